@@ -16,8 +16,8 @@ export function createMemoryStore(): Store {
     if (closed) throw new Error('the store is closed');
   };
   const mapOf = (name: string): Map<string, unknown> => {
-    let map = maps.get(name);
-    if (!map) maps.set(name, (map = new Map()));
+    const map = maps.get(name) ?? new Map<string, unknown>();
+    maps.set(name, map);
     return map;
   };
   const write = (map: Map<string, unknown>, key: string, value: unknown, remove: boolean) => {
