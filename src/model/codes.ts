@@ -1,0 +1,85 @@
+// Codes of Order No 398 and of the register: stored as codes, shown as words (src/text/code-texts.ts).
+
+export const ROLES = [
+  'HEAD',
+  'DEPUTY_UPBRINGING',
+  'SECRETARY',
+  'SOCIAL_PEDAGOGUE',
+  'PSYCHOLOGIST',
+  'CLASS_TEACHER',
+  'SUBJECT_TEACHER',
+  'OTHER_STAFF',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+export const GROUNDS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export const HELP_KINDS = [
+  'M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M09', 'M10', 'M11', 'M12', 'M13',
+] as const;
+export type HelpKind = (typeof HELP_KINDS)[number];
+
+export const SOURCES = ['APPLICATION', 'AGENCY'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export const AGENCIES = [
+  'INTERNAL_AFFAIRS',
+  'HEALTH',
+  'SOCIAL_PROTECTION',
+  'FAMILY_SUPPORT_CENTRE',
+  'RELIGIOUS_AFFAIRS',
+  'OTHER',
+] as const;
+export type Agency = (typeof AGENCIES)[number];
+
+export const SITUATIONS = ['DIFFICULT_LIFE_SITUATION', 'SOCIALLY_DANGEROUS_SITUATION'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+export const RELATIONS = ['MOTHER', 'FATHER', 'GUARDIAN', 'TRUSTEE', 'GRANDPARENT', 'SIBLING', 'OTHER'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Materials of primary assessment (¶14); the act and the meeting record are alternatives (¶13). */
+export const MATERIALS = ['CHARACTERISTIC', 'PSYCHOLOGIST_CONCLUSION', 'HOME_ACT', 'PARENT_MEETING', 'WORK_DONE'] as const;
+export type MaterialKind = (typeof MATERIALS)[number];
+
+export const OFFICES = ['CHAIR', 'DEPUTY_CHAIR', 'SECRETARY', 'MEMBER'] as const;
+export type Office = (typeof OFFICES)[number];
+
+export const ITEM_KINDS = ['PLACEMENT', 'OTHER'] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+export const INVITE_WAYS = ['HANDED', 'PHONE', 'POST', 'PUPIL', 'VISIT'] as const;
+export type InviteWay = (typeof INVITE_WAYS)[number];
+export const INVITE_RESULTS = ['WILL_COME', 'CANNOT_COME', 'REFUSED', 'NOT_REACHED', 'NO_ANSWER'] as const;
+export type InviteResult = (typeof INVITE_RESULTS)[number];
+
+export const OUTCOMES = ['PLACE', 'REFUSE', 'POSTPONE', 'NOTED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const PARENT_ANSWERS = ['SIGNED', 'PARTLY', 'REFUSED', 'NOT_REACHED'] as const;
+export type ParentAnswer = (typeof PARENT_ANSWERS)[number];
+
+export const PAPERS = ['D16', 'D18'] as const;
+export type PaperKind = (typeof PAPERS)[number];
+/** reserved (row made) → begun (copy made) → draft (text filled) → signed. */
+export const PAPER_STATES = ['RESERVED', 'BEGUN', 'DRAFT', 'SIGNED', 'SUPERSEDED'] as const;
+export type PaperState = (typeof PAPER_STATES)[number];
+
+export const LANGUAGES = ['kk', 'ru'] as const;
+
+export const CHANNELS = ['PAPER', 'POST', 'EMAIL', 'IN_PERSON'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const CARD_STATES = [
+  'INTAKE',
+  'REGISTERED',
+  'PRIMARY_INFO',
+  'ASSESSMENT',
+  'WITH_DEPUTY',
+  'ON_AGENDA',
+  'REFUSED',
+  'PLAN_PENDING',
+  'ON_REGISTER',
+] as const;
+export type CardState = (typeof CARD_STATES)[number];

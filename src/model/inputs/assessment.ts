@@ -1,0 +1,45 @@
+// What is asked while materials are gathered (¶13, ¶14) and the deputy makes the submission (¶4).
+import * as z from 'zod/mini';
+import { CHANNELS, GROUNDS, MATERIALS } from '../codes';
+import { idPattern } from '../record-id';
+import { count, date, line, oneOf, optionalDate, optionalText, recordId, someOf } from '../scalars';
+
+/** A material was asked of somebody. */
+export const RequestMaterial = z.object({
+  cardId: recordId(idPattern('card')),
+  kind: oneOf(MATERIALS),
+  askedOf: recordId(idPattern('staff')),
+  askedOn: date(),
+  wantedBy: optionalDate(),
+});
+
+/** A material is here, on paper: date, sheets, where it is kept (restricted text is not typed in). */
+export const ReceiveMaterial = z.object({
+  cardId: recordId(idPattern('card')),
+  kind: oneOf(MATERIALS),
+  receivedOn: date(),
+  sheets: count(500),
+  keptWhere: line(200),
+  from: z.optional(z.nullable(recordId(idPattern('staff')))),
+  note: optionalText(500),
+});
+
+/** T08 The materials are handed to the deputy (¶14). */
+export const HandToDeputy = z.object({ cardId: recordId(idPattern('card')), handedOn: date() });
+
+/** T11 The deputy's submission to the council (¶4). */
+export const SubmitToCouncil = z.object({
+  cardId: recordId(idPattern('card')),
+  submittedOn: date(),
+  grounds: z._default(someOf(GROUNDS), []),
+  note: optionalText(2000),
+});
+
+/** ¶20 The agency that wrote was told of the decision. */
+export const NotifyAgency = z.object({
+  cardId: recordId(idPattern('card')),
+  toldOn: date(),
+  channel: oneOf(CHANNELS),
+  outgoingNo: optionalText(60),
+  contact: optionalText(300),
+});

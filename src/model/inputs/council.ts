@@ -1,0 +1,104 @@
+// What is asked to set the council (¶6, ¶7), convene it (¶5, ¶9) and hold a sitting (¶15, ¶17).
+import * as z from 'zod/mini';
+import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OFFICES, OUTCOMES } from '../codes';
+import { idPattern } from '../record-id';
+import { count, date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf, time, yesNo } from '../scalars';
+
+/** The head's order on the composition (¶6, ¶7). */
+export const SetCouncil = z.object({
+  orderNumber: line(60),
+  orderDate: date(),
+  inForceFrom: date(),
+  members: z
+    .array(
+      z.object({
+        staffId: recordId(idPattern('staff')),
+        office: oneOf(OFFICES),
+        /** Why this person: substitution's basis, "acting head by order …". */
+        basis: optionalText(300),
+      }),
+    )
+    .check(z.minLength(1, 'required'), z.maxLength(30, 'too-many')),
+});
+
+/** The administration decides to hold a sitting (¶5). */
+export const ConveneSitting = z.object({
+  sittingId: z.optional(z.nullable(recordId(idPattern('sitting')))),
+  heldOn: date(),
+  heldAt: time(),
+  place: line(200),
+  items: z
+    .array(
+      z.object({
+        itemId: z.optional(z.nullable(recordId(idPattern('agendaItem')))),
+        kind: oneOf(ITEM_KINDS),
+        cardId: z.optional(z.nullable(recordId(idPattern('card')))),
+        title: optionalText(300),
+        rapporteur: z.optional(z.nullable(recordId(idPattern('staff')))),
+      }),
+    )
+    .check(z.minLength(1, 'required'), z.maxLength(30, 'too-many')),
+});
+
+/** Parents were invited (¶9): when, how, with what result. */
+export const InviteParents = z.object({
+  itemId: recordId(idPattern('agendaItem')),
+  invitedOn: date(),
+  way: oneOf(INVITE_WAYS),
+  result: oneOf(INVITE_RESULTS),
+  note: optionalText(500),
+});
+
+/** The sitting is opened: who is here, who presides, who keeps the minutes; the minutes' number is reserved. */
+export const OpenSitting = z.object({
+  sittingId: recordId(idPattern('sitting')),
+  openedAt: time(),
+  presidingId: recordId(idPattern('staff')),
+  presidingBasis: optionalText(300),
+  secretaryId: recordId(idPattern('staff')),
+  secretaryBasis: optionalText(300),
+  minutesNumber: optionalText(30),
+  members: z
+    .array(z.object({ staffId: recordId(idPattern('staff')), present: yesNo(), reason: optionalText(300) }))
+    .check(z.minLength(1, 'required')),
+  invited: z._default(
+    z.array(z.object({ name: line(120), position: line(200) })).check(z.maxLength(30, 'too-many')),
+    [],
+  ),
+});
+
+/** The hearing of one item (¶15, ¶17). */
+export const RecordHearing = z.object({
+  itemId: recordId(idPattern('agendaItem')),
+  heard: prose(),
+  spoke: z._default(
+    z.array(z.object({ who: line(200), gist: prose(2000) })).check(z.maxLength(20, 'too-many')),
+    [],
+  ),
+  parentsPresent: yesNo(),
+  parentsWho: optionalText(200),
+  parentsOpinion: optionalText(2000),
+  whyNotHeard: optionalText(1000),
+  pupilOpinion: optionalText(2000),
+}).check(
+  z.refine((input) => input.parentsPresent || input.whyNotHeard !== '', { error: 'required', path: ['whyNotHeard'] }),
+);
+
+/** T12–T14 The decision on one item. */
+export const RecordDecision = z.object({
+  itemId: recordId(idPattern('agendaItem')),
+  outcome: oneOf(OUTCOMES),
+  grounds: z._default(someOf(GROUNDS), []),
+  /** Who checked ground 10 besides the secretary (¶22, sensitive). */
+  secondPersonId: z.optional(z.nullable(recordId(idPattern('staff')))),
+  unanimous: z._default(z.boolean(), true),
+  votesFor: z.optional(z.nullable(count(30))),
+  votesAgainst: z.optional(z.nullable(count(30))),
+  votesAbstained: z.optional(z.nullable(count(30))),
+  reason: optionalText(2000),
+  postponedTo: optionalDate(),
+  tasks: optionalText(2000),
+});
+
+/** The sitting ends; its papers are drafted. */
+export const CloseSitting = z.object({ sittingId: recordId(idPattern('sitting')), closedAt: time() });

@@ -1,0 +1,56 @@
+// What is asked about the school itself: people, calendar, settings, papers.
+import * as z from 'zod/mini';
+import { LANGUAGES, ROLES } from '../codes';
+import { idPattern } from '../record-id';
+import { count, date, line, oneOf, optionalDate, optionalText, recordId, someOf, yesNo } from '../scalars';
+
+/** A pupil typed by hand, and the parents' names if known. */
+export const SavePupil = z.object({
+  pupilId: z.optional(z.nullable(recordId(idPattern('pupil')))),
+  lastName: line(80),
+  firstName: line(80),
+  patronymic: optionalText(80),
+  bornOn: optionalDate(),
+  grade: count(12),
+  classLetter: line(1),
+  iin: optionalText(20),
+  language: oneOf(LANGUAGES),
+});
+
+/** A member of staff and what the person may do here. */
+export const SaveStaff = z.object({
+  staffId: z.optional(z.nullable(recordId(idPattern('staff')))),
+  lastName: line(80),
+  firstName: line(80),
+  patronymic: optionalText(80),
+  position: line(200),
+  email: z._default(z.string().check(z.trim(), z.toLowerCase(), z.regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email')), ''),
+  roles: someOf(ROLES),
+  classOf: optionalText(10),
+  active: z._default(yesNo(), true),
+});
+
+/** A day off, a moved or a worked day of the school's calendar. */
+export const SaveCalendarDay = z.object({
+  date: date(),
+  working5: yesNo(),
+  working6: yesNo(),
+  name: line(200),
+});
+
+/** Settings by key; unknown keys are refused by the command. */
+export const ChangeSettings = z.object({
+  values: z.record(z.string(), z.union([z.string().check(z.maxLength(2000, 'too-long')), z.number(), z.boolean()])),
+});
+
+/** Makes or resumes the Google Doc of a reserved paper. */
+export const MakePaper = z.object({
+  documentId: recordId(idPattern('document')),
+});
+
+/** A paper was signed in ink: by whom and when. */
+export const MarkSigned = z.object({
+  documentId: recordId(idPattern('document')),
+  signedOn: date(),
+  signers: z.array(line(200)).check(z.minLength(1, 'required'), z.maxLength(10, 'too-many')),
+});
