@@ -16,7 +16,19 @@ export const GROUNDS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '1
 export type Ground = (typeof GROUNDS)[number];
 
 export const HELP_KINDS = [
-  'M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M09', 'M10', 'M11', 'M12', 'M13',
+  'M01',
+  'M02',
+  'M03',
+  'M04',
+  'M05',
+  'M06',
+  'M07',
+  'M08',
+  'M09',
+  'M10',
+  'M11',
+  'M12',
+  'M13',
 ] as const;
 export type HelpKind = (typeof HELP_KINDS)[number];
 
@@ -36,11 +48,25 @@ export type Agency = (typeof AGENCIES)[number];
 export const SITUATIONS = ['DIFFICULT_LIFE_SITUATION', 'SOCIALLY_DANGEROUS_SITUATION'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-export const RELATIONS = ['MOTHER', 'FATHER', 'GUARDIAN', 'TRUSTEE', 'GRANDPARENT', 'SIBLING', 'OTHER'] as const;
+export const RELATIONS = [
+  'MOTHER',
+  'FATHER',
+  'GUARDIAN',
+  'TRUSTEE',
+  'GRANDPARENT',
+  'SIBLING',
+  'OTHER',
+] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Materials of primary assessment (¶14); the act and the meeting record are alternatives (¶13). */
-export const MATERIALS = ['CHARACTERISTIC', 'PSYCHOLOGIST_CONCLUSION', 'HOME_ACT', 'PARENT_MEETING', 'WORK_DONE'] as const;
+export const MATERIALS = [
+  'CHARACTERISTIC',
+  'PSYCHOLOGIST_CONCLUSION',
+  'HOME_ACT',
+  'PARENT_MEETING',
+  'WORK_DONE',
+] as const;
 export type MaterialKind = (typeof MATERIALS)[number];
 
 export const OFFICES = ['CHAIR', 'DEPUTY_CHAIR', 'SECRETARY', 'MEMBER'] as const;

@@ -5,18 +5,21 @@ import type { CalendarDate } from './calendar-date';
 z.config({ jitless: true });
 
 /** Characters that change how text reads without being seen: controls, bidirectional overrides, lone surrogates. */
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+const UNSEEN =
+  /[\u0000-\u0008\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** True when every character of the text can be seen and stored as it is. */
 export const isClean = (value: string): boolean => !UNSEEN.test(value);
 
 const cleanText = (min: number, max: number) =>
-  z.string('required').check(
-    z.trim(),
-    z.minLength(min, 'required'),
-    z.maxLength(max, 'too-long'),
-    z.refine(isClean, 'unseen-characters'),
-  );
+  z
+    .string('required')
+    .check(
+      z.trim(),
+      z.minLength(min, 'required'),
+      z.maxLength(max, 'too-long'),
+      z.refine(isClean, 'unseen-characters'),
+    );
 
 /** One line a person must type, at most `max` characters (default 200). */
 export const line = (max = 200) => cleanText(1, max);
@@ -26,14 +29,19 @@ export const prose = (max = 6000) => cleanText(1, max);
 export const optionalText = (max = 6000) => z._default(cleanText(0, max), '');
 
 /** A calendar date `yyyy-MM-dd`; 31 February is refused. */
-export const date = () => z.pipe(z.iso.date('bad-date'), z.transform((value) => value as CalendarDate));
+export const date = () =>
+  z.pipe(
+    z.iso.date('bad-date'),
+    z.transform((value) => value as CalendarDate),
+  );
 export const optionalDate = () => z.optional(z.nullable(date()));
 /** Time of day `HH:mm`. */
 export const time = () => z.string('required').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time'));
 export const optionalTime = () => z.optional(z.nullable(time()));
 export const yesNo = () => z.boolean('choose');
 /** A count from 0 to `max`. */
-export const count = (max = 9999) => z.int('bad-number').check(z.gte(0, 'bad-number'), z.lte(max, 'bad-number'));
+export const count = (max = 9999) =>
+  z.int('bad-number').check(z.gte(0, 'bad-number'), z.lte(max, 'bad-number'));
 
 /** One of the given codes. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(codes: T) => z.enum(codes, 'choose');

@@ -2,7 +2,19 @@
 import * as z from 'zod/mini';
 import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OFFICES, OUTCOMES } from '../codes';
 import { idPattern } from '../record-id';
-import { count, date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf, time, yesNo } from '../scalars';
+import {
+  count,
+  date,
+  line,
+  oneOf,
+  optionalDate,
+  optionalText,
+  prose,
+  recordId,
+  someOf,
+  time,
+  yesNo,
+} from '../scalars';
 
 /** The head's order on the composition (¶6, ¶7). */
 export const SetCouncil = z.object({
@@ -68,21 +80,26 @@ export const OpenSitting = z.object({
 });
 
 /** The hearing of one item (¶15, ¶17). */
-export const RecordHearing = z.object({
-  itemId: recordId(idPattern('agendaItem')),
-  heard: prose(),
-  spoke: z._default(
-    z.array(z.object({ who: line(200), gist: prose(2000) })).check(z.maxLength(20, 'too-many')),
-    [],
-  ),
-  parentsPresent: yesNo(),
-  parentsWho: optionalText(200),
-  parentsOpinion: optionalText(2000),
-  whyNotHeard: optionalText(1000),
-  pupilOpinion: optionalText(2000),
-}).check(
-  z.refine((input) => input.parentsPresent || input.whyNotHeard !== '', { error: 'required', path: ['whyNotHeard'] }),
-);
+export const RecordHearing = z
+  .object({
+    itemId: recordId(idPattern('agendaItem')),
+    heard: prose(),
+    spoke: z._default(
+      z.array(z.object({ who: line(200), gist: prose(2000) })).check(z.maxLength(20, 'too-many')),
+      [],
+    ),
+    parentsPresent: yesNo(),
+    parentsWho: optionalText(200),
+    parentsOpinion: optionalText(2000),
+    whyNotHeard: optionalText(1000),
+    pupilOpinion: optionalText(2000),
+  })
+  .check(
+    z.refine((input) => input.parentsPresent || input.whyNotHeard !== '', {
+      error: 'required',
+      path: ['whyNotHeard'],
+    }),
+  );
 
 /** T12–T14 The decision on one item. */
 export const RecordDecision = z.object({

@@ -2,24 +2,37 @@
 import * as z from 'zod/mini';
 import { AGENCIES, GROUNDS, RELATIONS, SITUATIONS } from '../codes';
 import { idPattern } from '../record-id';
-import { date, line, oneOf, optionalDate, optionalText, optionalTime, prose, recordId, someOf, yesNo } from '../scalars';
+import {
+  date,
+  line,
+  oneOf,
+  optionalDate,
+  optionalText,
+  optionalTime,
+  prose,
+  recordId,
+  someOf,
+  yesNo,
+} from '../scalars';
 
 /** T02 A member of staff asks the school to look at a child's situation. */
-export const ReferPupil = z.object({
-  pupilId: recordId(idPattern('pupil')),
-  seenOn: date(),
-  seen: prose(),
-  tried: optionalText(),
-  parentsTold: yesNo(),
-  parentsNotToldWhy: optionalText(1000),
-  /** ¶22; an applicant may leave this empty, the secretary proposes, the council confirms. */
-  grounds: z._default(someOf(GROUNDS), []),
-}).check(
-  z.refine((input) => input.parentsTold || input.parentsNotToldWhy !== '', {
-    error: 'required',
-    path: ['parentsNotToldWhy'],
-  }),
-);
+export const ReferPupil = z
+  .object({
+    pupilId: recordId(idPattern('pupil')),
+    seenOn: date(),
+    seen: prose(),
+    tried: optionalText(),
+    parentsTold: yesNo(),
+    parentsNotToldWhy: optionalText(1000),
+    /** ¶22; an applicant may leave this empty, the secretary proposes, the council confirms. */
+    grounds: z._default(someOf(GROUNDS), []),
+  })
+  .check(
+    z.refine((input) => input.parentsTold || input.parentsNotToldWhy !== '', {
+      error: 'required',
+      path: ['parentsNotToldWhy'],
+    }),
+  );
 
 /** T01 A letter of an agency about one or several pupils (¶11). */
 export const ReceiveAgencyInformation = z.object({
@@ -29,7 +42,9 @@ export const ReceiveAgencyInformation = z.object({
   letterDate: optionalDate(),
   receivedOn: date(),
   receivedAt: optionalTime(),
-  pupilIds: z.array(recordId(idPattern('pupil'))).check(z.minLength(1, 'required'), z.maxLength(20, 'too-many')),
+  pupilIds: z
+    .array(recordId(idPattern('pupil')))
+    .check(z.minLength(1, 'required'), z.maxLength(20, 'too-many')),
   situation: oneOf(SITUATIONS),
   gist: prose(),
 });

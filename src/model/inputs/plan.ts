@@ -46,5 +46,9 @@ export const HandPlanCopy = z
     witness1: z.optional(z.nullable(recordId(idPattern('staff')))),
     witness2: z.optional(z.nullable(recordId(idPattern('staff')))),
   })
-  .check(z.refine((input) => input.answer === 'NOT_REACHED' || input.who !== '', { error: 'required', path: ['who'] }));
-
+  .check(
+    z.refine((input) => input.answer === 'NOT_REACHED' || input.who !== '', {
+      error: 'required',
+      path: ['who'],
+    }),
+  );

@@ -24,7 +24,10 @@ export const SaveStaff = z.object({
   firstName: line(80),
   patronymic: optionalText(80),
   position: line(200),
-  email: z._default(z.string().check(z.trim(), z.toLowerCase(), z.regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email')), ''),
+  email: z._default(
+    z.string().check(z.trim(), z.toLowerCase(), z.regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email')),
+    '',
+  ),
   roles: someOf(ROLES),
   classOf: optionalText(10),
   active: z._default(yesNo(), true),
@@ -40,7 +43,10 @@ export const SaveCalendarDay = z.object({
 
 /** Settings by key; unknown keys are refused by the command. */
 export const ChangeSettings = z.object({
-  values: z.record(z.string(), z.union([z.string().check(z.maxLength(2000, 'too-long')), z.number(), z.boolean()])),
+  values: z.record(
+    z.string(),
+    z.union([z.string().check(z.maxLength(2000, 'too-long')), z.number(), z.boolean()]),
+  ),
 });
 
 /** Makes or resumes the Google Doc of a reserved paper. */

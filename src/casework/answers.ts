@@ -1,0 +1,154 @@
+// The envelope every call comes in and every answer goes out in: values, never exceptions.
+import type * as z from 'zod/mini';
+import type * as assessment from '../model/inputs/assessment';
+import type * as council from '../model/inputs/council';
+import type * as intake from '../model/inputs/intake';
+import type * as plan from '../model/inputs/plan';
+import type * as school from '../model/inputs/school';
+import type {
+  Act,
+  CalendarView,
+  CardView,
+  ConveneView,
+  CouncilView,
+  FindPupilView,
+  ListsView,
+  MyReferralsView,
+  OrderTextView,
+  PapersView,
+  PlanView,
+  SelectedRowView,
+  SettingsView,
+  SittingView,
+  StaffView,
+  TodayView,
+  Versions,
+} from './views';
+
+/** Commands by name, with what they take. */
+export interface CommandInputs {
+  'refer-pupil': z.input<typeof intake.ReferPupil>;
+  'receive-agency-information': z.input<typeof intake.ReceiveAgencyInformation>;
+  'register-referral': z.input<typeof intake.RegisterReferral>;
+  'record-primary-information': z.input<typeof intake.RecordPrimaryInformation>;
+  'request-material': z.input<typeof assessment.RequestMaterial>;
+  'receive-material': z.input<typeof assessment.ReceiveMaterial>;
+  'hand-to-deputy': z.input<typeof assessment.HandToDeputy>;
+  'submit-to-council': z.input<typeof assessment.SubmitToCouncil>;
+  'notify-agency': z.input<typeof assessment.NotifyAgency>;
+  'set-council': z.input<typeof council.SetCouncil>;
+  'convene-sitting': z.input<typeof council.ConveneSitting>;
+  'invite-parents': z.input<typeof council.InviteParents>;
+  'open-sitting': z.input<typeof council.OpenSitting>;
+  'record-hearing': z.input<typeof council.RecordHearing>;
+  'record-decision': z.input<typeof council.RecordDecision>;
+  'close-sitting': z.input<typeof council.CloseSitting>;
+  'save-plan': z.input<typeof plan.SavePlan>;
+  'approve-plan': z.input<typeof plan.ApprovePlan>;
+  'hand-plan-copy': z.input<typeof plan.HandPlanCopy>;
+  'make-paper': z.input<typeof school.MakePaper>;
+  'mark-signed': z.input<typeof school.MarkSigned>;
+  'save-pupil': z.input<typeof school.SavePupil>;
+  'save-staff': z.input<typeof school.SaveStaff>;
+  'save-calendar-day': z.input<typeof school.SaveCalendarDay>;
+  'change-settings': z.input<typeof school.ChangeSettings>;
+}
+export type CommandName = keyof CommandInputs;
+
+/** Queries by name: what they take and what they show. */
+export interface Queries {
+  today: { input: Record<string, never>; view: TodayView };
+  card: { input: { cardId: string }; view: CardView };
+  'find-pupil': { input: { text: string }; view: FindPupilView };
+  lists: { input: Record<string, never>; view: ListsView };
+  council: { input: Record<string, never>; view: CouncilView };
+  convene: { input: Record<string, never>; view: ConveneView };
+  sitting: { input: { sittingId: string; itemId?: string }; view: SittingView };
+  plan: { input: { cardId: string; planId?: string }; view: PlanView };
+  settings: { input: Record<string, never>; view: SettingsView };
+  staff: { input: Record<string, never>; view: StaffView };
+  papers: { input: { sittingId?: string; cardId?: string }; view: PapersView };
+  'my-referrals': { input: Record<string, never>; view: MyReferralsView };
+  calendar: { input: { from: string; to: string }; view: CalendarView };
+  'order-text': { input: { paragraph?: string }; view: OrderTextView };
+  'selected-row': { input: Record<string, never>; view: SelectedRowView };
+}
+export type QueryName = keyof Queries;
+
+/** One call through the door. */
+export type Call =
+  | {
+      [N in CommandName]: {
+        command: N;
+        /** Made by the caller, once per act; the same id is done once. */
+        id: string;
+        input: CommandInputs[N];
+        /** Versions of the records the person saw. */
+        seen?: Versions;
+        /** Reasons for deviations, by rule id. */
+        reasons?: Record<string, string>;
+        language?: 'kk' | 'ru';
+        /** The e-mail the page was made for. */
+        you?: string;
+      };
+    }[CommandName]
+  | {
+      [N in QueryName]: { query: N; input: Queries[N]['input']; language?: 'kk' | 'ru'; you?: string };
+    }[QueryName]
+  | { query: 'describe' };
+
+export interface Problem {
+  /** Field of the input, e.g. ['measures', 2, 'dueOn']. */
+  path?: (string | number)[];
+  code: string;
+  message: string;
+  paragraph?: { id: string; label: string };
+  rule?: string;
+  /** The act has happened or may go on: give a reason under this rule id and send again. */
+  askReason?: boolean;
+}
+
+/** What a done act tells. */
+export interface Done {
+  message: string;
+  cardId?: string;
+  sittingId?: string;
+  planId?: string;
+  documentId?: string;
+  next?: { act: Act; title: string };
+  /** True when this id had been done before: nothing was done twice. */
+  repeated?: boolean;
+}
+
+/**
+ * Why not: `input` fields to mend; `refused` a rule forbids it; `reasons` deviations want a reason; `stale` someone
+ * changed the record meanwhile; `denied` not for this role; `register` a hand edit broke rows; `busy` Google or others:
+ * the same id may be sent again; `account` another Google account; `ours` a fault of the program.
+ */
+export type ProblemKind =
+  | 'input'
+  | 'refused'
+  | 'reasons'
+  | 'stale'
+  | 'denied'
+  | 'register'
+  | 'busy'
+  | 'account'
+  | 'ours';
+
+export type Answer<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false;
+      kind: ProblemKind;
+      title: string;
+      problems: Problem[];
+      /** For `stale`: which records, by whom and when. */
+      changed?: {
+        record: string;
+        by: string;
+        at: string;
+        fields: { label: string; yours: string; saved: string }[];
+        version: number;
+      }[];
+    };

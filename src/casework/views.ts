@@ -1,0 +1,415 @@
+// What the page is shown: already worded in the reader's language, already redacted for the reader's role.
+import type {
+  CardState,
+  Ground,
+  HelpKind,
+  InviteResult,
+  InviteWay,
+  ItemKind,
+  MaterialKind,
+  Office,
+  Outcome,
+  PaperKind,
+  PaperState,
+  ParentAnswer,
+  Relation,
+  Role,
+  Situation,
+  Source,
+} from '../model/codes';
+
+/** A paragraph of the order: `label` is «12-тармақ» / «п. 12»; words in both languages are in the `order-text` query. */
+export interface Paragraph {
+  id: string;
+  label: string;
+}
+
+/** Where a tap leads: a screen and what it is about. */
+export interface Act {
+  screen: ScreenName;
+  cardId?: string;
+  sittingId?: string;
+  itemId?: string;
+  planId?: string;
+  documentId?: string;
+  kind?: string;
+}
+
+export type ScreenName =
+  | 'today'
+  | 'card'
+  | 'refer'
+  | 'agency-information'
+  | 'register'
+  | 'primary-information'
+  | 'request-material'
+  | 'receive-material'
+  | 'hand-to-deputy'
+  | 'submit'
+  | 'council'
+  | 'convene'
+  | 'invite'
+  | 'sitting'
+  | 'plan'
+  | 'approve-plan'
+  | 'hand-plan-copy'
+  | 'notify-agency'
+  | 'paper'
+  | 'papers'
+  | 'settings'
+  | 'staff'
+  | 'pupil'
+  | 'no-role'
+  | 'my-referrals'
+  | 'set-up'
+  | 'help';
+
+/** A status: shape and word; colour is third. */
+export interface Chip {
+  tone: 'late' | 'today' | 'soon' | 'under-way' | 'not-begun' | 'done' | 'refused' | 'restricted';
+  text: string;
+}
+
+/** One thing to do: an act in the infinitive, its subject, its date and ¶. */
+export interface TodayRow {
+  act: Act;
+  title: string;
+  subject: string;
+  chip?: Chip;
+  paragraph?: Paragraph;
+  /** Why this date, in a sentence («day 1 is …; skipped: …»). */
+  why?: string;
+}
+
+export interface TodayView {
+  dayWords: string;
+  /** `due`: by the order; `mine`: waits for the reader; `planned`: the school's own; `others`: waited for. */
+  groups: { key: 'due' | 'mine' | 'planned' | 'others'; title: string; rows: TodayRow[] }[];
+  /** Acts that may be begun at any time by this reader. */
+  start: { act: Act; title: string }[];
+  /** Shown when nothing is due: what comes next. */
+  empty?: { title: string; text: string };
+  /** Rows of the workbook that cannot be read: sheet, row number, what is wrong. */
+  broken: BrokenRow[];
+}
+
+export interface BrokenRow {
+  sheet: string;
+  row: number;
+  message: string;
+}
+
+export interface CardView {
+  cardId: string;
+  name: string;
+  classWords: string;
+  ageWords?: string;
+  /** «Кіріс-012» until placement, «МЕА-007» after. */
+  number: string;
+  state: CardState;
+  stateChip: Chip;
+  source: Source;
+  next?: {
+    act: Act;
+    title: string;
+    button: string;
+    due?: string;
+    why?: string;
+    paragraph?: Paragraph;
+    late: boolean;
+  };
+  otherActs: { act: Act; title: string }[];
+  /** Acts that are not open yet and why not. */
+  closedActs: { title: string; why: string; paragraph?: Paragraph }[];
+  needs: {
+    title: string;
+    state: 'done' | 'under-way' | 'missing';
+    note: string;
+    paragraph: Paragraph;
+    act?: Act;
+  }[];
+  /** Newest first; planned ones carry `planned`. */
+  timeline: { when: string; who?: string; text: string; planned?: boolean; deviation?: boolean }[];
+  papers: PaperRow[];
+  whoSees: string;
+  /** Facts the forms fill in. Absent fields are closed to this reader. */
+  facts: {
+    seen?: string;
+    grounds: Ground[];
+    situation?: Situation;
+    description?: string;
+    whereabouts?: string;
+    family: FamilyRow[];
+    agencySender?: string;
+    planId?: string;
+    itemId?: string;
+    sittingId?: string;
+  };
+  versions: Versions;
+}
+
+export interface FamilyRow {
+  parentId?: string;
+  lastName: string;
+  firstName: string;
+  patronymic: string;
+  relation: Relation;
+  legalRepresentative: boolean;
+  whereabouts: string;
+  phone: string;
+}
+
+export interface PaperRow {
+  documentId: string;
+  kind: PaperKind;
+  title: string;
+  number: string;
+  state: PaperState;
+  chip: Chip;
+  /** Link to the document, when it was made. */
+  url?: string;
+  language: 'kk' | 'ru';
+}
+
+/** Versions of the records a screen was made from; sent back with the command. */
+export type Versions = Record<string, number>;
+
+/** A choice of a list: staff, pupils, cards. */
+export interface Choice {
+  id: string;
+  name: string;
+  /** Post, class: what tells namesakes apart. */
+  note: string;
+}
+
+export interface FindPupilView {
+  results: (Choice & { cardId?: string; state?: string; number?: string })[];
+}
+
+/** What every form may choose from; small, sent with the page. */
+export interface ListsView {
+  staff: (Choice & { roles: Role[] })[];
+  grounds: CodeChoice<Ground>[];
+  helpKinds: CodeChoice<HelpKind>[];
+  materials: CodeChoice<MaterialKind>[];
+  situations: CodeChoice<Situation>[];
+  relations: CodeChoice<Relation>[];
+  agencies: CodeChoice<string>[];
+  offices: CodeChoice<Office>[];
+  itemKinds: CodeChoice<ItemKind>[];
+  inviteWays: CodeChoice<InviteWay>[];
+  inviteResults: CodeChoice<InviteResult>[];
+  outcomes: CodeChoice<Outcome>[];
+  parentAnswers: CodeChoice<ParentAnswer>[];
+  channels: CodeChoice<string>[];
+  roles: CodeChoice<Role>[];
+}
+
+export interface CodeChoice<T extends string> {
+  code: T;
+  words: string;
+  /** Detail of this one stays on paper (grounds 07, 10). */
+  restricted?: boolean;
+}
+
+export interface CouncilView {
+  current?: {
+    compositionId: string;
+    orderNumber: string;
+    orderDate: string;
+    inForceFrom: string;
+    members: {
+      staffId: string;
+      name: string;
+      position: string;
+      office: Office;
+      officeWords: string;
+      basis: string;
+    }[];
+  };
+  earlier: { orderNumber: string; orderDate: string; inForceFrom: string; members: number }[];
+  findings: { message: string; paragraph?: Paragraph }[];
+}
+
+/** For convening: cards that can go on an agenda and how ready they are; sittings already convened. */
+export interface ConveneView {
+  cards: {
+    cardId: string;
+    number: string;
+    name: string;
+    classWords: string;
+    readiness: { text: string; done: boolean; paragraph: Paragraph }[];
+  }[];
+  sittings: { sittingId: string; words: string; items: number; state: 'planned' | 'open' | 'closed' }[];
+  suggestedPlace: string;
+}
+
+/** The sitting itself (room mode): only the current item carries a name. */
+export interface SittingView {
+  sittingId: string;
+  state: 'planned' | 'open' | 'closed';
+  number: string;
+  heldOn: string;
+  heldAt: string;
+  place: string;
+  words: string;
+  council: {
+    staffId: string;
+    name: string;
+    position: string;
+    office: Office;
+    officeWords: string;
+    present?: boolean;
+    reason: string;
+  }[];
+  presidingId?: string;
+  secretaryId?: string;
+  invited: { name: string; position: string }[];
+  items: SittingItem[];
+  /** What is unfinished before closing; deviations to be reasoned. */
+  unfinished: { message: string; paragraph?: Paragraph; itemId?: string }[];
+  papers: PaperRow[];
+  versions: Versions;
+}
+
+export interface SittingItem {
+  itemId: string;
+  order: number;
+  kind: ItemKind;
+  cardId?: string;
+  title: string;
+  /** Name and class; given only for the item asked for (`itemId` of the query). */
+  name?: string;
+  classWords?: string;
+  number: string;
+  state: 'waiting' | 'heard' | 'decided' | 'postponed';
+  rapporteur?: string;
+  invitation?: { on: string; way: string; result: string };
+  hearing?: {
+    heard: string;
+    spoke: { who: string; gist: string }[];
+    parentsPresent: boolean;
+    parentsWho: string;
+    parentsOpinion: string;
+    whyNotHeard: string;
+    pupilOpinion: string;
+  };
+  decision?: {
+    outcome: Outcome;
+    words: string;
+    grounds: Ground[];
+    unanimous: boolean;
+    votesFor?: number;
+    votesAgainst?: number;
+    votesAbstained?: number;
+    reason: string;
+    postponedTo?: string;
+    tasks: string;
+  };
+  proposedGrounds: Ground[];
+  suggestedHeard: string;
+  parents: string[];
+  planId?: string;
+}
+
+export interface PlanView {
+  cardId: string;
+  planId?: string;
+  number: string;
+  name: string;
+  classWords: string;
+  from: string;
+  to: string;
+  situation: string;
+  address: string;
+  registeredAddress: string;
+  notNeeded: HelpKind[];
+  measures: {
+    measureId?: string;
+    kind?: HelpKind;
+    name: string;
+    responsible: string[];
+    outsider: string;
+    volume: string;
+    dueOn?: string;
+    indicator: string;
+  }[];
+  approvedOn?: string;
+  answer?: { answer: ParentAnswer; words: string; on: string };
+  /** What approval would ask for. */
+  incomplete: { path?: string; message: string; paragraph?: Paragraph }[];
+  papers: PaperRow[];
+  versions: Versions;
+}
+
+export interface SettingsView {
+  groups: {
+    title: string;
+    settings: {
+      key: string;
+      label: string;
+      hint: string;
+      kind: 'text' | 'lines' | 'number' | 'yes-no' | 'choice';
+      value: string | number | boolean;
+      choices?: { value: string; words: string }[];
+      /** `order`: fixed by a paragraph and only shown; `school`: the school's own. */
+      by: 'school' | 'order';
+      paragraph?: Paragraph;
+    }[];
+  }[];
+  versions: Versions;
+}
+
+export interface StaffView {
+  people: {
+    staffId: string;
+    lastName: string;
+    firstName: string;
+    patronymic: string;
+    position: string;
+    email: string;
+    roles: Role[];
+    roleWords: string;
+    classOf: string;
+    active: boolean;
+  }[];
+}
+
+export interface PapersView {
+  papers: (PaperRow & { subject: string; act: Act })[];
+}
+
+/** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
+export interface MyReferralsView {
+  referrals: { name: string; sentOn: string; state: string }[];
+}
+
+/** Non-working days of a span, for the calendar control. */
+export interface CalendarView {
+  week: 5 | 6;
+  days: { date: string; off: boolean; name: string }[];
+}
+
+export interface OrderTextView {
+  paragraphs: { id: string; label: string; kk: string; ru: string }[];
+}
+
+/** The row a person has selected in the sheet. */
+export type SelectedRowView = { found: true; act: Act } | { found: false; message: string };
+
+/** Boot data inside the page: the first screen is finished when it paints. */
+export interface BootData {
+  email: string;
+  person?: { staffId: string; name: string; position: string; roles: Role[]; roleWords: string };
+  language: 'kk' | 'ru';
+  school: string;
+  today: string;
+  /** sidebar, dialog or room in the workbook; web in the browser. */
+  surface: 'sidebar' | 'dialog' | 'room' | 'web';
+  act: Act;
+  ready: boolean;
+  view?: TodayView | MyReferralsView | PlanView | SittingView;
+  lists?: ListsView;
+  /** Whom to ask, when the person has no role. */
+  askWhom?: string;
+}
