@@ -1,0 +1,15 @@
+// Fills a template's HTML with real Handlebars, standing in for the template engine when one wants to see a paper.
+import Handlebars from 'handlebars';
+
+const TAG = String.raw`\{\{[#/][^}]*\}\}|\{\{else\}\}`;
+
+/** The source with its tags replaced by `view`: tags alone in a paragraph take it with them, tags inside a row's cells repeat the row. */
+export function fillSource(html: string, view: object): string {
+  const source = html
+    .replace(new RegExp(String.raw`<p>(${TAG})</p>\s*`, 'g'), '$1')
+    .replace(
+      /<tr><td>(\{\{#each \w+\}\})([\s\S]*?)(\{\{\/each\}\})<\/td><\/tr>/g,
+      '$1<tr><td>$2</td></tr>$3',
+    );
+  return Handlebars.compile(source)(view);
+}
