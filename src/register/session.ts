@@ -1,0 +1,381 @@
+// One action's conversation with the workbook: at most two reads and one atomic write, whatever people do in the sheets meanwhile.
+import type { Language } from '../text/bilingual';
+import type { Cell } from './column';
+import { checkCommit, planCommit } from './commit-plan';
+import { journalise, type RecordChange } from './journal';
+import { checkA1, type Meta, metaRange, readMeta } from './meta';
+import { planRepair } from './repair';
+import { type RowProblem, readRow, type Stamp } from './row-codec';
+import { type AnyRecord, type RecordOf, SYSTEM_COLUMNS } from './table';
+import {
+  columnRange,
+  FIRST_ROW,
+  indexIds,
+  joinRows,
+  keyRowRange,
+  readColumns,
+  rowsRange,
+  type TableIndex,
+} from './table-index';
+import { SMALL_TABLES, TABLES, type TableName, type Tables } from './tables';
+import { type ReadRange, type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
+
+/** A row that a hand edit made unreadable, and where. */
+export interface BrokenRow {
+  table: TableName;
+  sheet: string;
+  /** As the person sees it: the first row is 1. */
+  row: number;
+  id: string;
+  problems: RowProblem[];
+}
+
+/** The register cannot be read or written as it stands; `id` names the sentence that says what to do. */
+export class RegisterFault extends Error {
+  override readonly name = 'RegisterFault';
+  constructor(
+    readonly id:
+      | 'meta-broken'
+      | 'columns-missing'
+      | 'row-broken'
+      | 'row-repeated'
+      | 'keeps-changing'
+      | 'not-set-up',
+    readonly facts: Record<string, string | number> = {},
+  ) {
+    super(`${id} ${JSON.stringify(facts)}`);
+  }
+}
+
+export type RowRequest = { [N in TableName]?: { ids?: readonly string[]; under?: readonly string[] } };
+
+/** What one action has read. */
+export interface Loaded {
+  readonly meta: Meta;
+  readonly metaA1: string;
+  readonly indexes: ReadonlyMap<string, TableIndex>;
+  readonly records: ReadonlyMap<string, { record: AnyRecord; stamp: Stamp }>;
+  readonly broken: readonly BrokenRow[];
+}
+
+const recordsKey = (table: TableName, id: string) => `${table}/${id}`;
+
+/** The record with this id, if it was read. */
+export function recordOf<N extends TableName>(
+  loaded: Loaded,
+  table: N,
+  id: string,
+): RecordOf<Tables[N]> | undefined {
+  return loaded.records.get(recordsKey(table, id))?.record as RecordOf<Tables[N]> | undefined;
+}
+
+/** All records of a table that were read, in the order of their ids. */
+export function recordsOf<N extends TableName>(loaded: Loaded, table: N, under = ''): RecordOf<Tables[N]>[] {
+  const found: AnyRecord[] = [];
+  for (const [key, { record }] of loaded.records)
+    if (key.startsWith(`${table}/`) && (under === '' || record.id.startsWith(`${under}-`)))
+      found.push(record);
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1)) as RecordOf<Tables[N]>[];
+}
+
+/** Ids a table has now. */
+export const idsOf = (loaded: Loaded, table: TableName): string[] => [
+  ...(loaded.indexes.get(table)?.rowOf.keys() ?? []),
+];
+
+/** First read: Meta, key rows, id columns of `tables`, the small tables whole. One call (two when a person moved an id column). */
+export function open(port: WorkbookPort, tables: readonly TableName[]): Loaded {
+  const names = [...new Set<TableName>([...SMALL_TABLES, ...tables])];
+  const ranges = [
+    metaRange,
+    ...names.map((name) => keyRowRange(TABLES[name])),
+    ...names.map((name) => firstReadOf(name)),
+  ];
+  const answers = port.read(ranges);
+  const metaAnswer = answers[0] as ReadRange;
+  const reading = readMeta(metaAnswer.values);
+  if (!reading.ok) throw new RegisterFault('meta-broken');
+  const indexes = new Map<string, TableIndex>();
+  const records = new Map<string, { record: AnyRecord; stamp: Stamp }>();
+  const broken: BrokenRow[] = [];
+  names.forEach((name, at) => {
+    const table = TABLES[name];
+    const keyRow = answers[1 + at]?.values[0] ?? [];
+    const columns = readColumns(table, keyRow);
+    const sheet = titleOf(answers[1 + at]?.a1 ?? '');
+    if (columns.missing.length > 0 || columns.repeated.length > 0)
+      throw new RegisterFault('columns-missing', {
+        sheet,
+        columns: [...columns.missing, ...columns.repeated].join(', '),
+      });
+    const idPlace = columns.places.get('id') ?? 0;
+    let body = answers[1 + names.length + at]?.values ?? [];
+    if (table.small) body = body.map((row) => [...row]);
+    else if (idPlace !== 0) body = port.read([columnRange(table, idPlace)])[0]?.values ?? [];
+    const idColumn = table.small ? body.map((row) => [row[idPlace] ?? '']) : body;
+    const index = indexIds(table, columns.places, columns.width, idColumn);
+    indexes.set(name, index);
+    if (table.small) takeRows(name, index, sheet, FIRST_ROW, body, records, broken);
+  });
+  return { meta: reading.meta, metaA1: metaAnswer.a1, indexes, records, broken };
+}
+
+const firstReadOf = (name: TableName) => {
+  const table = TABLES[name];
+  return table.small ? { sheetId: table.sheetId, startRowIndex: FIRST_ROW } : columnRange(table, 0);
+};
+
+const titleOf = (a1: string): string => {
+  const title = a1.slice(0, Math.max(0, a1.lastIndexOf('!')));
+  return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
+};
+
+function takeRows(
+  name: TableName,
+  index: TableIndex,
+  sheet: string,
+  firstRow: number,
+  rows: readonly (readonly Cell[])[],
+  records: Map<string, { record: AnyRecord; stamp: Stamp }>,
+  broken: BrokenRow[],
+): void {
+  rows.forEach((cells, at) => {
+    if (cells.every((cell) => cell === '')) return;
+    const { record, stamp, problems } = readRow(index.table, index.places, cells);
+    const place = { table: name, sheet, row: firstRow + at + 1, id: record.id };
+    if (record.id === '')
+      broken.push({ ...place, problems: [{ column: 'id', problem: { key: 'cell.not-text', cell: '' } }] });
+    else if (problems.length > 0) broken.push({ ...place, problems });
+    if (record.id !== '' && !records.has(recordsKey(name, record.id)))
+      records.set(recordsKey(name, record.id), { record, stamp });
+  });
+}
+
+/** Second read: the rows asked for, by id or by the record they hang on. One call; none when nothing is asked. */
+export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest): Loaded {
+  const wanted: { name: TableName; index: TableIndex; from: number; to: number }[] = [];
+  for (const name of Object.keys(request) as TableName[]) {
+    const index = loaded.indexes.get(name);
+    if (!index) throw new Error(`table ${name} was not opened`);
+    if (index.table.small) continue;
+    const { ids = [], under = [] } = request[name] ?? {};
+    const rows: number[] = [];
+    for (const id of ids) {
+      const row = index.rowOf.get(id);
+      if (row !== undefined) rows.push(row);
+    }
+    if (under.length > 0) {
+      const parents = new Set(under);
+      for (const [id, row] of index.rowOf) if (isUnder(id, parents)) rows.push(row);
+    }
+    for (const [from, to] of joinRows(rows)) wanted.push({ name, index, from, to });
+  }
+  if (wanted.length === 0) return loaded;
+  const answers = port.read(wanted.map(({ index, from, to }) => rowsRange(index, from, to)));
+  const records = new Map(loaded.records);
+  const broken = [...loaded.broken];
+  wanted.forEach(({ name, index, from, to }, at) => {
+    const answer = answers[at] as ReadRange;
+    const rows = Array.from({ length: to - from }, (_, row) => answer.values[row] ?? []);
+    rows.forEach((row, offset) => {
+      const id = String(row[index.places.get('id') ?? 0] ?? '');
+      if (index.rowOf.get(id) !== from + offset && !index.repeated.get(id)?.includes(from + offset))
+        throw new RowsMoved();
+    });
+    takeRows(name, index, titleOf(answer.a1), from, rows, records, broken);
+  });
+  return { ...loaded, records, broken };
+}
+
+/** A person moved rows between the two reads: read again. */
+export class RowsMoved extends Error {}
+
+function isUnder(id: string, parents: ReadonlySet<string>): boolean {
+  for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1))
+    if (parents.has(id.slice(0, at))) return true;
+  return false;
+}
+
+/** Someone else's action came between our read and our write: nothing of ours was written. */
+export class HeadMoved extends Error {}
+
+export interface Action {
+  command: string;
+  commandId: string;
+  subject: string;
+  /** E-mail or id of the person, for the journal. */
+  who: string;
+  /** JSON kept in the ring and given back to a repeated call. */
+  outcome: string;
+  language: Language;
+}
+
+/** Writes all changes in one atomic batch, checks that every row was the right one and repairs it if a person moved it. */
+export function commit(
+  port: WorkbookPort,
+  surroundings: Surroundings,
+  loaded: Loaded,
+  action: Action,
+  changes: readonly RecordChange[],
+  nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>,
+): void {
+  const { date, time } = surroundings.now();
+  const at = `${date} ${time}`;
+  const raised = changes.map((change) => ({
+    ...change,
+    after: { ...change.after, version: change.after.version + 1 },
+  }));
+  const { line, history } = journalise(
+    surroundings,
+    loaded.meta.head,
+    { at, who: action.who, command: action.command, commandId: action.commandId, subject: action.subject },
+    raised,
+  );
+  const stamp = { by: action.who, at };
+  const plan = planCommit({
+    meta: loaded.meta,
+    indexes: loaded.indexes,
+    changes: raised,
+    line,
+    history,
+    stamp,
+    language: action.language,
+    nextMeta,
+    outcome: action.outcome,
+  });
+  let check: Cell[][];
+  try {
+    check = port.write(plan.requests, checkA1(loaded.metaA1, plan.checkRows));
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+    if (wasDone(port, action.commandId)) return;
+    if (error.applied === 'no' && !error.transient) throw new HeadMoved(error.message);
+    throw error;
+  }
+  const { misplaced, moved } = checkCommit(plan, check, loaded.indexes);
+  if (misplaced.length > 0 || moved.length > 0)
+    putRight(
+      port,
+      surroundings,
+      action,
+      raised,
+      plan.pending,
+      misplaced.map((each) => each.at),
+      check,
+      stamp,
+    );
+}
+
+/** Whether the ring remembers this command id (after a lost reply). */
+function wasDone(port: WorkbookPort, commandId: string): boolean {
+  const reading = readMeta(port.read([metaRange])[0]?.values ?? []);
+  return reading.ok && reading.meta.ring.has(commandId);
+}
+
+const TRIES = 4;
+
+/** Repairs until every record of the action stands in exactly one row, its own. */
+function putRight(
+  port: WorkbookPort,
+  surroundings: Surroundings,
+  action: Action,
+  changes: readonly RecordChange[],
+  pending: readonly { sheetId: number; row: number; id: string }[],
+  misplaced: readonly number[],
+  check: readonly (readonly Cell[])[],
+  stamp: Stamp,
+): void {
+  const names = [...new Set(changes.map(({ table }) => table.name as TableName))];
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const fresh = open(port, names);
+    const requests = changes.flatMap(({ table, after }) => {
+      const index = fresh.indexes.get(table.name) as TableIndex;
+      const at = misplaced.find(
+        (each) => pending[each]?.id === after.id && pending[each]?.sheetId === table.sheetId,
+      );
+      const rows =
+        index.repeated.get(after.id) ??
+        (index.rowOf.has(after.id) ? [index.rowOf.get(after.id) as number] : []);
+      const written = at === undefined ? rows[0] : writtenRow(port, index, rows, after);
+      return planRepair(
+        index,
+        { table, record: after, at, kept: check[at ?? 0] ?? [] },
+        written,
+        stamp,
+        action.language,
+      );
+    });
+    const repair = { ...action, command: 'repair', commandId: `${action.commandId}~${attempt}`, outcome: '' };
+    const { date, time } = surroundings.now();
+    const { line } = journalise(
+      surroundings,
+      fresh.meta.head,
+      {
+        at: `${date} ${time}`,
+        who: action.who,
+        command: 'repair',
+        commandId: repair.commandId,
+        subject: action.subject,
+      },
+      [],
+    );
+    const plan = planCommit({
+      meta: fresh.meta,
+      indexes: fresh.indexes,
+      changes: [],
+      line,
+      history: [],
+      stamp,
+      language: action.language,
+      nextMeta: fresh.meta,
+      outcome: '',
+    });
+    try {
+      port.write(
+        [...plan.requests.slice(0, 2), ...requests, ...plan.requests.slice(2)],
+        checkA1(fresh.metaA1, 1),
+      );
+    } catch (error) {
+      if (error instanceof WorkbookFailure) continue;
+      throw error;
+    }
+    if (stands(port, names, changes)) return;
+  }
+  throw new RegisterFault('keeps-changing');
+}
+
+/** Of the rows that carry the id, the one that holds what we have just written (the newest version). */
+function writtenRow(
+  port: WorkbookPort,
+  index: TableIndex,
+  rows: readonly number[],
+  after: AnyRecord,
+): number | undefined {
+  if (rows.length < 2) return rows[0];
+  const answers = port.read(rows.map((row) => rowsRange(index, row, row + 1)));
+  const at = answers.findIndex((answer) => {
+    const version = SYSTEM_COLUMNS.version.read(answer.values[0]?.[index.places.get('version') ?? 0] ?? '');
+    return version.ok && version.value === after.version;
+  });
+  return at === -1 ? undefined : rows[at];
+}
+
+/** True when every record stands once and reads back as it was written. */
+function stands(port: WorkbookPort, names: readonly TableName[], changes: readonly RecordChange[]): boolean {
+  const request: RowRequest = {};
+  for (const { table, after } of changes) {
+    const name = table.name as TableName;
+    request[name] = { ids: [...(request[name]?.ids ?? []), after.id] };
+  }
+  try {
+    const fresh = loadRows(port, open(port, names), request);
+    return changes.every(({ table, after }) => {
+      const index = fresh.indexes.get(table.name);
+      const record = recordOf(fresh, table.name as TableName, after.id);
+      return index !== undefined && !index.repeated.has(after.id) && record?.version === after.version;
+    });
+  } catch (error) {
+    if (error instanceof RowsMoved) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+// All tables of the workbook, in the order of their tabs.
+import type { Table } from './table';
+import { Agenda } from './tables/agenda';
+import { Attendance } from './tables/attendance';
+import { Calendar } from './tables/calendar';
+import { Cards } from './tables/cards';
+import { Council } from './tables/council';
+import { Deviations } from './tables/deviations';
+import { Documents } from './tables/documents';
+import { Materials } from './tables/materials';
+import { Measures } from './tables/measures';
+import { Parents } from './tables/parents';
+import { Plans } from './tables/plans';
+import { Pupils } from './tables/pupils';
+import { Referrals } from './tables/referrals';
+import { Settings } from './tables/settings';
+import { Sittings } from './tables/sittings';
+import { Staff } from './tables/staff';
+
+export const TABLES = {
+  Cards,
+  Referrals,
+  Materials,
+  Sittings,
+  Agenda,
+  Attendance,
+  Plans,
+  Measures,
+  Documents,
+  Deviations,
+  Pupils,
+  Parents,
+  Staff,
+  Council,
+  Calendar,
+  Settings,
+} as const;
+export type Tables = typeof TABLES;
+export type TableName = keyof Tables;
+
+/** Tables every call reads whole: few rows by nature. */
+export const SMALL_TABLES = (Object.keys(TABLES) as TableName[]).filter(
+  (name) => (TABLES[name] as Table).small,
+);

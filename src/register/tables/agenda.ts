@@ -1,0 +1,40 @@
+// Items of a sitting's agenda with the invitation, the hearing and the decision on each (¶9, ¶15, ¶17).
+import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OUTCOMES } from '../../model/codes';
+import { code, codes, day, json, text, whole, yesNo } from '../column';
+import { defineTable, type RecordOf } from '../table';
+
+export const Agenda = defineTable({
+  name: 'Agenda',
+  sheetId: 3980111,
+  label: { kk: 'Күн тәртібі', ru: 'Повестка дня' },
+  kind: 'agendaItem',
+  columns: {
+    order: whole({ kk: 'Реті', ru: 'Порядок' }),
+    kind: code({ kk: 'Мәселе', ru: 'Вопрос' }, 'ITEM_KINDS', ITEM_KINDS),
+    cardId: text({ kk: 'Карта', ru: 'Карта' }, 80),
+    title: text({ kk: 'Атауы', ru: 'Название' }, 240),
+    rapporteurId: text({ kk: 'Баяндамашы', ru: 'Докладчик' }, 90),
+    invitedOn: day({ kk: 'Шақырылған күні', ru: 'Приглашены' }),
+    inviteWay: code({ kk: 'Шақыру жолы', ru: 'Способ приглашения' }, 'INVITE_WAYS', INVITE_WAYS),
+    inviteResult: code({ kk: 'Нәтижесі', ru: 'Результат' }, 'INVITE_RESULTS', INVITE_RESULTS),
+    inviteNote: text({ kk: 'Шақыру ескертпесі', ru: 'Примечание' }, 160),
+    heard: text({ kk: 'Тыңдалды', ru: 'Слушали' }, 300),
+    spoke: json<{ who: string; gist: string }>({ kk: 'Сөз сөйледі', ru: 'Выступили' }, 240),
+    parentsPresent: yesNo({ kk: 'Ата-анасы қатысты', ru: 'Родители присутствовали' }),
+    parentsWho: text({ kk: 'Кім қатысты', ru: 'Кто присутствовал' }, 160),
+    parentsOpinion: text({ kk: 'Ата-ана пікірі', ru: 'Мнение родителей' }, 240),
+    whyNotHeard: text({ kk: 'Неге тыңдалмады', ru: 'Почему не выслушаны' }, 200),
+    pupilOpinion: text({ kk: 'Оқушы пікірі', ru: 'Мнение ученика' }, 240),
+    outcome: code({ kk: 'Шешім', ru: 'Решение' }, 'OUTCOMES', OUTCOMES),
+    grounds: codes({ kk: 'Негіздер', ru: 'Основания' }, 'GROUNDS', GROUNDS),
+    secondPersonId: text({ kk: 'Екінші тексерген', ru: 'Второй проверяющий' }, 110),
+    unanimous: yesNo({ kk: 'Бірауыздан', ru: 'Единогласно' }),
+    votesFor: whole({ kk: 'Қолдады', ru: 'За' }),
+    votesAgainst: whole({ kk: 'Қарсы', ru: 'Против' }),
+    votesAbstained: whole({ kk: 'Қалыс қалды', ru: 'Воздержались' }),
+    reason: text({ kk: 'Шешім негіздемесі', ru: 'Обоснование' }, 240),
+    postponedTo: day({ kk: 'Қай күнге қалдырылды', ru: 'Отложено до' }),
+    tasks: text({ kk: 'Тапсырмалар', ru: 'Поручения' }, 240),
+  },
+});
+export type AgendaItem = RecordOf<typeof Agenda>;

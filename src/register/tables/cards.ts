@@ -1,0 +1,45 @@
+// One card a pupil's question: facts and dates only; the state is computed from them.
+import { CARD_STATES, CHANNELS, GROUNDS, OUTCOMES, SITUATIONS, SOURCES } from '../../model/codes';
+import { code, codes, day, ids, text } from '../column';
+import { defineTable, type RecordOf } from '../table';
+
+export const Cards = defineTable({
+  name: 'Cards',
+  sheetId: 3980106,
+  label: { kk: 'Карталар', ru: 'Карты' },
+  kind: 'card',
+  columns: {
+    number: text({ kk: 'Кіріс №', ru: 'Вх. №' }, 90),
+    registerNumber: text({ kk: 'МЕА №', ru: 'ВШУ №' }, 90),
+    /** Words for people, made from the facts at each write; never read back. */
+    state: code({ kk: 'Күйі', ru: 'Состояние' }, 'CARD_STATES', CARD_STATES, 180),
+    pupilId: text({ kk: 'Оқушы', ru: 'Ученик' }, 80),
+    classAt: text({ kk: 'Сыныбы', ru: 'Класс' }, 70),
+    source: code({ kk: 'Қайдан', ru: 'Источник' }, 'SOURCES', SOURCES),
+    rulePack: text({ kk: 'Ережелер', ru: 'Правила' }, 110),
+    receivedOn: day({ kk: 'Түскен күні', ru: 'Поступило' }),
+    receivedAt: text({ kk: 'Сағаты', ru: 'Время' }, 60),
+    registeredOn: day({ kk: 'Тіркелген күні', ru: 'Зарегистрировано' }),
+    gatheredOn: day({ kk: 'Бастапқы ақпарат', ru: 'Первичная информация' }),
+    situation: code({ kk: 'Жағдай түрі', ru: 'Вид ситуации' }, 'SITUATIONS', SITUATIONS),
+    description: text({ kk: 'Жалпы сипаттама', ru: 'Общая характеристика' }, 300),
+    whereabouts: text({ kk: 'Оқушының орналасқан жері', ru: 'Место нахождения ученика' }, 200),
+    takenPart: ids({ kk: 'Қатысқандар', ru: 'Участвовали' }),
+    handedOn: day({ kk: 'Орынбасарға берілді', ru: 'Передано заместителю' }),
+    submittedOn: day({ kk: 'Ұсыныс күні', ru: 'Представление' }),
+    submittedBy: text({ kk: 'Ұсынысты енгізген', ru: 'Кто внёс представление' }, 90),
+    proposedGrounds: codes({ kk: 'Ұсынылған негіздер', ru: 'Предложенные основания' }, 'GROUNDS', GROUNDS),
+    submissionNote: text({ kk: 'Ұсыныс мәтіні', ru: 'Текст представления' }, 240),
+    itemId: text({ kk: 'Күн тәртібінде', ru: 'В повестке' }, 100),
+    outcome: code({ kk: 'Шешім', ru: 'Решение' }, 'OUTCOMES', OUTCOMES),
+    decidedOn: day({ kk: 'Шешім күні', ru: 'Дата решения' }),
+    confirmedGrounds: codes({ kk: 'Расталған негіздер', ru: 'Подтверждённые основания' }, 'GROUNDS', GROUNDS),
+    planId: text({ kk: 'Жоспар', ru: 'План' }, 100),
+    planApprovedOn: day({ kk: 'Жоспар бекітілді', ru: 'План утверждён' }),
+    agencyToldOn: day({ kk: 'Органға хабарланды', ru: 'Орган уведомлён' }),
+    agencyToldHow: code({ kk: 'Хабарлау жолы', ru: 'Способ уведомления' }, 'CHANNELS', CHANNELS),
+    agencyOutgoingNo: text({ kk: 'Шығыс №', ru: 'Исх. №' }, 90),
+    agencyContact: text({ kk: 'Одан әрі байланыс', ru: 'Дальнейший контакт' }, 200),
+  },
+});
+export type Card = RecordOf<typeof Cards>;

@@ -1,0 +1,25 @@
+// Papers: what was made, its number and edition, its state on the way to a signature.
+import { LANGUAGES, PAPER_STATES, PAPERS } from '../../model/codes';
+import { code, day, json, text, whole } from '../column';
+import { defineTable, type RecordOf } from '../table';
+
+export const Documents = defineTable({
+  name: 'Documents',
+  sheetId: 3980114,
+  label: { kk: 'Құжаттар', ru: 'Документы' },
+  kind: 'document',
+  columns: {
+    kind: code({ kk: 'Құжат', ru: 'Документ' }, 'PAPERS', PAPERS, 220),
+    subjectId: text({ kk: 'Неге қатысты', ru: 'К чему относится' }, 110),
+    number: text({ kk: 'Нөмірі', ru: 'Номер' }, 100),
+    edition: whole({ kk: 'Нұсқасы', ru: 'Редакция' }),
+    language: code({ kk: 'Тілі', ru: 'Язык' }, 'LANGUAGES', LANGUAGES, 90),
+    state: code({ kk: 'Күйі', ru: 'Состояние' }, 'PAPER_STATES', PAPER_STATES),
+    fileId: text({ kk: 'Файл', ru: 'Файл' }, 140),
+    madeOn: day({ kk: 'Жасалды', ru: 'Создан' }),
+    signedOn: day({ kk: 'Қол қойылды', ru: 'Подписан' }),
+    signers: json<string>({ kk: 'Кім қол қойды', ru: 'Кем подписан' }, 200),
+    contentCode: text({ kk: 'Мәтін коды', ru: 'Код текста' }, 110),
+  },
+});
+export type Paper = RecordOf<typeof Documents>;
