@@ -1,71 +1,63 @@
-// When a person moved rows or columns between our read and our write: put back what was replaced and write where the record stands now.
+// The requests that undo a misplaced write: the kept row back to where we wrote, the record to its own row.
 import type { Language } from '../text/bilingual';
-import type { Cell } from './column';
 import { appendRows, replaceRow } from './commit-plan';
 import { checkRow, META_SHEET_ID } from './meta';
 import { type Stamp, writeRow } from './row-codec';
 import type { AnyRecord, Table } from './table';
-import { FIRST_ROW, type TableIndex } from './table-index';
+import type { TableIndex } from './table-index';
 import type { Request } from './workbook-port';
 
-/** One record a commit meant to write and every row its id stands in now. */
+/** A record a commit meant to write, and the check row that keeps what stood where it was written (none for an appended row). */
 export interface Misplaced {
   table: Table;
   record: AnyRecord;
-  /** Check row that keeps what stood at the place we wrote to, or undefined when only columns had moved. */
-  at?: number;
-  /** What the check row keeps, cell by cell. */
-  kept: readonly Cell[];
+  keptAt?: number;
+  /** What is kept is the record's own row: only columns had moved. */
+  keptIsOwn: boolean;
 }
 
 /**
- * Requests that restore the kept row at the place we wrote to and write the record at its own row (or append it when a
- * person deleted that row meanwhile). `index` is a fresh read, `written` the row our record was written to.
+ * Requests for one record. `index` is a fresh read; `written` is the row our write went to (undefined when a person
+ * deleted it meanwhile). A record whose own row is gone is appended again.
  */
 export function planRepair(
   index: TableIndex,
-  misplaced: Misplaced,
+  { table, record, keptAt, keptIsOwn }: Misplaced,
   written: number | undefined,
   stamp: Stamp,
   language: Language,
 ): Request[] {
-  const { table, record } = misplaced;
   const cells = writeRow(table, record, stamp, language);
-  const rows =
-    index.repeated.get(record.id) ??
-    (index.rowOf.has(record.id) ? [index.rowOf.get(record.id) as number] : []);
+  const single = index.rowOf.get(record.id);
+  const rows = index.repeated.get(record.id) ?? (single === undefined ? [] : [single]);
   const own = rows.find((row) => row !== written);
   const requests: Request[] = [];
-  if (misplaced.at !== undefined && written !== undefined && written >= FIRST_ROW) {
-    requests.push({
-      copyPaste: {
-        source: {
-          sheetId: META_SHEET_ID,
-          startRowIndex: checkRow(misplaced.at),
-          endRowIndex: checkRow(misplaced.at) + 1,
-          startColumnIndex: 0,
-          endColumnIndex: index.width,
-        },
-        destination: {
-          sheetId: table.sheetId,
-          startRowIndex: written,
-          endRowIndex: written + 1,
-          startColumnIndex: 0,
-          endColumnIndex: index.width,
-        },
-        pasteType: 'PASTE_VALUES',
-        pasteOrientation: 'NORMAL',
-      },
-    });
-    requests.push(
-      ...(own === undefined
-        ? [appendRows(table, index.places, [cells])]
-        : replaceRow(table, index.places, own, cells)),
-    );
-    return requests;
+  if (written !== undefined) {
+    requests.push(clearRow(table, written, index.width));
+    if (keptAt !== undefined) requests.push(putBack(table, keptAt, written, index.width));
   }
-  const row = own ?? written;
-  return row === undefined
-    ? [appendRows(table, index.places, [cells])]
-    : replaceRow(table, index.places, row, cells);
+  const target = own ?? (keptAt === undefined || keptIsOwn ? written : undefined);
+  if (target !== undefined) return [...requests, ...replaceRow(table, index.places, target, cells)];
+  return [...requests, appendRows(table, index.places, [cells])];
 }
+
+const span = (sheetId: number, row: number, width: number) => ({
+  sheetId,
+  startRowIndex: row,
+  endRowIndex: row + 1,
+  startColumnIndex: 0,
+  endColumnIndex: width,
+});
+
+const clearRow = (table: Table, row: number, width: number): Request => ({
+  updateCells: { range: span(table.sheetId, row, width), fields: 'userEnteredValue' },
+});
+
+const putBack = (table: Table, keptAt: number, row: number, width: number): Request => ({
+  copyPaste: {
+    source: span(META_SHEET_ID, checkRow(keptAt), width),
+    destination: span(table.sheetId, row, width),
+    pasteType: 'PASTE_VALUES',
+    pasteOrientation: 'NORMAL',
+  },
+});

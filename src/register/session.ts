@@ -4,9 +4,10 @@ import type { Cell } from './column';
 import { checkCommit, planCommit } from './commit-plan';
 import { journalise, type RecordChange } from './journal';
 import { checkA1, type Meta, metaRange, readMeta } from './meta';
-import { planRepair } from './repair';
+import { putRight } from './put-right';
+import { HeadMoved, RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
-import { type AnyRecord, type RecordOf, SYSTEM_COLUMNS } from './table';
+import type { AnyRecord, RecordOf } from './table';
 import {
   columnRange,
   FIRST_ROW,
@@ -28,23 +29,6 @@ export interface BrokenRow {
   row: number;
   id: string;
   problems: RowProblem[];
-}
-
-/** The register cannot be read or written as it stands; `id` names the sentence that says what to do. */
-export class RegisterFault extends Error {
-  override readonly name = 'RegisterFault';
-  constructor(
-    readonly id:
-      | 'meta-broken'
-      | 'columns-missing'
-      | 'row-broken'
-      | 'row-repeated'
-      | 'keeps-changing'
-      | 'not-set-up',
-    readonly facts: Record<string, string | number> = {},
-  ) {
-    super(`${id} ${JSON.stringify(facts)}`);
-  }
 }
 
 export type RowRequest = { [N in TableName]?: { ids?: readonly string[]; under?: readonly string[] } };
@@ -127,7 +111,7 @@ const firstReadOf = (name: TableName) => {
 
 const titleOf = (a1: string): string => {
   const title = a1.slice(0, Math.max(0, a1.lastIndexOf('!')));
-  return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
+  return title.startsWith("'") ? title.slice(1, -1).split("''").join("'") : title;
 };
 
 function takeRows(
@@ -187,17 +171,11 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
   return { ...loaded, records, broken };
 }
 
-/** A person moved rows between the two reads: read again. */
-export class RowsMoved extends Error {}
-
 function isUnder(id: string, parents: ReadonlySet<string>): boolean {
   for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1))
     if (parents.has(id.slice(0, at))) return true;
   return false;
 }
-
-/** Someone else's action came between our read and our write: nothing of ours was written. */
-export class HeadMoved extends Error {}
 
 export interface Action {
   command: string;
@@ -253,129 +231,12 @@ export function commit(
     throw error;
   }
   const { misplaced, moved } = checkCommit(plan, check, loaded.indexes);
-  if (misplaced.length > 0 || moved.length > 0)
-    putRight(
-      port,
-      surroundings,
-      action,
-      raised,
-      plan.pending,
-      misplaced.map((each) => each.at),
-      check,
-      stamp,
-    );
+  if (misplaced.length === 0 && moved.length === 0) return;
+  putRight(port, surroundings, loaded, action, raised, { pending: plan.pending, misplaced, moved }, stamp);
 }
 
 /** Whether the ring remembers this command id (after a lost reply). */
 function wasDone(port: WorkbookPort, commandId: string): boolean {
   const reading = readMeta(port.read([metaRange])[0]?.values ?? []);
   return reading.ok && reading.meta.ring.has(commandId);
-}
-
-const TRIES = 4;
-
-/** Repairs until every record of the action stands in exactly one row, its own. */
-function putRight(
-  port: WorkbookPort,
-  surroundings: Surroundings,
-  action: Action,
-  changes: readonly RecordChange[],
-  pending: readonly { sheetId: number; row: number; id: string }[],
-  misplaced: readonly number[],
-  check: readonly (readonly Cell[])[],
-  stamp: Stamp,
-): void {
-  const names = [...new Set(changes.map(({ table }) => table.name as TableName))];
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    const fresh = open(port, names);
-    const requests = changes.flatMap(({ table, after }) => {
-      const index = fresh.indexes.get(table.name) as TableIndex;
-      const at = misplaced.find(
-        (each) => pending[each]?.id === after.id && pending[each]?.sheetId === table.sheetId,
-      );
-      const rows =
-        index.repeated.get(after.id) ??
-        (index.rowOf.has(after.id) ? [index.rowOf.get(after.id) as number] : []);
-      const written = at === undefined ? rows[0] : writtenRow(port, index, rows, after);
-      return planRepair(
-        index,
-        { table, record: after, at, kept: check[at ?? 0] ?? [] },
-        written,
-        stamp,
-        action.language,
-      );
-    });
-    const repair = { ...action, command: 'repair', commandId: `${action.commandId}~${attempt}`, outcome: '' };
-    const { date, time } = surroundings.now();
-    const { line } = journalise(
-      surroundings,
-      fresh.meta.head,
-      {
-        at: `${date} ${time}`,
-        who: action.who,
-        command: 'repair',
-        commandId: repair.commandId,
-        subject: action.subject,
-      },
-      [],
-    );
-    const plan = planCommit({
-      meta: fresh.meta,
-      indexes: fresh.indexes,
-      changes: [],
-      line,
-      history: [],
-      stamp,
-      language: action.language,
-      nextMeta: fresh.meta,
-      outcome: '',
-    });
-    try {
-      port.write(
-        [...plan.requests.slice(0, 2), ...requests, ...plan.requests.slice(2)],
-        checkA1(fresh.metaA1, 1),
-      );
-    } catch (error) {
-      if (error instanceof WorkbookFailure) continue;
-      throw error;
-    }
-    if (stands(port, names, changes)) return;
-  }
-  throw new RegisterFault('keeps-changing');
-}
-
-/** Of the rows that carry the id, the one that holds what we have just written (the newest version). */
-function writtenRow(
-  port: WorkbookPort,
-  index: TableIndex,
-  rows: readonly number[],
-  after: AnyRecord,
-): number | undefined {
-  if (rows.length < 2) return rows[0];
-  const answers = port.read(rows.map((row) => rowsRange(index, row, row + 1)));
-  const at = answers.findIndex((answer) => {
-    const version = SYSTEM_COLUMNS.version.read(answer.values[0]?.[index.places.get('version') ?? 0] ?? '');
-    return version.ok && version.value === after.version;
-  });
-  return at === -1 ? undefined : rows[at];
-}
-
-/** True when every record stands once and reads back as it was written. */
-function stands(port: WorkbookPort, names: readonly TableName[], changes: readonly RecordChange[]): boolean {
-  const request: RowRequest = {};
-  for (const { table, after } of changes) {
-    const name = table.name as TableName;
-    request[name] = { ids: [...(request[name]?.ids ?? []), after.id] };
-  }
-  try {
-    const fresh = loadRows(port, open(port, names), request);
-    return changes.every(({ table, after }) => {
-      const index = fresh.indexes.get(table.name);
-      const record = recordOf(fresh, table.name as TableName, after.id);
-      return index !== undefined && !index.repeated.has(after.id) && record?.version === after.version;
-    });
-  } catch (error) {
-    if (error instanceof RowsMoved) return false;
-    throw error;
-  }
 }

@@ -1,0 +1,28 @@
+// Why the register could not be read or written, for whoever must put it right.
+
+/** The register cannot be read or written as it stands; `id` names the sentence that says what to do. */
+export class RegisterFault extends Error {
+  override readonly name = 'RegisterFault';
+  constructor(
+    readonly id:
+      | 'meta-broken'
+      | 'columns-missing'
+      | 'row-broken'
+      | 'row-repeated'
+      | 'keeps-changing'
+      | 'not-set-up',
+    readonly facts: Record<string, string | number> = {},
+  ) {
+    super(`${id} ${JSON.stringify(facts)}`);
+  }
+}
+
+/** A person moved rows between the two reads of an action: it reads again. */
+export class RowsMoved extends Error {
+  override readonly name = 'RowsMoved';
+}
+
+/** Someone else's action came between our read and our write: nothing of ours was written. */
+export class HeadMoved extends Error {
+  override readonly name = 'HeadMoved';
+}
