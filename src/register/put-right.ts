@@ -1,11 +1,13 @@
 // After a commit met rows or columns that a person had just moved: bring every record to its own row, and what was replaced back.
+
+import type { Action } from './action';
 import { planCommit } from './commit-plan';
 import { journalise, type RecordChange } from './journal';
 import { checkA1, type PendingWrite } from './meta';
+import { type Loaded, loadRows, open, type RowRequest, recordOf } from './reading';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { planRepair } from './repair';
 import type { Stamp } from './row-codec';
-import { type Action, type Loaded, loadRows, open, type RowRequest, recordOf } from './session';
 import { SYSTEM_COLUMNS, type Table } from './table';
 import { columnRange, FIRST_ROW, rowsRange, type TableIndex } from './table-index';
 import type { TableName } from './tables';

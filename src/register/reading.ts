@@ -1,11 +1,7 @@
-// One action's conversation with the workbook: at most two reads and one atomic write, whatever people do in the sheets meanwhile.
-import type { Language } from '../text/bilingual';
+// Reading for one action: one call for where everything is, one for the rows it needs.
 import type { Cell } from './column';
-import { checkCommit, planCommit } from './commit-plan';
-import { journalise, type RecordChange } from './journal';
-import { checkA1, type Meta, metaRange, readMeta } from './meta';
-import { putRight } from './put-right';
-import { HeadMoved, RegisterFault, RowsMoved } from './register-fault';
+import { type Meta, metaRange, readMeta } from './meta';
+import { RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
 import type { AnyRecord, RecordOf } from './table';
 import {
@@ -19,7 +15,7 @@ import {
   type TableIndex,
 } from './table-index';
 import { SMALL_TABLES, TABLES, type TableName, type Tables } from './tables';
-import { type ReadRange, type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
+import type { ReadRange, WorkbookPort } from './workbook-port';
 
 /** A row that a hand edit made unreadable, and where. */
 export interface BrokenRow {
@@ -175,68 +171,4 @@ function isUnder(id: string, parents: ReadonlySet<string>): boolean {
   for (let at = id.indexOf('-'); at !== -1; at = id.indexOf('-', at + 1))
     if (parents.has(id.slice(0, at))) return true;
   return false;
-}
-
-export interface Action {
-  command: string;
-  commandId: string;
-  subject: string;
-  /** E-mail or id of the person, for the journal. */
-  who: string;
-  /** JSON kept in the ring and given back to a repeated call. */
-  outcome: string;
-  language: Language;
-}
-
-/** Writes all changes in one atomic batch, checks that every row was the right one and repairs it if a person moved it. */
-export function commit(
-  port: WorkbookPort,
-  surroundings: Surroundings,
-  loaded: Loaded,
-  action: Action,
-  changes: readonly RecordChange[],
-  nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>,
-): void {
-  const { date, time } = surroundings.now();
-  const at = `${date} ${time}`;
-  const raised = changes.map((change) => ({
-    ...change,
-    after: { ...change.after, version: change.after.version + 1 },
-  }));
-  const { line, history } = journalise(
-    surroundings,
-    loaded.meta.head,
-    { at, who: action.who, command: action.command, commandId: action.commandId, subject: action.subject },
-    raised,
-  );
-  const stamp = { by: action.who, at };
-  const plan = planCommit({
-    meta: loaded.meta,
-    indexes: loaded.indexes,
-    changes: raised,
-    line,
-    history,
-    stamp,
-    language: action.language,
-    nextMeta,
-    outcome: action.outcome,
-  });
-  let check: Cell[][];
-  try {
-    check = port.write(plan.requests, checkA1(loaded.metaA1, plan.checkRows));
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure)) throw error;
-    if (wasDone(port, action.commandId)) return;
-    if (error.applied === 'no' && !error.transient) throw new HeadMoved(error.message);
-    throw error;
-  }
-  const { misplaced, moved } = checkCommit(plan, check, loaded.indexes);
-  if (misplaced.length === 0 && moved.length === 0) return;
-  putRight(port, surroundings, loaded, action, raised, { pending: plan.pending, misplaced, moved }, stamp);
-}
-
-/** Whether the ring remembers this command id (after a lost reply). */
-function wasDone(port: WorkbookPort, commandId: string): boolean {
-  const reading = readMeta(port.read([metaRange])[0]?.values ?? []);
-  return reading.ok && reading.meta.ring.has(commandId);
 }
