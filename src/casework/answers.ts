@@ -116,6 +116,8 @@ export interface Done {
   planId?: string;
   documentId?: string;
   next?: { act: Act; title: string };
+  /** What to look at once more; nothing was stopped by it. */
+  warnings?: string[];
   /** True when this id had been done before: nothing was done twice. */
   repeated?: boolean;
 }

@@ -92,6 +92,13 @@ export type PaperKind = (typeof PAPERS)[number];
 export const PAPER_STATES = ['RESERVED', 'BEGUN', 'DRAFT', 'SIGNED', 'SUPERSEDED'] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
 
+/** Kinds of days that are not as their weekday says. */
+export const CALENDAR_KINDS = ['holiday', 'dayOff', 'movedOff', 'workedWeekend'] as const;
+export type CalendarKind = (typeof CALENDAR_KINDS)[number];
+/** The staff's week a calendar row is for. */
+export const CALENDAR_WEEKS = ['5', '6', 'both'] as const;
+export type CalendarWeek = (typeof CALENDAR_WEEKS)[number];
+
 export const LANGUAGES = ['kk', 'ru'] as const;
 
 export const CHANNELS = ['PAPER', 'POST', 'EMAIL', 'IN_PERSON'] as const;

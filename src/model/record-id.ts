@@ -1,21 +1,25 @@
-// Ids of records: fixed width, so that they sort as text; a child's id begins with its parent's, so that one id column finds a card's children.
+// Ids of records: fixed width, so that they sort as text; an id carries the whole path to it, so that one id column finds a card's children and a child finds its card, its pupil, its applicant.
 
+/**
+ * Pupil `P00031`, its card `P00031-K01`, the card's referral by a person `P00031-K01-R01-T0012` (an agency: `T0000`), its
+ * material `…-M01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
+ * something else `S0004-I02`; papers hang on a card or a sitting.
+ */
 const PATTERNS = {
   pupil: /^P\d{5}$/,
   parent: /^P\d{5}-A\d{2}$/,
   staff: /^T\d{4}$/,
-  composition: /^N\d{3}$/,
   councilMember: /^N\d{3}-\d{2}$/,
-  card: /^K\d{5}$/,
-  referral: /^K\d{5}-R\d{2}$/,
-  material: /^K\d{5}-M\d{2}$/,
-  deviation: /^[KS]\d{4,5}-V\d{2}$/,
-  plan: /^K\d{5}-L\d{2}$/,
-  measure: /^K\d{5}-L\d{2}-\d{4}$/,
+  card: /^P\d{5}-K\d{2}$/,
+  referral: /^P\d{5}-K\d{2}-R\d{2}-T\d{4}$/,
+  material: /^P\d{5}-K\d{2}-M\d{2}$/,
+  deviation: /^(P\d{5}-K\d{2}|S\d{4}|N\d{3})-V\d{2}$/,
+  plan: /^P\d{5}-K\d{2}-L\d{2}$/,
+  measure: /^P\d{5}-K\d{2}-L\d{2}-\d{4}$/,
   sitting: /^S\d{4}$/,
   attendance: /^S\d{4}-A\d{2}$/,
-  agendaItem: /^S\d{4}-I\d{2}$/,
-  document: /^[KS]\d{4,5}-D\d{2}$/,
+  agendaItem: /^S\d{4}-(I\d{2}|P\d{5}-K\d{2})$/,
+  document: /^(P\d{5}-K\d{2}|S\d{4})-D\d{2}$/,
 } as const;
 
 export type RecordKind = keyof typeof PATTERNS;
@@ -23,13 +27,12 @@ export type RecordKind = keyof typeof PATTERNS;
 /** The form an id of this kind must have. */
 export const idPattern = (kind: RecordKind): RegExp => PATTERNS[kind];
 
-const LETTER: Partial<Record<RecordKind, { letter: string; width: number }>> = {
+const FORMS: Record<RecordKind, { letter: string; width: number }> = {
   pupil: { letter: 'P', width: 5 },
   parent: { letter: 'A', width: 2 },
   staff: { letter: 'T', width: 4 },
-  composition: { letter: 'N', width: 3 },
   councilMember: { letter: '', width: 2 },
-  card: { letter: 'K', width: 5 },
+  card: { letter: 'K', width: 2 },
   referral: { letter: 'R', width: 2 },
   material: { letter: 'M', width: 2 },
   deviation: { letter: 'V', width: 2 },
@@ -41,23 +44,34 @@ const LETTER: Partial<Record<RecordKind, { letter: string; width: number }>> = {
   document: { letter: 'D', width: 2 },
 };
 
-/** The next free id of a kind: after the largest of `taken` that belongs to `parent` (empty for records without a parent). Throws RangeError when the width is used up. */
+/** The next free id of a kind: after the largest of `taken` under `parent` (empty for records without one). Throws RangeError when the width is used up. */
 export function nextId(kind: RecordKind, parent: string, taken: Iterable<string>): string {
-  const form = LETTER[kind];
-  if (!form) throw new RangeError(`no ids for ${kind}`);
-  const start = parent === '' ? form.letter : `${parent}-${form.letter}`;
+  const { letter, width } = FORMS[kind];
+  const start = parent === '' ? letter : `${parent}-${letter}`;
   let largest = 0;
   for (const id of taken) {
     if (!id.startsWith(start)) continue;
-    const rest = id.slice(start.length);
-    if (rest.length === form.width && /^\d+$/.test(rest)) largest = Math.max(largest, Number(rest));
+    const digits = /^\d+/.exec(id.slice(start.length))?.[0] ?? '';
+    if (digits.length === width) largest = Math.max(largest, Number(digits));
   }
   const next = String(largest + 1);
-  if (next.length > form.width) throw new RangeError(`ids of ${kind} under "${parent}" are used up`);
-  return start + next.padStart(form.width, '0');
+  if (next.length > width) throw new RangeError(`ids of ${kind} under "${parent}" are used up`);
+  return start + next.padStart(width, '0');
 }
 
-/** The id of the record this one hangs on: `K00007-L01-0003` → `K00007-L01`; '' when it hangs on none. */
-export const parentId = (id: string): string => (id.includes('-') ? id.slice(0, id.lastIndexOf('-')) : '');
-/** The card, sitting, pupil or composition at the root: `K00007-L01-0003` → `K00007`. */
-export const rootId = (id: string): string => id.split('-')[0] ?? id;
+/** The stand-in for an applicant outside the school: an agency. */
+export const NO_APPLICANT = 'T0000';
+
+/** The card an id hangs on or names: `S0004-P00031-K01` and `P00031-K01-L01-0003` → `P00031-K01`; '' when there is none. */
+export const cardIdOf = (id: string): string => /P\d{5}-K\d{2}/.exec(id)?.[0] ?? '';
+/** The pupil an id hangs on; '' when there is none. */
+export const pupilIdOf = (id: string): string => /P\d{5}/.exec(id)?.[0] ?? '';
+/** The sitting an id hangs on; '' when there is none. */
+export const sittingIdOf = (id: string): string => /^S\d{4}/.exec(id)?.[0] ?? '';
+/** The plan a measure hangs on; '' when there is none. */
+export const planIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}/.exec(id)?.[0] ?? '';
+/** The applicant of a referral; '' for an agency. */
+export const applicantIdOf = (id: string): string => {
+  const found = /-(T\d{4})$/.exec(id)?.[1] ?? '';
+  return found === NO_APPLICANT ? '' : found;
+};

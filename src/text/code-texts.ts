@@ -1,6 +1,8 @@
 // Words of the register's codes: shown on the page, on papers and in the sheet's drop-downs.
 import type {
   Agency,
+  CalendarKind,
+  CalendarWeek,
   CardState,
   Channel,
   Ground,
@@ -219,7 +221,21 @@ const LANGUAGES: Record<'kk' | 'ru', Bilingual> = {
   ru: { kk: 'орысша', ru: 'русский' },
 };
 
+const CALENDAR_KINDS: Record<CalendarKind, Bilingual> = {
+  holiday: { kk: 'Мереке күні', ru: 'Праздничный день' },
+  dayOff: { kk: 'Демалыс күні', ru: 'Выходной день' },
+  movedOff: { kk: 'Ауыстырылған демалыс', ru: 'Перенесённый выходной' },
+  workedWeekend: { kk: 'Жұмыс күні болған демалыс', ru: 'Рабочий выходной' },
+};
+const CALENDAR_WEEKS: Record<CalendarWeek, Bilingual> = {
+  '5': { kk: '5 күндік апта', ru: '5-дневная неделя' },
+  '6': { kk: '6 күндік апта', ru: '6-дневная неделя' },
+  both: { kk: 'екеуі де', ru: 'обе' },
+};
+
 const SETS = {
+  CALENDAR_KINDS,
+  CALENDAR_WEEKS,
   ROLES,
   GROUNDS,
   HELP_KINDS,

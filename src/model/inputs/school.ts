@@ -1,6 +1,6 @@
 // What is asked about the school itself: people, calendar, settings, papers.
 import * as z from 'zod/mini';
-import { LANGUAGES, ROLES } from '../codes';
+import { CALENDAR_KINDS, CALENDAR_WEEKS, LANGUAGES, ROLES } from '../codes';
 import { idPattern } from '../record-id';
 import { count, date, line, oneOf, optionalDate, optionalText, recordId, someOf, yesNo } from '../scalars';
 
@@ -36,8 +36,8 @@ export const SaveStaff = z.object({
 /** A day off, a moved or a worked day of the school's calendar. */
 export const SaveCalendarDay = z.object({
   date: date(),
-  working5: yesNo(),
-  working6: yesNo(),
+  kind: oneOf(CALENDAR_KINDS),
+  week: oneOf(CALENDAR_WEEKS),
   name: line(200),
 });
 

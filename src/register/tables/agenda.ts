@@ -11,7 +11,6 @@ export const Agenda = defineTable({
   columns: {
     order: whole({ kk: 'Реті', ru: 'Порядок' }),
     kind: code({ kk: 'Мәселе', ru: 'Вопрос' }, 'ITEM_KINDS', ITEM_KINDS),
-    cardId: text({ kk: 'Карта', ru: 'Карта' }, 80),
     title: text({ kk: 'Атауы', ru: 'Название' }, 240),
     rapporteurId: text({ kk: 'Баяндамашы', ru: 'Докладчик' }, 90),
     invitedOn: day({ kk: 'Шақырылған күні', ru: 'Приглашены' }),

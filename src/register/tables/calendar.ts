@@ -1,8 +1,9 @@
-// Days that differ from an ordinary week: days off, moved days, worked weekends; the school may edit them.
-import { text, yesNo } from '../column';
+// Days that are not as their weekday says: holidays, moved days, worked weekends; the school may edit them.
+import { CALENDAR_KINDS, CALENDAR_WEEKS } from '../../model/codes';
+import { code, day, text } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
-/** The id is the date, yyyy-MM-dd. */
+/** The id is the date and the week, `2026-03-24/5`. */
 export const Calendar = defineTable({
   name: 'Calendar',
   sheetId: 3980115,
@@ -10,8 +11,9 @@ export const Calendar = defineTable({
   kind: 'key',
   small: true,
   columns: {
-    working5: yesNo({ kk: 'Жұмыс күні (5 күндік)', ru: 'Рабочий (5-дневка)' }),
-    working6: yesNo({ kk: 'Жұмыс күні (6 күндік)', ru: 'Рабочий (6-дневка)' }),
+    date: day({ kk: 'Күні', ru: 'Дата' }),
+    kind: code({ kk: 'Түрі', ru: 'Вид' }, 'CALENDAR_KINDS', CALENDAR_KINDS, 180),
+    week: code({ kk: 'Апта', ru: 'Неделя' }, 'CALENDAR_WEEKS', CALENDAR_WEEKS, 140),
     nameKk: text({ kk: 'Атауы (қаз.)', ru: 'Название (каз.)' }, 240),
     nameRu: text({ kk: 'Атауы (орыс.)', ru: 'Название (рус.)' }, 240),
     source: text({ kk: 'Дереккөзі', ru: 'Источник' }, 240),

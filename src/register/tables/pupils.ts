@@ -18,7 +18,6 @@ export const Pupils = defineTable({
     language: code({ kk: 'Құжат тілі', ru: 'Язык документов' }, 'LANGUAGES', LANGUAGES, 90),
     iin: text({ kk: 'ЖСН', ru: 'ИИН' }, 110),
     active: yesNo({ kk: 'Мектепте', ru: 'Учится' }),
-    openCardId: text({ kk: 'Ашық карта', ru: 'Открытая карта' }, 90),
   },
 });
 export type Pupil = RecordOf<typeof Pupils>;

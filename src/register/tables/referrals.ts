@@ -10,7 +10,6 @@ export const Referrals = defineTable({
   kind: 'referral',
   columns: {
     source: code({ kk: 'Қайдан', ru: 'Источник' }, 'SOURCES', SOURCES),
-    applicantId: text({ kk: 'Кім берді', ru: 'Кто подал' }, 90),
     receivedOn: day({ kk: 'Түскен күні', ru: 'Поступило' }),
     receivedAt: text({ kk: 'Сағаты', ru: 'Время' }, 60),
     seenOn: day({ kk: 'Байқалған күні', ru: 'Когда замечено' }),
