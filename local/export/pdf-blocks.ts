@@ -1,0 +1,206 @@
+// Turns a run of Docs blocks into PDF blocks: lists are counted, tables drawn, kept paragraphs held on one page.
+import type { PdfNode } from 'pdfmake';
+import { NotEmulated } from '../google/api-error';
+import {
+  columnWidths,
+  coveredCells,
+  type DocumentTab,
+  hexColor,
+  namedStyle,
+  over,
+  type Paragraph,
+  points,
+  type StructuralElement,
+  type Table,
+  type TableCell,
+} from './docs-json';
+import { CELL_PADDING } from './docx-table';
+import { fullParagraphStyle, inlineStyle, type PageNumbers, pdfParagraph } from './pdf-text';
+
+/** What blocks of one tab share while they are laid out. */
+export interface Layout {
+  tab: DocumentTab;
+  /** Counts list items in reading order. */
+  label: (paragraph: Paragraph) => string | undefined;
+  /** Known in headers and footers only. */
+  numbers?: PageNumbers;
+}
+
+/** A table of this many rows or fewer may be held together with the paragraph before it. */
+const SMALL_TABLE = 8;
+
+/** PDF blocks for `content` in a column `available` points wide. */
+export function pdfBlocks(content: StructuralElement[], available: number, layout: Layout): PdfNode[] {
+  const result: PdfNode[] = [];
+  let chain: PdfNode[] = [];
+  content.forEach((element, index) => {
+    const made = blocksOf(element, available, layout);
+    if (contextual(content[index - 1], element, layout.tab)) made[0]!.margin![1] = 0;
+    if (contextual(element, content[index + 1], layout.tab)) made.at(-1)!.margin![3] = 0;
+    const breaks = made.some((block) => block.pageBreak);
+    if (breaks || (element.table && (element.table.tableRows?.length ?? 0) > SMALL_TABLE)) {
+      // A block that begins a page, or may run over one, cannot be held by what stands before it.
+      result.push(...chain, ...made);
+      chain = [];
+      return;
+    }
+    chain.push(...made);
+    if (keepsWithNext(element, layout.tab) && index < content.length - 1) return;
+    result.push(...held(chain));
+    chain = [];
+  });
+  return [...result, ...held(chain)];
+}
+
+const held = (chain: PdfNode[]): PdfNode[] =>
+  chain.length > 1 ? [{ stack: chain, unbreakable: true }] : chain;
+
+function keepsWithNext(element: StructuralElement, tab: DocumentTab): boolean {
+  return !!element.paragraph && !!fullParagraphStyle(element.paragraph, tab).keepWithNext;
+}
+
+// "Don't add space between paragraphs of the same style".
+function contextual(
+  before: StructuralElement | undefined,
+  after: StructuralElement | undefined,
+  tab: DocumentTab,
+): boolean {
+  if (!before?.paragraph || !after?.paragraph) return false;
+  const [one, two] = [fullParagraphStyle(before.paragraph, tab), fullParagraphStyle(after.paragraph, tab)];
+  return (
+    one.spacingMode === 'COLLAPSE_LISTS' &&
+    two.spacingMode === 'COLLAPSE_LISTS' &&
+    one.namedStyleType === two.namedStyleType
+  );
+}
+
+function blocksOf(element: StructuralElement, available: number, layout: Layout): PdfNode[] {
+  if (element.paragraph) {
+    const { paragraph } = element;
+    const label = layout.label(paragraph);
+    const style = namedStyle(layout.tab, paragraph.paragraphStyle?.namedStyleType).text;
+    const own = paragraph.elements?.[0]?.textRun?.textStyle;
+    const glyph =
+      label === undefined
+        ? undefined
+        : { ...inlineStyle(over(over(style, own), paragraph.bullet?.textStyle)), text: label };
+    return keptWhole(paragraph, layout, pdfParagraph(paragraph, layout.tab, glyph, layout.numbers));
+  }
+  if (element.table) return [pdfTable(element.table, available, layout)];
+  if (element.tableOfContents) return pdfBlocks(element.tableOfContents.content ?? [], available, layout);
+  throw new NotEmulated('this kind of block in an export');
+}
+
+function keptWhole(paragraph: Paragraph, layout: Layout, blocks: PdfNode[]): PdfNode[] {
+  if (!fullParagraphStyle(paragraph, layout.tab).keepLinesTogether) return blocks;
+  return blocks.map(({ pageBreak, margin, ...block }) => ({
+    stack: [block],
+    unbreakable: true,
+    margin,
+    ...(pageBreak && { pageBreak }),
+  }));
+}
+
+type Side = 'borderTop' | 'borderRight' | 'borderBottom' | 'borderLeft';
+const sideWidth = (cell: TableCell | undefined, side: Side): number => {
+  if (!cell) return 0;
+  const border = cell.tableCellStyle?.[side];
+  // A border that is not mentioned is Docs' default of one point (V126).
+  return border ? points(border.width) : 1;
+};
+const sideColor = (cell: TableCell | undefined, side: Side) =>
+  `#${hexColor(cell?.tableCellStyle?.[side]?.color) ?? '000000'}`;
+
+function pdfTable(table: Table, available: number, layout: Layout): PdfNode {
+  const rows = table.tableRows ?? [];
+  const widths = columnWidths(table, available);
+  const covered = coveredCells(table);
+  const cells = rows.map((row) => row.tableCells ?? []);
+  // One width per line of the grid: the widest border that lies on it.
+  const horizontal = Array.from({ length: rows.length + 1 }, (_, line) =>
+    Math.max(
+      0,
+      ...(cells[line] ?? []).map((cell) => sideWidth(cell, 'borderTop')),
+      ...(cells[line - 1] ?? []).map((cell) => sideWidth(cell, 'borderBottom')),
+    ),
+  );
+  const vertical = Array.from({ length: widths.length + 1 }, (_, line) =>
+    Math.max(
+      0,
+      ...cells.map((row) => (row[line] ? sideWidth(row[line], 'borderLeft') : 0)),
+      ...cells.map((row) => (line && row[line - 1] ? sideWidth(row[line - 1], 'borderRight') : 0)),
+    ),
+  );
+  const inner = widths.map((width, c) => width - ((vertical[c] ?? 0) + (vertical[c + 1] ?? 0)) / 2);
+  const headerRows = rows.findIndex((row) => !row.tableRowStyle?.tableHeader);
+  const whole = rows.length > 1 && rows.length <= SMALL_TABLE && rowsKeepTogether(cells, layout.tab);
+  return {
+    table: {
+      widths: inner,
+      headerRows: Math.max(headerRows, 0),
+      ...(headerRows > 0 && { keepWithHeaderRows: 1 }),
+      dontBreakRows: rows.some((row) => row.tableRowStyle?.preventOverflow),
+      heights: (row) => points(rows[row]?.tableRowStyle?.minRowHeight) || 'auto',
+      body: cells.map((row, r) =>
+        row.map((cell, c) =>
+          covered[r]?.[c] ? { text: '' } : pdfCell(cell, widths.slice(c, c + spanOf(cell)), layout),
+        ),
+      ),
+    },
+    layout: {
+      hLineWidth: (line) => horizontal[line] ?? 0,
+      vLineWidth: (line) => vertical[line] ?? 0,
+      hLineColor: (line) =>
+        sideColor(
+          cells[line]?.[0] ?? cells[line - 1]?.[0],
+          line < rows.length ? 'borderTop' : 'borderBottom',
+        ),
+      vLineColor: (line) =>
+        sideColor(
+          cells[0]?.[line] ?? cells[0]?.[line - 1],
+          line < widths.length ? 'borderLeft' : 'borderRight',
+        ),
+      paddingLeft: () => 0,
+      paddingRight: () => 0,
+      paddingTop: () => 0,
+      paddingBottom: () => 0,
+    },
+    margin: [0, 0, 0, 0],
+    ...(whole && { unbreakable: true }),
+  };
+}
+
+// Rows whose paragraphs all keep with the next row, the last excepted: a block of signatures.
+function rowsKeepTogether(cells: TableCell[][], tab: DocumentTab): boolean {
+  return cells
+    .slice(0, -1)
+    .every((row) =>
+      row.some((cell) =>
+        cell.content?.some(
+          (element) => element.paragraph && fullParagraphStyle(element.paragraph, tab).keepWithNext,
+        ),
+      ),
+    );
+}
+
+const spanOf = (cell: TableCell) => cell.tableCellStyle?.columnSpan ?? 1;
+
+function pdfCell(cell: TableCell, widths: number[], layout: Layout): PdfNode {
+  const style = cell.tableCellStyle ?? {};
+  const padding = [style.paddingLeft, style.paddingTop, style.paddingRight, style.paddingBottom].map((side) =>
+    points(side, CELL_PADDING),
+  ) as [number, number, number, number];
+  const width = widths.reduce((sum, column) => sum + column, 0) - padding[0] - padding[2];
+  const fill = hexColor(style.backgroundColor);
+  const sides: Side[] = ['borderLeft', 'borderTop', 'borderRight', 'borderBottom'];
+  return {
+    stack: pdfBlocks(cell.content ?? [], width, layout),
+    margin: padding,
+    border: sides.map((side) => sideWidth(cell, side) > 0) as [boolean, boolean, boolean, boolean],
+    ...(fill && { fillColor: `#${fill}` }),
+    ...((style.columnSpan ?? 1) > 1 && { colSpan: style.columnSpan ?? 1 }),
+    ...((style.rowSpan ?? 1) > 1 && { rowSpan: style.rowSpan ?? 1 }),
+    ...(style.contentAlignment === 'MIDDLE' && { verticalAlignment: 'middle' }),
+    ...(style.contentAlignment === 'BOTTOM' && { verticalAlignment: 'bottom' }),
+  };
+}
