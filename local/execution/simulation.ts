@@ -1,0 +1,75 @@
+// Misfortune on purpose: failing calls, lost replies, people who edit in between, Google's quotas.
+import { ApiError } from '../google/api-error';
+import type { Params } from '../google/method';
+
+/** A Google call that is about to be made. */
+export interface ComingCall {
+  execution: number;
+  functionName: string;
+  /** Counts from 1 within the execution, over calls of `sheets`, `docs` and `drive`. */
+  n: number;
+  service: string;
+  method: string;
+  params: Params;
+  body: unknown;
+  email: string;
+}
+
+/** What happens to a call: refused without being applied, or applied and its reply lost. */
+export interface Fault {
+  when: 'before' | 'after';
+  error: ApiError;
+}
+
+/** Looks at every Google call before it is made; may play a person's edit, and may answer a fault. */
+export type Simulation = (call: ComingCall) => Fault | undefined | Promise<Fault | undefined>;
+
+/** The refusal of a service that is down (transient). */
+export function unavailable(): ApiError {
+  return new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });
+}
+
+/** The n-th Google call of each execution fails: `before` it is applied, or `after` (a lost reply). */
+export function failCall(n: number, when: Fault['when'], error: ApiError = unavailable()): Simulation {
+  return (call) => (call.n === n ? { when, error } : undefined);
+}
+
+/** Something happens before the n-th Google call of each execution: a person sorts, inserts, edits. */
+export function beforeCall(n: number, happens: (call: ComingCall) => void | Promise<void>): Simulation {
+  return async (call) => {
+    if (call.n === n) await happens(call);
+    return undefined;
+  };
+}
+
+/** Several simulations at once; the first fault counts. */
+export function together(...simulations: Simulation[]): Simulation {
+  return async (call) => {
+    for (const simulation of simulations) {
+      const fault = await simulation(call);
+      if (fault) return fault;
+    }
+    return undefined;
+  };
+}
+
+const isRead = (method: string): boolean =>
+  /\.(get|list|search|batchGet|getByDataFilter|batchGetByDataFilter)$/.test(method);
+
+/** Sheets' quota per user and minute (W131, W132): 60 reads and 60 writes unless told otherwise. */
+export function sheetsQuota(now: () => number, perMinute = 60): Simulation {
+  const calls = new Map<string, number[]>();
+  return (call) => {
+    if (call.service !== 'sheets') return undefined;
+    const kind = isRead(call.method) ? 'Read' : 'Write';
+    const key = `${call.email} ${kind}`;
+    const recent = (calls.get(key) ?? []).filter((at) => at > now() - 60_000);
+    calls.set(key, recent);
+    if (recent.length >= perMinute) {
+      const message = `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.`;
+      return { when: 'before', error: new ApiError(429, message, { status: 'RESOURCE_EXHAUSTED' }) };
+    }
+    recent.push(now());
+    return undefined;
+  };
+}

@@ -1,0 +1,117 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { ABSENT_SERVICES, LANGUAGE_GLOBALS, PLAYED_SERVICES } from '../../../local/execution/context/globals';
+import { errorOf, SECRETARY, stage, valueOf } from './stage';
+
+const { executor } = stage(`
+  var count = 0;
+  const hidden = () => 1;
+  function raise() { return ++count; }
+  function names() { return Object.getOwnPropertyNames(globalThis).sort(); }
+  function typeOf(name) { return typeof globalThis[name]; }
+  function byEval() { return eval('1 + 1'); }
+  function byFunction() { return new Function('return 1')(); }
+  function byConstructor() { return [].constructor.constructor('return globalThis')(); }
+  function byService() { return Utilities.getUuid.constructor('return process')(); }
+  function byError() { try { Sheets.Spreadsheets.get('x', 1); } catch (e) { return e.constructor.constructor('return process')(); } }
+  function byImport() { return import('node:fs').then(function (fs) { return Object.keys(fs).length; }); }
+  function local() { return new Date(2026, 2, 19).toISOString(); }
+  function now() { return [new Date().toISOString(), Date.now(), Date().length > 10, new Date(0).getTime(), new Date() instanceof Date, new Date().constructor === Date]; }
+  function chance() { return [Math.random(), Math.random(), Utilities.getUuid()]; }
+  function later() { return Promise.resolve(5).then(function (n) { return n + 1; }); }
+  function lost() { Promise.reject(new Error('nobody waits')); return 'fine'; }
+  function rejected() { return Promise.reject(new Error('late')); }
+  function deep() { return deep() + 1; }
+  function notes() { console.log('a %s', 'b', {c: 1}); console.error('bad'); Logger.log('x %s', 1); return Logger.getLog(); }
+`);
+afterAll(() => executor.close());
+const run = (name: string, ...args: unknown[]) => executor.run(name, args, SECRETARY);
+
+describe('the context of an execution', () => {
+  it('has exactly the globals of ECMAScript and Apps Script', async () => {
+    const own = [
+      'count',
+      'raise',
+      'names',
+      'typeOf',
+      'byEval',
+      'byFunction',
+      'byConstructor',
+      'byService',
+      'byError',
+    ];
+    own.push('byImport', 'local', 'now', 'chance', 'later', 'lost', 'rejected', 'deep', 'notes');
+    const allowed = [
+      ...LANGUAGE_GLOBALS,
+      ...PLAYED_SERVICES,
+      ...ABSENT_SERVICES,
+      'Sheets',
+      'Docs',
+      'Drive',
+      ...own,
+    ];
+    expect(valueOf(await run('names'))).toEqual(allowed.sort());
+  });
+
+  it.each([
+    'URL',
+    'TextEncoder',
+    'setTimeout',
+    'fetch',
+    'process',
+    'require',
+    'structuredClone',
+    'atob',
+    'performance',
+  ])('has no %s', async (name) => expect(valueOf(await run('typeOf', name))).toBe('undefined'));
+
+  it('is fresh for every execution', async () => {
+    expect(valueOf(await run('raise'))).toBe(1);
+    expect(valueOf(await run('raise'))).toBe(1);
+  });
+
+  it.each(['byEval', 'byFunction', 'byConstructor', 'byService', 'byError'])(
+    'makes no code of text: %s',
+    async (name) => {
+      expect(errorOf(await run(name))).toMatch(/Code generation from strings disallowed/);
+    },
+  );
+
+  it('imports no module', async () => {
+    expect(errorOf(await run('byImport'))).toMatch(/dynamic import/i);
+  });
+
+  it('reads local time in the time zone of the manifest', async () => {
+    expect(valueOf(await run('local'))).toBe('2026-03-18T19:00:00.000Z');
+  });
+
+  it('goes by the clock and the chance of the home', async () => {
+    const at = Date.UTC(2026, 2, 19, 9);
+    expect(valueOf(await run('now'))).toEqual(['2026-03-19T09:00:00.000Z', at + 1, true, 0, true, true]);
+    const first = valueOf(await run('chance')) as unknown[];
+    expect(first[2]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const again = stage('function chance() { return [Math.random(), Math.random(), Utilities.getUuid()]; }');
+    expect(valueOf(await again.executor.run('chance', [], SECRETARY))).toEqual(first);
+    await again.executor.close();
+  });
+
+  it('waits for a promise and loses a rejection nobody waits for', async () => {
+    expect(valueOf(await run('later'))).toBe(6);
+    expect(valueOf(await run('lost'))).toBe('fine');
+    expect(errorOf(await run('rejected'))).toBe('late');
+  });
+
+  it('survives endless recursion', async () => {
+    expect(errorOf(await run('deep'))).toBe('RangeError: Maximum call stack size exceeded');
+    expect(valueOf(await run('raise'))).toBe(1);
+  });
+
+  it('keeps what a script notes', async () => {
+    const outcome = await run('notes');
+    expect(valueOf(outcome)).toBe('x 1\n');
+    expect(outcome.logs).toEqual([
+      { level: 'log', text: 'a b {"c":1}' },
+      { level: 'error', text: 'bad' },
+      { level: 'log', text: 'x 1' },
+    ]);
+  });
+});
