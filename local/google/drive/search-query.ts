@@ -34,7 +34,7 @@ function tokenize(q: string): Token[] {
     if (!match) throw syntax();
     const [whole, text, word, sign] = match;
     if (text !== undefined) {
-      if (/\\[^'\\]/.test(text)) throw syntax();
+      if (text.replace(/\\['\\]/g, '').includes('\\')) throw syntax();
       tokens.push({ kind: 'text', text: text.replace(/\\(['\\])/g, '$1') });
     } else if (word !== undefined) tokens.push({ kind: 'word', text: word });
     else if (sign !== undefined) tokens.push({ kind: 'sign', text: sign });
