@@ -1,8 +1,12 @@
-// Words of the rules of Order No 398: what is wrong, what to do, by which paragraph.
+// Words of the rules of Order No 398 by key: the paragraphs' own, and the words of the working-day clock.
 
 import type { Bilingual } from './bilingual';
+import { ORDER_PARAGRAPH_TEXTS } from './order-paragraph-texts';
 
 export const ORDER_TEXTS = {
+  ...ORDER_PARAGRAPH_TEXTS,
+  'order.paragraph': { kk: '{id}-тармақ', ru: 'п.\u00A0{id}' },
+  'order.paragraph.annex': { kk: '1-қосымша', ru: 'приложение\u00A01' },
   'order.term.workday': { kk: 'жұмыс күні', ru: 'рабочий день' },
   'order.term.weekend': { kk: '{n|демалыс}', ru: '{n|выходной|выходные|выходные}' },
   'order.term.received': { kk: 'Түскен күні: {day}.', ru: 'Поступило: {day}.' },
