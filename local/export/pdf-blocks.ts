@@ -1,5 +1,5 @@
 // Turns a run of Docs blocks into PDF blocks: lists are counted, tables drawn, kept paragraphs held on one page.
-import type { PdfNode } from 'pdfmake';
+import type { PdfNeighbours, PdfNode, PdfPlaced } from 'pdfmake';
 import { NotEmulated } from '../google/api-error';
 import {
   columnWidths,
@@ -24,36 +24,59 @@ export interface Layout {
   label: (paragraph: Paragraph) => string | undefined;
   /** Known in headers and footers only. */
   numbers?: PageNumbers;
+  /** True for the body, whose blocks run from page to page. */
+  flowing?: boolean;
 }
 
-/** A table of this many rows or fewer may be held together with the paragraph before it. */
+/** Height of a line of Times New Roman, in ems. */
+const LINE = 1.149;
+/** A table of this many rows or fewer may be held on one page. */
 const SMALL_TABLE = 8;
+/** Marks every block of a header or footer, so that it is not taken for the page's text. */
+const FRAME = -1;
+
+/** Marks a block that must not be the last on its page; {@link mustBreakBefore} acts on it. */
+const KEEPS = 1;
+
+/** Marks an ordinary paragraph of the body. */
+const FLOWS = 2;
 
 /** PDF blocks for `content` in a column `available` points wide. */
 export function pdfBlocks(content: StructuralElement[], available: number, layout: Layout): PdfNode[] {
-  const result: PdfNode[] = [];
-  let chain: PdfNode[] = [];
-  content.forEach((element, index) => {
+  return content.flatMap((element, index) => {
     const made = blocksOf(element, available, layout);
     if (contextual(content[index - 1], element, layout.tab)) made[0]!.margin![1] = 0;
     if (contextual(element, content[index + 1], layout.tab)) made.at(-1)!.margin![3] = 0;
-    const breaks = made.some((block) => block.pageBreak);
-    if (breaks || (element.table && (element.table.tableRows?.length ?? 0) > SMALL_TABLE)) {
-      // A block that begins a page, or may run over one, cannot be held by what stands before it.
-      result.push(...chain, ...made);
-      chain = [];
-      return;
-    }
-    chain.push(...made);
-    if (keepsWithNext(element, layout.tab) && index < content.length - 1) return;
-    result.push(...held(chain));
-    chain = [];
+    if (!layout.flowing || !element.paragraph) return made;
+    const keeps = index < content.length - 1 && keepsWithNext(element, layout.tab);
+    return made.map((block) => marked(block, keeps ? KEEPS : FLOWS));
   });
-  return [...result, ...held(chain)];
 }
 
-const held = (chain: PdfNode[]): PdfNode[] =>
-  chain.length > 1 ? [{ stack: chain, unbreakable: true }] : chain;
+/**
+ * Whether a page break goes before `block`: it keeps with what follows and that is on the next page, or only its first
+ * line would stay on this one.
+ */
+export function mustBreakBefore(block: PdfPlaced, around: PdfNeighbours): boolean {
+  const keeps = block.headlineLevel === KEEPS;
+  if (!keeps && !leavesOneLine(block)) return false;
+  const text = (blocks: PdfPlaced[]) => blocks.filter((other) => other.headlineLevel !== FRAME);
+  const goesOver = (other: PdfPlaced) => other.headlineLevel === KEEPS || leavesOneLine(other);
+  return (
+    (!keeps || text(around.getFollowingNodesOnPage()).every(goesOver)) &&
+    text(around.getNodesOnNextPage()).length > 0 &&
+    text(around.getPreviousNodesOnPage()).length > 0
+  );
+}
+
+// A paragraph of the body that runs over the page's end and has room for one line only before it.
+function leavesOneLine(block: PdfPlaced): boolean {
+  if (block.headlineLevel !== FLOWS || block.pageNumbers.length < 2 || !Array.isArray(block.text))
+    return false;
+  const { verticalRatio, pageInnerHeight } = block.startPosition;
+  const size = Math.max(...block.text.map((piece) => piece.fontSize ?? 0));
+  return (1 - verticalRatio) * pageInnerHeight < 2 * size * LINE;
+}
 
 function keepsWithNext(element: StructuralElement, tab: DocumentTab): boolean {
   return !!element.paragraph && !!fullParagraphStyle(element.paragraph, tab).keepWithNext;
@@ -194,7 +217,7 @@ function pdfCell(cell: TableCell, widths: number[], layout: Layout): PdfNode {
   const fill = hexColor(style.backgroundColor);
   const sides: Side[] = ['borderLeft', 'borderTop', 'borderRight', 'borderBottom'];
   return {
-    stack: pdfBlocks(cell.content ?? [], width, layout),
+    stack: pdfBlocks(cell.content ?? [], width, { ...layout, flowing: false }),
     margin: padding,
     border: sides.map((side) => sideWidth(cell, side) > 0) as [boolean, boolean, boolean, boolean],
     ...(fill && { fillColor: `#${fill}` }),
@@ -202,5 +225,19 @@ function pdfCell(cell: TableCell, widths: number[], layout: Layout): PdfNode {
     ...((style.rowSpan ?? 1) > 1 && { rowSpan: style.rowSpan ?? 1 }),
     ...(style.contentAlignment === 'MIDDLE' && { verticalAlignment: 'middle' }),
     ...(style.contentAlignment === 'BOTTOM' && { verticalAlignment: 'bottom' }),
+  };
+}
+
+/** `block` and all within it, marked as part of a header or footer. */
+export const asFrame = (block: PdfNode): PdfNode => marked(block, FRAME);
+
+function marked(block: PdfNode, mark: number): PdfNode {
+  const each = (blocks: PdfNode[]) => blocks.map((inner) => marked(inner, mark));
+  return {
+    ...block,
+    headlineLevel: mark,
+    ...(block.stack && { stack: each(block.stack) }),
+    ...(block.columns && { columns: each(block.columns) }),
+    ...(block.table && { table: { ...block.table, body: block.table.body.map(each) } }),
   };
 }

@@ -183,7 +183,7 @@ function piecesOf(paragraph: Paragraph, tab: DocumentTab, numbers: PageNumbers |
       const properties = inlineStyle(over(base, own));
       text.split('\t').forEach((piece, index) => {
         if (index) parts.at(-1)!.segments.push([]);
-        if (piece) add({ text: piece, ...properties });
+        if (piece) add({ text: opens(parts) ? keepLeadingSpaces(piece) : piece, ...properties });
       });
     } else if (element.pageBreak) parts.push({ segments: [[]], breakBefore: true });
     else if (element.inlineObjectElement) {
@@ -198,6 +198,12 @@ function piecesOf(paragraph: Paragraph, tab: DocumentTab, numbers: PageNumbers |
   // Word shows nothing of a break's own line when no text follows it in the paragraph.
   return parts;
 }
+
+const opens = (parts: Pieces[]) =>
+  parts.length === 1 && parts[0]!.segments.every((segment) => !segment.length);
+
+// The layout drops spaces that open a line; at a paragraph's beginning someone meant them.
+const keepLeadingSpaces = (text: string) => text.replace(/^ +/, (spaces) => '\u00A0'.repeat(spaces.length));
 
 function textOf(
   element: NonNullable<Paragraph['elements']>[number],
@@ -237,6 +243,5 @@ export function inlineStyle(style: TextStyle): PdfNode {
     ...(color && { color: `#${color}` }),
     ...(fill && { background: `#${fill}` }),
     ...(style.link?.url && { link: style.link.url }),
-    preserveLeadingSpaces: true,
   };
 }

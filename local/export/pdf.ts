@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path';
 import pdfmake, { type PdfNode } from 'pdfmake';
 import { type DocsDocument, type PageParts, type Paper, type PaperSection, papersOf } from './docs-json';
 import { listLabels } from './list-labels';
-import { type Layout, pdfBlocks } from './pdf-blocks';
+import { asFrame, type Layout, mustBreakBefore, pdfBlocks } from './pdf-blocks';
 import { frameHeight } from './pdf-frame';
+import { justifyBetweenWords } from './pdf-justify';
 
 /** What a PDF says besides its text. */
 export interface PdfOptions {
@@ -17,6 +18,7 @@ export interface PdfOptions {
 /** Writes `document` (the JSON of `documents.get`, with or without tabs content) as PDF bytes. All fonts are drawn as Tinos, the metric twin of Times New Roman. */
 export async function exportPdf(document: DocsDocument, options: PdfOptions = {}): Promise<Uint8Array> {
   loadFonts();
+  justifyBetweenWords();
   const sections = papersOf(document).flatMap(pdfSections);
   const first = sections[0];
   const bytes = await pdfmake
@@ -31,6 +33,7 @@ export async function exportPdf(document: DocsDocument, options: PdfOptions = {}
         ...(options.createdAt && { creationDate: options.createdAt }),
       },
       version: '1.7',
+      pageBreakBefore: mustBreakBefore,
     })
     .getBuffer();
   return new Uint8Array(bytes);
@@ -67,7 +70,7 @@ function pdfSections(paper: Paper): PdfNode[] {
   for (const section of paper.sections) {
     const { page } = section;
     const available = page.width - page.left - page.right;
-    const content = pdfBlocks(section.content, available, { tab: paper.tab, label });
+    const content = pdfBlocks(section.content, available, { tab: paper.tab, label, flowing: true });
     const before = made.at(-1)?.section;
     if (!section.newPage && before) before.push(...content);
     else made.push({ section: content, ...frameOf(section, paper, available) });
@@ -105,11 +108,13 @@ function frameOf(section: PaperSection, paper: Paper, available: number): PdfNod
     pageMargins: [page.left, top, page.right, bottom],
     header: (sheet, pages) => {
       const stack = blocks(section.headers, sheet, pages);
-      return stack && { stack, margin: [page.left, page.header, page.right, 0] };
+      return stack && asFrame({ stack, margin: [page.left, page.header, page.right, 0] });
     },
     footer: (sheet, pages) => {
       const stack = blocks(section.footers, sheet, pages);
-      return stack && { stack, margin: [page.left, bottom - page.footer - footerHeight, page.right, 0] };
+      return (
+        stack && asFrame({ stack, margin: [page.left, bottom - page.footer - footerHeight, page.right, 0] })
+      );
     },
   };
 }

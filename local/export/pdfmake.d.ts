@@ -2,6 +2,7 @@
 declare module 'pdfmake' {
   /** A piece of text or a block; the fields are pdfmake's own. */
   export interface PdfNode {
+    headlineLevel?: number;
     text?: string | PdfNode[];
     stack?: PdfNode[];
     columns?: PdfNode[];
@@ -52,8 +53,19 @@ declare module 'pdfmake' {
     noWrap?: boolean;
     unbreakable?: boolean;
     pageBreak?: string;
-    preserveLeadingSpaces?: boolean;
-    preserveTrailingSpaces?: boolean;
+  }
+  /** A block that has its place on a page. */
+  export interface PdfPlaced {
+    text?: string | PdfNode[];
+    pageNumbers: number[];
+    startPosition: { verticalRatio: number; pageInnerHeight: number };
+    headlineLevel?: number;
+  }
+  /** What stands around a placed block. */
+  export interface PdfNeighbours {
+    getFollowingNodesOnPage(): PdfPlaced[];
+    getNodesOnNextPage(): PdfPlaced[];
+    getPreviousNodesOnPage(): PdfPlaced[];
   }
   /** A whole document. */
   export interface PdfDefinition {
@@ -64,6 +76,7 @@ declare module 'pdfmake' {
     info?: Record<string, string | Date>;
     language?: string;
     version?: string;
+    pageBreakBefore?: (block: PdfPlaced, around: PdfNeighbours) => boolean;
   }
   interface Pdfmake {
     virtualfs: { existsSync(name: string): boolean; writeFileSync(name: string, content: Buffer): void };
