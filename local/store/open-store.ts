@@ -140,7 +140,6 @@ function storeOn(sql: Sql, released: () => void): Store {
     broken = false;
     try {
       const result = work();
-      if (isThenable(result)) throw new Error('A transaction is synchronous: its work returned a promise.');
       if (broken) throw new Error('A nested transaction failed, so the outer one cannot be committed.');
       sql.exec('COMMIT');
       return result;
@@ -228,8 +227,4 @@ function storable(key: string): string {
 
 function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isThenable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }

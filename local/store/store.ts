@@ -22,7 +22,7 @@ export interface Blobs {
 export interface Store {
   collection<T>(name: string): Collection<T>;
   blobs(name: string): Blobs;
-  /** Runs `work` in a transaction: committed durably when it returns, rolled back when it throws. Nested calls join the outer one. Services that keep a memory image register {@link onRollback}. */
+  /** Runs `work` in a transaction: committed durably when it returns, rolled back when it throws. An asynchronous work is inside until its first await only. Nested calls join the outer one, which cannot commit after one of them threw. Services that keep a memory image register {@link onRollback}. */
   transaction<R>(work: () => R): R;
   /** Called after a rolled-back transaction so that memory images can be dropped. */
   onRollback(forget: () => void): void;

@@ -89,8 +89,10 @@ function methodOf(context: DriveContext, store: Store, id: string): Method {
   const needed = schemaOf('drive').methods[id]?.required ?? [];
   return (given, givenBody, caller, media) => {
     if (!played && id !== 'files.export') throw new NotEmulated(`drive.${id}`);
-    if (!(played?.writes ? [SCOPE] : READ_SCOPES).some((scope) => caller.scopes.includes(scope)))
+    if (!(played?.writes ? [SCOPE] : READ_SCOPES).some((scope) => caller.scopes.includes(scope))) {
+      if (caller.scopes.includes(`${SCOPE}.file`)) throw new NotEmulated('the scope drive.file');
       throw insufficientScopes();
+    }
     const params = checkParams('drive', id, given);
     for (const name of needed) if (params[name] === undefined || params[name] === '') throw required(name);
     if (!played) {
