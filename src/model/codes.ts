@@ -106,7 +106,6 @@ export type Channel = (typeof CHANNELS)[number];
 
 export const CARD_STATES = [
   'INTAKE',
-  'REGISTERED',
   'PRIMARY_INFO',
   'ASSESSMENT',
   'WITH_DEPUTY',

@@ -206,7 +206,6 @@ const CHANNELS: Record<Channel, Bilingual> = {
 
 const CARD_STATES: Record<CardState, Bilingual> = {
   INTAKE: { kk: 'Ақпарат түсті', ru: 'Поступила информация' },
-  REGISTERED: { kk: 'Ақпарат тіркелді', ru: 'Информация зарегистрирована' },
   PRIMARY_INFO: { kk: 'Бастапқы ақпарат жиналуда', ru: 'Сбор первичной информации' },
   ASSESSMENT: { kk: 'Бастапқы бағалау', ru: 'Первичная оценка' },
   WITH_DEPUTY: { kk: 'Орынбасардың қарауында', ru: 'На рассмотрении заместителя' },

@@ -33,6 +33,7 @@ export const Agenda = defineTable({
     votesAbstained: whole({ kk: 'Қалыс қалды', ru: 'Воздержались' }),
     reason: text({ kk: 'Шешім негіздемесі', ru: 'Обоснование' }, 240),
     postponedTo: day({ kk: 'Қай күнге қалдырылды', ru: 'Отложено до' }),
+    withdrawn: yesNo({ kk: 'Күн тәртібінен алынды', ru: 'Снят с повестки' }),
     tasks: text({ kk: 'Тапсырмалар', ru: 'Поручения' }, 240),
   },
 });

@@ -1,0 +1,91 @@
+// A card's records as the plain facts the rules of the order ask for.
+import type { CalendarDate } from '../model/calendar-date';
+import type { Outcome } from '../model/codes';
+import type { ClockTime, Moment } from '../model/moment';
+import type { ApplicationFacts } from '../order/p04-application';
+import type { RegistrationFacts } from '../order/p11-registration';
+import type { PrimaryInformationDates } from '../order/p12-primary-information';
+import type { HomeConditionsRule, MaterialsFacts } from '../order/p14-materials';
+import type { NoticeFacts } from '../order/p20-notice';
+import { type RulePack, rulePackById, rulePackFor } from '../order/rule-pack';
+import type { Clock } from '../order/statutory-term';
+import type { Finding } from '../order/verdict';
+import type { Card } from '../register/tables/cards';
+import type { Material } from '../register/tables/materials';
+import type { Referral } from '../register/tables/referrals';
+import type { Desk } from './desk';
+
+/** The working-day clock of this school. */
+export const clockOf = (desk: Desk): Clock => ({
+  week: desk.settings.workWeek === '6' ? '6' : '5',
+  calendar: desk.calendar,
+  cutoff: desk.settings.cutoff as ClockTime,
+});
+
+/** The rules a card began under. */
+export const packOf = (card: Card): RulePack => rulePackById(card.rulePack) ?? rulePackFor(receivedDay(card));
+
+const receivedDay = (card: Card): CalendarDate => {
+  if (card.receivedOn === null) throw new Error(`card ${card.id} without a day of receipt`);
+  return card.receivedOn;
+};
+
+export const receivedMoment = (card: Card): Moment => ({
+  date: receivedDay(card),
+  ...(card.receivedAt === '' ? {} : { time: card.receivedAt as ClockTime }),
+});
+
+export const registrationFacts = (card: Card): RegistrationFacts => ({
+  source: card.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+  received: receivedMoment(card),
+  registeredOn: card.registeredOn ?? undefined,
+});
+
+export const primaryInformationDates = (card: Card): PrimaryInformationDates => ({
+  received: receivedMoment(card),
+  registeredOn: card.registeredOn ?? undefined,
+});
+
+export const applicationFacts = (card: Card, referrals: readonly Referral[]): ApplicationFacts => {
+  const first = (source: 'APPLICATION' | 'AGENCY') =>
+    referrals
+      .filter((referral) => referral.source === source)
+      .map((referral) => referral.receivedOn ?? undefined)
+      .sort()[0];
+  return {
+    appliedOn: first('APPLICATION'),
+    agencyInformationOn: first('AGENCY'),
+    submittedOn: card.submittedOn ?? undefined,
+  };
+};
+
+export const materialsFacts = (card: Card, materials: readonly Material[]): MaterialsFacts => ({
+  materials: materials.flatMap((material) =>
+    material.kind === '' ? [] : [{ kind: material.kind, receivedOn: material.receivedOn ?? undefined }],
+  ),
+  handedToDeputyOn: card.handedOn ?? undefined,
+});
+
+export const homeConditionsOf = (desk: Desk): HomeConditionsRule =>
+  desk.settings.requireHomeAct === 'ACT' ? 'ACT' : 'ACT_OR_MEETING';
+
+/** Facts of ¶20; undefined while nothing was decided. */
+export const noticeFacts = (card: Card): NoticeFacts | undefined =>
+  card.decidedOn === null || card.outcome === ''
+    ? undefined
+    : {
+        source: card.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+        outcome: card.outcome as Outcome,
+        decidedOn: card.decidedOn,
+        notifiedOn: card.agencyToldOn ?? undefined,
+      };
+
+/** Findings with their fields called as the form calls them. */
+export const withFields = (
+  findings: readonly Finding[],
+  names: Readonly<Record<string, string>>,
+): Finding[] =>
+  findings.map((finding) => ({
+    ...finding,
+    field: finding.field === undefined ? undefined : (names[finding.field] ?? finding.field),
+  }));

@@ -1,0 +1,19 @@
+// A card's state, always computed from its facts, never typed.
+import type { CardState } from '../model/codes';
+import type { Card } from '../register/tables/cards';
+
+/** The furthest fact decides; work after registration runs in parallel, so a missing step in between changes nothing. */
+export function cardState(card: Card): CardState {
+  if (card.outcome === 'PLACE') return card.planApprovedOn === null ? 'PLAN_PENDING' : 'ON_REGISTER';
+  if (card.outcome === 'REFUSE') return 'REFUSED';
+  if (card.itemId !== '') return 'ON_AGENDA';
+  if (card.handedOn !== null) return 'WITH_DEPUTY';
+  if (card.gatheredOn !== null) return 'ASSESSMENT';
+  return card.registeredOn === null ? 'INTAKE' : 'PRIMARY_INFO';
+}
+
+/** On the register from the decision (¶15), with or without a plan yet. */
+export const isOnRegister = (card: Card): boolean => card.outcome === 'PLACE';
+
+/** A decision closes the question of placing; before it the number carries no label. */
+export const isDecided = (card: Card): boolean => card.outcome === 'PLACE' || card.outcome === 'REFUSE';

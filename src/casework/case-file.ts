@@ -1,0 +1,146 @@
+// What one action has before it and what it changes: records read, new records, numbers taken. Pure; nothing is written here.
+import { nextId, type RecordKind } from '../model/record-id';
+import type { RecordChange } from '../register/journal';
+import type { Meta } from '../register/meta';
+import { idsOf, type Loaded, recordOf, recordsOf } from '../register/reading';
+import { RegisterFault } from '../register/register-fault';
+import { type AnyRecord, blank, type RecordOf, type Table } from '../register/table';
+import { TABLES, type TableName, type Tables } from '../register/tables';
+
+/** Numbers that run on: incoming papers, register numbers, minutes of a school year. */
+export type Counter = 'incoming' | 'register' | `minutes ${string}`;
+
+export type NextMeta = Pick<Meta, 'counters' | 'openCards' | 'openSittings'>;
+
+export interface CaseFile {
+  /** The record as it stands in this action, changes included. Throws RegisterFault when a hand edit broke its row. */
+  get<N extends TableName>(table: N, id: string): RecordOf<Tables[N]> | undefined;
+  /** All records read of a table, under a parent's id if given, changes included, in the order of their ids. */
+  all<N extends TableName>(table: N, under?: string): RecordOf<Tables[N]>[];
+  /** Ids the table has, new ones included. */
+  ids(table: TableName): string[];
+  /** A new record under a parent ('' for none); the id is made, or given. */
+  add<N extends TableName>(
+    table: N,
+    parent: string,
+    fields: Partial<RecordOf<Tables[N]>>,
+    suffix?: string,
+  ): RecordOf<Tables[N]>;
+  change<N extends TableName>(
+    table: N,
+    id: string,
+    fields: Partial<RecordOf<Tables[N]>>,
+  ): RecordOf<Tables[N]>;
+  /** Takes the next number. */
+  take(counter: Counter): number;
+  /** A number typed from the paper journal: the counter goes on after it. */
+  goOnAfter(counter: Counter, number: number): void;
+  setCounter(counter: Counter, last: number): void;
+  isOpen(cardId: string): boolean;
+  openCards(): readonly string[];
+  openCardOf(pupilId: string): string | undefined;
+  markOpen(cardId: string, open: boolean): void;
+  openSittings(): readonly string[];
+  markSittingOpen(sittingId: string, open: boolean): void;
+  /** Everything that changed, in the order it was changed. */
+  changes(): RecordChange[];
+  nextMeta(): NextMeta;
+}
+
+/** Opens the file of one action over what was read. */
+export function openCaseFile(loaded: Loaded): CaseFile {
+  const changed = new Map<string, RecordChange>();
+  const taken = new Map<TableName, Set<string>>();
+  const meta: NextMeta = {
+    counters: { ...loaded.meta.counters },
+    openCards: [...loaded.meta.openCards],
+    openSittings: [...loaded.meta.openSittings],
+  };
+  const key = (table: TableName, id: string) => `${table}/${id}`;
+  const idSet = (table: TableName) => {
+    const known = taken.get(table) ?? new Set(idsOf(loaded, table));
+    taken.set(table, known);
+    return known;
+  };
+
+  const file: CaseFile = {
+    get<N extends TableName>(table: N, id: string) {
+      const mine = changed.get(key(table, id));
+      if (mine) return mine.after as RecordOf<Tables[N]>;
+      const broken = loaded.broken.find((row) => row.table === table && row.id === id);
+      if (broken) throw new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
+      if (loaded.indexes.get(table)?.repeated.has(id)) throw repeatedRow(loaded, table, id);
+      return recordOf(loaded, table, id);
+    },
+    all<N extends TableName>(table: N, under = '') {
+      const stored = recordsOf(loaded, table, under).map(
+        (record) => (changed.get(key(table, record.id))?.after ?? record) as RecordOf<Tables[N]>,
+      );
+      const fresh = [...changed.entries()]
+        .filter(
+          ([at, change]) =>
+            at.startsWith(`${table}/`) &&
+            change.before === undefined &&
+            (under === '' || change.after.id.startsWith(`${under}-`)),
+        )
+        .map(([, change]) => change.after as RecordOf<Tables[N]>);
+      return [...stored, ...fresh].sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    ids: (table) => [...idSet(table)],
+    add<N extends TableName>(table: N, parent: string, fields: Partial<RecordOf<Tables[N]>>, suffix = '') {
+      const definition = TABLES[table] as Table;
+      const id = fields.id ?? nextId(definition.kind as RecordKind, parent, idSet(table)) + suffix;
+      idSet(table).add(id);
+      const after = { ...blank(definition, id), ...fields, id, version: 0 } as AnyRecord;
+      changed.set(key(table, id), { table: definition, after });
+      return after as RecordOf<Tables[N]>;
+    },
+    change<N extends TableName>(table: N, id: string, fields: Partial<RecordOf<Tables[N]>>) {
+      const now = file.get(table, id);
+      if (!now) throw new Error(`${table} ${id} was not read`);
+      const before = changed.get(key(table, id))?.before ?? recordOf(loaded, table, id);
+      const after = { ...now, ...fields, id, version: now.version } as AnyRecord;
+      changed.set(key(table, id), {
+        table: TABLES[table] as Table,
+        after,
+        before: before as AnyRecord | undefined,
+      });
+      return after as RecordOf<Tables[N]>;
+    },
+    take(counter) {
+      const next = (meta.counters[counter] ?? 0) + 1;
+      meta.counters[counter] = next;
+      return next;
+    },
+    goOnAfter(counter, number) {
+      meta.counters[counter] = Math.max(meta.counters[counter] ?? 0, number);
+    },
+    setCounter(counter, last) {
+      meta.counters[counter] = last;
+    },
+    isOpen: (cardId) => meta.openCards.includes(cardId),
+    openCards: () => meta.openCards,
+    openCardOf: (pupilId) => meta.openCards.find((id) => id.startsWith(`${pupilId}-`)),
+    markOpen(cardId, open) {
+      meta.openCards = meta.openCards.filter((id) => id !== cardId);
+      if (open) meta.openCards.push(cardId);
+    },
+    openSittings: () => meta.openSittings,
+    markSittingOpen(sittingId, open) {
+      meta.openSittings = meta.openSittings.filter((id) => id !== sittingId);
+      if (open) meta.openSittings.push(sittingId);
+    },
+    changes: () =>
+      [...changed.values()].filter(
+        (change) =>
+          change.before === undefined || JSON.stringify(change.before) !== JSON.stringify(change.after),
+      ),
+    nextMeta: () => meta,
+  };
+  return file;
+}
+
+function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {
+  const rows = loaded.indexes.get(table)?.repeated.get(id) ?? [];
+  return new RegisterFault('row-repeated', { sheet: table, rows: rows.map((row) => row + 1).join(', ') });
+}

@@ -1,0 +1,94 @@
+// The sitting ends: what is unfinished is said, its minutes and the plans of the placed are reserved as papers (¶17).
+import { CloseSitting } from '../model/inputs/council';
+import { cardIdOf } from '../model/record-id';
+import { minutesFindings } from '../order/p17-minutes';
+import type { Sitting } from '../register/tables/sittings';
+import { OFFICE_ROLES } from './access';
+import { withFields } from './card-facts';
+import { defineCommand } from './command';
+import type { Desk } from './desk';
+import { itemTitle } from './item-title';
+import { reservePaper } from './reserve-paper';
+
+export const closeSitting = defineCommand({
+  name: 'close-sitting',
+  paragraphs: [17],
+  roles: OFFICE_ROLES,
+  input: CloseSitting,
+  tables: ['Sittings', 'Agenda', 'Attendance', 'Documents', 'Plans', 'Cards'],
+  rows: (input, known) => ({
+    Sittings: { ids: [input.sittingId] },
+    Agenda: { under: [input.sittingId] },
+    Attendance: { under: [input.sittingId] },
+    Documents: { under: [input.sittingId] },
+    Cards: {
+      ids: known
+        .ids('Agenda')
+        .filter((id) => id.startsWith(`${input.sittingId}-`))
+        .map(cardIdOf)
+        .filter((id) => id !== ''),
+    },
+  }),
+  decide(desk, input) {
+    const sitting = desk.file.get('Sittings', input.sittingId);
+    if (!sitting) return { problems: [{ path: ['sittingId'], text: 'problem.sitting-unknown' }] };
+    if (sitting.openedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-open' }] };
+    if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
+    const findings = unfinished(desk, sitting);
+    desk.file.change('Sittings', sitting.id, { closedAt: input.closedAt });
+    desk.file.markSittingOpen(sitting.id, false);
+    const paper = reservePaper(
+      desk,
+      'D16',
+      sitting.id,
+      desk.settings.sittingLanguage === 'ru' ? 'ru' : 'kk',
+      sitting.minutesNumber,
+    );
+    return {
+      findings: withFields(findings, {}),
+      subject: sitting.id,
+      done: {
+        text: 'done.sitting-closed',
+        facts: { number: sitting.minutesNumber },
+        sittingId: sitting.id,
+        documentId: paper.id,
+        next: { act: { screen: 'papers', sittingId: sitting.id }, text: 'act.papers' },
+      },
+    };
+  },
+});
+
+/** What ¶17 asks of the minutes and is not there yet. */
+export function unfinished(desk: Desk, sitting: Sitting) {
+  const attendance = desk.file.all('Attendance', sitting.id);
+  const office = (personId: string, basis: string) => {
+    const row = attendance.find((each) => each.staffId === personId);
+    return row ? { personId, name: row.name, basis } : undefined;
+  };
+  return minutesFindings(
+    {
+      heldOn: sitting.heldOn ?? undefined,
+      participants: attendance
+        .filter((each) => each.member !== null)
+        .map((each) => ({
+          personId: each.staffId,
+          name: each.name,
+          position: each.position,
+          present: each.present === true,
+          member: each.member === true,
+        })),
+      items: desk.file
+        .all('Agenda', sitting.id)
+        .filter((item) => item.withdrawn !== true)
+        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+        .map((item) => ({
+          title: itemTitle(item, desk.language),
+          heard: item.heard,
+          decision: item.outcome,
+        })),
+      presiding: office(sitting.presidingId, sitting.presidingBasis),
+      secretary: office(sitting.secretaryId, sitting.secretaryBasis),
+    },
+    { timing: 'happened' },
+  );
+}

@@ -1,0 +1,58 @@
+// The shape of a command: what it takes, who may give it, which rows it needs, what it decides. Pure.
+import type * as z from 'zod/mini';
+import type { Role } from '../model/codes';
+import type { ParagraphId } from '../order/paragraph';
+import type { Finding } from '../order/verdict';
+import type { RowRequest } from '../register/reading';
+import type { TableName } from '../register/tables';
+import type { Facts } from '../text/bilingual';
+import type { CaseworkTextKey } from '../text/casework-texts';
+import type { CommandName, Done } from './answers';
+import type { Desk } from './desk';
+
+/** What was done, in a text with facts. */
+export interface DoneNote extends Omit<Done, 'message' | 'warnings' | 'repeated' | 'next'> {
+  text: CaseworkTextKey;
+  facts?: Facts;
+  next?: { act: NonNullable<Done['next']>['act']; text: CaseworkTextKey };
+}
+
+/** A wrong field that only the register can know of. */
+export interface FieldProblem {
+  path: (string | number)[];
+  text: CaseworkTextKey;
+  facts?: Facts;
+  paragraph?: ParagraphId;
+}
+
+/** What a command decided: problems of fields, findings of the order, or what it did to the file. */
+export interface Decision {
+  problems?: readonly FieldProblem[];
+  findings?: readonly Finding[];
+  /** Absent when the problems leave nothing to be done. */
+  done?: DoneNote;
+  /** The record of which deviations are kept: a card or a sitting. */
+  subject?: string;
+}
+
+export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
+  readonly name: CommandName;
+  readonly paragraphs: readonly ParagraphId[];
+  /** Roles that may give it; empty: everyone of the staff with a role. */
+  readonly roles: readonly Role[];
+  readonly input: S;
+  /** Tables whose id columns are read. */
+  readonly tables: readonly TableName[];
+  /** Rows read before deciding. */
+  rows(input: z.output<S>, known: Known): RowRequest;
+  decide(desk: Desk, input: z.output<S>): Decision;
+}
+
+/** What is known after the first read. */
+export interface Known {
+  readonly openCards: readonly string[];
+  readonly openSittings: readonly string[];
+  ids(table: TableName): readonly string[];
+}
+
+export const defineCommand = <S extends z.ZodMiniType>(command: Command<S>): Command<S> => command;

@@ -1,0 +1,83 @@
+// Everything one action stands on: who acts, today, the school's settings and calendar, the file before it.
+import type { CalendarDate } from '../model/calendar-date';
+import type { Role } from '../model/codes';
+import type { ClockTime } from '../model/moment';
+import type { PersonName } from '../model/person-name';
+import type { CalendarRow } from '../order/working-days';
+import type { CalendarDay } from '../register/tables/calendar';
+import type { StaffMember } from '../register/tables/staff';
+import type { Language } from '../text/bilingual';
+import type { CaseFile } from './case-file';
+import { type Settings, settingsFrom } from './settings';
+
+/** The person who acts; without a row in Staff there are no roles. */
+export interface Actor {
+  email: string;
+  staffId: string;
+  roles: readonly Role[];
+}
+
+export interface Desk {
+  readonly file: CaseFile;
+  readonly actor: Actor;
+  readonly today: CalendarDate;
+  readonly now: ClockTime;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly calendar: readonly CalendarRow[];
+  /** The paragraph's reason a person gave for a deviation, by rule id. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** Lays out the desk over a file. */
+export function openDesk(
+  file: CaseFile,
+  who: { email: string },
+  moment: { date: CalendarDate; time: ClockTime },
+  language: Language | undefined,
+  reasons: Readonly<Record<string, string>> = {},
+): Desk {
+  const settings = settingsFrom(file.all('Settings'));
+  return {
+    file,
+    actor: actorOf(file, who.email),
+    today: moment.date,
+    now: moment.time,
+    language: language ?? (settings.language as Language),
+    settings,
+    calendar: file.all('Calendar').flatMap(calendarRow),
+    reasons,
+  };
+}
+
+/** The person of the staff with this e-mail who still works here. */
+export function actorOf(file: CaseFile, email: string): Actor {
+  const address = email.trim().toLowerCase();
+  const person =
+    address === ''
+      ? undefined
+      : file.all('Staff').find((each) => each.email === address && each.active === true);
+  return { email: address, staffId: person?.id ?? '', roles: person?.roles ?? [] };
+}
+
+function calendarRow(day: CalendarDay): CalendarRow[] {
+  if (day.date === null || day.kind === '' || day.week === '') return [];
+  return [
+    {
+      date: day.date,
+      kind: day.kind,
+      week: day.week,
+      name: { kk: day.nameKk, ru: day.nameRu },
+      source: day.source,
+    },
+  ];
+}
+
+/** The three name fields of a record. */
+export const nameOf = (record: { lastName: string; firstName: string; patronymic: string }): PersonName => ({
+  lastName: record.lastName,
+  firstName: record.firstName,
+  ...(record.patronymic === '' ? {} : { patronymic: record.patronymic }),
+});
+
+export const staffOf = (desk: Desk, id: string): StaffMember | undefined => desk.file.get('Staff', id);

@@ -1,0 +1,34 @@
+// ¶9 The parents are invited to the item on their child: when, how, with what result.
+import { InviteParents } from '../model/inputs/council';
+import { cardIdOf, sittingIdOf } from '../model/record-id';
+import { OFFICE_ROLES } from './access';
+import { defineCommand } from './command';
+
+export const inviteParents = defineCommand({
+  name: 'invite-parents',
+  paragraphs: [9],
+  roles: [...OFFICE_ROLES, 'CLASS_TEACHER'],
+  input: InviteParents,
+  tables: ['Agenda', 'Sittings'],
+  rows: (input) => ({ Agenda: { ids: [input.itemId] }, Sittings: { ids: [sittingIdOf(input.itemId)] } }),
+  decide(desk, input) {
+    const item = desk.file.get('Agenda', input.itemId);
+    const sitting = desk.file.get('Sittings', sittingIdOf(input.itemId));
+    if (!item || !sitting) return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
+    if (input.invitedOn > desk.today)
+      return { problems: [{ path: ['invitedOn'], text: 'problem.date-ahead' }] };
+    if (sitting.heldOn !== null && input.invitedOn > sitting.heldOn)
+      return { problems: [{ path: ['invitedOn'], text: 'problem.after-sitting', paragraph: 9 }] };
+    desk.file.change('Agenda', item.id, {
+      invitedOn: input.invitedOn,
+      inviteWay: input.way,
+      inviteResult: input.result,
+      inviteNote: input.note,
+    });
+    const cardId = cardIdOf(item.id);
+    return {
+      subject: cardId || sitting.id,
+      done: { text: 'done.invited', cardId: cardId || undefined, sittingId: sitting.id },
+    };
+  },
+});

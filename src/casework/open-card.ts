@@ -1,0 +1,20 @@
+// A pupil has at most one open card (I-23): a further referral hangs on it silently, otherwise a new card begins.
+import { showClassName } from '../model/class-name';
+import type { Card } from '../register/tables/cards';
+import type { Pupil } from '../register/tables/pupils';
+import type { Desk } from './desk';
+
+/** The pupil's class as it is now, «7 «Б»»; '' when unknown. */
+export const classWords = (pupil: Pupil): string =>
+  pupil.grade === null || pupil.classLetter === ''
+    ? ''
+    : showClassName({ grade: pupil.grade, letter: pupil.classLetter });
+
+/** The id of the pupil's open card, begun with these facts if there is none. */
+export function openCard(desk: Desk, pupil: Pupil, facts: Partial<Card>): string {
+  const open = desk.file.openCardOf(pupil.id);
+  if (open !== undefined) return open;
+  const card = desk.file.add('Cards', pupil.id, { ...facts, classAt: classWords(pupil), state: 'INTAKE' });
+  desk.file.markOpen(card.id, true);
+  return card.id;
+}

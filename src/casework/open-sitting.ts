@@ -1,0 +1,130 @@
+// The sitting opens: who is here, who presides, who keeps the minutes; the minutes' number is reserved (¶7, ¶17, ¶20).
+import { OpenSitting } from '../model/inputs/council';
+import { fullName } from '../model/person-name';
+import { firstDayOf, schoolYearOf } from '../model/school-year';
+import { noCompositionFinding } from '../order/p06-council-size';
+import { minutesFindings } from '../order/p17-minutes';
+import { type Finding, hard } from '../order/verdict';
+import { OFFICE_ROLES } from './access';
+import { withFields } from './card-facts';
+import { defineCommand } from './command';
+import { compositionOn } from './composition';
+import { nameOf } from './desk';
+
+export const openSitting = defineCommand({
+  name: 'open-sitting',
+  paragraphs: [6, 7, 17],
+  roles: OFFICE_ROLES,
+  input: OpenSitting,
+  tables: ['Sittings', 'Attendance'],
+  rows: (input) => ({ Sittings: { ids: [input.sittingId] }, Attendance: { under: [input.sittingId] } }),
+  decide(desk, input) {
+    const sitting = desk.file.get('Sittings', input.sittingId);
+    if (!sitting || sitting.heldOn === null)
+      return { problems: [{ path: ['sittingId'], text: 'problem.sitting-unknown' }] };
+    if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
+    if (sitting.heldOn > desk.today) return { problems: [{ path: [], text: 'problem.sitting-ahead' }] };
+    const composition = compositionOn(desk, sitting.heldOn);
+    const timing = 'happened' as const;
+    const person = (id: string) => desk.file.get('Staff', id);
+    const unknown = input.members.flatMap((member, at) =>
+      person(member.staffId)
+        ? []
+        : [{ path: ['members', at, 'staffId'], text: 'problem.person-unknown' as const }],
+    );
+    if (unknown.length > 0) return { problems: unknown };
+    const inComposition = (id: string) =>
+      composition?.members.some((member) => member.personId === id) ?? false;
+    const participants = input.members.map((member) => {
+      const row = person(member.staffId);
+      return {
+        personId: member.staffId,
+        name: row ? fullName(nameOf(row)) : '',
+        position: row?.position ?? '',
+        present: member.present,
+        member: inComposition(member.staffId),
+      };
+    });
+    const office = (personId: string, basis: string) => {
+      const row = person(personId);
+      return row ? { personId, name: fullName(nameOf(row)), basis } : undefined;
+    };
+    const findings: Finding[] = [
+      ...(composition ? [] : [noCompositionFinding(timing)]),
+      ...withFields(
+        minutesFindings(
+          {
+            heldOn: sitting.heldOn,
+            participants,
+            items: [{ title: '–', heard: '–', decision: '–' }],
+            presiding: office(input.presidingId, input.presidingBasis),
+            secretary: office(input.secretaryId, input.secretaryBasis),
+          },
+          { timing },
+        ),
+        { presiding: 'presidingId', secretary: 'secretaryId' },
+      ),
+      ...quorum(
+        desk.settings.quorum,
+        composition?.members.length ?? 0,
+        participants.filter((each) => each.present && each.member).length,
+      ),
+    ];
+    for (const old of desk.file.all('Attendance', sitting.id))
+      desk.file.change('Attendance', old.id, { present: null, member: null, reason: '' });
+    const rows = desk.file.all('Attendance', sitting.id);
+    const put = (key: { staffId: string; name: string }, fields: Record<string, unknown>) => {
+      const old = rows.find((row) =>
+        key.staffId !== '' ? row.staffId === key.staffId : row.staffId === '' && row.name === key.name,
+      );
+      if (old) desk.file.change('Attendance', old.id, { ...key, ...fields });
+      else desk.file.add('Attendance', sitting.id, { ...key, ...fields });
+    };
+    participants.forEach((each, at) => {
+      put(
+        { staffId: each.personId, name: each.name },
+        {
+          position: each.position,
+          member: true,
+          present: each.present,
+          reason: each.present ? '' : (input.members[at]?.reason ?? ''),
+        },
+      );
+    });
+    for (const guest of input.invited)
+      put({ staffId: '', name: guest.name }, { position: guest.position, member: false, present: true });
+    const year = firstDayOf(schoolYearOf(sitting.heldOn)).slice(0, 4);
+    let number = sitting.minutesNumber;
+    if (input.minutesNumber !== '') {
+      number = input.minutesNumber;
+      if (/^\d+$/.test(number)) desk.file.goOnAfter(`minutes ${year}`, Number(number));
+    } else if (number === '') number = String(desk.file.take(`minutes ${year}`));
+    desk.file.change('Sittings', sitting.id, {
+      openedAt: input.openedAt,
+      compositionId: composition?.compositionId ?? '',
+      presidingId: input.presidingId,
+      presidingBasis: input.presidingBasis,
+      secretaryId: input.secretaryId,
+      secretaryBasis: input.secretaryBasis,
+      minutesNumber: number,
+    });
+    return {
+      findings,
+      subject: sitting.id,
+      done: { text: 'done.sitting-opened', facts: { number }, sittingId: sitting.id },
+    };
+  },
+});
+
+/** The school's own condition (off by default): more than half of the composition. The order has none. */
+function quorum(setting: string, members: number, present: number): Finding[] {
+  if (setting !== 'half' || present * 2 > members) return [];
+  return [
+    {
+      rule: 'school.quorum',
+      paragraph: 6,
+      ...hard('happened', 'order.p06.quorum', { present, members }),
+      field: 'members',
+    },
+  ];
+}

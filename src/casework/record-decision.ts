@@ -1,0 +1,131 @@
+// T12–T14 The council decides on one item: place, refuse, put off (¶15); the date is the sitting's, never the day of typing (I-25).
+import { RecordDecision } from '../model/inputs/council';
+import { cardIdOf, sittingIdOf } from '../model/record-id';
+import { decisionFindings } from '../order/p15-decision';
+import type { Card } from '../register/tables/cards';
+import type { Sitting } from '../register/tables/sittings';
+import { OFFICE_ROLES } from './access';
+import { applicationFacts, homeConditionsOf, materialsFacts, packOf } from './card-facts';
+import { isDecided } from './card-state';
+import { changeCard } from './change-card';
+import { defineCommand } from './command';
+import type { Desk } from './desk';
+import { threeDigits } from './numbers';
+
+export const recordDecision = defineCommand({
+  name: 'record-decision',
+  paragraphs: [15, 17, 22],
+  roles: OFFICE_ROLES,
+  input: RecordDecision,
+  tables: ['Agenda', 'Sittings', 'Cards', 'Referrals', 'Materials'],
+  rows(input) {
+    const cardId = cardIdOf(input.itemId);
+    const under = cardId === '' ? [] : [cardId];
+    return {
+      Agenda: { ids: [input.itemId] },
+      Sittings: { ids: [sittingIdOf(input.itemId)] },
+      Cards: { ids: under },
+      Referrals: { under },
+      Materials: { under },
+    };
+  },
+  decide(desk, input) {
+    const item = desk.file.get('Agenda', input.itemId);
+    const sitting = desk.file.get('Sittings', sittingIdOf(input.itemId));
+    if (!item || !sitting || sitting.heldOn === null)
+      return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
+    if (sitting.openedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-open' }] };
+    if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
+    const card = desk.file.get('Cards', cardIdOf(item.id));
+    if (item.kind === 'PLACEMENT' && !card)
+      return { problems: [{ path: ['itemId'], text: 'problem.card-unknown' }] };
+    if (item.kind === 'OTHER' && (input.outcome === 'PLACE' || input.outcome === 'REFUSE'))
+      return { problems: [{ path: ['outcome'], text: 'problem.outcome-other' }] };
+    if (card && isDecided(card) && card.itemId !== item.id)
+      return { problems: [{ path: [], text: 'problem.already-decided' }] };
+    const findings = card
+      ? decisionFindings(
+          {
+            itemKind: 'PLACEMENT',
+            outcome: input.outcome,
+            decidedOn: sitting.heldOn,
+            application: applicationFacts(card, desk.file.all('Referrals', card.id)),
+            invitations:
+              item.invitedOn === null
+                ? []
+                : [
+                    {
+                      invitedOn: item.invitedOn,
+                      way: item.inviteWay || undefined,
+                      result: item.inviteResult || undefined,
+                    },
+                  ],
+            materials: materialsFacts(card, desk.file.all('Materials', card.id)),
+            grounds: {
+              confirmed: input.grounds,
+              recordedBy: desk.actor.staffId,
+              secondPerson: input.secondPersonId ?? undefined,
+            },
+            parentsHeard: item.parentsPresent === true,
+            whyNotHeard: item.whyNotHeard,
+            reason: input.reason,
+            postponedTo: input.postponedTo ?? undefined,
+          },
+          { timing: 'happened', pack: packOf(card), homeConditions: homeConditionsOf(desk) },
+        )
+      : [];
+    desk.file.change('Agenda', item.id, {
+      outcome: input.outcome,
+      grounds: input.grounds,
+      secondPersonId: input.secondPersonId ?? '',
+      unanimous: input.unanimous,
+      votesFor: input.unanimous ? null : (input.votesFor ?? null),
+      votesAgainst: input.unanimous ? null : (input.votesAgainst ?? null),
+      votesAbstained: input.unanimous ? null : (input.votesAbstained ?? null),
+      reason: input.reason,
+      postponedTo: input.outcome === 'POSTPONE' ? (input.postponedTo ?? null) : null,
+      tasks: input.tasks,
+    });
+    if (card) settle(desk, card, sitting, input.outcome, input.grounds);
+    const placed = card !== undefined && input.outcome === 'PLACE';
+    return {
+      findings,
+      subject: card?.id ?? sitting.id,
+      done: {
+        text: placed ? 'done.placed' : 'done.decided',
+        sittingId: sitting.id,
+        cardId: card?.id,
+        ...(placed
+          ? { next: { act: { screen: 'plan' as const, cardId: card.id }, text: 'act.plan' as const } }
+          : {}),
+      },
+    };
+  },
+});
+
+/** What the decision does to the card; a decision mended while the sitting is open keeps its register number. */
+function settle(
+  desk: Desk,
+  card: Card,
+  sitting: Sitting,
+  outcome: string,
+  grounds: Card['confirmedGrounds'],
+): void {
+  if (outcome === 'PLACE') {
+    const registerNumber =
+      card.registerNumber !== '' ? card.registerNumber : threeDigits(desk.file.take('register'));
+    changeCard(desk, card.id, {
+      outcome,
+      decidedOn: sitting.heldOn,
+      confirmedGrounds: grounds,
+      registerNumber,
+    });
+    desk.file.markOpen(card.id, true);
+  } else if (outcome === 'REFUSE') {
+    changeCard(desk, card.id, { outcome, decidedOn: sitting.heldOn, confirmedGrounds: [] });
+    desk.file.markOpen(card.id, false);
+  } else {
+    changeCard(desk, card.id, { outcome: '', decidedOn: null, confirmedGrounds: [], itemId: '' });
+    desk.file.markOpen(card.id, true);
+  }
+}

@@ -1,0 +1,105 @@
+// Pupils and staff typed by hand; what they are called on papers and what they may do here.
+import { makeClassName } from '../model/class-name';
+import { iinWarnings, parseIin } from '../model/iin';
+import { SavePupil, SaveStaff } from '../model/inputs/school';
+import { parsePersonName } from '../model/person-name';
+import { OFFICE_ROLES } from './access';
+import { defineCommand, type FieldProblem } from './command';
+
+type TypedName = { lastName: string; firstName: string; patronymic: string };
+
+function nameFields(input: TypedName): { name: TypedName; problems: FieldProblem[] } {
+  const parsed = parsePersonName({
+    lastName: input.lastName,
+    firstName: input.firstName,
+    patronymic: input.patronymic || undefined,
+  });
+  if (!parsed.ok)
+    return {
+      name: input,
+      problems: parsed.problems.map(({ field, problem }) => ({
+        path: [field],
+        text: 'problem.name',
+        facts: { text: String(problem.params.text ?? '') },
+      })),
+    };
+  const { lastName, firstName, patronymic = '' } = parsed.value;
+  return { name: { lastName, firstName, patronymic }, problems: [] };
+}
+
+export const savePupil = defineCommand({
+  name: 'save-pupil',
+  paragraphs: [],
+  roles: OFFICE_ROLES,
+  input: SavePupil,
+  tables: ['Pupils'],
+  rows: (input) => ({ Pupils: { ids: input.pupilId ? [input.pupilId] : [] } }),
+  decide(desk, input) {
+    const { name, problems } = nameFields(input);
+    const className = makeClassName(input.grade, input.classLetter);
+    if (!className.ok)
+      problems.push({
+        path: [className.problem.id === 'class.grade' ? 'grade' : 'classLetter'],
+        text: 'problem.class',
+      });
+    const bornOn = input.bornOn ?? null;
+    if (bornOn !== null && bornOn > desk.today)
+      problems.push({ path: ['bornOn'], text: 'problem.date-ahead' });
+    const iin = input.iin === '' ? undefined : parseIin(input.iin);
+    if (iin && !desk.settings.storeIin) problems.push({ path: ['iin'], text: 'problem.iin-not-stored' });
+    else if (iin && !iin.ok) problems.push({ path: ['iin'], text: 'problem.iin' });
+    if (input.pupilId && !desk.file.get('Pupils', input.pupilId))
+      problems.push({ path: ['pupilId'], text: 'problem.pupil-unknown' });
+    if (problems.length > 0 || !className.ok) return { problems };
+    const fields = {
+      ...name,
+      bornOn,
+      grade: className.value.grade,
+      classLetter: className.value.letter,
+      language: input.language,
+      iin: iin?.ok ? iin.value : '',
+      active: true,
+    };
+    const pupil = input.pupilId
+      ? desk.file.change('Pupils', input.pupilId, fields)
+      : desk.file.add('Pupils', '', fields);
+    const doubt =
+      iin?.ok && bornOn !== null && iinWarnings(iin.value, { born: bornOn }).includes('iin.otherBirthDate');
+    return { subject: pupil.id, done: { text: doubt ? 'done.pupil-saved-iin' : 'done.pupil-saved' } };
+  },
+});
+
+export const saveStaff = defineCommand({
+  name: 'save-staff',
+  paragraphs: [],
+  roles: OFFICE_ROLES,
+  input: SaveStaff,
+  tables: [],
+  rows: () => ({}),
+  decide(desk, input) {
+    const { name, problems } = nameFields(input);
+    const others = desk.file.all('Staff').filter((person) => person.id !== input.staffId);
+    if (input.email !== '' && others.some((person) => person.email === input.email))
+      problems.push({ path: ['email'], text: 'problem.email-taken' });
+    if (input.staffId && !desk.file.get('Staff', input.staffId))
+      problems.push({ path: ['staffId'], text: 'problem.person-unknown' });
+    const staysHead = others.some(
+      (person) => person.active === true && person.roles.some((role) => OFFICE_ROLES.includes(role)),
+    );
+    if (!staysHead && !(input.active && input.roles.some((role) => OFFICE_ROLES.includes(role))))
+      problems.push({ path: ['roles'], text: 'problem.last-office' });
+    if (problems.length > 0) return { problems };
+    const fields = {
+      ...name,
+      position: input.position,
+      email: input.email,
+      roles: input.roles,
+      classOf: input.classOf,
+      active: input.active,
+    };
+    const person = input.staffId
+      ? desk.file.change('Staff', input.staffId, fields)
+      : desk.file.add('Staff', '', fields);
+    return { subject: person.id, done: { text: 'done.staff-saved' } };
+  },
+});

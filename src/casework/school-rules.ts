@@ -1,0 +1,57 @@
+// The school's own settings and calendar; what the order fixes is not among them.
+import { ChangeSettings, SaveCalendarDay } from '../model/inputs/school';
+import { firstDayOf, schoolYearOf } from '../model/school-year';
+import { OFFICE_ROLES } from './access';
+import { defineCommand, type FieldProblem } from './command';
+import { settingProblem } from './settings';
+
+export const changeSettings = defineCommand({
+  name: 'change-settings',
+  paragraphs: [],
+  roles: OFFICE_ROLES,
+  input: ChangeSettings,
+  tables: [],
+  rows: () => ({}),
+  decide(desk, input) {
+    const problems: FieldProblem[] = [];
+    for (const [key, value] of Object.entries(input.values)) {
+      const problem = settingProblem(key, value);
+      if (problem) problems.push({ path: ['values', key], text: `problem.${problem}` });
+      else if (key === 'storeIin' && value === true && !desk.actor.roles.includes('HEAD'))
+        problems.push({ path: ['values', key], text: 'problem.head-decides' });
+    }
+    if (problems.length > 0) return { problems };
+    const year = firstDayOf(schoolYearOf(desk.today)).slice(0, 4);
+    for (const [key, value] of Object.entries(input.values)) {
+      if (key === 'nextIncoming') desk.file.setCounter('incoming', Number(value) - 1);
+      if (key === 'nextRegister') desk.file.setCounter('register', Number(value) - 1);
+      if (key === 'nextMinutes') desk.file.setCounter(`minutes ${year}`, Number(value) - 1);
+      if (desk.file.get('Settings', key)) desk.file.change('Settings', key, { value: String(value) });
+      else desk.file.add('Settings', '', { id: key, value: String(value) });
+    }
+    return { subject: '', done: { text: 'done.settings-saved' } };
+  },
+});
+
+export const saveCalendarDay = defineCommand({
+  name: 'save-calendar-day',
+  paragraphs: [11, 12, 20],
+  roles: OFFICE_ROLES,
+  input: SaveCalendarDay,
+  tables: [],
+  rows: () => ({}),
+  decide(desk, input) {
+    const id = `${input.date}/${input.week}`;
+    const fields = {
+      date: input.date,
+      kind: input.kind,
+      week: input.week,
+      nameKk: input.name,
+      nameRu: input.name,
+      source: desk.actor.email,
+    };
+    if (desk.file.get('Calendar', id)) desk.file.change('Calendar', id, fields);
+    else desk.file.add('Calendar', '', { ...fields, id });
+    return { subject: '', done: { text: 'done.calendar-saved' } };
+  },
+});

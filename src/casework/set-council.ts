@@ -1,0 +1,54 @@
+// The head's order on the council's composition (¶6, ¶7); earlier compositions stay as they were (I-03).
+import { SetCouncil } from '../model/inputs/council';
+import { councilSizeFindings } from '../order/p06-council-size';
+import { officeFindings } from '../order/p07-offices';
+import { rulePackFor } from '../order/rule-pack';
+import { OFFICE_ROLES } from './access';
+import { defineCommand } from './command';
+import { memberOf } from './composition';
+
+export const setCouncil = defineCommand({
+  name: 'set-council',
+  paragraphs: [6, 7],
+  roles: OFFICE_ROLES,
+  input: SetCouncil,
+  tables: [],
+  rows: () => ({}),
+  decide(desk, input) {
+    const problems = input.members.flatMap((member, at) =>
+      desk.file.get('Staff', member.staffId)
+        ? []
+        : [{ path: ['members', at, 'staffId'], text: 'problem.person-unknown' as const }],
+    );
+    if (problems.length > 0) return { problems };
+    const timing = 'ahead' as const;
+    const composition = {
+      orderNumber: input.orderNumber,
+      orderDate: input.orderDate,
+      inForceFrom: input.inForceFrom,
+      members: input.members.map((member) => memberOf(desk, member)),
+    };
+    const findings = [
+      ...councilSizeFindings(composition, { timing, pack: rulePackFor(input.inForceFrom) }),
+      ...officeFindings(composition, { timing }),
+    ];
+    const taken = desk.file.ids('Council').map((id) => Number(id.slice(1, 4)));
+    const compositionId = `N${String(Math.max(0, ...taken) + 1).padStart(3, '0')}`;
+    for (const { staffId, office, basis } of input.members) {
+      const { orderNumber, orderDate, inForceFrom } = input;
+      desk.file.add('Council', compositionId, {
+        orderNumber,
+        orderDate,
+        inForceFrom,
+        staffId,
+        office,
+        basis,
+      });
+    }
+    return {
+      findings,
+      subject: compositionId,
+      done: { text: 'done.council', facts: { n: input.members.length } },
+    };
+  },
+});
