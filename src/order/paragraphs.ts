@@ -1,0 +1,49 @@
+// All paragraphs of Order No 398: one entry each, with its words, whether a rule carries it out or not.
+
+import { PARAGRAPH_4 } from './p04-application';
+import { PARAGRAPH_6 } from './p06-council-size';
+import { PARAGRAPH_7 } from './p07-offices';
+import { PARAGRAPH_9 } from './p09-parents';
+import { PARAGRAPH_11 } from './p11-registration';
+import { PARAGRAPH_12 } from './p12-primary-information';
+import { PARAGRAPH_14 } from './p14-materials';
+import { PARAGRAPH_15 } from './p15-decision';
+import { PARAGRAPH_16 } from './p16-plan';
+import { PARAGRAPH_17 } from './p17-minutes';
+import { PARAGRAPH_19 } from './p19-measures';
+import { PARAGRAPH_20 } from './p20-notice';
+import { PARAGRAPH_22 } from './p22-grounds';
+import type { Paragraph, ParagraphId } from './paragraph';
+import { PARAGRAPHS_WITHOUT_RULES } from './paragraphs-without-rules';
+
+/** The paragraphs that rules carry out. */
+export const PARAGRAPHS_WITH_RULES: readonly Paragraph[] = [
+  PARAGRAPH_4,
+  PARAGRAPH_6,
+  PARAGRAPH_7,
+  PARAGRAPH_9,
+  PARAGRAPH_11,
+  PARAGRAPH_12,
+  PARAGRAPH_14,
+  PARAGRAPH_15,
+  PARAGRAPH_16,
+  PARAGRAPH_17,
+  PARAGRAPH_19,
+  PARAGRAPH_20,
+  PARAGRAPH_22,
+];
+
+/** ¶1–¶26 in order, then Annex 1. */
+export const PARAGRAPHS: readonly Paragraph[] = [
+  ...PARAGRAPHS_WITH_RULES,
+  ...PARAGRAPHS_WITHOUT_RULES.map(({ paragraph }) => paragraph),
+].sort((a, b) => place(a.id) - place(b.id));
+
+/** A paragraph by its number or its number as text ('12', 'annex-1'); undefined when the order has none such. */
+export function findParagraph(id: ParagraphId | string): Paragraph | undefined {
+  return PARAGRAPHS.find((paragraph) => String(paragraph.id) === String(id));
+}
+
+function place(id: ParagraphId): number {
+  return id === 'annex-1' ? Number.POSITIVE_INFINITY : id;
+}

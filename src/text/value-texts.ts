@@ -1,0 +1,109 @@
+// Words for a typed value that was not understood, and for what is worth a second look.
+
+import type { IinWarning } from '../model/iin';
+import type { ValueProblem, ValueProblemId } from '../model/parsed';
+import { type Bilingual, factNames, fillIn } from './bilingual';
+
+export const VALUE_TEXTS = {
+  'model.date.format': {
+    kk: '«{text}» – күн емес. Күнді күнтізбеден таңдаңыз.',
+    ru: '«{text}» – не дата. Выберите день в календаре.',
+  },
+  'model.date.notExisting': {
+    kk: 'Мұндай күн жоқ: {text}. Күнін тексеріңіз.',
+    ru: 'Такого дня нет: {text}. Проверьте дату.',
+  },
+  'model.date.outOfRange': {
+    kk: 'Жылы дұрыс емес: {text}. Жылын тексеріңіз.',
+    ru: 'Неверный год: {text}. Проверьте год.',
+  },
+  'model.date.serial': {
+    kk: 'Ұяшықта күн емес, {text} саны тұр. Күнін жазыңыз.',
+    ru: 'В ячейке не дата, а число {text}. Укажите дату.',
+  },
+  'model.time.format': {
+    kk: '«{text}» – уақыт емес. 09:30 түрінде жазыңыз.',
+    ru: '«{text}» – не время. Напишите в виде 09:30.',
+  },
+  'model.name.missing': { kk: 'Аты-жөні толық емес. Жазыңыз.', ru: 'Имя не заполнено. Напишите его.' },
+  'model.name.forbiddenCharacter': {
+    kk: '«{text}» ішінде көрінбейтін таңба бар ({code}). Атын қайта теріңіз.',
+    ru: 'В «{text}» есть невидимый знак ({code}). Наберите имя заново.',
+  },
+  'model.name.wrongCharacter': {
+    kk: 'Атында «{character}» таңбасы болмайды: {text}. Түзетіңіз.',
+    ru: 'В имени не бывает знака «{character}»: {text}. Исправьте.',
+  },
+  'model.name.mixedAlphabets': {
+    kk: '«{word}» сөзінде екі әліпби араласқан. Бір пернетақтамен қайта теріңіз.',
+    ru: 'В слове «{word}» смешаны две азбуки. Наберите его заново в одной раскладке.',
+  },
+  'model.name.tooLong': {
+    kk: 'Аты {most} {most|таңбадан} ұзын: {text}. Қысқартыңыз.',
+    ru: 'Имя длиннее {most} {most|знака|знаков|знаков}: {text}. Сократите.',
+  },
+  'model.iin.digits': {
+    kk: 'ЖСН тек цифрлардан тұрады: {text}. Түзетіңіз.',
+    ru: 'ИИН состоит только из цифр: {text}. Исправьте.',
+  },
+  'model.iin.length': {
+    kk: 'ЖСН-да 12 цифр болады, мұнда – {length}: {text}. Басындағы нөл түсіп қалмағанын тексеріңіз.',
+    ru: 'В ИИН 12 цифр, здесь – {length}: {text}. Проверьте, не потерян ли ноль в начале.',
+  },
+  'model.iin.checkDigit': {
+    kk: 'ЖСН-ның соңғы цифры сәйкес келмейді: {text}. Құжатпен салыстырыңыз.',
+    ru: 'Последняя цифра ИИН не сходится: {text}. Сверьте с документом.',
+  },
+  'model.iin.neverIssued': {
+    kk: 'Мұндай ЖСН берілмейді: {text}. Құжатпен салыстырыңыз.',
+    ru: 'Такой ИИН не выдаётся: {text}. Сверьте с документом.',
+  },
+  'model.iin.dateNotRead': {
+    kk: 'ЖСН-дан туған күн оқылмады. Бұл қате емес.',
+    ru: 'Дата рождения из ИИН не читается. Это не ошибка.',
+  },
+  'model.iin.otherBirthDate': {
+    kk: 'ЖСН-дағы туған күн басқа. Құжатпен салыстырыңыз; сәйкес келмеуі қате емес.',
+    ru: 'В ИИН другая дата рождения. Сверьте с документом; несовпадение – не ошибка.',
+  },
+  'model.iin.otherSex': {
+    kk: 'ЖСН-дағы жынысы басқа. Құжатпен салыстырыңыз; сәйкес келмеуі қате емес.',
+    ru: 'В ИИН другой пол. Сверьте с документом; несовпадение – не ошибка.',
+  },
+  'model.class.format': {
+    kk: '«{text}» – сынып емес. 7 «Б» түрінде жазыңыз.',
+    ru: '«{text}» – не класс. Напишите в виде 7 «Б».',
+  },
+  'model.class.grade': {
+    kk: 'Сынып 0-ден {most}-ге дейін болады, мұнда – {text}. Түзетіңіз.',
+    ru: 'Класс бывает от 0 до {most}, здесь – {text}. Исправьте.',
+  },
+  'model.class.letter': {
+    kk: 'Сынып әрпі – бір кирилл әрпі, мұнда – «{text}». Түзетіңіз.',
+    ru: 'Буква класса – одна буква кириллицы, здесь – «{text}». Исправьте.',
+  },
+  'model.phone.format': {
+    kk: '«{text}» – телефон нөмірі емес. Цифрлармен жазыңыз.',
+    ru: '«{text}» – не номер телефона. Напишите цифрами.',
+  },
+  'model.phone.length': {
+    kk: 'Нөмірде 11 цифр болады, мұнда – {length}: {text}. Түзетіңіз.',
+    ru: 'В номере 11 цифр, здесь – {length}: {text}. Исправьте.',
+  },
+  'model.phone.country': {
+    kk: 'Нөмір +7 немесе 8-ден басталуы керек: {text}. Түзетіңіз.',
+    ru: 'Номер начинается с +7 или 8: {text}. Исправьте.',
+  },
+  'model.schoolYear.format': {
+    kk: '«{text}» – оқу жылы емес. 2026–2027 түрінде жазыңыз.',
+    ru: '«{text}» – не учебный год. Напишите в виде 2026–2027.',
+  },
+} as const satisfies Record<`model.${ValueProblemId | IinWarning}`, Bilingual>;
+
+/** The words of what is wrong with a typed value; facts the words do not use are left out. */
+export function valueProblemWords({ id, params }: ValueProblem): Bilingual {
+  const pattern = VALUE_TEXTS[`model.${id}`];
+  const names = factNames(pattern.kk);
+  const facts = Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
+  return { kk: fillIn('kk', pattern, facts), ru: fillIn('ru', pattern, facts) };
+}

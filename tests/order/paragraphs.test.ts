@@ -1,0 +1,133 @@
+// The walk over the order: every paragraph has its entry, every pack its sources, every text both languages.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { calendarDate } from '../../src/model/calendar-date';
+import { AGENCIES, GROUNDS, HELP_KINDS } from '../../src/model/codes';
+import { paragraphLabel } from '../../src/order/paragraph';
+import { findParagraph, PARAGRAPHS, PARAGRAPHS_WITH_RULES } from '../../src/order/paragraphs';
+import { PARAGRAPHS_WITHOUT_RULES } from '../../src/order/paragraphs-without-rules';
+import { RULE_PACKS, type RulePack, rulePackById, rulePackFor } from '../../src/order/rule-pack';
+import { RP_398_2023 } from '../../src/order/rule-pack-398-2023';
+import { CODE_SETS } from '../../src/text/code-texts';
+
+const ORDER = join(__dirname, '../../src/order');
+
+describe('the paragraphs', () => {
+  it('are all here, once, in order, with the annex last', () => {
+    const numbers = Array.from({ length: 26 }, (_, at) => at + 1);
+    expect(PARAGRAPHS.map(({ id }) => id)).toEqual([...numbers, 'annex-1']);
+  });
+
+  it.each(PARAGRAPHS.map((paragraph) => [paragraph.id, paragraph] as const))(
+    '¶%s has its words in both languages, a source and a day in force',
+    (_id, { words, source, inForceFrom }) => {
+      expect(words.kk).toMatch(/[әғқңөұүһі]/);
+      expect(words.ru).not.toMatch(/[әғқңөұүһі]/);
+      // Misprints of the scan do not come back: Latin look-alikes, «мектепшілік», «занды», «үйім».
+      expect(words.kk).not.toMatch(/[A-Za-z\u0259]|мектепшілік|занды|үйім|@@/);
+      expect(source).toContain('398');
+      expect(inForceFrom >= '2023-08-31').toBe(true);
+    },
+  );
+
+  it('without a rule say why', () => {
+    for (const { why } of PARAGRAPHS_WITHOUT_RULES) expect(why.length).toBeGreaterThan(20);
+  });
+
+  it('with a rule have a file of their own and examples by number', () => {
+    const tests = readdirSync(__dirname)
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+      .join('\n');
+    const files = readdirSync(ORDER).filter((file) => /^p\d\d-/.test(file));
+    expect(files).toHaveLength(PARAGRAPHS_WITH_RULES.length);
+    for (const { id } of PARAGRAPHS_WITH_RULES) {
+      const number = String(id).padStart(2, '0');
+      const file = files.find((name) => name.startsWith(`p${number}-`));
+      expect(readFileSync(join(ORDER, file!), 'utf8')).toContain(`// ¶${id}: `);
+      // The title of an example begins with the paragraph.
+      expect(tests.includes(`'¶${id} `)).toBe(true);
+    }
+  });
+
+  it('are found by number and by its text', () => {
+    expect(findParagraph(12)).toBe(findParagraph('12'));
+    expect(findParagraph('12')?.words.kk).toContain('2 (екі) жұмыс күні ішінде');
+    expect(findParagraph('annex-1')?.words.kk).toContain('БЕКІТЕМІН');
+    expect(findParagraph('27')).toBeUndefined();
+  });
+
+  it('¶22 quotes the ten grounds of the pack', () => {
+    const { kk, ru } = findParagraph(22)!.words;
+    for (const { code, words } of RP_398_2023.grounds) {
+      expect(kk).toContain(`${Number(code)}) ${words.kk}`);
+      expect(ru).toContain(`${Number(code)}) ${words.ru}`);
+    }
+  });
+
+  it('are named to people in both languages', () => {
+    expect(paragraphLabel(12)).toEqual({ kk: '12-тармақ', ru: 'п.\u00A012' });
+    expect(paragraphLabel('annex-1')).toEqual({ kk: '1-қосымша', ru: 'приложение\u00A01' });
+  });
+});
+
+describe('the rule pack RP-398-2023', () => {
+  it('holds the numbers of the order, each with paragraph, source and day in force', () => {
+    const { terms, councilMinimum } = RP_398_2023;
+    const values = [terms.registration, terms.primaryInformation, terms.notice, councilMinimum];
+    expect(values.map(({ paragraph, value }) => [paragraph, value])).toEqual([
+      [11, 1],
+      [12, 2],
+      [20, 1],
+      [6, 5],
+    ]);
+    for (const { paragraph, source, inForceFrom } of values) {
+      expect(source).toContain(`¶${paragraph}`);
+      expect(inForceFrom).toBe(RP_398_2023.inForceFrom);
+    }
+  });
+
+  it('knows every code once', () => {
+    expect(RP_398_2023.grounds.map(({ code }) => code)).toEqual(GROUNDS);
+    expect(RP_398_2023.helpKinds.map(({ code }) => code)).toEqual(HELP_KINDS);
+    expect(RP_398_2023.agencies.map(({ code }) => code)).toEqual(AGENCIES);
+    expect(RP_398_2023.submissionKinds.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(RP_398_2023.removalBases.filter(({ objective }) => !objective)).toHaveLength(1);
+  });
+
+  it('¶22 marks the grounds that want care', () => {
+    const marked = (flag: 'sensitive' | 'specialCare' | 'secondPerson') =>
+      RP_398_2023.grounds.filter((ground) => ground[flag]).map(({ code }) => code);
+    expect([marked('sensitive'), marked('specialCare'), marked('secondPerson')]).toEqual([
+      ['07', '10'],
+      ['02', '06', '07', '10'],
+      ['10'],
+    ]);
+  });
+
+  it('¶18 only the referral to the consultation is «where necessary»', () => {
+    expect(RP_398_2023.helpKinds.filter(({ ifNeeded }) => ifNeeded).map(({ code }) => code)).toEqual(['M05']);
+  });
+
+  it('¶22 gives the grounds the same words as the page', () => {
+    for (const { code, words } of RP_398_2023.grounds) expect(CODE_SETS.GROUNDS[code]).toEqual(words);
+  });
+
+  it('is chosen by the day the card was begun, and kept by its id', () => {
+    expect(rulePackFor(calendarDate('2026-11-05'))).toBe(RP_398_2023);
+    expect(rulePackById('RP-398-2023')).toBe(RP_398_2023);
+    expect(rulePackById('RP-1')).toBeUndefined();
+    expect(RULE_PACKS).toHaveLength(1);
+  });
+
+  it('gives way to a later pack from its first day on', () => {
+    const later: RulePack = { ...RP_398_2023, id: 'later', inForceFrom: calendarDate('2027-01-01') };
+    const packs = [RP_398_2023, later];
+    expect(rulePackFor(calendarDate('2026-12-31'), packs).id).toBe('RP-398-2023');
+    expect(rulePackFor(calendarDate('2027-01-01'), packs).id).toBe('later');
+    expect(rulePackFor(calendarDate('2023-03-01'), packs).id).toBe('RP-398-2023');
+    expect(() => rulePackFor(calendarDate('2026-12-31'), [])).toThrow('no rule pack');
+  });
+});
