@@ -83,7 +83,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     ...options,
   });
   const threads = new Set<Thread>();
-  const waiting: ((thread: Thread) => void)[] = [];
+  const waiting: ((thread: Thread | undefined) => void)[] = [];
   let caches: CompiledCaches = { contextCache: null, bundleCache: null };
   let closed = false;
   let lastId = 0;
@@ -107,13 +107,15 @@ export function createExecutor(options: ExecutorOptions): Executor {
   }
 
   function hand(thread: Thread): void {
-    if (thread.idle) waiting.shift()?.(thread);
+    if (waiting.length && thread.take()) waiting.shift()?.(thread);
   }
 
-  function free(): Promise<Thread> {
-    for (const thread of threads) if (thread.idle) return Promise.resolve(thread);
-    if (threads.size < most) return Promise.resolve(start());
-    return new Promise((resolve) => waiting.push(resolve));
+  function free(): Promise<Thread | undefined> {
+    const idle = [...threads].find((thread) => thread.take());
+    if (idle) return Promise.resolve(idle);
+    const taken = new Promise<Thread | undefined>((resolve) => waiting.push(resolve));
+    if (threads.size < most) hand(start());
+    return taken;
   }
 
   function settings(user: string, occasion: Occasion): Settings {
@@ -176,7 +178,9 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const sent = split(args);
     if ('problem' in sent) return refused(`TypeError: ${sent.problem}`);
     const message: RunMessage = { execution: execution.id, functionName, settings: told, ...sent };
-    const result = await inThread(await free(), message, execution);
+    const thread = await free();
+    if (!thread) return refused(SERVER_ERROR, 'the executor was closed');
+    const result = await inThread(thread, message, execution);
     if ('lost' in result) {
       const limit = result.lost === 'Exceeded maximum execution time';
       return refused(limit ? result.lost : SERVER_ERROR, result.lost);
@@ -194,6 +198,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     triggers: desk.triggers,
     async close() {
       closed = true;
+      for (const refuse of waiting.splice(0)) refuse(undefined);
       await Promise.all([...threads].map((thread) => thread.kill('the executor was closed')));
     },
   };

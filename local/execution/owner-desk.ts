@@ -147,7 +147,8 @@ export class OwnerDesk {
       case 'uuid':
         return surroundings.random === Math.random ? randomUUID() : uuidFrom(() => surroundings.random());
       case 'sleep':
-        return sleep ? sleep(p.ms) : new Promise((resolve) => setTimeout(resolve, p.ms));
+        // The running thread keeps the process alive, not the timer of one that may have been ended.
+        return sleep ? sleep(p.ms) : new Promise<void>((resolve) => void setTimeout(resolve, p.ms).unref());
       case 'log':
         return void execution.logs.push(p as object as LogLine);
       case 'lock.acquire':

@@ -24,6 +24,7 @@ export class Thread {
   private readonly signal: Int32Array;
   private running: Running | undefined;
   private ended = false;
+  private taken = false;
   onCaches: (caches: CompiledCaches) => void = () => undefined;
   onEnd: () => void = () => undefined;
 
@@ -49,12 +50,16 @@ export class Thread {
     this.port.unref();
   }
 
-  get idle(): boolean {
-    return !this.running && !this.ended;
+  /** Takes the thread for one run; false when it is taken or dead. */
+  take(): boolean {
+    if (this.taken || this.ended) return false;
+    this.taken = true;
+    return true;
   }
 
-  /** Runs one execution; calls are answered by `answer`. */
+  /** Runs one execution in a thread that was taken; calls are answered by `answer`. */
   run(message: RunMessage, answer: Running['answer']): Promise<RunResult> {
+    if (this.ended) return Promise.resolve({ lost: 'the thread ended' });
     this.worker.ref();
     return new Promise((settle) => {
       this.running = { id: message.execution, answer, settle };
@@ -84,6 +89,7 @@ export class Thread {
     const { running } = this;
     if (running?.id !== message.execution) return;
     this.running = undefined;
+    this.taken = false;
     this.worker.unref();
     running.settle(message);
   }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ABSENT_SERVICES, LANGUAGE_GLOBALS, PLAYED_SERVICES } from '../../../local/execution/context/globals';
-import { errorOf, SECRETARY, stage, valueOf } from './stage';
+import { given, refusal, SECRETARY, stage } from './stage';
 
 const { executor } = stage(`
   var count = 0;
@@ -49,7 +49,7 @@ describe('the context of an execution', () => {
       'Drive',
       ...own,
     ];
-    expect(valueOf(await run('names'))).toEqual(allowed.sort());
+    expect(given(await run('names'))).toEqual(allowed.sort());
   });
 
   it.each([
@@ -62,52 +62,52 @@ describe('the context of an execution', () => {
     'structuredClone',
     'atob',
     'performance',
-  ])('has no %s', async (name) => expect(valueOf(await run('typeOf', name))).toBe('undefined'));
+  ])('has no %s', async (name) => expect(given(await run('typeOf', name))).toBe('undefined'));
 
   it('is fresh for every execution', async () => {
-    expect(valueOf(await run('raise'))).toBe(1);
-    expect(valueOf(await run('raise'))).toBe(1);
+    expect(given(await run('raise'))).toBe(1);
+    expect(given(await run('raise'))).toBe(1);
   });
 
   it.each(['byEval', 'byFunction', 'byConstructor', 'byService', 'byError'])(
     'makes no code of text: %s',
     async (name) => {
-      expect(errorOf(await run(name))).toMatch(/Code generation from strings disallowed/);
+      expect(refusal(await run(name))).toMatch(/Code generation from strings disallowed/);
     },
   );
 
   it('imports no module', async () => {
-    expect(errorOf(await run('byImport'))).toMatch(/dynamic import/i);
+    expect(refusal(await run('byImport'))).toMatch(/dynamic import/i);
   });
 
   it('reads local time in the time zone of the manifest', async () => {
-    expect(valueOf(await run('local'))).toBe('2026-03-18T19:00:00.000Z');
+    expect(given(await run('local'))).toBe('2026-03-18T19:00:00.000Z');
   });
 
   it('goes by the clock and the chance of the home', async () => {
     const at = Date.UTC(2026, 2, 19, 9);
-    expect(valueOf(await run('now'))).toEqual(['2026-03-19T09:00:00.000Z', at + 1, true, 0, true, true]);
-    const first = valueOf(await run('chance')) as unknown[];
+    expect(given(await run('now'))).toEqual(['2026-03-19T09:00:00.000Z', at + 1, true, 0, true, true]);
+    const first = given(await run('chance')) as unknown[];
     expect(first[2]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     const again = stage('function chance() { return [Math.random(), Math.random(), Utilities.getUuid()]; }');
-    expect(valueOf(await again.executor.run('chance', [], SECRETARY))).toEqual(first);
+    expect(given(await again.executor.run('chance', [], SECRETARY))).toEqual(first);
     await again.executor.close();
   });
 
   it('waits for a promise and loses a rejection nobody waits for', async () => {
-    expect(valueOf(await run('later'))).toBe(6);
-    expect(valueOf(await run('lost'))).toBe('fine');
-    expect(errorOf(await run('rejected'))).toBe('late');
+    expect(given(await run('later'))).toBe(6);
+    expect(given(await run('lost'))).toBe('fine');
+    expect(refusal(await run('rejected'))).toBe('late');
   });
 
   it('survives endless recursion', async () => {
-    expect(errorOf(await run('deep'))).toBe('RangeError: Maximum call stack size exceeded');
-    expect(valueOf(await run('raise'))).toBe(1);
+    expect(refusal(await run('deep'))).toBe('RangeError: Maximum call stack size exceeded');
+    expect(given(await run('raise'))).toBe(1);
   });
 
   it('keeps what a script notes', async () => {
     const outcome = await run('notes');
-    expect(valueOf(outcome)).toBe('x 1\n');
+    expect(given(outcome)).toBe('x 1\n');
     expect(outcome.logs).toEqual([
       { level: 'log', text: 'a b {"c":1}' },
       { level: 'error', text: 'bad' },

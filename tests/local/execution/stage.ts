@@ -128,13 +128,13 @@ export function stage(
 }
 
 /** The value of an outcome; throws its error. */
-export function valueOf(outcome: object): unknown {
+export function given(outcome: object): unknown {
   if ('value' in outcome) return outcome.value;
   throw new Error('error' in outcome ? String(outcome.error) : 'a page instead of a value');
 }
 
 /** The error of an outcome; throws if there is none. */
-export function errorOf(outcome: object): string {
+export function refusal(outcome: object): string {
   if ('error' in outcome) return String(outcome.error);
   throw new Error(`no error but ${JSON.stringify(outcome)}`);
 }

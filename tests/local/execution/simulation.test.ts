@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Executor } from '../../../local/execution/executor';
+import { beforeCall, failCall, sheetsQuota, together } from '../../../local/execution/simulation';
+import { ApiError } from '../../../local/google/api-error';
+import { given, refusal, SECRETARY, stage } from './stage';
+
+const CODE = `
+  function twice() { Sheets.Spreadsheets.batchUpdate({}, 'S'); return Sheets.Spreadsheets.batchUpdate({}, 'S') && 'done'; }
+  function read() { return Sheets.Spreadsheets.get('S').properties.title; }
+  function write() { Sheets.Spreadsheets.batchUpdate({}, 'S'); }
+`;
+let executor: Executor | undefined;
+afterEach(() => executor?.close());
+
+function begin() {
+  const staged = stage(CODE);
+  executor = staged.executor;
+  const run = (name: string) => staged.executor.run(name, [], SECRETARY);
+  return { ...staged, run };
+}
+
+describe('misfortune on purpose', () => {
+  it('fails the n-th Google call before it is applied', async () => {
+    const { run, executor } = begin();
+    executor.simulate(failCall(2, 'before'));
+    expect(refusal(await run('twice'))).toBe(
+      'GoogleJsonResponseException: API call to sheets.spreadsheets.batchUpdate failed with error: The service is currently unavailable.',
+    );
+    expect(given(await run('read'))).toBe(1);
+  });
+
+  it('loses the reply of the n-th call after it is applied', async () => {
+    const { run, executor } = begin();
+    executor.simulate(failCall(2, 'after', new ApiError(500, 'Internal error encountered.')));
+    expect(refusal(await run('twice'))).toContain('Internal error encountered.');
+    executor.simulate(undefined);
+    expect(given(await run('read'))).toBe(2);
+  });
+
+  it("plays a person's edit between two calls", async () => {
+    const { run, executor, store } = begin();
+    const numbers = store.collection<number>('test.numbers');
+    executor.simulate(beforeCall(2, () => numbers.put('S', 100)));
+    expect(given(await run('twice'))).toBe('done');
+    expect(given(await run('read'))).toBe(101);
+  });
+
+  it('W131 W132 refuses the sixty-first write of a minute, and lets the next minute pass', async () => {
+    const { run, executor } = begin();
+    let now = 0;
+    executor.simulate(together(sheetsQuota(() => now, 3)));
+    for (let i = 0; i < 3; i++) given(await run('write'));
+    expect(refusal(await run('write'))).toBe(
+      "GoogleJsonResponseException: API call to sheets.spreadsheets.batchUpdate failed with error: Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.",
+    );
+    expect(given(await run('read'))).toBe(3);
+    now = 60_000;
+    given(await run('write'));
+  });
+});
