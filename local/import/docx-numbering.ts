@@ -16,6 +16,11 @@ interface Level {
   unknown?: string;
 }
 
+interface List {
+  listId: string;
+  levels: Level[];
+}
+
 /** A paragraph's place in a list. */
 export interface ListPlace {
   listId: string;
@@ -111,7 +116,8 @@ export function readNumbering(docx: DocxPackage, theme: Theme): Numbering {
   );
   const numbers = new Map(childrenNamed(root, 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one]));
   const lists: Record<string, ListJson> = {};
-  const known = new Map<string, { listId: string; levels: Level[] }>();
+  const known = new Map<string, List>();
+  const current = new Map<string, List>();
 
   const levelsOf = (number: XmlElement): Level[] => {
     const abstract = abstracts.get(valueIn(number, 'w:abstractNumId') ?? '');
@@ -131,8 +137,15 @@ export function readNumbering(docx: DocxPackage, theme: Theme): Numbering {
     if (number === '0' || !element) return undefined;
     let list = known.get(number);
     if (!list) {
-      list = { listId: `kix.list.${known.size + 1}`, levels: levelsOf(element) };
+      // Numbers of one abstract list count on together, unless one of them starts anew or looks different.
+      const abstract = valueIn(element, 'w:abstractNumId') ?? '';
+      const apart = childrenNamed(element, 'w:lvlOverride').length > 0;
+      list = (apart ? undefined : current.get(abstract)) ?? {
+        listId: `kix.list.${Object.keys(lists).length + 1}`,
+        levels: levelsOf(element),
+      };
       known.set(number, list);
+      current.set(abstract, list);
       lists[list.listId] = { listProperties: { nestingLevels: list.levels.map(({ json }) => json) } };
     }
     const position = Math.min(Math.max(level, 0), LEVELS - 1);
