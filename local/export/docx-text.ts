@@ -27,6 +27,7 @@ import {
   type TextStyle,
 } from './docs-json';
 import { embeddedImage } from './images';
+import { legalXml } from './xml-text';
 
 const TWIPS = 20;
 /** Twentieths of a point, whole. */
@@ -207,7 +208,9 @@ function textRuns(content: string, style: TextStyle | undefined): TextRun[] {
         new TextRun({
           ...properties,
           ...(index > 0 && { break: 1 }),
-          children: line.split('\t').flatMap((piece, i) => (i ? [new Tab(), piece] : [piece])),
+          children: legalXml(line)
+            .split('\t')
+            .flatMap((piece, i) => (i ? [new Tab(), piece] : [piece])),
         }),
     );
 }

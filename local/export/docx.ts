@@ -26,9 +26,9 @@ import {
   points,
   type StructuralElement,
 } from './docs-json';
-import { sealDocx } from './docx-seal';
 import { type Block, docxTable } from './docx-table';
 import { markStyle, paragraphProperties, runProperties, runsOf, twips } from './docx-text';
+import { sealPackage } from './seal-package';
 
 /** What a .docx says besides its text. */
 export interface DocxOptions {
@@ -50,7 +50,7 @@ export async function exportDocx(document: DocsDocument, options: DocxOptions = 
     numbering: { config: papers.flatMap(numberingOf) },
     sections: papers.flatMap(sectionsOf),
   });
-  return sealDocx(new Uint8Array(await Packer.toArrayBuffer(made)));
+  return sealPackage(new Uint8Array(await Packer.toArrayBuffer(made)));
 }
 
 const HEADINGS = {

@@ -1,11 +1,11 @@
-// Makes a written .docx depend on its content alone: fixed file times, no name and no hour in its properties.
+// Makes a written .docx or .xlsx depend on its content alone: fixed file times, no name and no hour in its properties.
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 
 // The earliest time a zip can hold, so that the clock and the time zone never show.
 const FIXED = new Date(1980, 0, 1);
 
-/** Repacks the bytes of a .docx with fixed times and without the writer's name and hour in docProps. */
-export function sealDocx(bytes: Uint8Array): Uint8Array {
+/** Repacks the bytes of an office file with fixed times and without the writer's name and hour in docProps. */
+export function sealPackage(bytes: Uint8Array): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(unzipSync(bytes))) {
     const sealed = name === 'docProps/core.xml' ? anonymous(content) : content;
