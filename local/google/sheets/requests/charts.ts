@@ -1,0 +1,70 @@
+// addChart, updateChartSpec, deleteEmbeddedObject (W124): charts are kept and echoed, not drawn.
+import { ApiError, NotEmulated } from '../../api-error';
+import { pairColours } from '../cells';
+import { refuse } from '../problem';
+import { echo, gridOf, newId, type Work } from '../ranges';
+import type { Chart, Message, Sheet } from '../workbook';
+
+const CHART_KINDS = [
+  'basicChart',
+  'pieChart',
+  'bubbleChart',
+  'candlestickChart',
+  'orgChart',
+  'histogramChart',
+  'waterfallChart',
+  'treemapChart',
+  'scorecardChart',
+];
+
+/** The spelling "candelstickChart" is Google's. */
+function specOf(spec: Message | undefined): Message {
+  if (!spec || !CHART_KINDS.some((kind) => spec[kind] !== undefined))
+    refuse(
+      'One of basicChart, pieChart, bubbleChart, candelstickChart, histogramChart, or orgChart must be set on chartSpec',
+    );
+  const basic = spec.basicChart as Message | undefined;
+  if (basic && basic.domains === undefined && basic.series === undefined)
+    throw new ApiError(500, 'Internal error encountered.', { status: 'INTERNAL' });
+  return pairColours(spec);
+}
+
+const all = (work: Work) => work.book.sheets.flatMap((sheet) => sheet.head.charts);
+
+export function addChart(work: Work, request: Message): Message {
+  const given = (request.chart ?? {}) as Message;
+  const spec = specOf(given.spec as Message | undefined);
+  const position = (given.position ?? {}) as Message;
+  if (position.newSheet !== undefined || position.sheetId !== undefined)
+    throw new NotEmulated('charts on a sheet of their own');
+  const overlay = (position.overlayPosition ?? {}) as Message;
+  const anchor = (overlay.anchorCell ?? {}) as Message;
+  const sheet = gridOf(work.book, anchor.sheetId);
+  const taken = new Set(all(work).map((chart) => chart.chartId));
+  const id = given.chartId === undefined ? newId(work, taken) : Number(given.chartId);
+  if (taken.has(id)) refuse(`Cannot add chart with ID ${id}, an object with that ID already exists.`);
+  const chart: Chart = {
+    ...given,
+    chartId: id,
+    spec,
+    position: { overlayPosition: { widthPixels: 600, heightPixels: 371, ...overlay, anchorCell: anchor } },
+  };
+  sheet.head.charts.push(chart);
+  return { addChart: { chart: echo(chart) } };
+}
+
+function find(work: Work, id: unknown): { sheet: Sheet; chart: Chart } {
+  for (const sheet of work.book.sheets)
+    for (const chart of sheet.head.charts) if (chart.chartId === id) return { sheet, chart };
+  return refuse(`No embedded object with id: ${id}`);
+}
+
+export function updateChartSpec(work: Work, request: Message): void {
+  const { chart } = find(work, request.chartId);
+  chart.spec = specOf(request.spec as Message | undefined);
+}
+
+export function deleteEmbeddedObject(work: Work, request: Message): void {
+  const { sheet, chart } = find(work, request.objectId);
+  sheet.head.charts = sheet.head.charts.filter((one) => one !== chart);
+}
