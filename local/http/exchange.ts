@@ -1,0 +1,93 @@
+// One HTTP request read whole, and one answer to it.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** The largest request body: a 50 MB upload with its wrapping. */
+const LARGEST_BODY_BYTES = 60 * 1024 * 1024;
+
+/** A request with its body; header names are lower-case. */
+export interface Request {
+  verb: string;
+  /** Path as sent, still escaped. */
+  path: string;
+  query: URLSearchParams;
+  headers: Readonly<Record<string, string | undefined>>;
+  body: Uint8Array;
+}
+
+export interface Answer {
+  status: number;
+  headers?: Readonly<Record<string, string>>;
+  body?: string | Uint8Array;
+}
+
+/** The request cannot be read: what to answer instead. */
+export class Unreadable extends Error {
+  constructor(readonly answer: Answer) {
+    super('unreadable request');
+  }
+}
+
+/** Reads a request. Throws {@link Unreadable} for a body beyond the limit. */
+export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+  const raw = incoming.url ?? '/';
+  const mark = raw.indexOf('?');
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of incoming as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > LARGEST_BODY_BYTES) throw new Unreadable(json(413, { error: 'The request is too large.' }));
+    pieces.push(piece);
+  }
+  const headers: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(incoming.headers))
+    headers[name] = Array.isArray(value) ? value.join(', ') : value;
+  return {
+    verb: incoming.method ?? 'GET',
+    path: mark < 0 ? raw : raw.slice(0, mark),
+    query: new URLSearchParams(mark < 0 ? '' : raw.slice(mark + 1)),
+    headers,
+    body: Buffer.concat(pieces),
+  };
+}
+
+/** Sent with every answer: nothing is cached, sniffed, framed or read by another origin. */
+export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+/** Writes an answer with the common headers; its own win. */
+export function sendAnswer(outgoing: ServerResponse, answer: Answer): void {
+  outgoing.writeHead(answer.status, {
+    ...COMMON_HEADERS,
+    ...answer.headers,
+    'content-length': String(answer.body === undefined ? 0 : Buffer.byteLength(answer.body)),
+  });
+  outgoing.end(answer.body);
+}
+
+/** A JSON answer, two spaces deep as Google prints it (W12). */
+export function json(status: number, value: unknown, pretty = true): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=UTF-8' },
+    body: `${JSON.stringify(value, null, pretty ? 2 : undefined)}${pretty ? '\n' : ''}`,
+  };
+}
+
+/** Bytes to be saved, never shown in the home's own origin. */
+export function download(bytes: Uint8Array, mimeType: string, name = 'download'): Answer {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  return {
+    status: 200,
+    headers: {
+      'content-type': mimeType,
+      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-security-policy': "default-src 'none'; sandbox",
+    },
+    body: bytes,
+  };
+}
