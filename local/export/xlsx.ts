@@ -109,6 +109,15 @@ async function writeSheet(
   const columns = gridProperties?.frozenColumnCount ?? 0;
   const worksheet = workbook.addWorksheet(name, {
     state: hidden ? 'hidden' : 'visible',
+    // Printed lying on A4, as wide as the page, with the frozen rows on every page.
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(rows && { printTitlesRow: `1:${rows}` }),
+    },
     ...(tab && { properties: { tabColor: { argb: tab } } }),
     views: [
       {

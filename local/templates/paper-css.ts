@@ -42,6 +42,7 @@ const PROPERTIES = new Set([
   'margin-top',
   'padding',
   'size',
+  'tab-stop',
   'text-align',
   'text-decoration',
   'text-indent',

@@ -129,8 +129,10 @@ function paragraph(place: Place, enter: Enter): Paragraph {
         elements.push({
           textRun: { content: child.replace(/[ \t\r\n]+/g, ' '), textStyle: textStyle(at.style) },
         });
-      else if (child.tag === 'br')
-        elements.push({ textRun: { content: '\u000B', textStyle: textStyle(at.style) } });
+      else if (child.tag === 'br' || child.tag === 'tab')
+        elements.push({
+          textRun: { content: child.tag === 'br' ? '\u000B' : '\t', textStyle: textStyle(at.style) },
+        });
       else if (child.tag === 'page-number' || child.tag === 'page-count')
         elements.push({
           autoText: {
@@ -158,9 +160,9 @@ function tidy(elements: NonNullable<Paragraph['elements']>): NonNullable<Paragra
       continue;
     }
     let content = run.content ?? '';
-    if (/[\n\u000B ]$/.test(before)) content = content.replace(/^ /, '');
+    if (/[\n\t\u000B ]$/.test(before)) content = content.replace(/^ /, '');
     const last = result.at(-1)?.textRun;
-    if (/^[\n\u000B]/.test(content) && last) last.content = last.content!.replace(/ $/, '');
+    if (/^[\n\t\u000B]/.test(content) && last) last.content = last.content!.replace(/ $/, '');
     if (!content) continue;
     if (last && JSON.stringify(last.textStyle) === JSON.stringify(run.textStyle)) last.content += content;
     else result.push({ textRun: { ...run, content } });
@@ -258,6 +260,7 @@ function paragraphStyle(style: Declarations): ParagraphStyle {
   const side = (name: string, index: number) =>
     pt(lengthInPoints(style[`margin-${name}`] ?? margin[index] ?? '0'));
   const start = side('left', 3);
+  const [stop, stopAlignment] = style['tab-stop']?.split(/\s+/) ?? [];
   const alignment = ALIGNMENTS[style['text-align'] ?? 'left'];
   if (!alignment) throw new Error(`Not an alignment: "${style['text-align']}"`);
   return {
@@ -273,6 +276,11 @@ function paragraphStyle(style: Declarations): ParagraphStyle {
     keepWithNext: style['break-after'] === 'avoid',
     keepLinesTogether: style['break-inside'] === 'avoid',
     avoidWidowAndOrphan: true,
+    ...(stop && {
+      tabStops: [
+        { offset: pt(lengthInPoints(stop)), alignment: ALIGNMENTS[stopAlignment ?? 'left'] ?? 'START' },
+      ],
+    }),
   };
 }
 

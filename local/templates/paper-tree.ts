@@ -31,6 +31,7 @@ const ELEMENTS = new Set([
   'u',
   'span',
   'br',
+  'tab',
   'page-number',
   'page-count',
 ]);
