@@ -38,6 +38,8 @@ export interface ExecutorOptions extends DeskOptions {
   /** Threads kept warm, and the most there may be; further executions wait. */
   warmThreads?: number;
   mostThreads?: number;
+  /** Executions of one account that may run at once; Google allows 30. None is refused unless told otherwise: here they end before they pile up. */
+  mostAtOnce?: number;
   /** Heap of one thread in megabytes. */
   memoryMb?: number;
 }
@@ -54,6 +56,7 @@ export interface Executor {
 }
 
 const SIX_MINUTES = 360_000;
+const TOO_MANY = 'There are too many scripts running simultaneously for this Google user account.';
 const SERVER_ERROR = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
 function split(args: readonly unknown[]): { args: string; uploads: Media[] } | { problem: string } {
@@ -85,6 +88,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
   const threads = new Set<Thread>();
   const waiting: ((thread: Thread | undefined) => void)[] = [];
   let caches: CompiledCaches = { contextCache: null, bundleCache: null };
+  const atOnce = new Map<string, number>();
   let closed = false;
   let lastId = 0;
   let simulation: Simulation | undefined;
@@ -178,9 +182,13 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const sent = split(args);
     if ('problem' in sent) return refused(`TypeError: ${sent.problem}`);
     const message: RunMessage = { execution: execution.id, functionName, settings: told, ...sent };
+    const { email } = execution.caller;
+    const running = atOnce.get(email) ?? 0;
+    if (running >= (options.mostAtOnce ?? Number.POSITIVE_INFINITY)) return refused(`Exception: ${TOO_MANY}`);
+    atOnce.set(email, running + 1);
     const thread = await free();
-    if (!thread) return refused(SERVER_ERROR, 'the executor was closed');
-    const result = await inThread(thread, message, execution);
+    const result = thread ? await inThread(thread, message, execution) : { lost: 'the executor was closed' };
+    atOnce.set(email, (atOnce.get(email) ?? 1) - 1);
     if ('lost' in result) {
       const limit = result.lost === 'Exceeded maximum execution time';
       return refused(limit ? result.lost : SERVER_ERROR, result.lost);

@@ -52,10 +52,14 @@ export class Outbox {
   /** How many more recipients the account may write to within 24 hours. */
   remaining(from: string): number {
     const since = this.now() - DAY_MS;
-    const sent = this.list().filter((letter) => letter.from === from && letter.sentAt > since);
-    return (
-      RECIPIENTS_PER_DAY - sent.reduce((sum, { to, cc, bcc }) => sum + to.length + cc.length + bcc.length, 0)
-    );
+    let remaining = RECIPIENTS_PER_DAY;
+    // The newest letters have the greatest keys.
+    for (const key of this.letters().keys().reverse()) {
+      const letter = this.letters().get(key);
+      if (!letter || letter.sentAt <= since) break;
+      if (letter.from === from) remaining -= letter.to.length + letter.cc.length + letter.bcc.length;
+    }
+    return remaining;
   }
 
   send(from: string, letter: Omit<Letter, 'sentAt' | 'from' | 'attachments'>, files: readonly Media[]): void {

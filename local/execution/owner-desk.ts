@@ -64,7 +64,7 @@ export class OwnerDesk {
     const now = () => surroundings.now();
     this.services = new Map(services.map((service) => [service.name, service]));
     this.outbox = new Outbox(store, now);
-    this.triggers = new TriggerList(store);
+    this.triggers = new TriggerList(store, now);
     this.properties = new Properties(store);
     this.cache = new Cache(now);
   }

@@ -13,7 +13,10 @@ const WEEK_DAYS = ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRID
 
 /** The project's triggers, kept in the store. */
 export class TriggerList {
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => number,
+  ) {}
 
   private records() {
     return this.store.collection<TriggerRecord>('apps-script.triggers');
@@ -31,7 +34,7 @@ export class TriggerList {
     return this.all().filter((record) => record.owner === owner);
   }
 
-  add(owner: string, record: Omit<TriggerRecord, 'id' | 'owner'>): TriggerRecord {
+  add(owner: string, record: Omit<TriggerRecord, 'id' | 'owner' | 'createdAt'>): TriggerRecord {
     return this.store.transaction(() => {
       if (this.of(owner).length >= MOST_PER_USER) {
         throw new Refusal(
@@ -40,9 +43,25 @@ export class TriggerList {
       }
       const last = Math.max(0, ...this.all().map(({ id }) => Number(id)));
       const id = String(last + 1).padStart(19, '0');
-      const made = { ...record, id, owner };
+      const made = { ...record, id, owner, createdAt: this.now() };
       this.records().put(id, made);
       return made;
+    });
+  }
+
+  /** Clock triggers whose time has come since they last ran; one missed several times is due once. */
+  due(): TriggerRecord[] {
+    return this.all().filter(({ clock, ranAt, createdAt }) => {
+      const at = clock && nextDue(clock, ranAt ?? createdAt);
+      return at !== undefined && at <= this.now();
+    });
+  }
+
+  /** Notes that a trigger runs now. */
+  ran(id: string): void {
+    this.store.transaction(() => {
+      const record = this.records().get(id);
+      if (record) this.records().put(id, { ...record, ranAt: this.now() });
     });
   }
 

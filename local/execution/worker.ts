@@ -20,7 +20,7 @@ const templates = new Map<string, vm.Script>();
 
 interface Installed {
   install(host: Host, settings: Settings): void;
-  invoke(functionName: string, args: string): string | Promise<string>;
+  invoke(functionName: string, args: string, settle: (outcome: string) => void): void;
 }
 
 function refusal(kind: Refusal['kind'] & ('exception' | 'internal'), problem: unknown): string {
@@ -103,7 +103,12 @@ async function execute(run: RunMessage): Promise<{ outcome: string; prepareMs: n
     for (const { bytes, mimeType, name } of run.uploads) held.add(bytes, mimeType, name ?? null);
     const installed = freshContext((context) => hostFor(run, context, held), run.settings);
     prepareMs = performance.now() - began;
-    return { outcome: await installed.invoke(run.functionName, run.args), prepareMs };
+    const outcome = await new Promise<string>((resolve) => {
+      const settle = (text: string): void => resolve(text);
+      Object.setPrototypeOf(settle, null);
+      installed.invoke(run.functionName, run.args, settle);
+    });
+    return { outcome, prepareMs };
   } catch (problem) {
     return { outcome: errorOutcome(problem), prepareMs };
   }

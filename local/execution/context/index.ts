@@ -106,22 +106,24 @@ function told(outcome: Invocation): string {
   return JSON.stringify(outcome);
 }
 
-/** Calls a global function of the bundle with JSON arguments; the answer is an {@link Invocation} as JSON. */
-export function invoke(functionName: string, given: string): string | Promise<string> {
+/** Calls a global function of the bundle with JSON arguments; `settle` is given an {@link Invocation} as JSON. */
+export function invoke(functionName: string, given: string, settle: (outcome: string) => void): void {
   try {
     const own = Object.getOwnPropertyDescriptor(globalThis, functionName);
     if (before.has(functionName) || typeof own?.value !== 'function') {
-      return told({ error: `Script function not found: ${functionName}`, name: 'Error', stack: '' });
+      settle(told({ error: `Script function not found: ${functionName}`, name: 'Error', stack: '' }));
+      return;
     }
     const value: unknown = Reflect.apply(own.value, undefined, argumentsOf(JSON.parse(given)));
     if (value instanceof Promise) {
-      return value.then(
-        (settled) => told(success(functionName, settled)),
-        (problem) => told(failure(problem)),
+      value.then(
+        (settled) => settle(told(success(functionName, settled))),
+        (problem) => settle(told(failure(problem))),
       );
+      return;
     }
-    return told(success(functionName, value));
+    settle(told(success(functionName, value)));
   } catch (problem) {
-    return told(failure(problem));
+    settle(told(failure(problem)));
   }
 }

@@ -48,6 +48,9 @@ export interface TriggerRecord {
   /** The account it runs as. */
   owner: string;
   clock?: ClockSpec;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  ranAt?: number;
 }
 
 const records = new WeakMap<object, TriggerRecord>();
@@ -64,7 +67,7 @@ function triggerOf(record: TriggerRecord): FakeTrigger {
   return trigger;
 }
 
-function create(record: Omit<TriggerRecord, 'id' | 'owner'>): FakeTrigger {
+function create(record: Omit<TriggerRecord, 'id' | 'owner' | 'createdAt'>): FakeTrigger {
   needScope('ScriptApp.TriggerBuilder.create', 'script.scriptapp');
   return triggerOf(call<TriggerRecord>('triggers.add', record));
 }

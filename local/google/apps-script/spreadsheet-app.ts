@@ -36,9 +36,9 @@ function activeSheet(spreadsheet: FakeSpreadsheet): FakeSheet {
 
 function activeSpreadsheet(method: string): FakeSpreadsheet | null {
   needScope(method, ...CURRENT);
-  const id = told().occasion.activeSpreadsheetId;
-  // S26: null where no spreadsheet is open.
-  if (!id) return null;
+  const { kind, activeSpreadsheetId: id } = told().occasion;
+  // S26: null where no spreadsheet is open. The guide to bound scripts lists menus, sidebars and triggers, not web apps.
+  if (!id || kind === 'webapp') return null;
   const self: FakeSpreadsheet = strict('Spreadsheet', {
     getId: () => id,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${id}/edit`,
@@ -60,8 +60,8 @@ function activeSpreadsheet(method: string): FakeSpreadsheet | null {
 
 function activeRange(method: string): FakeRange | null {
   const spreadsheet = activeSpreadsheet(method);
-  const { activeRow: row, activeColumn: column = 1 } = told().occasion;
-  if (!spreadsheet || row === undefined) return null;
+  const { kind, activeRow: row, activeColumn: column = 1 } = told().occasion;
+  if (!spreadsheet || row === undefined || kind === 'trigger') return null;
   return strict('Range', {
     getRow: () => row,
     getColumn: () => column,

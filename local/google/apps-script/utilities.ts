@@ -1,6 +1,6 @@
 // `Utilities`: digests, encodings, archives, dates as text.
 import { blobKey, blobOfKey, isBlobSource, needBlob, newBlob } from './blob';
-import { call, told } from './bridge';
+import { call } from './bridge';
 import { latin1Of, signedOf } from './bytes';
 import { Exception, matchSignature, NotEmulated, signatureError } from './exceptions';
 import { type Fake, type FakeBlob, gasEnum } from './fake';
@@ -142,7 +142,7 @@ export function utilities(): Fake<U, Played> {
       matchSignature(args, 'Utilities.sleep', ['number']);
       // Documented: at most five minutes.
       if ((args[0] as number) > 300_000) throw new Exception('Argument too large: milliseconds');
-      call('sleep', { ms: args[0], injected: told().injectedClock });
+      call('sleep', { ms: args[0] });
     },
     unzip: (...args: unknown[]) => {
       const key = needBlob(args, 0, 'Utilities.unzip');

@@ -26,6 +26,7 @@ const { executor, calls } = stage(
     return [blob.getContentType(), blob.getDataAsString()];
   }
   function notANumber() { return Sheets.Spreadsheets.batchUpdate({ requests: [{ n: 0 / 0 }] }, 'S'); }
+  function dated() { return Sheets.Spreadsheets.batchUpdate({ requests: [{ n: new Date(0) }] }, 'S'); }
   function asked() { return typeof Sheets.newCellData; }
   `,
   { onCall: counter.onCall },
@@ -187,6 +188,7 @@ describe('refusals of the advanced services', () => {
 
   it('a builder asked for, and a number JSON cannot hold', async () => {
     expect(refusal(await run('asked'))).toBe('NotEmulated: not emulated: Sheets.newCellData');
+    expect(refusal(await run('dated'))).toBe('NotEmulated: not emulated: a Date in a request');
     expect(refusal(await run('notANumber'))).toBe('NotEmulated: not emulated: NaN in a request');
   });
 

@@ -100,6 +100,22 @@ describe('the context of an execution', () => {
     expect(refusal(await run('rejected'))).toBe('late');
   });
 
+  it('hands no function of the home to a script that changes the language itself', async () => {
+    const hung = stage(
+      `function thief() {
+        var then = Promise.prototype.then;
+        var seen = [];
+        Promise.prototype.then = function (a, b) { seen.push(String(a.constructor('return typeof process')())); return then.call(this, a, b); };
+        return Promise.resolve(seen);
+      }`,
+      { limitMs: 1000 },
+    );
+    expect(refusal(await hung.executor.run('thief', [], SECRETARY))).toMatch(
+      /Code generation from strings disallowed/,
+    );
+    await hung.executor.close();
+  });
+
   it('survives endless recursion', async () => {
     expect(refusal(await run('deep'))).toBe('RangeError: Maximum call stack size exceeded');
     expect(given(await run('raise'))).toBe(1);

@@ -142,6 +142,20 @@ describe('an execution that does not end well', () => {
     expect(outcomes.map(given)).toEqual(Array.from({ length: 20 }, (_, i) => i));
   });
 
+  it('the thirty-first execution of an account at once is refused when Google is played to the letter', async () => {
+    const { executor: strict } = stage('function echo(x) { return x; }', { mostAtOnce: 2 });
+    const echo = (user: string) => strict.run('echo', [1], user);
+    const outcomes = await Promise.all([echo(SECRETARY), echo(SECRETARY), echo(SECRETARY), echo(OWNER)]);
+    expect(outcomes.map((one) => ('error' in one ? one.error : 'ran'))).toEqual([
+      'ran',
+      'ran',
+      'Exception: There are too many scripts running simultaneously for this Google user account.',
+      'ran',
+    ]);
+    expect(given(await echo(SECRETARY))).toBe(1);
+    await strict.close();
+  });
+
   it('is refused after the executor was closed', async () => {
     const closed = stage('function f() {}');
     await closed.executor.close();

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { runDueTriggers } from '../../../local/execution/trigger-clock';
 import { nextDue } from '../../../local/execution/trigger-list';
 import { given, OWNER, refusal, SECRETARY, stage } from './stage';
 
@@ -23,6 +24,8 @@ const CODE = `
   function removeFirst() { ScriptApp.deleteTrigger(ScriptApp.getProjectTriggers()[0]); return list(); }
   function many() { for (var i = 0; i < 21; i++) ScriptApp.newTrigger('x').timeBased().everyHours(1).create(); }
   function oddHours() { ScriptApp.newTrigger('x').timeBased().everyHours(3).create(); }
+  function remind(e) { MailApp.sendEmail('a@x.kz', 'remind ' + e.triggerUid, e.hour + ' ' + SpreadsheetApp.getActive().getId()); }
+  function removeAll() { ScriptApp.getProjectTriggers().forEach(function (t) { ScriptApp.deleteTrigger(t); }); }
   function address() { return ScriptApp.getService().getUrl(); }
   function file(id) {
     var f = DriveApp.getFileById(id);
@@ -123,6 +126,25 @@ describe('ScriptApp', () => {
       clock: { every: 'days', count: 1, atHour: 8, nearMinute: 30, timeZone: 'Asia/Almaty' },
     });
     expect(await run('removeFirst')).toEqual(both.slice(1));
+  });
+
+  it('a due trigger runs once as its owner, even when it was missed for days', async () => {
+    await run('removeAll');
+    await run('install');
+    expect(await runDueTriggers(executor, now, 'BOOK')).toEqual([]);
+    now += 3 * 86_400_000;
+    const runs = await runDueTriggers(executor, now, 'BOOK');
+    expect(runs).toHaveLength(1);
+    expect(runs[0]).toMatchObject({
+      trigger: { handler: 'remind', owner: SECRETARY },
+      outcome: { value: null },
+    });
+    expect(executor.outbox.list().at(-1)).toMatchObject({
+      from: SECRETARY,
+      body: `${new Date(now).getUTCHours()} BOOK`,
+    });
+    expect(await runDueTriggers(executor, now, 'BOOK')).toEqual([]);
+    await run('removeAll');
   });
 
   it('refuses the twenty-first trigger and odd hours', async () => {

@@ -45,7 +45,8 @@ const run = (name: string, occasion: Occasion = here) => executor.run(name, [], 
 describe('the open spreadsheet', () => {
   it('S26 is null where none is open', async () => {
     expect(given(await run('active', { kind: 'trigger' }))).toBeNull();
-    expect(given(await run('cell', { kind: 'trigger' }))).toBeNull();
+    expect(given(await run('active', { ...here, kind: 'webapp' }))).toBeNull();
+    expect(given(await run('cell', { ...here, kind: 'trigger' }))).toBeNull();
   });
 
   it('knows its id, its address and the active cell', async () => {
