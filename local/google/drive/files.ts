@@ -6,8 +6,9 @@ import { grantOwnership, isTrashed, roleOn, rootOf, supportsDrives, visibleFile 
 import { capabilitiesOn } from './capabilities';
 import { copyOpenComments } from './comments';
 import type { DriveContext } from './context';
+import { type FileBody, timeIn, writable } from './file-body';
 import { newFileId } from './ids';
-import { applyLock, type ContentRestrictionBody } from './locks';
+import { applyLock } from './locks';
 import { contentOf, storeMedia } from './media';
 import { moveFile } from './move';
 import { patchProperties } from './properties';
@@ -30,57 +31,6 @@ import {
   sharingRestriction,
 } from './refusals';
 import { fileResource, fileSelection, isGoogleFormat } from './resource';
-
-/** The part of a File resource a request may write. */
-export interface FileBody {
-  id?: string;
-  name?: string;
-  mimeType?: string;
-  description?: string;
-  starred?: boolean;
-  trashed?: boolean;
-  parents?: string[];
-  properties?: Record<string, string | null>;
-  appProperties?: Record<string, string | null>;
-  createdTime?: string;
-  modifiedTime?: string;
-  folderColorRgb?: string;
-  originalFilename?: string;
-  contentRestrictions?: ContentRestrictionBody[];
-  copyRequiresWriterPermission?: boolean;
-  writersCanShare?: boolean;
-}
-
-const WRITABLE = new Set([
-  'id',
-  'name',
-  'mimeType',
-  'description',
-  'starred',
-  'trashed',
-  'parents',
-  'properties',
-  'appProperties',
-  'createdTime',
-  'modifiedTime',
-  'folderColorRgb',
-  'originalFilename',
-  'contentRestrictions',
-  'copyRequiresWriterPermission',
-  'writersCanShare',
-]);
-/** Accepted and never acted upon: hints are never returned (V37), `kind` is what clients echo. */
-const IGNORED = ['contentHints', 'kind'];
-const NOT_PLAYED = ['shortcutDetails', 'inheritedPermissionsDisabled', 'downloadRestrictions', 'labelInfo'];
-
-function writable(body: Record<string, unknown>, ...also: string[]): FileBody {
-  const kept = Object.entries(body).filter(([name]) => !IGNORED.includes(name));
-  for (const [name] of kept) {
-    if (NOT_PLAYED.includes(name)) throw new NotEmulated(`files field ${name}`);
-    if (!WRITABLE.has(name) || also.includes(name)) throw notWritable();
-  }
-  return Object.fromEntries(kept) as FileBody;
-}
 
 /** drive.files.create, with or without bytes (V25–V36). */
 export function createFile(
@@ -337,11 +287,4 @@ function parentOfCopy(context: DriveContext, source: FileRecord, caller: Caller)
   const root = context.shelf.files.get(rootOf(context, caller.email));
   if (!root) throw fileNotFound('root');
   return root;
-}
-
-function timeIn(value: string | undefined, field: string): number | undefined {
-  if (value === undefined) return undefined;
-  const ms = Date.parse(value);
-  if (Number.isNaN(ms)) throw badRequest(`Invalid value for: Invalid format: "${value}"`, field);
-  return ms;
 }

@@ -71,12 +71,13 @@ describe('the door', () => {
 
   it('refuses /run and /local without the token, and does not run anything', async () => {
     const before = stage.calls.length;
-    for (const headers of [
+    const attempts: Record<string, string>[] = [
       {},
       { 'x-tirek-token': 'wrong' },
       { authorization: 'Bearer wrong' },
       { cookie: `token=${stage.http.token}` },
-    ]) {
+    ];
+    for (const headers of attempts) {
       expect((await send(at('/run/call'), { method: 'POST', body: '[]', headers })).status).toBe(403);
       expect((await send(at('/local/people'), { headers })).status).toBe(403);
     }
