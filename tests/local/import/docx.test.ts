@@ -90,7 +90,7 @@ describe('a paper written by the docx library', () => {
       width: pt(595.2755905511812),
       height: pt(841.8897637795277),
     });
-    const last = document.body?.content?.findLast((element) => element.sectionBreak);
+    const last = document.body?.content?.filter((element) => element.sectionBreak).at(-1);
     expect(last?.sectionBreak?.sectionStyle).toMatchObject({
       sectionType: 'NEXT_PAGE',
       flipPageOrientation: true,
