@@ -54,7 +54,7 @@ function cells(node: unknown): number {
 }
 
 /** Cells of a Sheets call: those its answer carries, and those its request writes. */
-export function cellsOf(call: Pick<FinishedCall, 'service' | 'body' | 'result'>): {
+function cellsOf(call: Pick<FinishedCall, 'service' | 'body' | 'result'>): {
   read: number;
   written: number;
 } {

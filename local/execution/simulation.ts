@@ -25,7 +25,7 @@ export interface Fault {
 export type Simulation = (call: ComingCall) => Fault | undefined | Promise<Fault | undefined>;
 
 /** The refusal of a service that is down (transient). */
-export function unavailable(): ApiError {
+function unavailable(): ApiError {
   return new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });
 }
 

@@ -38,7 +38,7 @@ const CHARSETS: Record<string, string> = {
 };
 
 /** The encoding the running thread knows a charset by; unknown ones are refused. */
-export function charset(name: string): string {
+function charset(name: string): string {
   const known = CHARSETS[name.toLowerCase()];
   if (!known) throw new NotEmulated(`charset ${name}`);
   return known;
@@ -145,11 +145,6 @@ export function blobKey(value: object): number {
   if (!state) throw new Exception('Invalid argument: blob');
   call('blob.note', { key: state.key, type: state.type, name: state.name });
   return state.key;
-}
-
-/** The name a blob source carries, or null. */
-export function blobName(value: object): string | null {
-  return states.get(source(value) ?? value)?.name ?? null;
 }
 
 /** Refuses an argument that is no blob source. */

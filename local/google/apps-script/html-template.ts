@@ -33,7 +33,7 @@ function placeAfter(html: string): string {
 }
 
 /** JavaScript that writes the template piece by piece. */
-export function templateCode(content: string): string {
+function templateCode(content: string): string {
   const pieces: string[] = [];
   let at = 0;
   const scriptlet = /<\?(!?=)?([\s\S]*?)\?>/g;

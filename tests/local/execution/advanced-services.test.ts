@@ -179,6 +179,11 @@ describe('refusals of the advanced services', () => {
     ['Sheets.Spreadsheets.Values.batchClear', [{}, 'S'], 'sheets.spreadsheets.values.batchClear'],
     ['Docs.Documents.create', [{}], 'docs.documents.create'],
     ['Drive.Comments.list', ['F'], 'Drive.Comments'],
+    [
+      'Drive.Files.get',
+      ['F', { alt: 'media' }],
+      'Drive.Files.get with alt=media: take DriveApp.getFileById(id).getBlob()',
+    ],
     ['UrlFetchApp.fetch', ['https://example.kz'], 'UrlFetchApp.fetch'],
     ['SpreadsheetApp.openById', ['S'], 'SpreadsheetApp.openById'],
     ['ScriptApp.getOAuthToken', [], 'ScriptApp.getOAuthToken: the token of the local home stays in the home'],

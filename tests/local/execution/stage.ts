@@ -38,7 +38,7 @@ export interface Remembered {
 }
 
 /** Services that remember their calls; `spreadsheets.get` answers a counter kept in the store, `spreadsheets.batchUpdate` raises it. */
-export function rememberingServices(store: Store, calls: Remembered[]): EmbeddedApi[] {
+function rememberingServices(store: Store, calls: Remembered[]): EmbeddedApi[] {
   const numbers = store.collection<number>('test.numbers');
   const remember =
     (method: string, answer: (id: string) => unknown): EmbeddedApi['methods'][string] =>

@@ -1,0 +1,74 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { createCallCounter } from '../../../local/execution/call-count';
+import { failCall } from '../../../local/execution/simulation';
+import { homeOn } from '../../../local/home';
+import { createMemoryStore, steadySurroundings } from '../memory-store';
+import { given, refusal, SECRETARY, stage } from './stage';
+
+const store = createMemoryStore();
+const surroundings = steadySurroundings();
+const home = homeOn(store, { surroundings, people: [{ email: SECRETARY, name: 'Хатшы' }] });
+const counter = createCallCounter();
+const { executor } = stage(
+  `
+  function book() {
+    var made = Sheets.Spreadsheets.create({ properties: { title: 'Тіркелім' } });
+    return [made.spreadsheetId, made.sheets[0].properties.sheetId];
+  }
+  function append(book, text) {
+    var cells = [{ userEnteredValue: { stringValue: text } }, { userEnteredValue: { numberValue: 7 } }];
+    var append = { sheetId: book[1], rows: [{ values: cells }], fields: 'userEnteredValue' };
+    return Sheets.Spreadsheets.batchUpdate({ requests: [{ appendCells: append }] }, book[0]).replies.length;
+  }
+  function rows(book) {
+    var filters = [{ gridRange: { sheetId: book[1] } }];
+    var answer = Sheets.Spreadsheets.Values.batchGetByDataFilter({ dataFilters: filters }, book[0]);
+    return answer.valueRanges[0].valueRange.values || [];
+  }
+  function paper() {
+    var type = 'application/vnd.google-apps.document';
+    var template = Drive.Files.create({ name: 'Үлгі', mimeType: type }, null, { supportsAllDrives: true });
+    var copy = Drive.Files.copy({ name: 'МЕА-7', appProperties: { documentId: 'd7' } }, template.id, { supportsAllDrives: true });
+    var got = Docs.Documents.get(copy.id, { includeTabsContent: true });
+    var insert = { insertText: { location: { index: 1, tabId: got.tabs[0].tabProperties.tabId }, text: 'Сәлем' } };
+    Docs.Documents.batchUpdate({ requests: [insert], writeControl: { requiredRevisionId: got.revisionId } }, copy.id);
+    var found = Drive.Files.list({ q: "appProperties has { key='documentId' and value='d7' }", fields: 'files(id)' });
+    var pdf = DriveApp.getFileById(copy.id).getAs('application/pdf');
+    return [found.files[0].id === copy.id, pdf.getName(), pdf.getDataAsString('ISO-8859-1').slice(0, 5)];
+  }
+  function missing() { return Docs.Documents.get('nowhere'); }
+  `,
+  { store, surroundings, services: home.services, onCall: counter.onCall },
+);
+afterAll(() => executor.close());
+const run = (name: string, ...args: unknown[]) => executor.run(name, args, SECRETARY);
+
+describe('the engine on the embedded services', () => {
+  it('writes and reads a spreadsheet; a formula typed as text stays text', async () => {
+    const book = given(await run('book'));
+    counter.reset();
+    expect(given(await run('append', book, '=1+1'))).toBe(1);
+    expect(given(await run('rows', book))).toEqual([['=1+1', '7']]);
+    expect(counter.totals()).toMatchObject({ calls: 2, cellsRead: 2, cellsWritten: 2 });
+  });
+
+  it('a call whose reply is lost was applied, one refused before was not', async () => {
+    const book = given(await run('book'));
+    executor.simulate(failCall(1, 'after'));
+    expect(refusal(await run('append', book, 'arrived'))).toContain('currently unavailable');
+    executor.simulate(failCall(1, 'before'));
+    expect(refusal(await run('append', book, 'never'))).toContain('currently unavailable');
+    executor.simulate(undefined);
+    expect(given(await run('rows', book))).toEqual([['arrived', '7']]);
+  });
+
+  it('makes a paper: copy, read, fill, find, PDF', async () => {
+    expect(given(await run('paper'))).toEqual([true, 'МЕА-7.pdf', '%PDF-']);
+  });
+
+  it("A16 a refusal comes in the service's words", async () => {
+    expect(refusal(await run('missing'))).toBe(
+      'GoogleJsonResponseException: API call to docs.documents.get failed with error: Requested entity was not found.',
+    );
+  });
+});
