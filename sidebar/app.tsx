@@ -1,0 +1,139 @@
+// Where the reader is: the stack of screens, the language, hidden names, the hidden screen.
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Act, BootData } from '../src/casework/views';
+import { caller } from './core/door';
+import { preference } from './core/drafts';
+import { openDialog } from './core/google';
+import { announce, type Page, PageContext } from './core/page-context';
+import { hidePage, useIdle } from './core/privacy';
+import { markChanged } from './core/views';
+import { type Words, wordsIn } from './core/words';
+import { Toast, type ToastText } from './parts/toast';
+import { screenFor } from './screens/screens';
+
+interface Place {
+  act: Act;
+  /** Grows with every opening, so that each opening is a new screen. */
+  round: number;
+  scroll: number;
+  /** Id of the row that was left. */
+  left: string;
+}
+
+const IDLE_MS = 10 * 60 * 1000;
+
+/** Title of the screen an act leads to. */
+const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${act.screen}`) ?? '';
+
+/** The whole page. */
+export function App({ boot }: { boot: BootData }) {
+  const [language, putLanguage] = useState(() => {
+    const own = preference.read(`language.${boot.email}`);
+    return own === 'kk' || own === 'ru' ? own : boot.language;
+  });
+  const [namesHidden, putNamesHidden] = useState(() => preference.read('names-hidden') === 'yes');
+  const firstAct: Act = boot.person || boot.act.screen === 'help' ? boot.act : { screen: 'no-role' };
+  const [places, setPlaces] = useState<Place[]>([{ act: firstAct, round: 0, scroll: 0, left: '' }]);
+  const [toast, setToast] = useState<ToastText>();
+  const returning = useRef<Place>();
+  const here = places[places.length - 1]!;
+  const before = places[places.length - 2];
+  const words = useMemo(() => wordsIn(language), [language]);
+  caller.you = boot.email;
+  caller.language = language;
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const go = useCallback(
+    (act: Act) => {
+      const inSheet = boot.surface === 'sidebar';
+      const dialog =
+        inSheet && act.screen === 'plan' && act.cardId
+          ? openDialog('plan', act.cardId)
+          : inSheet && act.screen === 'sitting' && act.sittingId
+            ? openDialog('room', act.sittingId)
+            : undefined;
+      if (dialog) {
+        markChanged();
+        dialog.catch(() => announce('warn', words.t('page.lost.title')));
+        return;
+      }
+      returning.current = undefined;
+      setPlaces((stack) => {
+        const last = stack[stack.length - 1]!;
+        const left = { ...last, scroll: window.scrollY, left: document.activeElement?.id ?? '' };
+        return [...stack.slice(0, -1), left, { act, round: last.round + 1, scroll: 0, left: '' }];
+      });
+    },
+    [boot, words],
+  );
+  const back = useCallback(() => {
+    setPlaces((stack) => {
+      const to = stack[stack.length - 2];
+      if (!to) return stack;
+      returning.current = to;
+      return [...stack.slice(0, -2), { ...to, round: stack[stack.length - 1]!.round + 1 }];
+    });
+  }, []);
+  const home = useCallback(() => {
+    returning.current = undefined;
+    setPlaces((stack) => [{ ...stack[0]!, round: stack[stack.length - 1]!.round + 1, left: '' }]);
+  }, []);
+
+  useLayoutEffect(() => {
+    const from = returning.current;
+    if (here.round === 0) return;
+    window.scrollTo(0, from?.scroll ?? 0);
+    if (from?.left) document.getElementById(from.left)?.focus({ preventScroll: true });
+  }, [here.round]);
+
+  const hideScreen = useCallback(() => hidePage(boot.school, words.t('page.hidden')), [boot, words]);
+  useIdle(boot.surface === 'room' || here.act.screen === 'sitting' ? IDLE_MS : 0, hideScreen);
+  useEffect(() => {
+    const key = (event: KeyboardEvent) => {
+      if (event.code !== 'F9') return;
+      event.preventDefault();
+      hideScreen();
+    };
+    // A dialog over the sheet may have changed what this page shows.
+    const focus = () => markChanged();
+    addEventListener('keydown', key);
+    addEventListener('focus', focus);
+    return () => {
+      removeEventListener('keydown', key);
+      removeEventListener('focus', focus);
+    };
+  }, [hideScreen]);
+
+  const page: Page = {
+    boot,
+    words,
+    setLanguage(next) {
+      preference.keep(`language.${boot.email}`, next);
+      putLanguage(next);
+    },
+    namesHidden,
+    setNamesHidden(hidden) {
+      preference.keep('names-hidden', hidden ? 'yes' : 'no');
+      putNamesHidden(hidden);
+    },
+    act: here.act,
+    go,
+    back,
+    backTitle: before ? titleOf(words, before.act) : '',
+    home,
+    hideScreen,
+    toast: (text, undo) => setToast({ text, undo }),
+  };
+  const Screen = screenFor(here.act.screen);
+  return (
+    <PageContext.Provider value={page}>
+      <div class="screen" key={here.round}>
+        <Screen act={here.act} />
+      </div>
+      {toast && <Toast of={toast} onClose={() => setToast(undefined)} />}
+    </PageContext.Provider>
+  );
+}

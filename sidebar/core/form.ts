@@ -1,0 +1,342 @@
+// The state of one act's form: values, errors by the very schemas the server uses, sending once, drafts.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type * as z from 'zod/mini';
+import type { CommandInputs, CommandName, Done, Problem } from '../../src/casework/answers';
+import type { Versions } from '../../src/casework/views';
+import { act, newActId, type Refusal } from './door';
+import { draftKey, dropDraft, loadDraft, type SavedDraft, saveDraft } from './drafts';
+import { announce, usePage } from './page-context';
+import { markChanged } from './views';
+import { clockNow, type Words } from './words';
+
+/** An input while it is being filled in: everything may still be missing. */
+export type Draft<T> = T extends string | number | boolean | null | undefined
+  ? T | undefined
+  : T extends readonly (infer E)[]
+    ? E extends object
+      ? Draft<E>[]
+      : T
+    : { [K in keyof T]?: Draft<T[K]> };
+
+/** The input of a command while it is being filled in. */
+export type DraftOf<N extends CommandName> = { [K in keyof CommandInputs[N]]?: Draft<CommandInputs[N][K]> };
+
+/** One value of a form and how to change it; rows and their cells are reached by {@link child}. */
+export interface Field<T> {
+  command: CommandName;
+  /** Path inside the input: `members.2.office`. */
+  path: string;
+  id: string;
+  value: T;
+  error?: string;
+  set(next: T): void;
+  /** The person left the field: what was filled in is checked. */
+  leave(): void;
+  /** Words of chosen ids. */
+  names: Record<string, string>;
+  errorAt(path: string): string | undefined;
+  leaveAt(path: string): void;
+}
+
+const idOf = (path: string): string => `f-${path.replace(/\./g, '-')}`;
+
+/** A row or a cell inside a field. */
+export function child<T extends object, K extends keyof T & (string | number)>(
+  of: Field<T>,
+  key: K,
+): Field<T[K]> {
+  const path = `${of.path}.${key}`;
+  return {
+    ...of,
+    path,
+    id: idOf(path),
+    value: of.value[key],
+    error: of.errorAt(path),
+    set(next) {
+      const copy = (Array.isArray(of.value) ? [...of.value] : { ...of.value }) as T;
+      copy[key] = next;
+      of.set(copy);
+    },
+    leave: () => of.leaveAt(path),
+  };
+}
+
+export interface Found {
+  path: string;
+  message: string;
+}
+
+export interface ActForm<N extends CommandName> {
+  command: N;
+  values: DraftOf<N>;
+  at<K extends keyof CommandInputs[N] & string>(key: K): Field<DraftOf<N>[K]>;
+  change(values: Partial<DraftOf<N>>): void;
+  errors: Found[];
+  /** Grows by one whenever errors were found on sending, so that the summary takes the focus. */
+  errorRound: number;
+  /** Checks everything (or the named top-level fields) and shows what is wrong; true when all is well. */
+  check(only?: readonly string[]): boolean;
+  send(): Promise<Done | undefined>;
+  busy: boolean;
+  trouble?: Refusal;
+  /** Deviations that want a reason before the act is sent again. */
+  asks: Problem[];
+  reasons: Record<string, string>;
+  setReason(rule: string, reason: string): void;
+  setSeen(seen: Versions): void;
+  done?: Done;
+  savedAt?: string;
+  offer?: SavedDraft<DraftOf<N>>;
+  takeDraft(take: boolean): void;
+  forget(): void;
+  names: Record<string, string>;
+  dirty: boolean;
+}
+
+export interface FormOptions<N extends CommandName> {
+  command: N;
+  schema: z.ZodMiniType;
+  /** What the form is about (a card, an item); part of the draft's key. */
+  subject: string;
+  initial: DraftOf<N>;
+  seen?: Versions;
+  onDone?(done: Done): void;
+  /** Paths that other answers make necessary; the schemas ask for them only when all else is right. */
+  also?(values: DraftOf<N>): string[];
+  /** Changes values just before they are checked and sent (empty rows are left out, for example). */
+  prepare?(values: DraftOf<N>): DraftOf<N>;
+}
+
+const DRAFT_PAUSE_MS = 1000;
+
+/** The form of one command. */
+export function useActForm<N extends CommandName>(options: FormOptions<N>): ActForm<N> {
+  type Values = DraftOf<N>;
+  const { boot, words } = usePage();
+  const { command, schema, subject, onDone } = options;
+  const key = draftKey(boot.email, command, subject);
+  const [values, setValues] = useState<Values>(options.initial);
+  const [errors, setErrors] = useState<Found[]>([]);
+  const [errorRound, setErrorRound] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<Refusal>();
+  const [asks, setAsks] = useState<Problem[]>([]);
+  const [reasons, setReasons] = useState<Record<string, string>>({});
+  const [done, setDone] = useState<Done>();
+  const [savedAt, setSavedAt] = useState<string>();
+  const [dirty, setDirty] = useState(false);
+  const [offer, setOffer] = useState(() => {
+    const draft = loadDraft<Values>(key);
+    return draft && JSON.stringify(draft.values) !== JSON.stringify(options.initial) ? draft : undefined;
+  });
+  const names = useRef<Record<string, string>>({});
+  const actId = useRef(newActId());
+  const sending = useRef(false);
+  const seen = useRef(options.seen);
+  const latest = useRef(values);
+  latest.current = values;
+  const unsaved = useRef(false);
+
+  const keep = () => {
+    if (!unsaved.current) return;
+    unsaved.current = false;
+    if (saveDraft(key, latest.current, names.current)) setSavedAt(clockNow());
+  };
+  useEffect(() => {
+    const timer = setTimeout(keep, DRAFT_PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [values]);
+  useEffect(() => {
+    const leave = () => keep();
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [key]);
+
+  const prepared = () => options.prepare?.(latest.current) ?? latest.current;
+  const findErrors = (): Found[] => {
+    const result = schema.safeParse(prepared());
+    const also = (options.also?.(latest.current) ?? [])
+      .filter((path) => !`${valueAt(latest.current, path) ?? ''}`.trim())
+      .map((path) => ({
+        path,
+        message: errorWords(words, command, path, { message: 'required', code: '' }, ''),
+      }));
+    if (result.success) return also;
+    return firstOfEach([
+      ...result.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        message: errorWords(
+          words,
+          command,
+          issue.path.join('.'),
+          issue,
+          valueAt(prepared(), issue.path.join('.')),
+        ),
+      })),
+      ...also,
+    ]);
+  };
+  const errorAt = (path: string) => errors.find((error) => error.path === path)?.message;
+  const leaveAt = (path: string) => {
+    const value = valueAt(latest.current, path);
+    if (value === undefined || value === '' || value === null) return;
+    const found = findErrors().find((error) => error.path === path);
+    setErrors((before) => [...before.filter((error) => error.path !== path), ...(found ? [found] : [])]);
+  };
+  const put = (next: Values) => {
+    latest.current = next;
+    unsaved.current = true;
+    setDirty(true);
+    setValues(next);
+  };
+  const check = (only?: readonly string[]) => {
+    const found = findErrors().filter((error) => !only || only.includes(error.path.split('.')[0]!));
+    setErrors(found);
+    if (found.length > 0) setErrorRound((n) => n + 1);
+    return found.length === 0;
+  };
+
+  async function send(): Promise<Done | undefined> {
+    if (sending.current || !check()) return undefined;
+    if (asks.some((ask) => !(reasons[ask.rule ?? ''] ?? '').trim())) {
+      setErrors(
+        asks
+          .filter((ask) => !(reasons[ask.rule ?? ''] ?? '').trim())
+          .map((ask) => ({ path: `reason.${ask.rule}`, message: words.t('page.reason.required') })),
+      );
+      setErrorRound((n) => n + 1);
+      return undefined;
+    }
+    sending.current = true;
+    setBusy(true);
+    setTrouble(undefined);
+    const reply = await act(command, actId.current, prepared() as CommandInputs[N], {
+      ...(seen.current ? { seen: seen.current } : {}),
+      ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
+    });
+    sending.current = false;
+    setBusy(false);
+    if (reply.ok) {
+      unsaved.current = false;
+      dropDraft(key);
+      markChanged();
+      setDirty(false);
+      setSavedAt(undefined);
+      setAsks([]);
+      setReasons({});
+      actId.current = newActId();
+      setDone(reply.value);
+      announce('say', reply.value.message);
+      onDone?.(reply.value);
+      return reply.value;
+    }
+    keep();
+    const fields = reply.problems.filter((problem) => problem.path && problem.path.length > 0);
+    if (reply.kind === 'reasons') {
+      setAsks(reply.problems.filter((problem) => problem.rule));
+      setErrorRound((n) => n + 1);
+    } else if (reply.kind === 'input' && fields.length > 0) {
+      setErrors(fields.map((problem) => ({ path: problem.path!.join('.'), message: problem.message })));
+      setErrorRound((n) => n + 1);
+      if (fields.length < reply.problems.length) setTrouble(reply);
+    } else {
+      setTrouble(reply);
+      if (reply.kind === 'lost' || reply.kind === 'silent')
+        announce('warn', words.t(`page.${reply.kind}.text`));
+    }
+    return undefined;
+  }
+
+  return {
+    command,
+    values,
+    errors,
+    errorRound,
+    busy,
+    trouble,
+    asks,
+    reasons,
+    done,
+    savedAt,
+    offer,
+    dirty,
+    names: names.current,
+    change: (part) => put({ ...latest.current, ...part }),
+    check,
+    send,
+    setReason: (rule, reason) => {
+      setReasons((before) => ({ ...before, [rule]: reason }));
+      setErrors((before) => before.filter((error) => error.path !== `reason.${rule}`));
+    },
+    setSeen: (versions) => {
+      seen.current = { ...seen.current, ...versions };
+    },
+    takeDraft(take) {
+      if (take && offer) {
+        names.current = { ...names.current, ...offer.names };
+        latest.current = { ...options.initial, ...offer.values };
+        setValues(latest.current);
+        setDirty(true);
+      } else dropDraft(key);
+      setOffer(undefined);
+    },
+    forget() {
+      unsaved.current = false;
+      dropDraft(key);
+    },
+    at(field) {
+      return {
+        command,
+        path: field,
+        id: idOf(field),
+        value: values[field],
+        error: errorAt(field),
+        set(next) {
+          setErrors((before) => before.filter((error) => !error.path.startsWith(field)));
+          put({ ...latest.current, [field]: next });
+        },
+        leave: () => leaveAt(field),
+        names: names.current,
+        errorAt,
+        leaveAt,
+      };
+    },
+  };
+}
+
+function firstOfEach(found: Found[]): Found[] {
+  return found.filter((error, at) => found.findIndex((other) => other.path === error.path) === at);
+}
+
+function valueAt(values: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
+      values,
+    );
+}
+
+/** The words of a refusal: the field's own, else those of the kind of refusal. */
+function errorWords(
+  words: Words,
+  command: string,
+  path: string,
+  issue: { message: string; code: string | undefined },
+  value: unknown,
+): string {
+  const missing = value === undefined || value === null || value === '' || issue.code === 'invalid_type';
+  const code = missing && issue.message !== 'choose' ? 'required' : issue.message;
+  const own = words.field(command, path, missing ? 'required' : code);
+  if (own) return own;
+  const label = words.field(command, path, 'label') ?? '';
+  if (code === 'choose') return words.t('page.error.choose', { label });
+  return (
+    (code === 'required' ? undefined : words.maybe(`page.error.${code}`)) ??
+    words.t('page.error.required', { label })
+  );
+}

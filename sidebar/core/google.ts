@@ -1,0 +1,36 @@
+// The only code of the page that names google.script: one call to the server, opening a dialog, closing one.
+
+interface Runner {
+  withSuccessHandler(handler: (answer: string) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  call(json: string): void;
+  openPlanEditor(cardId: string, availableHeight: number): void;
+  openRoom(sittingId: string): void;
+}
+
+declare const google:
+  | { script: { run: Runner; host?: { close(): void; editor?: { focus(): void } } } }
+  | undefined;
+
+/** Calls the server's one door; rejects when Google could not reach it or it threw. */
+export function callServer(json: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (typeof google === 'undefined') throw new Error('google.script is missing');
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).call(json);
+  });
+}
+
+/** Opens the plan editor or the sitting's room over the sheet; rejects when it could not be opened. */
+export function openDialog(kind: 'plan' | 'room', id: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (typeof google === 'undefined') throw new Error('google.script is missing');
+    const run = google.script.run.withSuccessHandler(() => resolve()).withFailureHandler(reject);
+    if (kind === 'plan') run.openPlanEditor(id, screen.availHeight);
+    else run.openRoom(id);
+  });
+}
+
+/** Closes the dialog this page is in. */
+export function closeDialog(): void {
+  if (typeof google !== 'undefined') google.script.host?.close();
+}

@@ -1,0 +1,76 @@
+// The page's words in the reader's language: keys, labels of fields, dates.
+import type { CalendarDate } from '../../src/model/calendar-date';
+import type { Bilingual, Facts, Language } from '../../src/text/bilingual';
+import { fillIn } from '../../src/text/bilingual';
+import { PAGE_TEXTS, type PageText } from '../../src/text/page-texts';
+
+export interface Words {
+  language: Language;
+  /** The words of a key, with its facts put in. */
+  t(key: PageText, facts?: Facts): string;
+  /** One part (label, hint, required …) of a field's words, if there is one. */
+  field(command: string, path: string, part: string): string | undefined;
+  /** The words of a key made at run time, if there are any. */
+  maybe(key: string): string | undefined;
+  /** A bilingual value in this language. */
+  say(words: Bilingual): string;
+  /** «12-тармақ» / «п. 12». */
+  paragraph(id: string): string;
+}
+
+const TEXTS: Readonly<Record<string, Bilingual>> = PAGE_TEXTS;
+
+/** Words for one language. */
+export function wordsIn(language: Language): Words {
+  const maybe = (key: string): string | undefined => TEXTS[key]?.[language];
+  const t = (key: PageText, facts: Facts = {}): string => fillIn(language, PAGE_TEXTS[key], facts);
+  return {
+    language,
+    t,
+    maybe,
+    field(command, path, part) {
+      const name = path.replace(/\.\d+/g, '');
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      return (
+        maybe(`field.${command}.${name}.${part}`) ??
+        maybe(`field.${name}.${part}`) ??
+        maybe(`field.${last}.${part}`)
+      );
+    },
+    say: (words) => words[language],
+    paragraph: (id) => t('page.paragraph', { id }),
+  };
+}
+
+const TYPED_DATE = /^(\d{1,2})[./\s-]?(\d{2}|\d(?=\D))(?:[./\s-]?(\d{4}|\d{2}))?\.?$/;
+
+/**
+ * Reads a date as people type it: 4.11, 4.11.26, 04112026, 04.11.2026; without a year the one that lies `toward` the
+ * past or the future of today. Answers '' for nothing and undefined for what is no date.
+ */
+export function readTypedDate(
+  text: string,
+  today: string,
+  toward: 'past' | 'future',
+): CalendarDate | '' | undefined {
+  const plain = text.trim();
+  if (plain === '') return '';
+  const match = TYPED_DATE.exec(`${plain}`) ?? /^(\d{1,2})\.(\d{1,2})\.?()$/.exec(plain);
+  if (!match) return undefined;
+  const [day, month] = [match[1]!.padStart(2, '0'), match[2]!.padStart(2, '0')];
+  const typedYear = match[3] ?? '';
+  let year = Number(today.slice(0, 4));
+  if (typedYear.length === 4) year = Number(typedYear);
+  else if (typedYear.length === 2) year = 2000 + Number(typedYear);
+  else if (toward === 'past' && `${year}-${month}-${day}` > today) year -= 1;
+  else if (toward === 'future' && `${year}-${month}-${day}` < today) year += 1;
+  const date = `${year}-${month}-${day}`;
+  const real = new Date(`${date}T00:00:00Z`);
+  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date
+    ? undefined
+    : (date as CalendarDate);
+}
+
+/** «10:42» by the clock of this computer. */
+export const clockNow = (at = new Date()): string =>
+  `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;

@@ -1,0 +1,332 @@
+// The screen of one act: draft offered, errors on top, fields, trouble, buttons; then what was done.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CommandName } from '../../src/casework/answers';
+import type { CalendarDate } from '../../src/model/calendar-date';
+import { dayAndMonth } from '../../src/text/dates';
+import type { ActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { clockNow } from '../core/words';
+import type { AnyForm } from './act-form-types';
+import { Conflict } from './conflict';
+import { DonePanel } from './done-panel';
+import { Icon } from './icon';
+import { Note } from './marks';
+import { RefusalNote } from './refusal-note';
+import { MatterScreen } from './screen';
+
+/** One line of the page that is checked before sending. */
+export interface CheckRow {
+  label: string;
+  text: string;
+  /** Where «change» leads: the path of the field. */
+  path: string;
+}
+
+/** The screen of a command's form. */
+export function ActScreen<N extends CommandName>({
+  form,
+  title,
+  about,
+  submit,
+  check,
+  who,
+  children,
+}: {
+  form: ActForm<N>;
+  title: string;
+  /** Number of the record, for the window's title. */
+  about?: string;
+  /** The verb on the primary button. */
+  submit: string;
+  /** When given, the answers are shown before they are sent. */
+  check?: () => CheckRow[];
+  /** Who gets it and what follows, said beside the answers. */
+  who?: string;
+  children: ComponentChildren;
+}) {
+  const { words } = usePage();
+  const [checking, setChecking] = useState(false);
+  const primary = async () => {
+    if (check && !checking) setChecking(form.check());
+    else if ((await form.send()) === undefined) setChecking((now) => now && form.errors.length === 0);
+  };
+  useEffect(() => {
+    if (form.errorRound > 0) setChecking(false);
+  }, [form.errorRound]);
+  const toField = (path: string) => {
+    setChecking(false);
+    requestAnimationFrame(() => focusField(path));
+  };
+  const windowTitle = `${form.errors.length > 0 ? `${words.t('page.error')}: ` : ''}${title}${about ? `, ${about}` : ''}`;
+  if (form.done) {
+    return (
+      <MatterScreen title={title} windowTitle={windowTitle}>
+        <DonePanel done={form.done} />
+      </MatterScreen>
+    );
+  }
+  if (form.offer) {
+    return (
+      <MatterScreen title={title} windowTitle={windowTitle}>
+        <DraftOffer form={form} />
+      </MatterScreen>
+    );
+  }
+  return (
+    <form
+      class="act-form"
+      noValidate
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if ((event.ctrlKey || event.metaKey) && (event.code === 'Enter' || event.code === 'NumpadEnter')) {
+          event.preventDefault();
+          void primary();
+        }
+      }}
+    >
+      <MatterScreen
+        title={title}
+        windowTitle={windowTitle}
+        onBack={checking ? () => setChecking(false) : undefined}
+        foot={
+          <FormFoot
+            form={form}
+            label={check && !checking ? words.t('page.check') : submit}
+            onPrimary={() => void primary()}
+          />
+        }
+      >
+        <ErrorSummary form={form} />
+        <FormTrouble form={form} />
+        <Reasons form={form} />
+        {checking && check ? (
+          <CheckAnswers rows={check()} who={who} onChange={toField} />
+        ) : (
+          <div class="fields">{children}</div>
+        )}
+      </MatterScreen>
+    </form>
+  );
+}
+
+/** Moves the focus to the control of a path. */
+export function focusField(path: string): void {
+  const field = document.getElementById(`f-${path.replace(/\./g, '-')}`);
+  const target = field?.matches('fieldset') ? (field.querySelector<HTMLElement>('input') ?? field) : field;
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+}
+
+/** Everything to mend, with a link to each field; takes the focus after sending, even for one error. */
+export function ErrorSummary({ form }: { form: AnyForm }) {
+  const { words } = usePage();
+  const box = useRef<HTMLDivElement>(null);
+  const shown = form.errorRound > 0 && form.errors.length > 0;
+  useLayoutEffect(() => {
+    if (shown) box.current?.focus();
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [form.errorRound]);
+  if (!shown) return null;
+  const errors = [...form.errors].sort((a, b) => position(a.path) - position(b.path));
+  return (
+    <section class="summary" tabIndex={-1} ref={box} aria-labelledby="summary-title">
+      <strong id="summary-title">{words.t('page.to-mend', { n: errors.length })}</strong>
+      <ul>
+        {errors.map((error) => (
+          <li key={error.path}>
+            <a
+              href={`#f-${error.path}`}
+              onClick={(event) => {
+                event.preventDefault();
+                focusField(error.path);
+              }}
+            >
+              {error.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function position(path: string): number {
+  const fields = [...document.querySelectorAll('[id^="f-"]')].map((element) => element.id);
+  const at = fields.indexOf(`f-${path.replace(/\./g, '-')}`);
+  return at < 0 ? fields.length : at;
+}
+
+/** A refusal that belongs to no field: said above the form; a lost connection stands in the foot instead. */
+export function FormTrouble({ form }: { form: AnyForm }) {
+  const { trouble } = form;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (trouble) box.current?.focus();
+  }, [trouble]);
+  if (!trouble || isWaiting(trouble.kind)) return null;
+  return (
+    <div class="trouble" tabIndex={-1} ref={box}>
+      {trouble.kind === 'stale' ? (
+        <Conflict form={form} changed={trouble.changed ?? []} title={trouble.title} />
+      ) : (
+        <RefusalNote refusal={trouble} />
+      )}
+    </div>
+  );
+}
+
+const isWaiting = (kind: string): boolean => kind === 'lost' || kind === 'silent' || kind === 'busy';
+
+/** What deviates from the order and why: it is recorded with its reason, never refused. */
+export function Reasons({ form }: { form: AnyForm }) {
+  const { words } = usePage();
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (form.asks.length > 0) box.current?.focus();
+  }, [form.asks]);
+  if (form.asks.length === 0) return null;
+  return (
+    <section class="reasons" tabIndex={-1} ref={box} aria-labelledby="reasons-title">
+      <h2 id="reasons-title">{words.t('page.reason.title')}</h2>
+      <p class="hint">{words.t('page.reason.hint')}</p>
+      {form.asks.map((ask) => {
+        const rule = ask.rule ?? '';
+        const id = `f-reason-${rule.replace(/\./g, '-')}`;
+        const error = form.errors.find((found) => found.path === `reason.${rule}`)?.message;
+        return (
+          <div class={error ? 'field bad' : 'field'} key={rule}>
+            <label for={id}>
+              {ask.message}
+              {ask.paragraph && ` (${ask.paragraph.label})`}
+            </label>
+            {error && (
+              <div class="error" id={`${id}-error`}>
+                <Icon name="late" />
+                <span>{error}</span>
+              </div>
+            )}
+            <textarea
+              id={id}
+              class="input"
+              rows={2}
+              value={form.reasons[rule] ?? ''}
+              aria-invalid={error ? true : undefined}
+              aria-describedby={error ? `${id}-error` : undefined}
+              onInput={(event) => form.setReason(rule, event.currentTarget.value)}
+            />
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+/** The draft's line or the lost connection, the primary button, Cancel. */
+export function FormFoot({
+  form,
+  label,
+  onPrimary,
+  children,
+  cancel = true,
+}: {
+  form: AnyForm;
+  label: string;
+  onPrimary(): void;
+  children?: ComponentChildren;
+  cancel?: boolean;
+}) {
+  const { words, back } = usePage();
+  const waiting = form.trouble && isWaiting(form.trouble.kind) ? form.trouble : undefined;
+  return (
+    <>
+      {waiting ? (
+        <RefusalNote refusal={waiting} />
+      ) : (
+        <p class="draft-line">
+          {form.savedAt ? words.t('page.draft.saved', { at: form.savedAt }) : '\u00a0'}
+        </p>
+      )}
+      <div class="buttons">
+        <button type="button" class="button primary" aria-disabled={form.busy} onClick={onPrimary}>
+          {waiting ? words.t('page.again') : label}
+          {form.busy && '…'}
+        </button>
+        {children}
+        {cancel && (
+          <button
+            type="button"
+            class="button text"
+            onClick={() => {
+              form.forget();
+              back();
+            }}
+          >
+            {words.t('page.cancel')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** A draft left here earlier: go on with it or begin anew. */
+export function DraftOffer({ form }: { form: AnyForm }) {
+  const { words } = usePage();
+  const at = new Date(form.offer?.at ?? 0);
+  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return (
+    <Note tone="plain">
+      <p>
+        {words.t('page.draft.offer', {
+          day: words.say(dayAndMonth(day.join('-') as CalendarDate)),
+          at: clockNow(at),
+        })}
+      </p>
+      <p class="hint">{words.t('page.draft.life')}</p>
+      <div class="buttons">
+        <button type="button" class="button primary" onClick={() => form.takeDraft(true)}>
+          {words.t('page.continue')}
+        </button>
+        <button type="button" class="button" onClick={() => form.takeDraft(false)}>
+          {words.t('page.draft.anew')}
+        </button>
+      </div>
+    </Note>
+  );
+}
+
+/** Question, answer and a way back to it, row by row. */
+export function CheckAnswers({
+  rows,
+  who,
+  onChange,
+}: {
+  rows: CheckRow[];
+  who?: string;
+  onChange(path: string): void;
+}) {
+  const { words } = usePage();
+  return (
+    <>
+      <h2 class="check-title">{words.t('page.check.title')}</h2>
+      <dl class="check">
+        {rows.map((row) => (
+          <div key={row.path}>
+            <dt>{row.label}</dt>
+            <dd class="check-change">
+              <button type="button" class="link" onClick={() => onChange(row.path)}>
+                {words.t('page.change')}
+                <span class="sr">: {row.label}</span>
+              </button>
+            </dd>
+            <dd class="check-text">{row.text || '–'}</dd>
+          </div>
+        ))}
+      </dl>
+      {who && <p class="hint">{who}</p>}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// The bar of list screens: a pupil is found by the beginning of the name; results take the place of the list.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { FindPupilView } from '../../src/casework/views';
+import { ask, type Refusal } from '../core/door';
+import { announce, usePage } from '../core/page-context';
+import { Icon } from './icon';
+import { Skeleton } from './marks';
+import { Menu } from './menu';
+import { RefusalNote } from './refusal-note';
+import { RowLink } from './rows';
+import { useTitle } from './screen';
+
+const PAUSE_MS = 300;
+const SHORTEST = 2;
+
+/** A screen of lists: search and menu on top, below them either the children or what was found. */
+export function ListScreen({ title, children }: { title: string; children: ComponentChildren }) {
+  useTitle(title);
+  const { words, boot } = usePage();
+  const [text, setText] = useState('');
+  const searching = text.trim().length >= SHORTEST;
+  const mayLook = boot.person !== undefined && boot.act.screen !== 'my-referrals';
+  return (
+    <>
+      <header class="bar">
+        {mayLook ? (
+          <label class="search">
+            <Icon name="search" />
+            <span class="sr">{words.t('page.search')}</span>
+            <input
+              type="search"
+              id="search"
+              autoComplete="off"
+              placeholder={words.t('page.search')}
+              value={text}
+              onInput={(event) => setText(event.currentTarget.value)}
+              onKeyDown={(event) => {
+                if (event.code === 'Escape') setText('');
+              }}
+            />
+          </label>
+        ) : (
+          <span class="bar-title">{boot.school}</span>
+        )}
+        <Menu />
+      </header>
+      <main>{searching ? <Results text={text.trim()} /> : children}</main>
+    </>
+  );
+}
+
+function Results({ text }: { text: string }) {
+  const { words, namesHidden } = usePage();
+  const [found, setFound] = useState<FindPupilView['results']>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let alive = true;
+    const timer = setTimeout(async () => {
+      const reply = await ask('find-pupil', { text });
+      if (!alive) return;
+      setRefusal(reply.ok ? undefined : reply);
+      if (!reply.ok) return;
+      setFound(reply.value.results);
+      announce('say', words.t('page.found', { n: reply.value.results.length }));
+    }, PAUSE_MS);
+    return () => {
+      alive = false;
+      clearTimeout(timer);
+    };
+  }, [text, round]);
+  if (refusal) return <RefusalNote refusal={refusal} again={() => setRound(round + 1)} />;
+  if (!found) return <Skeleton />;
+  return (
+    <section class="group">
+      <h1 class="group-head">
+        {words.t('page.search.results')} <span class="count">{found.length}</span>
+      </h1>
+      {found.length === 0 && (
+        <p class="empty">
+          {words.t('page.search.none')} <small>{words.t('page.search.how')}</small>
+        </p>
+      )}
+      <ul class="rows">
+        {found.slice(0, 10).map((pupil) => (
+          <RowLink
+            key={pupil.id}
+            id={`found-${pupil.id}`}
+            act={
+              pupil.cardId
+                ? { screen: 'card', cardId: pupil.cardId }
+                : { screen: 'refer', kind: `${pupil.id} ${pupil.name}, ${pupil.note}` }
+            }
+            title={namesHidden ? (pupil.number ?? pupil.note) : pupil.name}
+            subject={[pupil.note, pupil.number, pupil.state].filter(Boolean).join(' · ')}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+// List rows: the whole row leads somewhere; paragraph and buttons inside lie above the link.
+import type { ComponentChildren } from 'preact';
+import type { Act, Chip, Paragraph } from '../../src/casework/views';
+import { usePage } from '../core/page-context';
+import { Icon } from './icon';
+import { Para, StatusChip } from './marks';
+
+/** One row that opens a screen. */
+export function RowLink({
+  act,
+  id,
+  title,
+  subject,
+  chip,
+  paragraph,
+  strong,
+}: {
+  act: Act;
+  id: string;
+  title: string;
+  subject?: string;
+  chip?: Chip;
+  paragraph?: Paragraph;
+  strong?: boolean;
+}) {
+  const { go } = usePage();
+  return (
+    <li class="row">
+      <div class="row-text">
+        <button type="button" id={id} class={strong ? 'row-link strong' : 'row-link'} onClick={() => go(act)}>
+          {title}
+        </button>
+        {subject && <div class="subject">{subject}</div>}
+        {(chip || paragraph) && (
+          <div class="marks">
+            {chip && <StatusChip chip={chip} />}
+            {paragraph && <Para of={paragraph} />}
+          </div>
+        )}
+      </div>
+      <Icon name="next" />
+    </li>
+  );
+}
+
+/** A blue line that opens a screen, inside a matter. */
+export function ActLine({ act, id, title }: { act: Act; id: string; title: string }) {
+  const { go } = usePage();
+  return (
+    <li>
+      <button type="button" id={id} class="act-line" onClick={() => go(act)}>
+        <span>{title}</span>
+        <Icon name="next" />
+      </button>
+    </li>
+  );
+}
+
+/** A group of rows with its heading and count. */
+export function Group({
+  id,
+  title,
+  count,
+  quiet,
+  children,
+}: {
+  id: string;
+  title: string;
+  count?: number;
+  quiet?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class={quiet ? 'group quiet' : 'group'} aria-labelledby={id}>
+      <h2 class="group-head" id={id}>
+        {title} {count !== undefined && <span class="count">{count}</span>}
+      </h2>
+      <ul class="rows">{children}</ul>
+    </section>
+  );
+}
+
+/** A part of a matter with a heading, set off by a hairline. */
+export function Part({
+  title,
+  lock,
+  children,
+}: {
+  title: string;
+  lock?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="part">
+      <h2>
+        {lock && <Icon name="lock" />}
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,219 @@
+// Refer a pupil (¶4): one form in the sidebar, the same questions on four pages in the browser.
+import { useState } from 'preact/hooks';
+import type { Act } from '../../src/casework/views';
+import { isCalendarDate } from '../../src/model/calendar-date';
+import { ReferPupil } from '../../src/model/inputs/intake';
+import { dateWithWeekday } from '../../src/text/dates';
+import { type ActForm, useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { useLists } from '../core/views';
+import { GroundsField, YesNoField } from '../fields/choice-fields';
+import { DateField } from '../fields/date-field';
+import { PupilField } from '../fields/people-picker';
+import { ProseField } from '../fields/text-fields';
+import {
+  ActScreen,
+  CheckAnswers,
+  type CheckRow,
+  DraftOffer,
+  ErrorSummary,
+  FormFoot,
+  FormTrouble,
+  focusField,
+  Reasons,
+} from '../parts/act-form';
+import { DonePanel } from '../parts/done-panel';
+import { DangerNote } from '../parts/marks';
+import { MatterScreen } from '../parts/screen';
+
+type Form = ActForm<'refer-pupil'>;
+
+/** The referral; a pupil found by search comes in `act.kind` as «id name». */
+export function Refer({ act }: { act: Act }) {
+  const { boot } = usePage();
+  const [given, ...name] = (act.kind ?? '').split(' ');
+  const form = useActForm({
+    command: 'refer-pupil',
+    schema: ReferPupil,
+    subject: given ?? '',
+    also: (values) => (values.parentsTold === false ? ['parentsNotToldWhy'] : []),
+    initial: {
+      pupilId: given || undefined,
+      seenOn: boot.today,
+      seen: '',
+      tried: '',
+      parentsTold: undefined,
+      parentsNotToldWhy: '',
+      grounds: [],
+    },
+  });
+  if (given && !form.names[given]) form.names[given] = name.join(' ');
+  return boot.surface === 'web' ? <ReferPages form={form} /> : <ReferForm form={form} />;
+}
+
+function ReferForm({ form }: { form: Form }) {
+  const { words } = usePage();
+  const rows = useCheckRows(form);
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.refer')}
+      submit={words.t('page.refer.send')}
+      check={rows}
+      who={words.t('page.refer.who')}
+    >
+      <DangerNote />
+      <PupilQuestion form={form} />
+      <SeenQuestions form={form} />
+      <TriedQuestions form={form} />
+    </ActScreen>
+  );
+}
+
+function PupilQuestion({ form }: { form: Form }) {
+  return <PupilField of={form.at('pupilId')} />;
+}
+
+function SeenQuestions({ form }: { form: Form }) {
+  return (
+    <>
+      <DateField of={form.at('seenOn')} toward="past" />
+      <ProseField of={form.at('seen')} para="4" rows={4} />
+    </>
+  );
+}
+
+function TriedQuestions({ form }: { form: Form }) {
+  const { grounds } = useLists();
+  return (
+    <>
+      <ProseField of={form.at('tried')} optional />
+      <YesNoField of={form.at('parentsTold')} />
+      {form.values.parentsTold === false && <ProseField of={form.at('parentsNotToldWhy')} rows={2} />}
+      <GroundsField of={form.at('grounds')} choices={grounds} folded para="22" />
+    </>
+  );
+}
+
+function useCheckRows(form: Form): () => CheckRow[] {
+  const { words } = usePage();
+  const { grounds } = useLists();
+  const { values } = form;
+  const label = (path: string) => words.field('refer-pupil', path, 'label') ?? path;
+  return () => {
+    const rows: CheckRow[] = [
+      { path: 'pupilId', label: label('pupilId'), text: form.names[values.pupilId ?? ''] ?? '' },
+      {
+        path: 'seenOn',
+        label: label('seenOn'),
+        text: isCalendarDate(values.seenOn) ? words.say(dateWithWeekday(values.seenOn)) : '',
+      },
+      { path: 'seen', label: label('seen'), text: values.seen ?? '' },
+      { path: 'tried', label: label('tried'), text: values.tried ?? '' },
+      {
+        path: 'parentsTold',
+        label: label('parentsTold'),
+        text: values.parentsTold
+          ? words.t('page.yes')
+          : `${words.t('page.no')}: ${(values.parentsNotToldWhy ?? '').trim()}`,
+      },
+    ];
+    const chosen = grounds.filter((ground) => values.grounds?.includes(ground.code));
+    if (chosen.length > 0)
+      rows.push({
+        path: 'grounds',
+        label: label('grounds'),
+        text: chosen.map((ground) => ground.words).join('; '),
+      });
+    return rows;
+  };
+}
+
+/** Which answers each page asks for; the fourth page is the check. */
+const PAGES: readonly (readonly string[])[] = [
+  ['pupilId'],
+  ['seenOn', 'seen'],
+  ['tried', 'parentsTold', 'parentsNotToldWhy', 'grounds'],
+];
+
+function ReferPages({ form }: { form: Form }) {
+  const { words, back } = usePage();
+  const [at, setAt] = useState(0);
+  const [returnTo, setReturnTo] = useState<number>();
+  const rows = useCheckRows(form);
+  const title = words.t('page.title.refer');
+  const last = at === PAGES.length;
+  const turn = (page: number) => {
+    setAt(page);
+    window.scrollTo(0, 0);
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.question')?.focus());
+  };
+  const primary = async () => {
+    if (!last) {
+      if (form.check(PAGES[at])) turn(returnTo ?? at + 1);
+      return;
+    }
+    if (form.check()) await form.send();
+    else turn(pageOf(form));
+  };
+  const toField = (path: string) => {
+    setReturnTo(PAGES.length);
+    turn(PAGES.findIndex((page) => page.includes(path)));
+    requestAnimationFrame(() => requestAnimationFrame(() => focusField(path)));
+  };
+  if (form.done || form.offer)
+    return (
+      <MatterScreen title={title}>
+        <div class="matter">{form.done ? <DonePanel done={form.done} /> : <DraftOffer form={form} />}</div>
+      </MatterScreen>
+    );
+  const questions = [words.t('page.refer.pupil'), words.t('page.refer.seen'), words.t('page.refer.tried')];
+  const pupil = form.names[form.values.pupilId ?? ''];
+  return (
+    <form class="act-form" noValidate onSubmit={(event) => event.preventDefault()}>
+      <MatterScreen
+        title={title}
+        windowTitle={`${form.errors.length > 0 ? `${words.t('page.error')}: ` : ''}${title}`}
+        note={words.t('page.step', { n: at + 1, all: PAGES.length + 1 })}
+        progress={(at + 1) / (PAGES.length + 1)}
+        onBack={at === 0 ? back : () => turn(at - 1)}
+        foot={
+          <FormFoot
+            form={form}
+            label={last ? words.t('page.refer.send') : words.t('page.continue')}
+            onPrimary={() => void primary()}
+            cancel={false}
+          />
+        }
+      >
+        <ErrorSummary form={form} />
+        <FormTrouble form={form} />
+        <Reasons form={form} />
+        {last ? (
+          <CheckAnswers rows={rows()} who={words.t('page.refer.who')} onChange={toField} />
+        ) : (
+          <div class="fields">
+            <DangerNote />
+            <div>
+              {at > 0 && pupil && <div class="facts">{pupil}</div>}
+              <h2 class="question" tabIndex={-1}>
+                {questions[at]}
+              </h2>
+            </div>
+            {at === 0 && <PupilQuestion form={form} />}
+            {at === 1 && <SeenQuestions form={form} />}
+            {at === 2 && <TriedQuestions form={form} />}
+          </div>
+        )}
+      </MatterScreen>
+    </form>
+  );
+}
+
+function pageOf(form: Form): number {
+  const first = form.errors[0]?.path.split('.')[0] ?? '';
+  return Math.max(
+    0,
+    PAGES.findIndex((page) => page.includes(first)),
+  );
+}

@@ -1,0 +1,143 @@
+// Opens the add-on's page in a real browser with a google.script.run that answers from an invented school.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Answer, Call, Done } from '../../src/casework/answers';
+import type { BootData } from '../../src/casework/views';
+import { findBrowser } from './find-browser.mjs';
+import { inventedViews, type Language } from './invented-views';
+
+const ADDRESS = 'https://page.test/';
+
+/** The page's HTML as the build makes it, with the marks still in it. */
+export async function buildPageHtml(root = process.cwd()): Promise<string> {
+  const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' } as const;
+  const [script, style] = await Promise.all([
+    esbuild.build({
+      ...common,
+      entryPoints: [join(root, 'sidebar/page.tsx')],
+      format: 'iife',
+      target: 'es2020',
+      legalComments: 'none',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      supported: { 'template-literal': false },
+    }),
+    esbuild.build({ ...common, entryPoints: [join(root, 'sidebar/page.css')] }),
+  ]);
+  const js = script.outputFiles[0]!.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  return readFileSync(join(root, 'sidebar/page.html'), 'utf8')
+    .replace('/*STYLE*/', () => style.outputFiles[0]!.text)
+    .replace('/*SCRIPT*/', () => js);
+}
+
+export type Reply = Answer<unknown> | 'lost' | 'never';
+/** Answers a call, or undefined to let the invented school answer. */
+export type Override = (call: Call, calls: Call[]) => Reply | Promise<Reply> | undefined;
+
+export interface OpenPage {
+  page: Page;
+  /** Every call the page has made, oldest first. */
+  calls: Call[];
+  /** Dialogs the page asked to open: «plan K00008». */
+  dialogs: string[];
+  /** What the page wrote to the console as an error. */
+  faults: string[];
+  answer(override: Override): void;
+}
+
+/** A browser for a whole file of tests. */
+export async function startBrowser(): Promise<Browser> {
+  const found = await findBrowser();
+  if (!found) throw new Error('no browser: install Chrome, Chromium or Edge, or set CHROME');
+  return chromium.launch({ executablePath: found.executablePath, args: found.args });
+}
+
+/** What the invented school answers. */
+export function inventedAnswer(call: Call): Answer<unknown> {
+  if (!('query' in call)) {
+    const done: Done = {
+      message: call.language === 'ru' ? 'Информация зарегистрирована: Вх-014' : 'Ақпарат тіркелді: Кіріс-014',
+      cardId: 'K00012',
+    };
+    return { ok: true, value: done };
+  }
+  if (call.query === 'describe') return { ok: true, value: {} };
+  const views = inventedViews((call.language ?? 'kk') as Language);
+  if (call.query === 'sitting') return { ok: true, value: views.sitting('open', call.input.itemId) };
+  if (call.query === 'calendar') return { ok: true, value: views.calendar(call.input.from, call.input.to) };
+  return { ok: true, value: views[call.query] };
+}
+
+/** Opens the page with boot data at a size. */
+export async function openPage(
+  browser: Browser,
+  html: string,
+  boot: BootData,
+  size: { width: number; height: number } = { width: 300, height: 700 },
+): Promise<OpenPage> {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: 'ru-RU',
+    timezoneId: 'Asia/Almaty',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const opened: OpenPage = {
+    page,
+    calls: [],
+    dialogs: [],
+    faults: [],
+    answer: (next) => {
+      override = next;
+    },
+  };
+  let override: Override = () => undefined;
+  page.on('pageerror', (error) => opened.faults.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') opened.faults.push(message.text());
+  });
+  await page.exposeFunction('serverCall', async (json: string) => {
+    const call = JSON.parse(json) as Call;
+    opened.calls.push(call);
+    const reply = (await override(call, opened.calls)) ?? inventedAnswer(call);
+    if (reply === 'never') return new Promise(() => undefined);
+    if (reply === 'lost') throw new Error('NetworkError: Connection failure due to HTTP 0');
+    return JSON.stringify(reply);
+  });
+  await page.exposeFunction('dialogAsked', (text: string) => void opened.dialogs.push(text));
+  await page.addInitScript(() => {
+    type Answered = (value: unknown) => void;
+    const world = window as unknown as {
+      serverCall(json: string): Promise<string>;
+      dialogAsked(text: string): Promise<void>;
+      google: unknown;
+    };
+    const runner = (done: Answered, failed: Answered): object => ({
+      withSuccessHandler: (next: Answered) => runner(next, failed),
+      withFailureHandler: (next: Answered) => runner(done, next),
+      call: (json: string) => void world.serverCall(json).then(done, failed),
+      openPlanEditor: (id: string) => void world.dialogAsked(`plan ${id}`).then(done, failed),
+      openRoom: (id: string) => void world.dialogAsked(`room ${id}`).then(done, failed),
+    });
+    const nothing = () => undefined;
+    world.google = {
+      script: {
+        run: runner(nothing, nothing),
+        host: { close: () => void world.dialogAsked('closed'), editor: { focus: nothing } },
+      },
+    };
+  });
+  const escaped = JSON.stringify(boot).replaceAll('<', '\\u003c');
+  await context.route('**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: html.replace('"__BOOT__"', () => escaped),
+        })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return opened;
+}
