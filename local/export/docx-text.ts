@@ -198,6 +198,7 @@ export function runsOf(paragraph: Paragraph, tab: DocumentTab): ParagraphChild[]
 }
 
 function textRuns(content: string, style: TextStyle | undefined): TextRun[] {
+  if (!content) return [];
   const properties = runProperties(style);
   // U+000B is a soft line break (V129); U+E907 stands for what is not text.
   return content

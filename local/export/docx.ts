@@ -124,7 +124,8 @@ function numberingOf(paper: Paper, index: number) {
               : AlignmentType.LEFT,
         start: level.startNumber ?? 1,
         style: {
-          run: runProperties(level.textStyle),
+          // No underline is a number's nature, not its style.
+          run: runProperties({ ...level.textStyle, underline: level.textStyle?.underline || undefined }),
           paragraph: {
             indent: {
               left: twips(points(level.indentStart)),
@@ -138,23 +139,27 @@ function numberingOf(paper: Paper, index: number) {
 }
 
 function sectionsOf(paper: Paper, index: number): ISectionOptions[] {
-  return paper.sections.map((section): ISectionOptions => {
+  return paper.sections.map((section, position): ISectionOptions => {
     const { page } = section;
+    const before = paper.sections[position - 1];
     const available = (page.width - page.left - page.right) / section.columns;
     const blocks = (content: StructuralElement[]) => blocksOf(content, available, paper.tab, index);
-    const frame = <T>(parts: PageParts, make: (children: Block[]) => T) => {
-      const part = (content: StructuralElement[] | undefined) =>
-        content ? make(blocks(content)) : undefined;
+    // A part that is the one before is left out: Word inherits it too.
+    const frame = <T>(parts: PageParts, earlier: PageParts | undefined, make: (children: Block[]) => T) => {
+      const part = (name: keyof PageParts) => {
+        const content = parts[name];
+        return content && content !== earlier?.[name] ? make(blocks(content)) : undefined;
+      };
       return {
-        default: part(parts.default),
-        first: section.differentFirst ? part(parts.first) : undefined,
-        even: section.differentEven ? part(parts.even) : undefined,
+        default: part('default'),
+        first: section.differentFirst ? part('first') : undefined,
+        even: section.differentEven ? part('even') : undefined,
       };
     };
     return {
       properties: pageProperties(section),
-      headers: frame(section.headers, (children) => new Header({ children })),
-      footers: frame(section.footers, (children) => new Footer({ children })),
+      headers: frame(section.headers, before?.headers, (children) => new Header({ children })),
+      footers: frame(section.footers, before?.footers, (children) => new Footer({ children })),
       children: blocks(section.content),
     };
   });

@@ -39,6 +39,8 @@ export function fullParagraphStyle(paragraph: Paragraph, tab: DocumentTab): Para
 interface Pieces {
   /** Inline pieces between tab characters. */
   segments: PdfNode[][];
+  /** A picture instead of text: it stands on a line of its own. */
+  picture?: PdfNode;
   /** True when a page break stands before this part of the paragraph. */
   breakBefore: boolean;
 }
@@ -54,7 +56,9 @@ export function pdfParagraph(
   const parts = piecesOf(paragraph, tab, numbers);
   return parts.map((part, index) => {
     const first = index === 0;
-    const block = laidOut(part.segments, style, first ? label : undefined, textSizeOf(paragraph, tab));
+    const block = part.picture
+      ? pictureBlock(part.picture, style)
+      : laidOut(part.segments, style, first ? label : undefined, textSizeOf(paragraph, tab));
     block.margin = [
       block.margin![0],
       first ? points(style.spaceAbove) : 0,
@@ -87,7 +91,7 @@ function laidOut(
   if (label)
     return {
       columns: [
-        { ...label, ...shared, alignment: 'left', width: Math.max(start - first, 0), noWrap: true },
+        { ...label, ...shared, alignment: 'left', width: labelWidth(label, first, start), noWrap: true },
         { text: filled(segments.flat(), emptySize), ...shared, width: '*' },
       ],
       margin: [first, 0, 0, 0],
@@ -99,6 +103,13 @@ function laidOut(
     ...(first !== start && { leadingIndent: first - start }),
     margin: [start, 0, 0, 0],
   };
+}
+
+// A label wider than its hanging indent pushes the text to the next tab stop.
+function labelWidth(label: PdfNode, first: number, start: number): number {
+  const size = label.fontSize ?? DEFAULT_SIZE;
+  const fits = (String(label.text).length * size) / 2 <= start - first;
+  return fits ? start - first : nextDefaultStop(first, [label], size) - first;
 }
 
 // An empty paragraph is as high as its mark.
@@ -189,14 +200,30 @@ function piecesOf(paragraph: Paragraph, tab: DocumentTab, numbers: PageNumbers |
     else if (element.inlineObjectElement) {
       const image = embeddedImage(tab, element.inlineObjectElement.inlineObjectId ?? '');
       if (image.type === 'gif') throw new NotEmulated('a GIF picture in a PDF');
-      add({ image: image.dataUrl, width: image.width, height: image.height });
+      const picture = { image: image.dataUrl, width: image.width, height: image.height };
+      parts.push({ segments: [[]], picture, breakBefore: false }, { segments: [[]], breakBefore: false });
     } else if (!element.horizontalRule && !element.columnBreak) {
       const kind = Object.keys(element).find((key) => !key.endsWith('Index')) ?? 'element';
       throw new NotEmulated(`${kind} in an export`);
     }
   }
-  // Word shows nothing of a break's own line when no text follows it in the paragraph.
-  return parts;
+  return withoutEmpty(parts);
+}
+
+// Around pictures and breaks only parts with something in them are lines; a paragraph without any is one empty line.
+function withoutEmpty(parts: Pieces[]): Pieces[] {
+  const kept = parts.filter(
+    (part) => part.picture || part.breakBefore || part.segments.some((segment) => segment.length),
+  );
+  return kept.length ? kept : parts.slice(0, 1);
+}
+
+function pictureBlock(picture: PdfNode, style: ParagraphStyle): PdfNode {
+  return {
+    ...picture,
+    alignment: ALIGNMENTS[style.alignment ?? 'START']?.replace('justify', 'left'),
+    margin: [points(style.indentStart), 0, 0, 0],
+  };
 }
 
 const opens = (parts: Pieces[]) =>
