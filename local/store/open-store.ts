@@ -30,8 +30,13 @@ export function openStore(dir: string): Store {
   if (found.state === 'alive') throw inUse(dir, found.owner);
   const file = join(dir, STORE_FILE);
   const sql = openDatabase(file, () => inUse(dir, found.state === 'free' ? undefined : found.owner));
-  const owner = claim(dir);
-  return storeOn(sql, () => release(dir, owner));
+  try {
+    const owner = claim(dir);
+    return storeOn(sql, () => release(dir, owner));
+  } catch (error) {
+    letGo(sql);
+    throw error;
+  }
 }
 
 function openDatabase(file: string, busy: () => StoreProblem): Sql {

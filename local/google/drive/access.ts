@@ -35,7 +35,7 @@ export interface Grant {
 export function chainOf(context: DriveContext, file: FileRecord): FileRecord[] {
   const chain = [file];
   for (let next = file; next.parent; ) {
-    const parent = context.shelf.files.get(next.parent);
+    const parent = folderOf(context, next.parent);
     if (!parent) break;
     chain.push(parent);
     next = parent;
@@ -43,13 +43,27 @@ export function chainOf(context: DriveContext, file: FileRecord): FileRecord[] {
   return chain;
 }
 
+function folderOf(context: DriveContext, id: string): FileRecord | undefined {
+  const memo = context.memo?.files;
+  if (memo?.has(id)) return memo.get(id);
+  const folder = context.shelf.files.get(id);
+  memo?.set(id, folder);
+  return folder;
+}
+
+function permissionsAt(context: DriveContext, id: string): PermissionRecord[] {
+  const known = context.memo?.permissions.get(id);
+  if (known) return known;
+  const permissions = context.shelf.permissions.entries(`${id}/`).map(([, permission]) => permission);
+  context.memo?.permissions.set(id, permissions);
+  return permissions;
+}
+
 /** Every unexpired permission that reaches the file, its own first. */
 export function grantsOn(context: DriveContext, file: FileRecord): Grant[] {
   const now = context.surroundings.now();
   return chainOf(context, file).flatMap((node) =>
-    context.shelf.permissions
-      .entries(`${node.id}/`)
-      .map(([, permission]) => permission)
+    permissionsAt(context, node.id)
       .filter((permission) => permission.expirationTime === undefined || permission.expirationTime > now)
       .map((permission) => ({
         permission,

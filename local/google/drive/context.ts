@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Surroundings } from '../../store/store';
 import type { ContentBank } from '../file-bank';
-import type { Shelf } from './records';
+import type { FileRecord, PermissionRecord, Shelf } from './records';
 
 /** An account of the local home. */
 export interface Person {
@@ -36,6 +36,8 @@ export interface DriveContext {
   people: People;
   lags: Lags;
   send(letter: Letter): void;
+  /** What a call that only reads has looked up already: folders and permissions come up again for every file. */
+  memo?: { files: Map<string, FileRecord | undefined>; permissions: Map<string, PermissionRecord[]> };
 }
 
 /** Addresses are compared without regard to case. */

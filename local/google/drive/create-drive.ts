@@ -101,7 +101,9 @@ function methodOf(context: DriveContext, store: Store, id: string): Method {
     }
     if (media && !played.upload) throw new NotEmulated(`drive.${id} with media`);
     const body = checkBody('drive', id, givenBody);
-    return store.transaction(() => played.work(context, params, body, caller, media));
+    // Reading methods may make the caller's root, which was in no memo before.
+    const memo = played.writes ? undefined : { files: new Map(), permissions: new Map() };
+    return store.transaction(() => played.work({ ...context, memo }, params, body, caller, media));
   };
 }
 

@@ -39,8 +39,9 @@ export function listFiles(context: DriveContext, params: Params, caller: Caller)
     (file) =>
       !file.isRoot &&
       (driveId === undefined ? withDrives || !file.driveId : file.driveId === driveId) &&
-      isDiscoverable(context, file, caller.email) &&
-      (!query || matches(context, query, file, caller.email, root)),
+      // Most queries rule out most files by what the record itself says; permissions are read for the rest only.
+      (!query || matches(context, query, file, caller.email, root)) &&
+      isDiscoverable(context, file, caller.email),
   );
   found.sort((a, b) => order(a, b, caller) || b.modifiedTime - a.modifiedTime || (a.id < b.id ? -1 : 1));
 
