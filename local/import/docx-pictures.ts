@@ -20,10 +20,30 @@ function mimeOf(bytes: Uint8Array): string | undefined {
 
 const objectNumber = (story: Story): number => Object.keys(story.findings.pictures).length;
 
+/** How much of each side is cut off, as shares of the whole picture. */
+function cropOf(frame: XmlElement): Record<string, number> {
+  const cut = descendant(frame, 'a:srcRect');
+  const sides = { l: 'offsetLeft', t: 'offsetTop', r: 'offsetRight', b: 'offsetBottom' };
+  return Object.fromEntries(
+    Object.entries(sides).flatMap(([side, key]) => {
+      const share = (numberIn(cut, side) ?? 0) / 100_000;
+      return share === 0 ? [] : [[key, share]];
+    }),
+  );
+}
+
+/** The clockwise turn in radians; Word counts sixty thousandths of a degree. */
+function angleOf(frame: XmlElement): { angle?: number } {
+  const turn = numberIn(descendant(frame, 'a:xfrm'), 'rot') ?? 0;
+  return turn === 0 ? {} : { angle: (turn / 60_000 / 180) * Math.PI };
+}
+
 function embedded(story: Story, frame: XmlElement) {
+  const kind = descendant(frame, 'a:graphicData')?.attributes.uri ?? '';
   const blip = descendant(frame, 'a:blip');
-  const relationship = story.relationships[blip?.attributes['r:embed'] ?? ''];
-  if (!blip || !relationship) throw notRead('a drawing that is no picture');
+  if (!kind.endsWith('/picture') || !blip) throw notRead('a drawing that is no picture');
+  const relationship = story.relationships[blip.attributes['r:embed'] ?? ''];
+  if (!relationship) throw notRead('a picture kept outside the file');
   if (relationship.external) throw notRead('a picture kept outside the file');
   const bytes = story.docx.bytes(relationship.target);
   const mime = bytes && mimeOf(bytes);
@@ -33,7 +53,7 @@ function embedded(story: Story, frame: XmlElement) {
   return {
     picture: { mime, bytes },
     embeddedObject: {
-      imageProperties: { cropProperties: {} },
+      imageProperties: { cropProperties: cropOf(frame), ...angleOf(frame) },
       size: {
         height: points((numberIn(extent, 'cy') ?? 0) / EMU),
         width: points((numberIn(extent, 'cx') ?? 0) / EMU),

@@ -69,8 +69,11 @@ export function runLayer(properties: XmlElement | undefined, theme: Theme): Text
   const shading = child(properties, 'w:shd');
   if (highlight) style.backgroundColor = colorOf(HIGHLIGHTS[highlight]) ?? {};
   else if (shading) style.backgroundColor = colorOf(shading.attributes['w:fill']) ?? {};
-  const size = numberIn(child(properties, 'w:sz'), 'w:val');
-  if (size !== undefined) style.fontSize = points(size / 2);
+  const size = valueIn(properties, 'w:sz');
+  const halves = numberIn(child(properties, 'w:sz'), 'w:val');
+  // Half-points, unless a strict file writes the unit out.
+  if (halves !== undefined)
+    style.fontSize = points(/[a-z]$/.test(size ?? '') ? fromTwips(halves) : halves / 2);
   const font = fontOf(child(properties, 'w:rFonts'), theme);
   if (font) style.weightedFontFamily = { fontFamily: font, weight: 400 };
   const baseline = valueIn(properties, 'w:vertAlign');

@@ -21,7 +21,7 @@ export interface ImportedDocument {
 
 /** Elements beside paragraphs and tables that carry nothing to show. */
 const SILENT =
-  /^w:(sectPr|tcPr|bookmarkStart|bookmarkEnd|proofErr|comment\w*|perm(Start|End)|altChunk|\w+RangeStart|\w+RangeEnd)$/;
+  /^w:(sectPr|tcPr|bookmarkStart|bookmarkEnd|proofErr|comment\w*|perm(Start|End)|\w+RangeStart|\w+RangeEnd)$/;
 
 /** Reads blocks into `into`; `ended` is told of each section's properties after its last paragraph. */
 function readBlocks(

@@ -93,11 +93,25 @@ export function flagOf(element: XmlElement | undefined, name: string): boolean |
   return !['0', 'false', 'off', 'none'].includes(found.attributes['w:val'] ?? '1');
 }
 
-/** A whole or decimal number of an attribute; undefined when it is missing or no number. */
+/** Twips in the units that strict files write out. */
+const UNITS: Readonly<Record<string, number>> = {
+  pt: 20,
+  in: 1440,
+  mm: 1440 / 25.4,
+  cm: 1440 / 2.54,
+  pc: 240,
+  pi: 240,
+};
+
+/** A number of the first attribute that has one; a measure written out (`2.54cm`) is given in twips. */
 export function numberIn(element: XmlElement | undefined, ...names: string[]): number | undefined {
   for (const name of names) {
     const text = element?.attributes[name];
-    if (text !== undefined && text !== '' && Number.isFinite(Number(text))) return Number(text);
+    if (text === undefined || text === '') continue;
+    if (Number.isFinite(Number(text))) return Number(text);
+    const [, amount, unit = ''] = /^(-?[\d.]+)(pt|in|mm|cm|pc|pi)$/.exec(text) ?? [];
+    const { [unit]: twips } = UNITS;
+    if (amount !== undefined && twips !== undefined) return Number(amount) * twips;
   }
   return undefined;
 }

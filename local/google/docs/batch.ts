@@ -1,12 +1,14 @@
 // One batch: each request in turn on the state left by the one before; the first refusal names its request (A7, A8).
 import { ApiError, NotEmulated } from '../api-error';
 import { createParagraphBullets, deleteParagraphBullets } from './bullets';
+import { deleteContentRange } from './deletion';
 import type { Edit, Handler } from './edit';
 import type { RequestJson, ResponseJson } from './json';
 import { mergeTableCells, unmergeTableCells } from './merges';
 import { createNamedRange, deleteNamedRange } from './named-ranges';
 import { createFooter, createHeader, deleteFooter, deleteHeader, updateDocumentStyle } from './page-parts';
 import { RequestRefused } from './refusal';
+import { replaceAllText } from './replace-all';
 import {
   pinTableHeaderRows,
   updateTableCellStyle,
@@ -15,7 +17,7 @@ import {
 } from './table-styles';
 import { deleteTableColumn, deleteTableRow, insertTable, insertTableColumn, insertTableRow } from './tables';
 import { addDocumentTab, deleteTab, updateDocumentTabProperties } from './tabs';
-import { deleteContentRange, insertPageBreak, insertText, replaceAllText } from './text-edits';
+import { insertPageBreak, insertText } from './text-edits';
 import { updateParagraphStyle, updateTextStyle } from './text-styles';
 
 type Handlers = { [K in keyof RequestJson]: Handler<NonNullable<RequestJson[K]>> };

@@ -192,13 +192,13 @@ export function createDocs({ store, files, surroundings, exporters }: DocsParts)
   };
 
   const content: ContentBank = {
-    create: (fileId) => shelf.create(fileId, blankModel()),
-    copy: (fromId, toId) => shelf.copy(fromId, toId),
-    remove: (fileId) => shelf.remove(fileId),
+    create: (fileId) => inTransaction(() => shelf.create(fileId, blankModel())),
+    copy: (fromId, toId) => inTransaction(() => shelf.copy(fromId, toId)),
+    remove: (fileId) => inTransaction(() => shelf.remove(fileId)),
     importBytes: (fileId, bytes) => {
       const { model, pictures } = importDocx(bytes);
       assertIndexLaw(render(model, {}, true));
-      shelf.create(fileId, model, pictures);
+      inTransaction(() => shelf.create(fileId, model, pictures));
     },
     exportBytes: async (fileId, mimeType) => {
       const { [mimeType]: exporter } = exporters;

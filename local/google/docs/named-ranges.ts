@@ -4,7 +4,7 @@ import type { RequestJson, ResponseJson } from './json';
 import { everyTab } from './model';
 import { rangeOf } from './place';
 import { refuse, WORDS } from './refusal';
-import { tabsNamed } from './text-edits';
+import { tabsNamed } from './replace-all';
 
 export function createNamedRange(
   { model, newId }: Edit,

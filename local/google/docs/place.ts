@@ -7,7 +7,7 @@ import type {
   TableRangeJson,
 } from './json';
 import type { Block, Cell, Model, Paragraph, Row, Tab, Table, TableOfContents } from './model';
-import { blockSize, cellSize, contentSize, everyTab, paragraphSize } from './model';
+import { blockSize, cellSize, contentSize, everyTab, paragraphSize, rowSize } from './model';
 import { refuse, WORDS } from './refusal';
 
 /** One index space: the body, a header, a footer or a footnote. */
@@ -138,6 +138,11 @@ function cellAt(
 ): { row: Row; cell: Cell; start: number } | undefined {
   let at = start + 1;
   for (const row of table.rows) {
+    const next = at + rowSize(row);
+    if (index >= next) {
+      at = next;
+      continue;
+    }
     if (index === at) return undefined;
     at += 1;
     for (const cell of row.cells) {
@@ -187,9 +192,7 @@ export function tableAt(model: Model, location: LocationJson | undefined): Table
 /** The first index of a row, or of the table's end unit when `row` is the number of rows. */
 export function rowStart(place: TablePlace, row: number): number {
   let at = place.start + 1;
-  for (const { cells } of place.table.rows.slice(0, row)) {
-    at += cells.reduce((size, cell) => size + cellSize(cell), 1);
-  }
+  for (const before of place.table.rows.slice(0, row)) at += rowSize(before);
   return at;
 }
 
@@ -238,6 +241,11 @@ export function paragraphsIn(content: Block[], start: number, end: number): Para
         else if (block.kind === 'table') {
           let inner = at + 1;
           for (const row of block.rows) {
+            const next = inner + rowSize(row);
+            if (next <= start || inner >= end) {
+              inner = next;
+              continue;
+            }
             inner += 1;
             for (const cell of row.cells) {
               const size = cellSize(cell);
@@ -262,7 +270,12 @@ export const paragraphEnd = ({ paragraph, start }: ParagraphPlace): number =>
 export const insideTable = (around: readonly Container[]): boolean => around.some((box) => 'rows' in box);
 
 /** Moves the tab's named ranges of a segment after an edit at `at`: `removed` units went, `added` came. */
-export function shiftNamedRanges(segment: Segment, at: number, removed: number, added: number): void {
+export function shiftNamedRanges(
+  segment: Pick<Segment, 'tab' | 'id'>,
+  at: number,
+  removed: number,
+  added: number,
+): void {
   const { tab } = segment;
   if (tab.namedRanges.length === 0) return;
   const moved = (index: number, isEnd: boolean): number => {

@@ -1,7 +1,7 @@
 // Where documents live: one record of JSON a file, pictures as bytes beside it.
 import type { Store, Surroundings } from '../../store/store';
 import { ApiError } from '../api-error';
-import type { DocumentJson, InlineObject, TabJson } from './json';
+import type { DocumentJson, DocumentTabJson, InlineObject, TabJson } from './json';
 import type { Model } from './model';
 
 /** A document as it is kept. `images` says which inline objects have bytes and of what type. */
@@ -90,26 +90,40 @@ export function openShelf(store: Store, surroundings: Surroundings): Shelf {
   };
 }
 
-/** Puts an address into every picture of a document: `address` is asked for each inline object. */
+type Pictured = Pick<DocumentTabJson, 'inlineObjects' | 'positionedObjects'>;
+type EmbeddedObject = NonNullable<NonNullable<InlineObject['inlineObjectProperties']>['embeddedObject']>;
+
+/** Puts an address into every picture of a document: `address` is asked for each object's id. */
 export function withPictures(
   document: DocumentJson,
   address: (objectId: string) => string | undefined,
 ): DocumentJson {
-  const inTab = <T extends { inlineObjects?: Record<string, InlineObject> }>(tab: T): T => {
-    if (!tab.inlineObjects) return tab;
-    const inlineObjects = Object.fromEntries(
-      Object.entries(tab.inlineObjects).map(([id, object]) => {
-        const contentUri = address(id);
-        const embeddedObject = object.inlineObjectProperties?.embeddedObject;
-        if (!contentUri || !embeddedObject) return [id, object];
-        const imageProperties = { ...embeddedObject.imageProperties, contentUri };
-        return [
-          id,
-          { ...object, inlineObjectProperties: { embeddedObject: { ...embeddedObject, imageProperties } } },
-        ];
-      }),
-    );
-    return { ...tab, inlineObjects };
+  const addressed = (objectId: string, object: EmbeddedObject = {}): EmbeddedObject => {
+    const contentUri = address(objectId);
+    if (!contentUri) return object;
+    return { ...object, imageProperties: { ...object.imageProperties, contentUri } };
+  };
+  const inTab = <T extends Pictured>(tab: T): T => {
+    const result = { ...tab };
+    if (tab.inlineObjects) {
+      result.inlineObjects = Object.fromEntries(
+        Object.entries(tab.inlineObjects).map(([id, object]) => {
+          const { inlineObjectProperties: properties } = object;
+          const embeddedObject = addressed(id, properties?.embeddedObject);
+          return [id, { ...object, inlineObjectProperties: { ...properties, embeddedObject } }];
+        }),
+      );
+    }
+    if (tab.positionedObjects) {
+      result.positionedObjects = Object.fromEntries(
+        Object.entries(tab.positionedObjects).map(([id, object]) => {
+          const { positionedObjectProperties: properties } = object;
+          const embeddedObject = addressed(id, properties?.embeddedObject);
+          return [id, { ...object, positionedObjectProperties: { ...properties, embeddedObject } }];
+        }),
+      );
+    }
+    return result;
   };
   const everyTab = (tabs: TabJson[]): TabJson[] =>
     tabs.map((tab) => ({

@@ -182,6 +182,12 @@ describe('replaceAllText', () => {
     });
   });
 
+  it('a newline in the replacement makes a paragraph of the same style', () => {
+    const page = edit(withText('a{{x}}b'), [replace('{{x}}', '1\n2')]);
+    expect(bodyText(page)).toBe('a1\n2b\n');
+    expect(paragraphs(page)).toHaveLength(2);
+  });
+
   it('does not look again inside what it put', () => {
     expect(bodyText(edit(withText('aa'), [replace('a', 'aa')]))).toBe('aaaa\n');
     expect(bodyText(edit(withText('Сынып'), [replace('сЫНЫП', 'класс', false)]))).toBe('класс\n');
