@@ -1,56 +1,18 @@
-// Importing .docx files: what the docx library, LibreOffice and Word write, as documents.get shows it (V29, V112–V134).
+// Importing papers of the docx library and of LibreOffice: what documents.get shows (V112–V129).
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { strToU8, zipSync } from 'fflate';
-import { ApiError, NotEmulated } from '../../../local/google/api-error';
-import { assertIndexLaw } from '../../../local/google/docs/index-law';
 import type { DocumentJson, ParagraphJson } from '../../../local/google/docs/json';
-import { render } from '../../../local/google/docs/render';
 import { importDocx } from '../../../local/import/docx';
 import { textOf } from '../google/docs/pages';
 import { PIXEL, richPaper } from './rich-paper';
+import { paragraphs, pt, shown } from './word-file';
 
-const shown = (bytes: Uint8Array): DocumentJson => {
-  const document = render(importDocx(bytes).model, {}, false);
-  assertIndexLaw(document);
-  return document;
-};
-
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A .docx as Word packs it, with this body and these other parts (path under word/ to XML). */
-function wordFile(body: string, parts: Record<string, string> = {}): Uint8Array {
-  const kinds = Object.keys(parts).map((path) => path.replace(/\d*\.xml$/, ''));
-  const relations = Object.keys(parts)
-    .map((path, at) => `<Relationship Id="rId${at + 1}" Type="${TYPE}/${kinds[at]}" Target="${path}"/>`)
-    .join('');
-  const package_ = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
-  return zipSync({
-    '[Content_Types].xml': strToU8('<Types/>'),
-    '_rels/.rels': strToU8(
-      `<Relationships ${package_}><Relationship Id="a" Type="${TYPE}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    ),
-    'word/document.xml': strToU8(`<w:document ${W} ${R}><w:body>${body}</w:body></w:document>`),
-    'word/_rels/document.xml.rels': strToU8(`<Relationships ${package_}>${relations}</Relationships>`),
-    ...Object.fromEntries(Object.entries(parts).map(([path, xml]) => [`word/${path}`, strToU8(xml)])),
-  });
-}
-
-const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
-const r = (text: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-
-const paragraphs = (document: DocumentJson): ParagraphJson[] =>
-  (document.body?.content ?? []).flatMap(({ paragraph }) => (paragraph ? [paragraph] : []));
 const paragraphWith = (document: DocumentJson, text: string): ParagraphJson => {
   const found = paragraphs(document).find((one) => textOf([{ paragraph: one }]).includes(text));
   if (!found) throw new Error(`no paragraph with ${text}`);
   return found;
 };
-const pt = (magnitude: number) => ({ magnitude, unit: 'PT' });
 
 describe('a paper written by the docx library', () => {
   let document: DocumentJson;
@@ -297,145 +259,5 @@ describe('the same paper saved by LibreOffice', () => {
       'PAGE_COUNT',
       undefined,
     ]);
-  });
-});
-
-describe('what Word writes', () => {
-  it('V118 heals runs split by revision marks and spelling, and keeps a real difference', () => {
-    const document = shown(
-      wordFile(
-        p(`${r('{{pupil')}<w:proofErr w:type="spellStart"/>${r('.name')}${r('}}')}${r(' x', '<w:b/>')}`),
-      ),
-    );
-    expect(paragraphs(document)[0]?.elements?.map((one) => one.textRun?.content)).toEqual([
-      '{{pupil.name}}',
-      ' x',
-      '\n',
-    ]);
-  });
-
-  it('V120 resolves basedOn, the theme’s typeface and toggles of character styles', () => {
-    const styles = `<w:styles ${W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi"/><w:sz w:val="22"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="259" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>
-      <w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>
-      <w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:rPr><w:b/></w:rPr></w:style>
-      <w:style w:type="paragraph" w:styleId="b"><w:name w:val="Body Bold"/><w:basedOn w:val="1"/><w:pPr><w:jc w:val="right"/></w:pPr></w:style>
-      <w:style w:type="character" w:styleId="s"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style></w:styles>`;
-    const theme =
-      '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>';
-    const body =
-      p(r('one'), '<w:pStyle w:val="1"/>') +
-      p(r('two') + r('three', '<w:rStyle w:val="s"/>'), '<w:pStyle w:val="b"/>') +
-      p(r('four', '<w:rStyle w:val="s"/>'));
-    const document = shown(wordFile(body, { 'styles.xml': styles, 'theme.xml': theme }));
-    expect(document.namedStyles?.styles?.[0]).toMatchObject({
-      textStyle: { fontSize: pt(11), weightedFontFamily: { fontFamily: 'Calibri' } },
-      paragraphStyle: { spaceBelow: pt(8), lineSpacing: 107.91667 },
-    });
-    const [one, two, four] = paragraphs(document);
-    expect(one?.paragraphStyle?.namedStyleType).toBe('HEADING_1');
-    expect(one?.elements?.[0]?.textRun).toEqual({ content: 'one\n', textStyle: {} });
-    expect(two?.paragraphStyle).toMatchObject({ namedStyleType: 'NORMAL_TEXT', alignment: 'END' });
-    expect(two?.elements?.map((run) => run.textRun?.textStyle?.bold)).toEqual([true, undefined, true]);
-    expect(four?.elements?.[0]?.textRun?.textStyle).toEqual({ bold: true });
-  });
-
-  it('V131 keeps the last text of other fields and of content controls', () => {
-    const field = (code: string, result: string) =>
-      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-    const document = shown(
-      wordFile(
-        p(
-          `${field(' DATE ', '19.03.2026')}<w:sdt><w:sdtPr/><w:sdtContent>${r(' school')}</w:sdtContent></w:sdt>${field(' HYPERLINK "https://example.kz/" ', ' link')}`,
-        ),
-      ),
-    );
-    const [runs] = paragraphs(document).map((one) => one.elements ?? []);
-    expect(runs?.map((one) => one.textRun?.content)).toEqual(['19.03.2026 school', ' link', '\n']);
-    expect(runs?.[1]?.textRun?.textStyle?.link).toEqual({ url: 'https://example.kz/' });
-  });
-
-  it('V130 reads footnotes as segments of their own', () => {
-    const footnotes = `<w:footnotes ${W}><w:footnote w:id="2"><w:p>${r('Source')}</w:p></w:footnote></w:footnotes>`;
-    const document = shown(
-      wordFile(p(`${r('Fact')}<w:r><w:footnoteReference w:id="2"/></w:r>`), { 'footnotes.xml': footnotes }),
-    );
-    expect(paragraphs(document)[0]?.elements?.[1]?.footnoteReference).toEqual({
-      footnoteId: 'kix.fn1',
-      footnoteNumber: '1',
-      textStyle: {},
-    });
-    expect(textOf(document.footnotes?.['kix.fn1']?.content)).toBe('Source\n');
-  });
-
-  it('A3 puts a paragraph before a table that begins the paper or follows another', () => {
-    const table =
-      '<w:tbl><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc><w:tcPr/><w:p/></w:tc></w:tr></w:tbl>';
-    const document = shown(wordFile(`${table}${table}<w:sectPr/>`));
-    expect(document.body?.content?.map((element) => Object.keys(element).at(-1))).toEqual([
-      'sectionBreak',
-      'paragraph',
-      'table',
-      'paragraph',
-      'table',
-      'paragraph',
-    ]);
-  });
-
-  it('V127 lists that restart are apart, lists that go on are one', () => {
-    const numbering = `<w:numbering ${W}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum>
-      <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>
-      <w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`;
-    const item = (number: number) =>
-      p(r('x'), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${number}"/></w:numPr>`);
-    const document = shown(wordFile(item(1) + item(2) + item(3) + item(0), { 'numbering.xml': numbering }));
-    expect(paragraphs(document).map((one) => one.bullet?.listId)).toEqual([
-      'kix.list.1',
-      'kix.list.1',
-      'kix.list.2',
-      undefined,
-    ]);
-    expect(document.lists?.['kix.list.2']?.listProperties?.nestingLevels?.[0]?.startNumber).toBe(5);
-  });
-});
-
-describe('what is refused', () => {
-  const refusal = (bytes: Uint8Array): unknown => {
-    try {
-      importDocx(bytes);
-    } catch (error) {
-      return error;
-    }
-    return undefined;
-  };
-
-  it('V29 bytes that are no .docx', () => {
-    const whole = wordFile(p(r('x')));
-    const cases = [
-      strToU8('not a zip'),
-      new Uint8Array(),
-      whole.slice(0, whole.length - 30),
-      zipSync({ 'word/document.xml': strToU8('<x/>') }),
-      wordFile('<w:p>'),
-    ];
-    for (const bytes of cases) {
-      const error = refusal(bytes);
-      expect(error).toBeInstanceOf(ApiError);
-      expect((error as ApiError).code).toBe(400);
-      expect((error as ApiError).extra.errors?.[0]?.reason).toBe('conversionUnsupportedConversionPath');
-    }
-  });
-
-  it('V133 tracked changes, text boxes, equations and unknown elements, by name', () => {
-    const cases: [string, string][] = [
-      [`<w:ins w:id="1">${r('new')}</w:ins>`, 'tracked changes'],
-      ['<w:r><w:pict/></w:r>', 'VML'],
-      ['<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"/>', 'an equation'],
-      ['<w:r><w:ruby/></w:r>', 'w:ruby'],
-    ];
-    for (const [inner, words] of cases) {
-      const error = refusal(wordFile(p(inner)));
-      expect(error).toBeInstanceOf(NotEmulated);
-      expect((error as Error).message).toContain(words);
-    }
   });
 });
