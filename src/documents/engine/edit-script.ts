@@ -1,5 +1,5 @@
 /** The edit script: a segment from left to right as what stays, what is inserted, and rows that come and go. */
-import type { ParagraphText, TableText } from './segment-text';
+import type { ParagraphText, SegmentText, TableText } from './segment-text';
 
 /** Text without a newline, or one newline alone. */
 export interface Piece {
@@ -56,6 +56,17 @@ export function piecesOf(text: string, at: number, paragraph: ParagraphText): Pi
   const pieces: Piece[] = [];
   for (const part of text.split(/(\n)/)) {
     if (part !== '') pieces.push({ text: part, at, paragraph });
+  }
+  return pieces;
+}
+
+/** Template text cut at its runs and newlines, each piece knowing where its style comes from. */
+export function templatePieces(segment: SegmentText, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = start; at < end; ) {
+    const until = Math.min(end, segment.runAt(at).end);
+    pieces.push(...piecesOf(segment.text.slice(at, until), at, segment.paragraphAt(at)));
+    at = until;
   }
   return pieces;
 }

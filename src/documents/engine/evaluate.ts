@@ -1,7 +1,7 @@
 /** Runs a template over data into an edit script: what stays, what is inserted where, which rows come and go. */
 import type { Branch, FlowBlock, Part, RowBlock, ValuePart } from './block-scope';
 import type { BlockNode } from './block-tree';
-import { type EditScript, type NewRow, type Piece, piecesOf } from './edit-script';
+import { type EditScript, type NewRow, type Piece, piecesOf, templatePieces } from './edit-script';
 import type { Expression } from './expression';
 import { type Problem, type ProblemCode, reportAt, type Warning, type WarningCode } from './problem';
 import {
@@ -100,13 +100,8 @@ class Copy implements Output {
 
   constructor(private readonly segment: SegmentText) {}
 
-  /** Copies template text run by run, newlines apart, each piece knowing where its style comes from. */
   template(start: number, end: number): void {
-    for (let at = start; at < end; ) {
-      const until = Math.min(end, this.segment.runAt(at).end);
-      this.pieces.push(...piecesOf(this.segment.text.slice(at, until), at, this.segment.paragraphAt(at)));
-      at = until;
-    }
+    this.pieces.push(...templatePieces(this.segment, start, end));
   }
 
   value(part: ValuePart, text: string): void {

@@ -62,21 +62,22 @@ class Lowering {
 
   private insert(unit: InsertUnit): void {
     const { anchor, pieces } = unit;
+    const following = this.done;
     this.deleteDownTo(anchor);
     this.requests.push({
       insertText: { location: this.positions.location(anchor), text: textOfPieces(pieces) },
     });
     const runs = runsOf(this.segment, pieces, anchor);
-    this.requests.push(...styleRuns(this.positions, runs, this.stylesAround(anchor)));
+    this.requests.push(...styleRuns(this.positions, runs, this.stylesAround(anchor, following)));
     for (const { offset, repair } of this.repairs.inInsert.get(unit) ?? [])
       this.repair(anchor + offset, repair);
   }
 
-  /** The styles inserted text may take: that of the text before it, at a paragraph's start also the others near. */
-  private stylesAround(anchor: number): StyleJson[] {
+  /** The styles inserted text may take: that of the text before it, at a paragraph's start also of what follows. */
+  private stylesAround(anchor: number, following: number): StyleJson[] {
     const before = this.segment.runAt(Math.max(0, anchor - 1)).style;
     if (this.segment.paragraphAt(anchor).start < anchor) return withoutLink(before);
-    return [...withoutLink(before), ...withoutLink(this.segment.runAt(anchor).style), {}];
+    return [...withoutLink(before), ...withoutLink(this.segment.runAt(following).style), {}];
   }
 
   private deleteDownTo(index: number): void {
@@ -91,7 +92,7 @@ class Lowering {
     if (repair) this.repair(index, repair);
   }
 
-  private repair(index: number, { wanted, possible }: Repair): void {
+  private repair(index: number, { wanted, possible, content }: Repair): void {
     const range = this.positions.range(index, index + 1);
     if (wanted.bullet === '' && possible.some((other) => other.bullet !== '')) {
       this.requests.push({ deleteParagraphBullets: { range } });
@@ -109,6 +110,10 @@ class Lowering {
       this.requests.push({
         updateParagraphStyle: { range, paragraphStyle: update.style, fields: update.fields },
       });
+    }
+    if (update && 'namedStyleType' in update.style) {
+      // A named style takes the paragraph's own text styles away (reported of live documents).
+      this.requests.push(...styleRuns(this.positions, runsOf(this.segment, content, index), [{}]));
     }
   }
 }

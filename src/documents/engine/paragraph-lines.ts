@@ -1,5 +1,5 @@
 /** Follows each paragraph of the result back to the template, to find those whose style must be said again. */
-import type { EditScript, EditUnit, InsertUnit } from './edit-script';
+import { type EditScript, type EditUnit, type InsertUnit, type Piece, templatePieces } from './edit-script';
 import { type ParagraphText, type SegmentText, STRUCTURE } from './segment-text';
 import { styleKey } from './style-difference';
 
@@ -8,6 +8,8 @@ export interface Repair {
   wanted: ParagraphText;
   /** The template paragraphs whose style or bullet it may have instead. */
   possible: ParagraphText[];
+  /** Its text from left to right, the closing newline included. */
+  content: Piece[];
 }
 
 export interface Repairs {
@@ -27,6 +29,7 @@ interface Line {
   to: number;
   /** The paragraph its first text belongs to. */
   first: ParagraphText | null;
+  content: Piece[];
   /** The paragraph its newline stands for. */
   closes: ParagraphText | null;
   /** Closed by an inserted newline, which copies the paragraph the insertion went into. */
@@ -49,7 +52,7 @@ export function findRepairs(segment: SegmentText, script: EditScript): Repairs {
     const possible = line.closedByInsert ? union(merged, following) : merged;
     following = possible;
     if (!possible.some((other) => differs(other, wanted))) continue;
-    const repair = { wanted, possible };
+    const repair = { wanted, possible, content: line.content };
     if (line.insert) {
       const known = inInsert.get(line.insert) ?? [];
       inInsert.set(line.insert, [...known, { offset: line.offset, repair }]);
@@ -103,6 +106,7 @@ class LineWalk {
       if (paragraph.start > start) this.line = newLine(paragraph.start, null, 0, paragraph.start);
       const until = Math.min(end, paragraph.end);
       const newline = until === paragraph.end;
+      this.line.content.push(...templatePieces(segment, Math.max(start, paragraph.start), until));
       if (until - Math.max(start, paragraph.start) > (newline ? 1 : 0)) this.line.first ??= paragraph;
       if (!newline) continue;
       this.close(paragraph.end - 1, closes ?? paragraph, false);
@@ -115,6 +119,7 @@ class LineWalk {
     let offset = 0;
     for (const piece of unit.pieces) {
       offset += piece.text.length;
+      this.line.content.push(piece);
       if (piece.text !== '\n') {
         this.line.first ??= piece.paragraph;
         continue;
@@ -133,5 +138,15 @@ class LineWalk {
 }
 
 function newLine(index: number, insert: InsertUnit | null, offset: number, from: number): Line {
-  return { index, insert, offset, from, to: from, first: null, closes: null, closedByInsert: false };
+  return {
+    index,
+    insert,
+    offset,
+    from,
+    to: from,
+    first: null,
+    content: [],
+    closes: null,
+    closedByInsert: false,
+  };
 }

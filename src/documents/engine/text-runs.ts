@@ -56,7 +56,8 @@ export function styleRuns(
     ];
   };
   const apart = merged.flatMap((run) => requestFor(run.start, run.end, run.style, possible));
-  if (apart.length < 2) return apart;
+  // Over a link a common style would have to be taken off again, which changes other fields too.
+  if (apart.length < 2 || merged.some((run) => 'link' in run.style)) return apart;
   const common = mostCommon(merged);
   const end = merged[merged.length - 1]!.end;
   const together = [
