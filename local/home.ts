@@ -49,7 +49,7 @@ export interface Home {
 }
 
 /** The machine's clock and chance. */
-export const machineSurroundings: Surroundings = { now: Date.now, random: Math.random };
+const machineSurroundings: Surroundings = { now: Date.now, random: Math.random };
 
 /** Opens the data folder and owns it until `close()`. Throws StoreProblem when it cannot be had. */
 export function openHome(setting: HomeSetting & { dir: string }): Home {

@@ -34,6 +34,8 @@ export interface HttpSetting extends RunDoor {
   token?: string;
   /** Files of the shell by path; `/` is its page. */
   shell?: (path: string, facts: ShellFacts) => Promise<Asset | undefined> | Asset | undefined;
+  /** Makes the add-on's page for a person (the bundle's sidebar or web app); `POST /local/page` answers where it lies. */
+  page?: (user: string, query: URLSearchParams) => Promise<string>;
   /** Endpoints under /local. */
   local?: readonly LocalRoute[];
   /** 0 or left out: any free port. */
@@ -103,19 +105,21 @@ export async function createHttp(setting: HttpSetting): Promise<Http> {
   }
   const url = `http://${LOOPBACK}:${portOf(front)}`;
   const pageOrigin = `http://${LOOPBACK}:${portOf(side)}`;
+  const showPage = (html: string) => pageOrigin + pages.put(html);
   main = {
     setting,
     token,
     url,
     pageOrigin,
     google: { services, token, uploads: new Uploads(), base: url, onFault },
+    showPage,
   };
 
   return {
     url,
     pageOrigin,
     token,
-    showPage: (html) => pageOrigin + pages.put(html),
+    showPage,
     close: async () => {
       await Promise.all([end(front), end(side)]);
     },
@@ -128,6 +132,7 @@ interface Main {
   url: string;
   pageOrigin: string;
   google: GoogleDoor;
+  showPage(html: string): string;
 }
 
 async function atFront(main: Main, request: Request): Promise<Answer> {
@@ -140,6 +145,8 @@ async function atFront(main: Main, request: Request): Promise<Answer> {
   if (forRun || request.path.startsWith('/local/')) {
     if (!hasToken(request, token))
       return json(403, { error: 'The token of this start is missing or wrong.' }, false);
+    if (request.path === '/local/page' && request.verb === 'POST' && setting.page)
+      return json(200, { url: main.showPage(await setting.page(user, request.query)) });
     return forRun ? answerRun(setting, request, user) : answerLocal(setting.local ?? [], request, user);
   }
   return shellFile(main, request);

@@ -51,7 +51,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<Request> {
 }
 
 /** Sent with every answer: nothing is cached, sniffed, framed or read by another origin. */
-export const COMMON_HEADERS: Readonly<Record<string, string>> = {
+const COMMON_HEADERS: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

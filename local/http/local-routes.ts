@@ -13,7 +13,7 @@ export interface LocalRoute {
   answer(call: LocalCall): Promise<Answer> | Answer;
 }
 
-export interface LocalCall {
+interface LocalCall {
   request: Request;
   params: Readonly<Record<string, string>>;
   /** Who calls, with every scope. */

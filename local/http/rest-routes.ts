@@ -125,7 +125,7 @@ function routesOf(api: ApiName, rows: readonly Row[], upload = false): Route[] {
 }
 
 /** Every route; where two fit, the earlier is meant. */
-export const ROUTES: readonly Route[] = [
+const ROUTES: readonly Route[] = [
   ...routesOf('sheets', SHEETS),
   ...routesOf('docs', DOCS),
   ...routesOf('drive', DRIVE),

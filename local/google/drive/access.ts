@@ -32,7 +32,7 @@ export interface Grant {
 }
 
 /** The file and the folders above it, the file first. */
-export function chainOf(context: DriveContext, file: FileRecord): FileRecord[] {
+function chainOf(context: DriveContext, file: FileRecord): FileRecord[] {
   const chain = [file];
   for (let next = file; next.parent; ) {
     const parent = folderOf(context, next.parent);

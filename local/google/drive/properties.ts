@@ -8,7 +8,7 @@ const MOST_OF_A_KIND = 30;
 type Change = Readonly<Record<string, string | null>>;
 
 /** The map after a patch: null clears a key. Throws 403 beyond Google's limits. */
-export function patched(
+function patched(
   before: Record<string, string> | undefined,
   change: Change | undefined,
 ): Record<string, string> | undefined {

@@ -3,7 +3,7 @@ import type { Blobs, Collection, Store } from '../../store/store';
 
 export type Role = 'reader' | 'commenter' | 'writer' | 'fileOrganizer' | 'organizer' | 'owner';
 
-export interface Lock {
+interface Lock {
   readOnly: true;
   reason?: string;
   ownerRestricted: boolean;

@@ -101,14 +101,6 @@ export const notExportable = () =>
   refusal(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
 export const cannotExport = () =>
   refusal(403, 'cannotExportFile', 'This file cannot be exported by the user.');
-/** V55 */
-export const cannotSortFullText = () =>
-  refusal(
-    400,
-    'badRequest',
-    'Sorting is not supported for queries with fullText terms. Results are always in descending relevance order.',
-    'orderBy',
-  );
 /** V56 */
 export const badRequest = (message: string, location?: string) =>
   refusal(400, 'badRequest', message, location);
@@ -135,9 +127,6 @@ export const sharingRestriction = () =>
     'teamDrivesSharingRestrictionNotAllowed',
     'Sharing restrictions cannot be set on a shared drive item.',
   );
-/** V89 */
-export const membershipRequired = () =>
-  refusal(403, 'teamDriveMembershipRequired', 'The attempted action requires shared drive membership.');
 export const forbidden = (message: string, location?: string) => refusal(403, 'forbidden', message, location);
 /** V90 */
 export const fieldsRequired = () =>

@@ -291,9 +291,31 @@ describe('the add-on’s page', () => {
     expect(page.text).toBe('<p>Тірек</p>');
     expect(policy).toContain("connect-src 'none'");
     expect(policy).toContain(`frame-ancestors ${stage.http.url} `);
+    const made = await send(at('/local/page?view=card'), {
+      method: 'POST',
+      headers: { 'x-tirek-token': stage.http.token, 'x-tirek-user': TEACHER },
+    });
+    const { url: own } = JSON.parse(made.text) as { url: string };
+    expect((await send(own)).text).toBe(`<p>${TEACHER} card</p>`);
+    expect((await send(at('/local/page'), { method: 'POST' })).status).toBe(403);
     expect((await send(`${stage.http.pageOrigin}/page/guess`)).status).toBe(404);
     expect((await send(`${stage.http.pageOrigin}/`)).status).toBe(404);
     expect((await send(url.replace(stage.http.pageOrigin, stage.http.url))).status).toBe(404);
+  });
+});
+
+describe('the outbox', () => {
+  it('shows what was sent, newest first, and gives attachments to be saved', async () => {
+    const letter = { cc: [], bcc: [], body: 'b', htmlBody: null, name: null, replyTo: null, noReply: false };
+    const paper = { name: 'хаттама.pdf', mimeType: 'application/pdf', bytes: Buffer.from('%PDF') };
+    stage.home.outbox.send(OWNER, { ...letter, to: [TEACHER], subject: 'first' }, []);
+    stage.home.outbox.send(OWNER, { ...letter, to: [TEACHER], subject: 'second' }, [paper]);
+    const token = { 'x-tirek-token': stage.http.token };
+    const { letters } = JSON.parse((await send(at('/local/outbox'), { headers: token })).text);
+    expect(letters.map(({ subject }: { subject: string }) => subject)).toEqual(['second', 'first']);
+    const saved = await send(at(`/local/outbox/${letters[0].attachments[0].blob}`), { headers: token });
+    expect([saved.status, saved.text]).toEqual([200, '%PDF']);
+    expect((await send(at('/local/outbox/none'), { headers: token })).status).toBe(404);
   });
 });
 

@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { homeOn } from '../../../local/home';
 import { createHttp, type HttpSetting } from '../../../local/http/create-http';
 import { documentRoutes } from '../../../local/http/local-routes';
+import { outboxRoutes } from '../../../local/http/outbox-routes';
 import { createMemoryStore } from '../memory-store';
 
 export const OWNER = 'owner@mektep.example';
@@ -58,7 +59,8 @@ export async function openStage(more: Partial<HttpSetting> = {}) {
   const http = await createHttp({
     services: home.services,
     owner: OWNER,
-    local: documentRoutes(home.drive, home.people, OWNER),
+    local: [...documentRoutes(home.drive, home.people, OWNER), ...outboxRoutes(home.outbox)],
+    page: async (user, query) => `<p>${user} ${query.get('view')}</p>`,
     run: async (name, args, user) => {
       calls.push([name, args, user]);
       return name === 'fails' ? { error: 'Script function not found: fails' } : { value: args[0] };
