@@ -144,7 +144,8 @@ function section(
     },
     newPage: isFirst || style.sectionType !== 'CONTINUOUS',
     numberFrom: numberFrom && !(isFirst && numberFrom === 1) ? numberFrom : undefined,
-    differentFirst: style.useFirstPageHeaderFooter ?? whole.useFirstPageHeaderFooter ?? false,
+    // The document's word on it holds for the first section only.
+    differentFirst: style.useFirstPageHeaderFooter ?? (isFirst && whole.useFirstPageHeaderFooter) ?? false,
     differentEven: whole.useEvenPageHeaderFooter ?? false,
     headers: parts('Header'),
     footers: parts('Footer'),

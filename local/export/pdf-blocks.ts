@@ -62,10 +62,10 @@ export function mustBreakBefore(block: PdfPlaced, around: PdfNeighbours): boolea
   if (!keeps && !leavesOneLine(block)) return false;
   const text = (blocks: PdfPlaced[]) => blocks.filter((other) => other.headlineLevel !== FRAME);
   const goesOver = (other: PdfPlaced) => other.headlineLevel === KEEPS || leavesOneLine(other);
+  if (!text(around.getPreviousNodesOnPage()).length) return false;
   return (
-    (!keeps || text(around.getFollowingNodesOnPage()).every(goesOver)) &&
-    text(around.getNodesOnNextPage()).length > 0 &&
-    text(around.getPreviousNodesOnPage()).length > 0
+    !keeps ||
+    (text(around.getFollowingNodesOnPage()).every(goesOver) && text(around.getNodesOnNextPage()).length > 0)
   );
 }
 

@@ -12,8 +12,8 @@ import { CELL_PADDING } from './docx-table';
 import { fullParagraphStyle } from './pdf-text';
 
 const LINE = 1.149;
-// Mean width of a Cyrillic letter of Tinos, in ems.
-const LETTER = 0.52;
+// Width of a letter of Tinos in ems, on the wide side: a frame that is too high for its place is not drawn at all.
+const LETTER = 0.6;
 
 /** Height of `content` in points when set `width` points wide. */
 export function frameHeight(content: StructuralElement[], width: number, tab: DocumentTab): number {

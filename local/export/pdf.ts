@@ -39,6 +39,9 @@ export async function exportPdf(document: DocsDocument, options: PdfOptions = {}
   return new Uint8Array(bytes);
 }
 
+// Points between a frame and the text, against rounding.
+const SPARE = 1;
+
 const FACES = {
   normal: '400Regular',
   bold: '700Bold',
@@ -100,7 +103,7 @@ function frameOf(section: PaperSection, paper: Paper, available: number): PdfNod
       ),
     );
   // A frame higher than the margin pushes the text away, as in Word.
-  const top = Math.max(page.top, page.header + height(section.headers));
+  const top = Math.max(page.top, page.header + height(section.headers) + SPARE);
   const footerHeight = height(section.footers);
   const bottom = Math.max(page.bottom, page.footer + footerHeight);
   return {
