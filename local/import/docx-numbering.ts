@@ -22,7 +22,7 @@ interface List {
 }
 
 /** A paragraph's place in a list. */
-export interface ListPlace {
+interface ListPlace {
   listId: string;
   level: number;
   indent: ParagraphLayer;

@@ -37,6 +37,12 @@ interface Line {
 const linked = (style: TextStyle, url: string | undefined): TextStyle =>
   url ? { ...style, link: { url } } : style;
 
+/** The text of a `w:t`; spaces at its ends count only when the file says so. */
+function writtenText(element: XmlElement): string {
+  const text = textIn(element).replaceAll('\n', ' ');
+  return element.attributes['xml:space'] === 'preserve' ? text : text.trim();
+}
+
 function readBreak(line: Line, element: XmlElement, style: TextStyle): void {
   const { story, pieces } = line;
   const type = element.attributes['w:type'] ?? 'textWrapping';
@@ -60,7 +66,7 @@ function readRunChild(line: Line, element: XmlElement, style: TextStyle): void {
   if (!fieldsShown(story)) return;
   switch (element.name) {
     case 'w:t':
-      pieces.push({ text: storable(textIn(element).replaceAll('\n', ' ')), style });
+      pieces.push({ text: storable(writtenText(element)), style });
       return;
     case 'w:tab':
     case 'w:ptab':

@@ -3,6 +3,7 @@ import { ApiError, NotEmulated } from '../api-error';
 import { createParagraphBullets, deleteParagraphBullets } from './bullets';
 import { deleteContentRange } from './deletion';
 import type { Edit, Handler } from './edit';
+import { createFootnote } from './footnotes';
 import type { RequestJson, ResponseJson } from './json';
 import { mergeTableCells, unmergeTableCells } from './merges';
 import { createNamedRange, deleteNamedRange } from './named-ranges';
@@ -47,6 +48,7 @@ const HANDLERS: Handlers = {
   deleteHeader,
   deleteFooter,
   updateDocumentStyle,
+  createFootnote,
   createNamedRange,
   deleteNamedRange,
   addDocumentTab,

@@ -1,13 +1,12 @@
 // deleteContentRange: what may go, and what becomes of the paragraphs it joins (A9).
 import type { Edit } from './edit';
+import { settleFootnotes } from './footnotes';
 import type { RequestJson, ResponseJson } from './json';
 import type { Block, Paragraph } from './model';
 import {
   blockSize,
   cellSize,
   contentSize,
-  everyParagraph,
-  isText,
   joined,
   paragraphSize,
   paragraphText,
@@ -111,26 +110,11 @@ function deleteWithinTable(
   refuse(WORDS.undeletable);
 }
 
-/** Removes footnotes whose reference is gone. */
-function dropLostFootnotes(segment: Segment): void {
-  const ids = Object.keys(segment.tab.footnotes);
-  if (ids.length === 0 || segment.kind !== 'body') return;
-  const seen = new Set<string>();
-  for (const paragraph of everyParagraph(segment.content)) {
-    for (const piece of paragraph.pieces) {
-      if (!isText(piece) && piece.inline === 'footnoteReference') {
-        seen.add((piece.value as { footnoteId?: string }).footnoteId ?? '');
-      }
-    }
-  }
-  for (const id of ids) if (!seen.has(id)) delete segment.tab.footnotes[id];
-}
-
 /** Deletes [start, end) of a segment; the batch's `mergedParagraph` reading decides whose style joined paragraphs take. */
-export function deleteRange(segment: Segment, start: number, end: number, merged: 'first' | 'last'): void {
+function deleteRange(segment: Segment, start: number, end: number, merged: 'first' | 'last'): void {
   if (end === contentSize(segment.content)) refuse(WORDS.lastNewline);
   deleteWithin(segment.content, 0, [], start, end, merged);
-  dropLostFootnotes(segment);
+  if (segment.kind === 'body') settleFootnotes(segment.tab);
   shiftNamedRanges(segment, start, end - start, 0);
 }
 

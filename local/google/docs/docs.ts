@@ -18,7 +18,7 @@ import type { KeptDocument } from './shelf';
 import { openShelf, withPictures } from './shelf';
 
 /** Writes a document (documents.get with tabs, pictures as `data:` addresses) as bytes of one type. */
-export type DocumentExporter = (document: DocumentJson) => Promise<Uint8Array>;
+type DocumentExporter = (document: DocumentJson) => Promise<Uint8Array>;
 
 export interface DocsParts {
   store: Store;

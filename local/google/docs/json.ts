@@ -2,7 +2,7 @@
 import type { docs_v1 } from '@googleapis/docs';
 
 /** A type with `null` taken out at every depth. */
-export type Present<T> = T extends readonly (infer U)[]
+type Present<T> = T extends readonly (infer U)[]
   ? Present<NonNullable<U>>[]
   : T extends object
     ? { [K in keyof T]: Present<NonNullable<T[K]>> }
@@ -40,5 +40,4 @@ export type ListJson = Present<docs_v1.Schema$List>;
 export type NestingLevel = Present<docs_v1.Schema$NestingLevel>;
 export type InlineObject = Present<docs_v1.Schema$InlineObject>;
 export type PositionedObject = Present<docs_v1.Schema$PositionedObject>;
-export type Dimension = Present<docs_v1.Schema$Dimension>;
 export type OptionalColor = Present<docs_v1.Schema$OptionalColor>;

@@ -35,7 +35,7 @@ export type InlineKind =
   | 'equation';
 
 /** One inline element: its JSON without indexes and without the text style. */
-export interface InlinePiece {
+interface InlinePiece {
   inline: InlineKind;
   value: NonNullable<ParagraphElementJson[InlineKind]>;
   style: TextStyle;

@@ -7,7 +7,7 @@ import type {
   TableRangeJson,
 } from './json';
 import type { Block, Cell, Model, Paragraph, Row, Tab, Table, TableOfContents } from './model';
-import { blockSize, cellSize, contentSize, everyTab, paragraphSize, rowSize } from './model';
+import { blockSize, cellSize, contentSize, everyTab, rowSize } from './model';
 import { refuse, WORDS } from './refusal';
 
 /** One index space: the body, a header, a footer or a footnote. */
@@ -262,9 +262,6 @@ export function paragraphsIn(content: Block[], start: number, end: number): Para
   walk(content, 0, []);
   return found;
 }
-
-export const paragraphEnd = ({ paragraph, start }: ParagraphPlace): number =>
-  start + paragraphSize(paragraph);
 
 /** Whether the boxes around a place include a table. */
 export const insideTable = (around: readonly Container[]): boolean => around.some((box) => 'rows' in box);

@@ -81,7 +81,7 @@ function readTable(table: TableJson): Table {
 }
 
 /** Structural elements without their indexes. */
-export function readContent(content: readonly StructuralElementJson[]): Block[] {
+function readContent(content: readonly StructuralElementJson[]): Block[] {
   return content.map((element): Block => {
     if (element.paragraph) return readParagraph(element.paragraph);
     if (element.table) return readTable(element.table);

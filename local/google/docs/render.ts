@@ -47,7 +47,7 @@ function renderTable(table: Table, start: number): StructuralElementJson['table'
 }
 
 /** Structural elements with their indexes, the first one at `start`. */
-export function renderContent(content: readonly Block[], start: number): StructuralElementJson[] {
+function renderContent(content: readonly Block[], start: number): StructuralElementJson[] {
   let at = start;
   return content.map((block): StructuralElementJson => {
     const place = span(at, at + blockSize(block));
@@ -88,7 +88,7 @@ function renderNamedRanges(tab: Tab): Record<string, NamedRangesJson> {
 }
 
 /** The content fields of a tab; maps that hold nothing are absent (V116). */
-export function renderTab(tab: Tab): DocumentTabJson {
+function renderTab(tab: Tab): DocumentTabJson {
   return {
     body: { content: renderContent(tab.body, 0) },
     ...filled('headers', segments('headerId', tab.headers)),

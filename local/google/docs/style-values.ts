@@ -7,7 +7,7 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The shortest decimal that reads back as the same float32: 0.4980392156862745 becomes 0.49803922. */
-export function float32(value: number): number {
+function float32(value: number): number {
   const single = Math.fround(value);
   for (let digits = 6; digits < 10; digits++) {
     const short = Number(single.toPrecision(digits));

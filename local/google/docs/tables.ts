@@ -62,7 +62,7 @@ export function mergesOf(table: Table): Merge[] {
 }
 
 /** The rectangle that holds a cell: its merged area or itself. */
-export function areaOf(table: Table, row: number, column: number): Omit<Merge, 'head'> {
+function areaOf(table: Table, row: number, column: number): Omit<Merge, 'head'> {
   const found = mergesOf(table).find(
     (merge) =>
       row >= merge.row &&

@@ -155,6 +155,23 @@ describe('page parts', () => {
     );
   });
 
+  it('A13 A14 a footnote begins as a space and a newline, is numbered by place, and takes no table', () => {
+    const note = (index: number) => ({ createFootnote: { location: { index } } });
+    const page = edit(withText('ab'), [note(3), note(2)]);
+    const numbers = (document: DocumentJson) =>
+      paragraphs(document)[0]?.elements?.flatMap((one) => one.footnoteReference?.footnoteNumber ?? []);
+    expect(bodyText(page)).toBe('a*b*\n');
+    expect(numbers(page)).toEqual(['1', '2']);
+    const contents = Object.values(page.footnotes ?? {}).map((one) => one.content?.[0]?.paragraph?.elements);
+    expect(contents).toEqual(Array(2).fill([{ endIndex: 2, textRun: { content: ' \n', textStyle: {} } }]));
+    const [segmentId = ''] = Object.keys(page.footnotes ?? {});
+    const inside = { insertTable: { location: { index: 0, segmentId }, rows: 1, columns: 1 } };
+    expect(() => edit(page, [inside])).toThrow('Tables cannot be inserted inside a footnote.');
+    const left = edit(page, [remove(2, 3)]);
+    expect(numbers(left)).toEqual(['1']);
+    expect(Object.keys(left.footnotes ?? {})).toHaveLength(1);
+  });
+
   it('A8 no page break outside the body or in a table', () => {
     const page = edit(blank(), [table(1, 1, 1), { createHeader: { type: 'DEFAULT' } }]);
     const segmentId = page.documentStyle?.defaultHeaderId ?? '';
