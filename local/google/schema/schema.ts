@@ -38,9 +38,17 @@ export const protoName = (api: ApiName, name: string): string => {
   return `${home}.${owner}.${field[0]?.toUpperCase()}${field.slice(1)}`;
 };
 
+const snakes = new Map<string, string>();
+
 /** `startRowIndex` as Google prints it in paths: `start_row_index`. */
-export const snakeCase = (name: string): string =>
-  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export function snakeCase(name: string): string {
+  let snake = snakes.get(name);
+  if (snake === undefined) {
+    snake = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    snakes.set(name, snake);
+  }
+  return snake;
+}
 
 /** `start_row_index` as it stands in JSON: `startRowIndex`. */
 export const camelCase = (name: string): string =>

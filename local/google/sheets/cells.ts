@@ -1,9 +1,9 @@
 // CellData in and out of rows: what a request may write (W78–W81, W127) and what a row then holds.
 import { NotEmulated } from '../api-error';
 import { applyMask, type Mask } from './field-mask';
-import { type CellExtra, emptyRow, type Row, type Traits, tidyRow, type Value } from './grid';
 import type { Look, LookPool } from './look-pool';
 import { refuse } from './problem';
+import { type CellExtra, emptyRow, type Row, type Traits, tidyRow, type Value } from './row';
 import type { Message, Sheet, Workbook } from './workbook';
 
 /** 50,000 UTF-16 units (W127). */

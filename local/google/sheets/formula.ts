@@ -1,6 +1,6 @@
 // The few formulas the local home computes; any other shows an error that says so, never a guess.
 import { clip, readCells, type SheetRange } from './a1';
-import type { Value } from './grid';
+import type { Value } from './row';
 import type { Sheet, Workbook } from './workbook';
 
 /** Google's ErrorValue. */

@@ -1,34 +1,5 @@
 // The rows of one sheet, kept in chunks: a small change copies, and later stores, only the chunks it touches.
-
-/** A formula as the person typed it, `=` included. */
-export interface Formula {
-  readonly f: string;
-}
-/** What a cell holds; null is nothing. Dates are numbers (days since 1899-12-30). */
-export type Value = string | number | boolean | Formula | null;
-
-/** What few cells have. */
-export interface CellExtra {
-  readonly note?: string;
-  readonly textFormatRuns?: readonly unknown[];
-}
-
-/** What a row or a column has as a whole. */
-export interface Traits {
-  readonly pixelSize?: number;
-  readonly hiddenByUser?: boolean;
-  readonly metadata?: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** One row; never changed in place. `s` holds numbers of looks (format and validation), 0 for none. */
-export interface Row {
-  readonly v: readonly Value[];
-  readonly s: readonly number[];
-  readonly x?: Readonly<Record<number, CellExtra>>;
-  readonly t?: Traits;
-}
-
-type Slot = Row | undefined;
+import type { Row, Slot } from './row';
 
 /** A run of rows. `id` 0 is a blank run that is not stored. `rows` is undefined until read from the store. */
 interface Chunk {
@@ -38,24 +9,6 @@ interface Chunk {
 }
 
 const CHUNK_ROWS = 128;
-const BLANK_ROW: Row = { v: [], s: [] };
-const isBlank = (row: Row) => row.v.length === 0 && row.s.length === 0 && !row.x && !row.t;
-
-/** A row without trailing empty cells; undefined when nothing is left. */
-export function tidyRow(row: { v: Value[]; s: number[]; x?: Record<number, CellExtra>; t?: Traits }): Slot {
-  while (row.v.length > 0 && (row.v.at(-1) ?? null) === null) row.v.pop();
-  while (row.s.length > 0 && !row.s.at(-1)) row.s.pop();
-  for (let i = 0; i < row.v.length; i++) row.v[i] ??= null;
-  for (let i = 0; i < row.s.length; i++) row.s[i] ??= 0;
-  const tidy: Row = {
-    v: row.v,
-    s: row.s,
-    ...(row.x && Object.keys(row.x).length > 0 ? { x: row.x } : {}),
-    ...(row.t && Object.keys(row.t).length > 0 ? { t: row.t } : {}),
-  };
-  return isBlank(tidy) ? undefined : tidy;
-}
-
 /** Where and how the chunks are kept. */
 export interface ChunkDirectory {
   next: number;
@@ -324,6 +277,3 @@ function sameRow(a: Slot, b: Slot): boolean {
   if (a === b) return true;
   return a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b);
 }
-
-/** The row to edit when there is none. */
-export const emptyRow = (): Row => BLANK_ROW;

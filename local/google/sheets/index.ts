@@ -1,7 +1,7 @@
 // The embedded Google Sheets v4: its methods, each one transaction, and the content of its files for Drive.
 import type { Store, Surroundings } from '../../store/store';
 import { ApiError, NotEmulated } from '../api-error';
-import { type ContentBank, type FileBank, XLSX_MIME } from '../file-bank';
+import { type ContentBank, type FileBank, SHEET_MIME, XLSX_MIME } from '../file-bank';
 import type { Caller, EmbeddedApi, Method, Params } from '../method';
 import { checkBody, checkParams } from '../schema/validate';
 import { openGate } from './access';
@@ -62,35 +62,34 @@ export function createSheets({ store, files, surroundings, exporter }: SheetsPar
       write(change) {
         const work: Work = { book: draftOf(gate.write(id, caller)), caller, random };
         const result = change(work);
-        shelf.commit(work.book);
-        if (work.rename !== undefined) files.rename(id, work.rename);
-        files.touched(id, caller);
+        store.transaction(() => {
+          shelf.commit(work.book);
+          if (work.rename !== undefined) files.rename(id, work.rename);
+          files.touched(id, caller);
+        });
         return result;
       },
-      create(title, fill) {
-        const fileId = files.register(
-          { name: title, mimeType: 'application/vnd.google-apps.spreadsheet' },
-          caller,
-        );
-        const book = blankWorkbook(fileId);
-        book.head.owner = caller.email;
-        const work: Work = { book, caller, random };
-        fill(work);
-        shelf.commit(book);
-        return work;
-      },
+      create: (title, fill) =>
+        store.transaction(() => {
+          const book = blankWorkbook(files.register({ name: title, mimeType: SHEET_MIME }, caller));
+          book.head.owner = caller.email;
+          const work: Work = { book, caller, random };
+          fill(work);
+          shelf.commit(book);
+          return work;
+        }),
     };
   };
 
   const methods: Record<string, Method> = {};
+  // A refused request has stored nothing and so needs no rollback, which would drop every image.
   for (const [id, run] of Object.entries({ ...spreadsheetMethods, ...valuesMethods, ...metadataMethods }))
-    methods[id] = (params: Params, body: unknown, caller: Caller) =>
-      store.transaction(() => {
-        gate.checkScopes(id, caller);
-        const checked = checkParams('sheets', id, params);
-        const message = checkBody('sheets', id, body) as Message;
-        return withPrefix('', () => run(callOf(checked, message, caller)));
-      });
+    methods[id] = (params: Params, body: unknown, caller: Caller) => {
+      gate.checkScopes(id, caller);
+      const checked = checkParams('sheets', id, params);
+      const message = checkBody('sheets', id, body) as Message;
+      return withPrefix('', () => run(callOf(checked, message, caller)));
+    };
 
   return {
     api: { name: 'sheets', version: 'v4', methods },

@@ -2,10 +2,10 @@
 import { clip, type SheetRange } from './a1';
 import { type Mask, maskAt, project } from './field-mask';
 import { Calculator } from './formula';
-import type { Row } from './grid';
 import { shownMetadata } from './metadata';
 import { boundedOn, echo, gridRange, mayEdit, overlaps, type Work, wholeSheet } from './ranges';
 import { cellForGrid } from './render-cell';
+import type { Row } from './row';
 import { DEFAULT_FORMAT, SPREADSHEET_THEME } from './theme';
 import { type Area, columnCount, type GridRange, type Message, type Sheet } from './workbook';
 

@@ -3,10 +3,10 @@
 import { extendedOf } from './cells';
 import type { Mask } from './field-mask';
 import type { Calculator, Result } from './formula';
-import type { Value } from './grid';
 import { isDateType, type NumberFormat, showBoolean, showNumber } from './number-format';
+import type { Row } from './row';
 import { DEFAULT_FORMAT } from './theme';
-import { type Area, lookAt, type Message, type Sheet, type Workbook } from './workbook';
+import type { Area, Message, Sheet, Workbook } from './workbook';
 
 export type RenderOption = 'FORMATTED_VALUE' | 'UNFORMATTED_VALUE' | 'FORMULA';
 export type DateTimeOption = 'SERIAL_NUMBER' | 'FORMATTED_STRING';
@@ -21,9 +21,6 @@ const ERROR_TEXT: Readonly<Record<string, string>> = {
   NUM: '#NUM!',
 };
 
-const formatOf = (book: Workbook, sheet: Sheet, row: number, column: number): NumberFormat | undefined =>
-  lookAt(book, sheet, row, column).userEnteredFormat?.numberFormat as NumberFormat | undefined;
-
 /** The text a cell shows; undefined for an empty cell. */
 function shown(result: Result, format: NumberFormat | undefined, locale: string): string | undefined {
   if (result.error) return ERROR_TEXT[result.error.type];
@@ -33,21 +30,23 @@ function shown(result: Result, format: NumberFormat | undefined, locale: string)
   return typeof value === 'boolean' ? showBoolean(value, locale) : value;
 }
 
-/** A cell of a ValueRange; '' for an empty one. */
+/** A cell of a ValueRange, of the row that holds it; '' for an empty one. */
 export function cellForValues(
   book: Workbook,
   calculator: Calculator,
   sheet: Sheet,
-  row: number,
+  [row, held]: readonly [number, Row],
   column: number,
-  render: RenderOption,
-  dates: DateTimeOption,
+  { render, dates }: { render: RenderOption; dates: DateTimeOption },
 ): string | number | boolean {
-  const held: Value = sheet.grid.row(row)?.v[column] ?? null;
-  if (held === null) return '';
-  if (render === 'FORMULA' && typeof held === 'object') return held.f;
-  const result = calculator.cell(sheet, row, column);
-  const format = formatOf(book, sheet, row, column);
+  const value = held.v[column] ?? null;
+  if (value === null) return '';
+  if (typeof value === 'object' && render === 'FORMULA') return value.f;
+  if (typeof value === 'string') return value;
+  const result: Result = typeof value === 'object' ? calculator.cell(sheet, row, column) : { value };
+  const format = book.looks.get(held.s[column] ?? 0).userEnteredFormat?.numberFormat as
+    | NumberFormat
+    | undefined;
   if (render === 'FORMATTED_VALUE') return shown(result, format, book.head.locale) ?? '';
   if (result.error) return `${ERROR_TEXT[result.error.type]} (${result.error.message})`;
   if (typeof result.value === 'number' && dates === 'FORMATTED_STRING' && isDateType(format))

@@ -1,7 +1,8 @@
 // Keeps spreadsheets in the store and their images in memory; a commit writes the heads and chunks that changed.
 import type { Store } from '../../store/store';
-import { type ChunkDirectory, Grid, type Row } from './grid';
+import { type ChunkDirectory, Grid } from './grid';
 import { type Look, LookPool } from './look-pool';
+import type { Row } from './row';
 import type { BookHead, SheetHead, Workbook } from './workbook';
 
 interface StoredBook extends BookHead {

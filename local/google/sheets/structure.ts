@@ -1,6 +1,6 @@
 // Inserting and deleting rows and columns: cells, and everything that lies on ranges, move with them (W85–W88).
 import { moveReferences, type SpanMove } from './formula-shift';
-import { type CellExtra, type Row, type Traits, tidyRow, type Value } from './grid';
+import { type CellExtra, type Row, type Traits, tidyRow, type Value } from './row';
 import type { Area, GridRange, Message, Ranged, Sheet, Workbook } from './workbook';
 
 export type Dimension = 'ROWS' | 'COLUMNS';

@@ -1,9 +1,9 @@
 // A value of values.update: kept as it is (RAW) or read as if a person had typed it (USER_ENTERED), W57–W59.
 import { checkText } from './cells';
-import type { Value } from './grid';
 import type { NumberFormat } from './number-format';
 import { serialOf } from './number-format';
 import { refuse } from './problem';
+import type { Value } from './row';
 
 /** What to store, and the number format that typing it brings along. */
 export interface Entered {

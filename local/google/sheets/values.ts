@@ -36,12 +36,14 @@ export function valueRange(
   calculator: Calculator,
   sheet: Sheet,
   area: Area,
-  { major, render, dates }: ReadWish,
+  wish: ReadWish,
 ): Message {
+  const { major } = wish;
   const lines: Plain[][] = [];
-  for (const [row, held] of sheet.grid.filled(area.top, area.bottom))
+  for (const filled of sheet.grid.filled(area.top, area.bottom)) {
+    const [row, held] = filled;
     for (let column = area.left; column < Math.min(area.right, held.v.length); column++) {
-      const value = cellForValues(book, calculator, sheet, row, column, render, dates);
+      const value = cellForValues(book, calculator, sheet, filled, column, wish);
       if (value === '') continue;
       const [line, place] =
         major === 'ROWS' ? [row - area.top, column - area.left] : [column - area.left, row - area.top];
@@ -50,6 +52,7 @@ export function valueRange(
       while (cells.length < place) cells.push('');
       cells[place] = value;
     }
+  }
   return {
     range: printArea(sheet, area),
     majorDimension: major,

@@ -1,6 +1,7 @@
 // A spreadsheet in memory: its sheets, and the objects that lie on ranges. A draft is changed, the original is not.
-import { Grid, type Traits } from './grid';
+import { Grid } from './grid';
 import { type Look, LookPool } from './look-pool';
+import type { Traits } from './row';
 
 /** A GridRange as Google sends it: half-open, an absent bound is open, an absent sheetId is 0. */
 export interface GridRange {

@@ -3,9 +3,9 @@ import { NotEmulated } from '../../api-error';
 import { editRow, withLook } from '../cells';
 import { Calculator } from '../formula';
 import { shiftedFormula } from '../formula-shift';
-import type { CellExtra, Value } from '../grid';
 import { refuse } from '../problem';
 import { areaOf, contains, gridOf, guardCells, overlaps, type Work, wholeSheet } from '../ranges';
+import type { CellExtra, Value } from '../row';
 import type { Area, GridRange, Message, Sheet } from '../workbook';
 
 interface Lifted {

@@ -1,9 +1,9 @@
 // createDeveloperMetadata, updateDeveloperMetadata, deleteDeveloperMetadata (W111–W115).
 import { readUpdateMask } from '../field-mask';
-import { type Traits, tidyRow } from '../grid';
 import { type Found, filterWanted, findMetadata, shownMetadata, type Wanted } from '../metadata';
 import { refuse } from '../problem';
 import { gridOf, newId, sheetOf, type Work } from '../ranges';
+import { type Traits, tidyRow } from '../row';
 import { columnCount, type Message, type Sheet } from '../workbook';
 
 /** 30,000 characters of keys and values per row, column, sheet or spreadsheet (Google's guide, W113). */

@@ -2,10 +2,10 @@
 import { NotEmulated } from '../../api-error';
 import { applyMask, readUpdateMask } from '../field-mask';
 import type { SpanMove } from '../formula-shift';
-import { type Traits, tidyRow } from '../grid';
 import { checkCellLimit, checkColumnLimit } from '../limits';
 import { refuse } from '../problem';
 import { gridOf, guardCells, type Work, wholeSheet } from '../ranges';
+import { type Traits, tidyRow } from '../row';
 import {
   columnsDeleted,
   columnsInserted,

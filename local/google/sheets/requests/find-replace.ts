@@ -1,10 +1,10 @@
 // findReplace (W95).
 import { NotEmulated } from '../../api-error';
 import { checkText, editRow } from '../cells';
-import type { Value } from '../grid';
 import { showNumber } from '../number-format';
 import { refuse } from '../problem';
 import { areaOf, gridOf, guardCells, type Work, wholeSheet } from '../ranges';
+import type { Value } from '../row';
 import { readTyped } from '../value-input';
 import type { Area, GridRange, Message, Sheet } from '../workbook';
 

@@ -1,8 +1,8 @@
 // insertRange and deleteRange (W90): cells beside the range are shifted; the sheet keeps its size.
 import { NotEmulated } from '../../api-error';
-import { type CellExtra, type Row, tidyRow, type Value } from '../grid';
 import { refuse } from '../problem';
 import { areaOf, contains, guardCells, overlaps, type Work, wholeSheet } from '../ranges';
+import { type CellExtra, type Row, tidyRow, type Value } from '../row';
 import { reshapeRows, spliceIn } from '../structure';
 import type { Area, GridRange, Message, Sheet } from '../workbook';
 

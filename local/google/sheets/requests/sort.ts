@@ -3,9 +3,9 @@ import { NotEmulated } from '../../api-error';
 import { clip, printArea } from '../a1';
 import { Calculator } from '../formula';
 import { shiftedFormula } from '../formula-shift';
-import { type CellExtra, type Row, tidyRow, type Value } from '../grid';
 import { refuse } from '../problem';
 import { guardCells, overlaps, rangeOf, type Work } from '../ranges';
+import { type CellExtra, type Row, tidyRow, type Value } from '../row';
 import { type Area, columnCount, type GridRange, type Message, type Sheet } from '../workbook';
 
 type Key = string | number | boolean | null;
@@ -23,7 +23,7 @@ function collatorOf(locale: string): Intl.Collator {
 
 /** Numbers before texts before truth values; FALSE before TRUE. */
 function compareKeys(a: Key, b: Key, texts: Intl.Collator): number {
-  if (typeof a === 'string' && typeof b === 'string') return texts.compare(a, b);
+  if (typeof a === 'string' && typeof b === 'string') return a === b ? 0 : texts.compare(a, b);
   return rank(a) - rank(b) || (typeof a !== 'string' ? Number(a) - Number(b) : 0);
 }
 
@@ -62,6 +62,11 @@ export function sortRange(work: Work, request: Message): void {
     if (from !== to) place(sheet, area, before.get(from), from, to, before.get(to));
 }
 
+interface Sortable {
+  from: number;
+  keys: Key[];
+}
+
 /** Pairs of present row and new row. Hidden rows stay where they are (W91). */
 function sortedOrder(
   work: Work,
@@ -70,7 +75,7 @@ function sortedOrder(
   specs: readonly { column: number; down: boolean }[],
 ): [number, number][] {
   const calculator = new Calculator(work.book);
-  const rows: { from: number; keys: Key[] }[] = [];
+  const rows: Sortable[] = [];
   const slots: number[] = [];
   // Rows without content sort last and keep their order, so only filled ones are looked at; hidden ones are left out.
   const hidden = new Set<number>();
@@ -97,8 +102,7 @@ function sortedOrder(
     if (!known.has(index)) rows.push({ from: index, keys: specs.map(() => null) });
   }
   const texts = collatorOf(work.book.head.locale);
-  rows.sort((a, b) => a.from - b.from);
-  rows.sort((a, b) => {
+  const compare = (a: Sortable, b: Sortable): number => {
     for (const [i, { down }] of specs.entries()) {
       const x = a.keys[i] ?? null;
       const y = b.keys[i] ?? null;
@@ -110,7 +114,11 @@ function sortedOrder(
       if (way !== 0) return down ? -way : way;
     }
     return a.from - b.from;
-  });
+  };
+  rows.sort((a, b) => a.from - b.from);
+  // Most often nothing has to move: one pass tells.
+  if (rows.some((row, index) => index > 0 && compare(rows[index - 1] as Sortable, row) > 0))
+    rows.sort(compare);
   return rows.map((row, index) => [row.from, slots[index] as number]);
 }
 

@@ -2,9 +2,9 @@
 
 import { NotEmulated } from '../../api-error';
 import { editRow } from '../cells';
-import { type CellExtra, tidyRow } from '../grid';
 import { refuse } from '../problem';
 import { areaOf, guardCells, type Work } from '../ranges';
+import { type CellExtra, tidyRow } from '../row';
 import type { GridRange, Message } from '../workbook';
 
 /** Removes rows of the range whose compared values occurred above, pulling the rest up; texts are compared without case (Google's reference). */

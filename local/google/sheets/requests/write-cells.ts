@@ -2,10 +2,10 @@
 import { cellMask, editRow, type RowDraft, withLook, writeCell } from '../cells';
 import { readUpdateMask } from '../field-mask';
 import { shiftedFormula } from '../formula-shift';
-import type { Row } from '../grid';
 import { checkCellLimit } from '../limits';
 import { refuse } from '../problem';
 import { areaOf, gridOf, guardCells, type Work } from '../ranges';
+import type { Row } from '../row';
 import { type Area, columnCount, type GridRange, type Message, type Sheet } from '../workbook';
 
 const rowsOf = (request: Message): Message[][] =>
