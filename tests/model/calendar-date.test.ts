@@ -32,6 +32,9 @@ describe('a calendar date', () => {
     ['2026-02-29', 'date.notExisting'],
     ['2100-02-29', 'date.notExisting'],
     ['2026-04-31', 'date.notExisting'],
+    ['2026-06-31', 'date.notExisting'],
+    ['2026-09-31', 'date.notExisting'],
+    ['2026-11-31', 'date.notExisting'],
     ['2026-13-01', 'date.notExisting'],
     ['2026-00-10', 'date.notExisting'],
     ['2026-01-00', 'date.notExisting'],
@@ -98,6 +101,15 @@ describe('a calendar date', () => {
     expect(() => addDays(calendarDate('2199-12-31'), 1)).toThrow(RangeError);
     expect(() => addDays(calendarDate('1900-01-01'), -1)).toThrow(RangeError);
     expect(() => addDays(calendarDate('2026-01-01'), 0.5)).toThrow(RangeError);
+  });
+
+  it('is equal to itself when sorted', () => {
+    const day = calendarDate('2026-11-05');
+    expect([
+      compareDates(day, day),
+      compareDates(day, addDays(day, 1)),
+      compareDates(day, addDays(day, -1)),
+    ]).toEqual([0, -1, 1]);
   });
 
   it('takes itself apart', () => {

@@ -102,6 +102,17 @@ describe('an IIN', () => {
     expect(iinWarnings(number, {})).toEqual([]);
   });
 
+  it.each([
+    ['1', 'male'],
+    ['2', 'female'],
+    ['7', undefined],
+    ['8', undefined],
+    ['9', undefined],
+  ] as const)('with %s as the seventh digit reads no date of this register, and the sex %s', (mark, sex) => {
+    const stem = `120315${mark}0003`;
+    expect(readIin(iin(`${stem}${checkDigit(stem)}`))).toEqual({ born: undefined, sex });
+  });
+
   it('reads the century from the seventh digit', () => {
     for (const [mark, century] of [
       ['3', '19'],

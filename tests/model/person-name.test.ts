@@ -102,6 +102,12 @@ describe('a person name', () => {
     });
   });
 
+  it.each(['lastName', 'firstName', 'patronymic'] as const)('is not read when only %s is wrong', (field) => {
+    const read = parsePersonName({ ...NURLAN, [field]: 'А1' });
+    expect(read).toMatchObject({ ok: false, problems: [{ field }] });
+    expect(!read.ok && read.problems).toHaveLength(1);
+  });
+
   it('holds a hundred letters and not one more', () => {
     expect(parseNamePart('а'.repeat(100)).ok).toBe(true);
     expect(parseNamePart('а'.repeat(101))).toMatchObject({ problem: { id: 'name.tooLong' } });

@@ -107,6 +107,8 @@ describe('¶6 the order of the head (I-01, I-03)', () => {
     expect(compositionInForce(all, calendarDate('2025-09-01'))).toBe(old);
     expect(compositionInForce(all, calendarDate('2026-08-31'))).toBe(old);
     expect(compositionInForce(all, calendarDate('2026-09-01'))).toBe(renewed);
+    const mended = { id: 4, inForceFrom: renewed.inForceFrom };
+    expect(compositionInForce([...all, mended], calendarDate('2026-09-01'))).toBe(mended);
   });
 
   it('I-03 a sitting without a composition is refused ahead and recorded afterwards', () => {

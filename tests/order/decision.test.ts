@@ -113,6 +113,21 @@ describe('¶14 the materials', () => {
     expect(found([...MATERIALS, { kind: 'HOME_ACT', receivedOn: AFTER }], 'ACT')).toHaveLength(1);
   });
 
+  it('¶13 ¶14 speaks of the papers the school asks for', () => {
+    const keys = (homeConditions: 'ACT' | 'ACT_OR_MEETING') =>
+      materialsFindings({ materials: [] }, { decidedOn: SITTING, homeConditions }).map(
+        ({ message }) => message.key,
+      );
+    const others = ['order.p14.characteristic', 'order.p14.conclusion'];
+    expect(keys('ACT')).toEqual([...others, 'order.p14.act', 'order.p14.workDone', 'order.p14.handed']);
+    expect(keys('ACT_OR_MEETING')).toEqual([
+      ...others,
+      'order.p14.home',
+      'order.p14.workDone',
+      'order.p14.handed',
+    ]);
+  });
+
   it('¶14 asked for is not here, and a material that came after the sitting was not there', () => {
     expect(found([...MATERIALS.slice(1), { kind: 'CHARACTERISTIC' }])).toEqual([
       'p14.characteristic deviation',

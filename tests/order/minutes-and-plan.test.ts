@@ -147,6 +147,11 @@ describe('¶16 ¶19 the plan (I-11, I-12, I-13, I-14)', () => {
     expect(found(change)[0]).toBe(`${rule} block`);
   });
 
+  it('I-11 says which end of the period is missing', () => {
+    const ends = planFindings({ ...plan, from: undefined, to: undefined }).map(({ message }) => message.key);
+    expect(ends).toEqual(['order.p16.from', 'order.p16.to']);
+  });
+
   it('I-11 a period of one day is a period', () => {
     const day = calendarDate('2027-01-15');
     expect(found({ from: day, to: day })).toEqual([]);

@@ -103,6 +103,7 @@ describe('¶12 primary information', () => {
     expect(found({})).toEqual([]);
     expect(found({ gatheredOn: WEDNESDAY })).toEqual(['p12.late deviation']);
     expect(found({ gatheredOn: undefined })).toEqual([]);
+    expect(found({ gatheredOn: FRIDAY })).toEqual([]);
   });
 
   it.each([
