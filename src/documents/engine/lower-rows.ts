@@ -192,9 +192,10 @@ function isInRow(unit: NewRowsUnit, index: number): boolean {
 function cellStyles(positions: Positions, unit: NewRowsUnit): EditRequest[] {
   const { table, row, rows } = unit;
   const reference = table.rows[row]!.cells;
-  const updates = reference.map((cell, c) =>
-    rows.map((newRow) => updateTo(table.rows[newRow.template]!.cells[c]!.style, [NEW_CELL, cell.style])),
-  );
+  const updates = reference.map((cell, c) => {
+    const byTemplate = table.rows.map((like) => updateTo(like.cells[c]?.style ?? {}, [NEW_CELL, cell.style]));
+    return rows.map((newRow) => byTemplate[newRow.template]!);
+  });
   const requests: EditRequest[] = [];
   const columns = updates.map((column) => JSON.stringify(column));
   for (let c = 0; c < columns.length; ) {
@@ -214,8 +215,9 @@ function cellStyles(positions: Positions, unit: NewRowsUnit): EditRequest[] {
 function rowStyles(positions: Positions, unit: NewRowsUnit): EditRequest[] {
   const { table, row, rows } = unit;
   const byUpdate = new Map<string, { update: StyleUpdate; rowIndices: number[] }>();
+  const byTemplate = table.rows.map((like) => updateTo(like.style, [NEW_ROW, table.rows[row]!.style]));
   rows.forEach((newRow, r) => {
-    const update = updateTo(table.rows[newRow.template]!.style, [NEW_ROW, table.rows[row]!.style]);
+    const update = byTemplate[newRow.template];
     if (!update) return;
     const key = JSON.stringify(update);
     const entry = byUpdate.get(key) ?? { update, rowIndices: [] };

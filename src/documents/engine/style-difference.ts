@@ -14,7 +14,7 @@ export interface StyleUpdate {
 
 /** Names of the writable top-level fields in which two styles differ. */
 export function differingFields(one: StyleJson, other: StyleJson): string[] {
-  if (one === other) return [];
+  if (one === other || styleKey(one) === styleKey(other)) return [];
   const a = one as Fields;
   const b = other as Fields;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
@@ -23,11 +23,17 @@ export function differingFields(one: StyleJson, other: StyleJson): string[] {
 
 /** One string per style, equal for equal writable styles. */
 export function styleKey(style: StyleJson): string {
+  const known = keys.get(style);
+  if (known !== undefined) return known;
   const entries = Object.entries(style).filter(
     ([name, value]) => !READ_ONLY.has(name) && value !== undefined,
   );
-  return fingerprint(Object.fromEntries(entries));
+  const key = fingerprint(Object.fromEntries(entries));
+  keys.set(style, key);
+  return key;
 }
+
+const keys = new WeakMap<object, string>();
 
 /** The update that makes every possible earlier style the wanted one; null when none is needed. */
 export function updateTo(

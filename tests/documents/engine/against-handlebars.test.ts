@@ -3,11 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import type { DocumentJson } from '../../../local/google/docs/json';
-import { filled, READINGS } from './filled';
+import { filled, filledHostile, READINGS } from './filled';
 import { Chance, isLiteral, type Origins, randomBox, randomData, TemplateWriter } from './random-template';
 import { bodyOf, documentOf, NORMAL, paragraphsOf, textOf } from './sample-document';
 
 const RUNS = Number(process.env.TIREK_TEMPLATE_RUNS ?? 400);
+const HOSTILE_RUNS = Math.ceil(RUNS / 4);
 
 /** The text of a body; a Docs text always ends with a newline. */
 function bodyText(document: DocumentJson): string {
@@ -68,6 +69,21 @@ describe('against Handlebars', () => {
         expectOrigins(result, origins);
       }),
       { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+
+  it(`${HOSTILE_RUNS} random templates keep paragraph styles where joined paragraphs take the wrong one`, () => {
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const chance = new Chance(seed);
+        const source = new TemplateWriter(chance).content(2, false).replace(/\n+$/, '');
+        const data = randomData(chance);
+        const origins: Origins = { text: new Map(), paragraph: new Map() };
+        const result = filledHostile(documentOf(randomBox(chance, source, origins)), data);
+        expect(bodyText(result)).toBe(printed(`${source}\n`, data));
+        expectOrigins(result, origins);
+      }),
+      { numRuns: HOSTILE_RUNS, endOnFailure: true },
     );
   });
 

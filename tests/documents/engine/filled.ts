@@ -1,10 +1,11 @@
 // Plans a template and plays the batch on the strict Docs double, in every reading of what Google leaves open.
 import { applyRequests } from '../../../local/google/docs/apply';
 import type { Readings } from '../../../local/google/docs/edit';
-import type { DocumentJson, RequestJson } from '../../../local/google/docs/json';
+import type { DocumentJson, RequestJson, StructuralElementJson } from '../../../local/google/docs/json';
 import type { EditRequest } from '../../../src/documents/engine/edit-request';
 import { type PlanOptions, plan } from '../../../src/documents/engine/fill-template';
 import type { Problem, Warning } from '../../../src/documents/engine/problem';
+import { paragraphsOf } from './sample-document';
 
 export const READINGS: readonly Readings[] = [
   { mergedParagraph: 'last', insertedCells: 'plain' },
@@ -44,4 +45,35 @@ export function problemsOf(document: DocumentJson, data: unknown = {}, options?:
 
 export function codesOf(document: DocumentJson, data?: unknown, options?: PlanOptions): string[] {
   return problemsOf(document, data, options).map((problem) => problem.code);
+}
+
+/**
+ * The document after the batch on a double whose joined paragraphs always take the wrong style: after each
+ * deletion across a boundary the paragraph gets the style of whichever joined paragraph differs from it.
+ */
+export function filledHostile(document: DocumentJson, data: unknown, options?: PlanOptions): DocumentJson {
+  let state = document;
+  for (const request of planned(document, data, options).requests) {
+    const range = 'deleteContentRange' in request ? request.deleteContentRange.range : null;
+    const joined = range ? bodyParagraphs(state).filter((one) => overlaps(one, range)) : [];
+    state = applyRequests(state, [request as RequestJson]);
+    if (!range || joined.length < 2) continue;
+    const left = bodyParagraphs(state).find((one) => (one.endIndex ?? 0) > range.startIndex)?.paragraph;
+    const wrong = joined.find((one) => !sameStyle(one.paragraph?.paragraphStyle, left?.paragraphStyle));
+    if (left && wrong?.paragraph) left.paragraphStyle = wrong.paragraph.paragraphStyle ?? {};
+  }
+  return state;
+}
+
+function bodyParagraphs(document: DocumentJson): StructuralElementJson[] {
+  return paragraphsOf(document.tabs?.[0]?.documentTab?.body?.content);
+}
+
+function overlaps(one: StructuralElementJson, range: { startIndex: number; endIndex: number }): boolean {
+  return (one.startIndex ?? 0) <= range.endIndex && (one.endIndex ?? 0) > range.startIndex;
+}
+
+function sameStyle(one: object | undefined, other: object | undefined): boolean {
+  const sorted = (style: object = {}) => JSON.stringify(Object.entries(style).sort());
+  return sorted(one) === sorted(other);
 }
