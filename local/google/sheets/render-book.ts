@@ -1,6 +1,8 @@
 // A whole spreadsheet as spreadsheets.get answers it (W14–W28).
+
+import { project } from '../reply-mask';
 import { clip, type SheetRange } from './a1';
-import { type Mask, maskAt, project } from './field-mask';
+import { type Mask, maskAt } from './field-mask';
 import { Calculator } from './formula';
 import { shownMetadata } from './metadata';
 import { boundedOn, echo, gridRange, mayEdit, overlaps, type Work, wholeSheet } from './ranges';
@@ -76,7 +78,7 @@ export function renderBook(work: Work, wish: BookWish): Message {
     ),
     spreadsheetUrl: `https://docs.google.com/spreadsheets/d/${book.id}/edit`,
   };
-  return project(out, mask) as Message;
+  return project(out, mask ?? true) as Message;
 }
 
 function renderSheet(

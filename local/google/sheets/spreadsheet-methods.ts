@@ -1,8 +1,9 @@
 // spreadsheets.create, get, getByDataFilter, batchUpdate and developerMetadata (W14–W28, W69, W114).
 import { ApiError, NotEmulated } from '../api-error';
+import { project } from '../reply-mask';
 import { parseRange, type SheetRange } from './a1';
 import { runRequests } from './batch-update';
-import { maskAt, project, readReplyMask } from './field-mask';
+import { maskAt, readReplyMask } from './field-mask';
 import type { Call, MethodBody } from './index';
 import { filterWanted, findMetadata, shownMetadata } from './metadata';
 import { withPrefix } from './problem';
@@ -96,7 +97,7 @@ function batchUpdate(call: Call): Message {
       // Sent since 30 September 2026 (W13).
       commentUpdateState: 'NO_UPDATES_REQUESTED',
     };
-    return project(reply, mask) as Message;
+    return project(reply, mask ?? true) as Message;
   });
 }
 

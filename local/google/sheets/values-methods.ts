@@ -1,8 +1,9 @@
 // spreadsheets.values.*: get, batchGet, batchGetByDataFilter, update, batchUpdate, append, clear, batchClear (W39–W68).
 import { NotEmulated } from '../api-error';
+import { project } from '../reply-mask';
 import { clip, parseRange, printArea } from './a1';
 import { appendValues } from './append-values';
-import { project, readReplyMask } from './field-mask';
+import { readReplyMask } from './field-mask';
 import { Calculator } from './formula';
 import type { Call, MethodBody } from './index';
 import { refuse, withPrefix } from './problem';
@@ -27,7 +28,7 @@ const masked =
   (message: string, run: (call: Call) => Message): MethodBody =>
   (call) => {
     const mask = readReplyMask(call.params.fields, message);
-    return project(run(call), mask) as Message;
+    return project(run(call), mask ?? true) as Message;
   };
 
 /** Writes one ValueRange; the reply's data covers the requested range (W49). */
