@@ -1,5 +1,5 @@
 // Moves the references of formulas: with a copied cell, and when rows or columns are inserted, deleted or moved.
-import { columnIndex, columnLetters } from './a1';
+import { columnIndex, columnLetters, quotedTitle } from './a1';
 import { editRow } from './cells';
 import { type Token, tokenize } from './formula';
 import type { Sheet, Workbook } from './workbook';
@@ -57,7 +57,24 @@ export function shiftedFormula(formula: string, rows: number, columns: number): 
 /** Where a span of indexes lies after a change; undefined when it is gone. */
 export type SpanMove = (start: number, end: number) => { start: number; end: number } | undefined;
 
-/** Rewrites every formula of the spreadsheet that refers to `changed` (W86). Call after the rows or columns have moved. */
+/** Gives every formula of the spreadsheet through `change`. */
+function rewriteFormulas(book: Workbook, change: (token: RefToken, home: Sheet) => string | undefined): void {
+  for (const sheet of book.sheets) {
+    if (!sheet.head.formulas) continue;
+    for (const [index, row] of sheet.grid.filled()) {
+      if (!row.v.some((value) => typeof value === 'object' && value !== null)) continue;
+      editRow(sheet, index, (draft) => {
+        draft.v = draft.v.map((value) =>
+          typeof value === 'object' && value !== null
+            ? { f: rewritten(value.f, (token) => change(token, sheet)) }
+            : value,
+        );
+      });
+    }
+  }
+}
+
+/** Rewrites every formula that refers to `changed` (W86). Call after the rows or columns have moved. */
 export function moveReferences(
   book: Workbook,
   changed: Sheet,
@@ -65,22 +82,17 @@ export function moveReferences(
   move: SpanMove,
 ): void {
   const title = changed.head.properties.title.toLowerCase();
-  for (const sheet of book.sheets) {
-    if (!sheet.head.formulas) continue;
-    for (const [index, row] of sheet.grid.filled()) {
-      if (!row.v.some((value) => typeof value === 'object' && value !== null)) continue;
-      editRow(sheet, index, (draft) => {
-        draft.v = draft.v.map((value) => {
-          if (typeof value !== 'object' || value === null) return value;
-          const formula = rewritten(value.f, (token) => {
-            const mine = token.sheet === undefined ? sheet === changed : token.sheet.toLowerCase() === title;
-            return mine ? movedReference(token, dimension, move) : token.text;
-          });
-          return { f: formula };
-        });
-      });
-    }
-  }
+  rewriteFormulas(book, (token, home) => {
+    const mine = token.sheet === undefined ? home === changed : token.sheet.toLowerCase() === title;
+    return mine ? movedReference(token, dimension, move) : token.text;
+  });
+}
+
+/** Makes formulas follow a sheet that was renamed. */
+export function renameReferences(book: Workbook, from: string, to: string): void {
+  rewriteFormulas(book, (token) =>
+    token.sheet?.toLowerCase() === from.toLowerCase() ? `${quotedTitle(to)}!${token.cells}` : token.text,
+  );
 }
 
 function movedReference(token: RefToken, dimension: 'ROWS' | 'COLUMNS', move: SpanMove): string | undefined {

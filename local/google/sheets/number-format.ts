@@ -111,7 +111,8 @@ function showDate(serial: number, pattern: string): string {
 }
 
 function showDigits(value: number, pattern: string, locale: string): string {
-  const match = /^((?:"[^"]*"|[^#0.,%"])*)([#0,]+)(?:\.([#0]+))?(%?)((?:"[^"]*"|[^#0.,%";])*)$/.exec(pattern);
+  const literals = String.raw`(?:"[^"]*"|\\.|[ \u00a0$€₸+()-])*`;
+  const match = new RegExp(`^(${literals})([#0,]+)(?:\\.([#0]+))?(%?)(${literals})$`, 'u').exec(pattern);
   if (!match) throw new NotEmulated(`number format ${pattern}`);
   const [, before = '', whole = '', fraction = '', percent = '', after = ''] = match;
   const { decimal, group } = numberSigns(locale);

@@ -99,7 +99,7 @@ export const wholeSheet = (sheet: Sheet): Area => ({
   right: columnCount(sheet),
 });
 
-const PROTECTED =
+export const PROTECTED =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 /** May this person change what the protected range covers? Its editors, whoever added it and the owner may (W119). */
@@ -111,21 +111,32 @@ export function mayEdit(work: Work, guard: Message & { warningOnly?: boolean; ad
   return editors === undefined || (editors.users ?? []).includes(email);
 }
 
+/** What a protected range keeps; an open end also keeps the rows and columns that are yet to come. */
+const keptBy = (range: GridRange): Area => ({
+  top: range.startRowIndex ?? 0,
+  bottom: range.endRowIndex ?? Number.POSITIVE_INFINITY,
+  left: range.startColumnIndex ?? 0,
+  right: range.endColumnIndex ?? Number.POSITIVE_INFINITY,
+});
+
 /** Refuses a change of cells that a protected range keeps from the caller (W119). */
 export function guardCells(work: Work, sheet: Sheet, area: Area): void {
   for (const guard of sheet.head.protectedRanges) {
     if (mayEdit(work, guard)) continue;
     const named = work.book.head.namedRanges.find((one) => one.namedRangeId === guard.namedRangeId);
-    const kept = boundedOn(sheet, guard.range ?? named?.range ?? {});
+    const kept = keptBy(guard.range ?? named?.range ?? {});
     if (!overlaps(kept, area)) continue;
-    const free = (guard.unprotectedRanges ?? []).map((range) => boundedOn(sheet, range));
+    const free = (guard.unprotectedRanges ?? []).map(keptBy);
     if (!free.some((one) => contains(one, intersection(kept, area)))) refuse(PROTECTED);
   }
 }
 
-/** Refuses a change of the sheet itself (its rows, name, removal) when all or part of it is protected from the caller. */
-export function guardSheet(work: Work, sheet: Sheet): void {
-  for (const guard of sheet.head.protectedRanges) if (!mayEdit(work, guard)) refuse(PROTECTED);
+/** Refuses removing a sheet of which anything is protected from the caller, and any change of one protected as a whole. */
+export function guardSheet(work: Work, sheet: Sheet, removing: boolean): void {
+  for (const guard of sheet.head.protectedRanges) {
+    const whole = guard.range !== undefined && Object.keys(guard.range).every((key) => key === 'sheetId');
+    if ((removing || whole) && !mayEdit(work, guard)) refuse(PROTECTED);
+  }
 }
 
 export const intersection = (a: Area, b: Area): Area => ({

@@ -1,7 +1,7 @@
 // addProtectedRange, updateProtectedRange, deleteProtectedRange (W118, W119).
 import { applyMask, readUpdateMask } from '../field-mask';
 import { refuse } from '../problem';
-import { echo, mayEdit, newId, rangeOf, type Work } from '../ranges';
+import { echo, mayEdit, newId, PROTECTED, rangeOf, type Work } from '../ranges';
 import type { GridRange, Message, ProtectedRange, Sheet } from '../workbook';
 
 const all = (work: Work) => work.book.sheets.flatMap((sheet) => sheet.head.protectedRanges);
@@ -50,14 +50,11 @@ function find(work: Work, id: unknown): { sheet: Sheet; guard: ProtectedRange } 
   return refuse(`No protected range with id: ${id}`);
 }
 
-const LOCKED =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
-
 export function updateProtectedRange(work: Work, request: Message): void {
   const mask = readUpdateMask(request.fields, 'ProtectedRange');
   const given = (request.protectedRange ?? {}) as Message;
   const { sheet, guard } = find(work, given.protectedRangeId);
-  if (!mayEdit(work, guard)) refuse(LOCKED);
+  if (!mayEdit(work, guard)) refuse(PROTECTED);
   const { addedBy, protectedRangeId, ...kept } = guard;
   const { requestingUserCanEdit: _ignored, protectedRangeId: _id, ...fresh } = given;
   const changed = { protectedRangeId, ...applyMask(kept, fresh, mask), addedBy } as ProtectedRange;
@@ -69,6 +66,6 @@ export function updateProtectedRange(work: Work, request: Message): void {
 
 export function deleteProtectedRange(work: Work, request: Message): void {
   const { sheet, guard } = find(work, request.protectedRangeId);
-  if (!mayEdit(work, guard)) refuse(LOCKED);
+  if (!mayEdit(work, guard)) refuse(PROTECTED);
   sheet.head.protectedRanges = sheet.head.protectedRanges.filter((one) => one !== guard);
 }

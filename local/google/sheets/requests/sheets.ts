@@ -3,6 +3,7 @@
 import { NotEmulated } from '../../api-error';
 import { pairColours } from '../cells';
 import { applyMask, type Mask, readUpdateMask } from '../field-mask';
+import { renameReferences } from '../formula-shift';
 import { checkCellLimit, checkColumnLimit } from '../limits';
 import { refuse } from '../problem';
 import { guardSheet, newId, sheetOf, type Work } from '../ranges';
@@ -86,7 +87,7 @@ const visible = (work: Work) => work.book.sheets.filter((sheet) => !sheet.head.p
 
 export function deleteSheet(work: Work, request: Message): void {
   const sheet = sheetOf(work.book, request.sheetId);
-  guardSheet(work, sheet);
+  guardSheet(work, sheet, true);
   if (work.book.sheets.length === 1) refuse("You can't remove all the sheets in a document.");
   work.book.sheets = work.book.sheets.filter((one) => one !== sheet);
   if (visible(work).length === 0) refuse("You can't remove all the visible sheets in a document.");
@@ -145,7 +146,7 @@ export function updateSheetProperties(work: Work, request: Message): void {
   const mask = readUpdateMask(request.fields, 'SheetProperties');
   const given = (request.properties ?? {}) as Message;
   const sheet = sheetOf(work.book, given.sheetId);
-  guardSheet(work, sheet);
+  guardSheet(work, sheet, false);
   const named = (field: string) => mask === true || mask['*'] !== undefined || mask[field] !== undefined;
   if (mask !== true && mask['*'] === undefined && (mask.sheetId ?? mask.sheetType) !== undefined)
     refuse('The sheetId and sheetType of a sheet cannot be changed.');
@@ -167,7 +168,10 @@ export function updateSheetProperties(work: Work, request: Message): void {
   };
   delete (head.properties as Message).index;
   if (head.properties.gridProperties === undefined) delete head.properties.gridProperties;
-  if (named('title')) checkTitle(work, head.properties.title, sheet);
+  if (named('title')) {
+    checkTitle(work, head.properties.title, sheet);
+    renameReferences(work.book, before.title, head.properties.title);
+  }
   checkFrozen(head.properties, sheet.grid.rowCount, columnCount(sheet));
   if (visible(work).length === 0) refuse("You can't hide all the sheets in a document.");
   if (named('index') && given.index !== undefined) moveSheet(work, sheet, Number(given.index));
