@@ -46,7 +46,8 @@ export function parseValue(source: string): Expression | { refusal: Refusal } {
     if (body.length !== 1 || !isMustache(statement)) return refuse('SYNTAX');
     const hasArguments = statement.params.length > 0 || (statement.hash?.pairs.length ?? 0) > 0;
     if (hasArguments) return callOf(statement.path, statement.params, statement.hash);
-    return statement.path.type.endsWith('Literal') ? refuse('LITERAL') : expressionOf(statement.path);
+    const read = expressionOf(statement.path);
+    return read.kind === 'literal' ? refuse('LITERAL') : read;
   });
 }
 

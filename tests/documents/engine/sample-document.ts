@@ -49,6 +49,20 @@ export interface TabSpec {
 
 export const NORMAL: ParagraphStyle = { namedStyleType: 'NORMAL_TEXT', direction: 'LEFT_TO_RIGHT' };
 
+const points = (magnitude: number) => ({ magnitude, unit: 'PT' });
+
+/** A cell as Docs makes it (A15). */
+const NEW_CELL: TableCellStyle = {
+  rowSpan: 1,
+  columnSpan: 1,
+  backgroundColor: {},
+  paddingLeft: points(5),
+  paddingRight: points(5),
+  paddingTop: points(5),
+  paddingBottom: points(5),
+  contentAlignment: 'TOP',
+};
+
 /** A paragraph of text in one style. */
 export function p(text: string, style?: ParagraphStyle, textStyle?: TextStyle): ParagraphSpec {
   return { runs: [{ text, ...(textStyle && { style: textStyle }) }], ...(style && { style }) };
@@ -152,9 +166,13 @@ function tableOf(spec: TableSpec, start: number): StructuralElementJson {
       const cellStart = index;
       const { content, end } = boxOf(box, index + 1);
       index = end;
-      return { ...at(cellStart, end), content, tableCellStyle: { rowSpan: 1, columnSpan: 1, ...style } };
+      return { ...at(cellStart, end), content, tableCellStyle: { ...NEW_CELL, ...style } };
     });
-    return { ...at(rowStart, index), tableCells, tableRowStyle: spec.rowStyles?.[r] ?? {} };
+    return {
+      ...at(rowStart, index),
+      tableCells,
+      tableRowStyle: spec.rowStyles?.[r] ?? { minRowHeight: { unit: 'PT' } },
+    };
   });
   const columns = spec.rows[0]?.length ?? 0;
   return {
