@@ -4,10 +4,10 @@ import { type Answer, json, type Request } from './exchange';
 import { boundaryOf, partsOf } from './multipart';
 
 /** Fields of a submitted form: texts, several texts of one name, files. */
-type FormFields = Readonly<Record<string, string | string[] | Media>>;
+export type FormFields = Readonly<Record<string, string | string[] | Media>>;
 
 /** What a call came to: a JSON value, or the message of the failure handler. */
-type RunAnswer = { value: unknown } | { error: string };
+export type RunAnswer = { value: unknown } | { error: string };
 
 export interface RunDoor {
   /** Calls a function with JSON arguments. */
@@ -47,7 +47,7 @@ function shown(answer: RunAnswer): Answer {
 }
 
 /** Reads multipart/form-data; undefined when it is malformed. */
-function formIn(body: Uint8Array, contentType: string): FormFields | undefined {
+export function formIn(body: Uint8Array, contentType: string): FormFields | undefined {
   const boundary = boundaryOf(contentType);
   const parts = boundary === undefined ? undefined : partsOf(body, boundary);
   if (!parts) return undefined;

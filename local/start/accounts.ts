@@ -1,0 +1,85 @@
+// The accounts of this home: the school's own account, and one for every member of staff with an e-mail.
+import type { Person } from '../google/drive/context';
+import type { RunAnswer } from '../http/run-door';
+import type { Store } from '../store/store';
+
+/** The account that owns the files and runs the web app; it holds nothing else. */
+export const SCHOOL_ACCOUNT: Account = {
+  email: 'tirek@mektep.local',
+  name: 'Мектептің қызметтік аккаунты / Служебный аккаунт школы',
+  position: '',
+  roles: [],
+  roleWords: '',
+};
+
+export interface Account extends Person {
+  position: string;
+  /** Codes of the register (`SECRETARY` …). */
+  roles: readonly string[];
+  roleWords: string;
+}
+
+/** Calls a function of the bundle as a person. */
+export type RunAs = (functionName: string, args: readonly unknown[], user: string) => Promise<RunAnswer>;
+
+interface StaffRow {
+  lastName: string;
+  firstName: string;
+  patronymic: string;
+  position: string;
+  email: string;
+  roles: readonly string[];
+  roleWords?: string;
+  active?: boolean;
+}
+
+const nameOf = ({ lastName, firstName, patronymic }: StaffRow) =>
+  [lastName, firstName, patronymic].filter(Boolean).join(' ');
+
+/** Keeps the accounts in the data folder, so that they are known before anything runs. */
+export class Accounts {
+  private known: readonly Account[];
+
+  constructor(private readonly store: Store) {
+    this.known = this.kept().get('staff') ?? [];
+  }
+
+  private kept() {
+    return this.store.collection<Account[]>('local.accounts');
+  }
+
+  /** The school's account first, then the staff as the register lists them. */
+  list(): readonly Account[] {
+    return [SCHOOL_ACCOUNT, ...this.known];
+  }
+
+  /** Takes rows of staff; those who left or have no e-mail have no account. */
+  take(rows: readonly StaffRow[]): void {
+    const accounts = new Map<string, Account>();
+    for (const row of rows) {
+      const email = row.email.trim().toLowerCase();
+      if (email === '' || email === SCHOOL_ACCOUNT.email || row.active === false) continue;
+      const { position, roles, roleWords = '' } = row;
+      accounts.set(email, { email, name: nameOf(row), position, roles: [...roles], roleWords });
+    }
+    const next = [...accounts.values()];
+    if (JSON.stringify(next) === JSON.stringify(this.known)) return;
+    this.store.transaction(() => this.kept().put('staff', next));
+    this.known = next;
+  }
+
+  /** Asks the register for its staff, as the first of the known people who may read the list. */
+  async refresh(run: RunAs, language: string): Promise<void> {
+    const call = JSON.stringify({ query: 'staff', input: {}, language });
+    // The office comes first: it may read the list.
+    const askers = [...this.known].sort((a, b) => b.roles.length - a.roles.length);
+    for (const { email } of askers) {
+      const answer = await run('call', [call], email);
+      if (!('value' in answer)) continue;
+      const reply = JSON.parse(String(answer.value)) as { ok: boolean; value?: { people: StaffRow[] } };
+      if (!reply.ok || !reply.value) continue;
+      this.take(reply.value.people);
+      return;
+    }
+  }
+}

@@ -1,0 +1,209 @@
+// Puts the local home together: data folder, engine, both ports, the shell; and closes it again.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadEngine } from '../execution/engine';
+import type { Occasion, Outcome } from '../execution/execution';
+import { SubmittedForm } from '../execution/execution';
+import { createExecutor, type Executor } from '../execution/executor';
+import { runDueTriggers } from '../execution/trigger-clock';
+import type { HtmlPage } from '../google/apps-script/html-service';
+import { openHome } from '../home';
+import { createHttp, type Http } from '../http/create-http';
+import { documentRoutes } from '../http/local-routes';
+import { outboxRoutes } from '../http/outbox-routes';
+import type { RunAnswer } from '../http/run-door';
+import { makeSample } from '../sample/sample-school';
+import { Accounts, SCHOOL_ACCOUNT } from './accounts';
+import { bridgedPage } from './bridged-page';
+import { installed } from './installation';
+import { loadBundle } from './load-bundle';
+import { sampleStage } from './sample-stage';
+import { mayEdit, shareFolder } from './sharing';
+import { shellFiles } from './shell-files';
+import { type Asked, shellRoutes } from './shell-routes';
+
+export interface StartSetting {
+  /** The data folder. */
+  dir: string;
+  /** Where the build put the bundle for Google. */
+  bundleDir: string;
+  /** Where the build put the engine, and below it the shell. */
+  buildDir: string;
+  /** Ports of the shell and of the add-on's pages; 0 takes any. */
+  port: number;
+  pagePort: number;
+  token?: string | undefined;
+}
+
+export interface LocalHome {
+  readonly url: string;
+  readonly token: string;
+  /** Whether the folder has a school already. */
+  ready(): boolean;
+  /** Makes the sample school in a folder that has none. */
+  makeSample(): Promise<void>;
+  /** Calls a function of the bundle as `POST /run/<function>` does. */
+  run(functionName: string, args: readonly unknown[], user: string): Promise<RunAnswer>;
+  close(): Promise<void>;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Opens everything. Throws StoreProblem for the folder, an error with code EADDRINUSE for a port. */
+export async function startHome(setting: StartSetting): Promise<LocalHome> {
+  const bundle = loadBundle(setting.bundleDir);
+  const engine = loadEngine(setting.buildDir);
+  const bridge = readFileSync(join(setting.buildDir, 'shell', 'bridge.js'), 'utf8');
+  const surroundings = { now: Date.now, random: Math.random };
+  let accounts: Accounts | undefined;
+  const home = openHome({
+    dir: setting.dir,
+    surroundings,
+    people: () => accounts?.list() ?? [SCHOOL_ACCOUNT],
+  });
+  const { store, drive } = home;
+  accounts = new Accounts(store);
+  const known = accounts;
+  const owner = SCHOOL_ACCOUNT.email;
+  const state = store.collection<'begun' | 'done'>('local.sample');
+  let executor: Executor | undefined;
+  let http: Http;
+
+  function surfaceOf(user: string): 'sidebar' | 'webapp' {
+    const { registerId } = installed(store);
+    // Before set-up the school's account works as if it had the script open.
+    if (registerId === undefined) return user === owner ? 'sidebar' : 'webapp';
+    return mayEdit(drive, registerId, user) ? 'sidebar' : 'webapp';
+  }
+
+  function occasionOf({ user, surface, place }: Asked): Occasion {
+    if (surfaceOf(user) === 'webapp') return { kind: 'webapp' };
+    const { registerId } = installed(store);
+    return {
+      kind: surface,
+      ...(registerId ? { activeSpreadsheetId: registerId } : {}),
+      ...(place.sheetId === undefined ? {} : { activeSheetId: place.sheetId }),
+      ...(place.row === undefined ? {} : { activeRow: place.row, activeColumn: place.column ?? 1 }),
+    };
+  }
+
+  function share(): void {
+    const { folderId } = installed(store);
+    if (folderId) shareFolder(drive, store, folderId, known.list());
+  }
+
+  async function execute(
+    on: Executor | undefined,
+    functionName: string,
+    args: readonly unknown[],
+    asked: Asked,
+  ): Promise<Outcome> {
+    if (!on) throw new Error('the engine is not running yet');
+    const outcome = await on.run(functionName, args, asked.user, occasionOf(asked));
+    if (functionName === 'setUp' && 'value' in outcome) {
+      known.take((JSON.parse(String(args[0])) as { people: [] }).people);
+      share();
+    }
+    return outcome;
+  }
+
+  async function runAs(on: Executor | undefined, name: string, args: readonly unknown[], user: string) {
+    const outcome = await execute(on, name, args, { user, surface: surfaceOf(user), place: {} });
+    if ('error' in outcome) return { error: outcome.error };
+    if ('page' in outcome) return { error: `not emulated: ${name} returns a page` };
+    return { value: outcome.value };
+  }
+  const run = (name: string, args: readonly unknown[], user: string) => runAs(executor, name, args, user);
+
+  const show = (page: HtmlPage): string => {
+    const { port } = new URL(http.url);
+    return http.showPage(bridgedPage(page, bridge, [`http://127.0.0.1:${port}`, `http://localhost:${port}`]));
+  };
+
+  async function sample(): Promise<void> {
+    if (installed(store).registerId !== undefined && state.get('school') !== 'begun')
+      throw new Error('there is a school in this folder already');
+    store.transaction(() => state.put('school', 'begun'));
+    const stage = sampleStage(surroundings);
+    const making = createExecutor({ engine, bundle, owner, store, services: home.services, surroundings });
+    try {
+      await makeSample((name, args, user) => runAs(making, name, args, user ?? owner), stage.clock);
+    } finally {
+      stage.end();
+      await making.close();
+    }
+    store.transaction(() => state.put('school', 'done'));
+  }
+
+  async function describe(user: string, language: string) {
+    const files = installed(store);
+    if (files.registerId !== undefined) {
+      await known.refresh(run, language);
+      share();
+    }
+    const people = known
+      .list()
+      .map(({ email, name, position, roleWords }) => ({
+        email,
+        name,
+        position,
+        roleWords,
+        surface: surfaceOf(email),
+      }));
+    return { ready: files.registerId !== undefined, owner, user, people, files, dataFolder: setting.dir };
+  }
+
+  try {
+    http = await createHttp({
+      services: home.services,
+      owner,
+      token: setting.token,
+      port: setting.port,
+      pagePort: setting.pagePort,
+      run,
+      submit: (name, form, user) => run(name, [new SubmittedForm(form)], user),
+      shell: shellFiles(join(setting.buildDir, 'shell')),
+      local: [
+        ...shellRoutes({
+          run: (name, args, asked) => execute(executor, name, args, asked),
+          show,
+          describe,
+          makeSample: sample,
+        }),
+        ...documentRoutes(drive, known.list.bind(known), owner),
+        ...outboxRoutes(home.outbox),
+      ],
+    });
+  } catch (error) {
+    home.close();
+    throw error;
+  }
+  executor = createExecutor({
+    engine,
+    bundle,
+    owner,
+    store,
+    services: home.services,
+    surroundings,
+    webAppUrl: `${http.url}/`,
+  });
+  const triggers = setInterval(() => {
+    if (executor) void runDueTriggers(executor, Date.now(), installed(store).registerId);
+  }, MINUTE_MS);
+  triggers.unref();
+  if (state.get('school') === 'begun') await sample();
+
+  return {
+    url: http.url,
+    token: http.token,
+    ready: () => installed(store).registerId !== undefined,
+    makeSample: sample,
+    run,
+    async close() {
+      clearInterval(triggers);
+      await http.close();
+      await executor?.close();
+      home.close();
+    },
+  };
+}
