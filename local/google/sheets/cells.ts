@@ -1,5 +1,6 @@
 // CellData in and out of rows: what a request may write (W78–W81, W127) and what a row then holds.
 import { NotEmulated } from '../api-error';
+import { echo } from './echo';
 import { applyMask, type Mask } from './field-mask';
 import type { Look, LookPool } from './look-pool';
 import { refuse } from './problem';
@@ -160,7 +161,7 @@ export function writeCell(
       case 'dataValidation':
         draft.s[column] = withLook(book.looks, draft.s[column] ?? 0, (look) => {
           const { dataValidation: _old, ...rest } = look;
-          const rule = isRecord(given) ? applyMask(_old ?? {}, given, part) : undefined;
+          const rule = isRecord(given) ? echo(applyMask(_old ?? {}, given, part)) : undefined;
           return rule ? { ...rest, dataValidation: rule } : rest;
         });
         break;

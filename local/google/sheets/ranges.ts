@@ -146,22 +146,6 @@ export const intersection = (a: Area, b: Area): Area => ({
   right: Math.min(a.right, b.right),
 });
 
-/** Drops what a reply leaves out: `false`, empty texts, and sheet 0 of a range (W7). */
-export function echo<T>(value: T, key = ''): T {
-  if (Array.isArray(value)) return value.map((item) => echo(item)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value)
-    .filter(
-      ([name, item]) =>
-        item !== undefined &&
-        item !== false &&
-        item !== '' &&
-        !(name === 'sheetId' && item === 0 && key !== 'properties' && key !== 'location'),
-    )
-    .map(([name, item]) => [name, echo(item, name)]);
-  return Object.fromEntries(entries) as T;
-}
-
 /** An id nobody uses: a positive 31-bit number, as Google makes them. */
 export function newId(work: Work, taken: ReadonlySet<number>): number {
   for (;;) {

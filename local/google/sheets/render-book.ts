@@ -2,10 +2,11 @@
 
 import { project } from '../reply-mask';
 import { clip, type SheetRange } from './a1';
+import { echo } from './echo';
 import { type Mask, maskAt } from './field-mask';
 import { Calculator } from './formula';
 import { shownMetadata } from './metadata';
-import { boundedOn, echo, gridRange, mayEdit, overlaps, type Work, wholeSheet } from './ranges';
+import { boundedOn, gridRange, mayEdit, overlaps, type Work, wholeSheet } from './ranges';
 import { cellForGrid } from './render-cell';
 import type { Row } from './row';
 import { DEFAULT_FORMAT, SPREADSHEET_THEME } from './theme';

@@ -1,8 +1,9 @@
 // addBanding, updateBanding, deleteBanding (W121).
 import { pairColours } from '../cells';
+import { echo } from '../echo';
 import { applyMask, readUpdateMask } from '../field-mask';
 import { refuse } from '../problem';
-import { areaOf, boundedOn, echo, newId, overlaps, type Work } from '../ranges';
+import { areaOf, boundedOn, newId, overlaps, type Work } from '../ranges';
 import type { BandedRange, GridRange, Message, Sheet } from '../workbook';
 
 /** Bands need a first and a second colour, for rows or for columns; two bandings may not overlap. */

@@ -1,8 +1,9 @@
 // addChart, updateChartSpec, deleteEmbeddedObject (W124): charts are kept and echoed, not drawn.
 import { ApiError, NotEmulated } from '../../api-error';
 import { pairColours } from '../cells';
+import { echo } from '../echo';
 import { refuse } from '../problem';
-import { echo, gridOf, newId, type Work } from '../ranges';
+import { gridOf, newId, type Work } from '../ranges';
 import type { Chart, Message, Sheet } from '../workbook';
 
 const CHART_KINDS = [

@@ -1,7 +1,8 @@
 // addConditionalFormatRule, updateConditionalFormatRule, deleteConditionalFormatRule (W120): stored and echoed, not applied.
 import { pairColours } from '../cells';
+import { echo } from '../echo';
 import { refuse } from '../problem';
-import { echo, gridOf, rangeOf, type Work } from '../ranges';
+import { gridOf, rangeOf, type Work } from '../ranges';
 import type { ConditionalFormatRule, GridRange, Message, Sheet } from '../workbook';
 
 /** Checks a rule and returns it with its sheet; all its ranges must lie on one. */

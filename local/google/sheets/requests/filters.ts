@@ -1,8 +1,9 @@
 // setBasicFilter, clearBasicFilter, addFilterView, updateFilterView, deleteFilterView (W122, W123): kept, rows are not hidden.
 import { NotEmulated } from '../../api-error';
+import { echo } from '../echo';
 import { applyMask, readUpdateMask } from '../field-mask';
 import { refuse } from '../problem';
-import { areaOf, echo, gridOf, gridRange, newId, rangeOf, type Work } from '../ranges';
+import { areaOf, gridOf, gridRange, newId, rangeOf, type Work } from '../ranges';
 import type { FilterView, GridRange, Message, Ranged, Sheet } from '../workbook';
 
 /** Keeps both spellings of the criteria; `filterSpecs` wins (W122, W123). */

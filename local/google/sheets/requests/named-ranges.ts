@@ -1,8 +1,9 @@
 // addNamedRange, updateNamedRange, deleteNamedRange (W107–W110): also the compare-and-set of W140.
 import { readCells } from '../a1';
+import { echo } from '../echo';
 import { readUpdateMask } from '../field-mask';
 import { refuse } from '../problem';
-import { echo, newId, rangeOf, type Work } from '../ranges';
+import { newId, rangeOf, type Work } from '../ranges';
 import type { GridRange, Message, NamedRange } from '../workbook';
 
 /** Letters, digits and underscores; not a cell address, not a truth value, at most 250 characters (Google's help on named ranges). */

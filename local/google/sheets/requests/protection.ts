@@ -1,7 +1,9 @@
 // addProtectedRange, updateProtectedRange, deleteProtectedRange (W118, W119).
+
+import { echo } from '../echo';
 import { applyMask, readUpdateMask } from '../field-mask';
 import { refuse } from '../problem';
-import { echo, mayEdit, newId, PROTECTED, rangeOf, type Work } from '../ranges';
+import { mayEdit, newId, PROTECTED, rangeOf, type Work } from '../ranges';
 import type { GridRange, Message, ProtectedRange, Sheet } from '../workbook';
 
 const all = (work: Work) => work.book.sheets.flatMap((sheet) => sheet.head.protectedRanges);

@@ -1,5 +1,6 @@
 // updateCells, repeatCell, appendCells, setDataValidation, updateBorders (W78–W83, W96, W116).
 import { cellMask, editRow, type RowDraft, withLook, writeCell } from '../cells';
+import { echo } from '../echo';
 import { readUpdateMask } from '../field-mask';
 import { shiftedFormula } from '../formula-shift';
 import { checkCellLimit } from '../limits';
@@ -121,7 +122,7 @@ function eachLook(
 /** Sets or, without a rule, clears the validation of a range (W116). */
 export function setDataValidation(work: Work, request: Message): void {
   const { sheet, area } = areaOf(work.book, request.range as GridRange | undefined);
-  const rule = request.rule as Message | undefined;
+  const rule = echo(request.rule as Message | undefined);
   if (rule && (rule.condition as Message | undefined)?.type === undefined)
     refuse('DataValidationRule.condition is required.');
   const seen = new Map<number, number>();

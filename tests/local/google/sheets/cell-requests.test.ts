@@ -233,6 +233,7 @@ describe('updateCells, repeatCell, appendCells', () => {
     const append = (...rows: Json[]) =>
       batch({ appendCells: { sheetId: 0, rows, fields: 'userEnteredValue' } });
     append(row('a', 1));
+    batch({ repeatCell: { range: { startRowIndex: 2 }, cell: { note: 'n' }, fields: 'note' } });
     append(row('b', 2), row('c', 3));
     expect(values('A!A1:B4', FULL)).toEqual([
       ['', 'x'],
@@ -283,7 +284,7 @@ describe('updateCells, repeatCell, appendCells', () => {
     const d = desk();
     const rule = { condition: { type: 'ONE_OF_LIST', values: [{ userEnteredValue: 'yes' }] }, strict: true };
     const range = { endRowIndex: 1, endColumnIndex: 1 };
-    expect(d.batch({ setDataValidation: { range, rule } })).toEqual([{}]);
+    expect(d.batch({ setDataValidation: { range, rule: { ...rule, showCustomUi: false } } })).toEqual([{}]);
     d.put('A1', [['no']]);
     expect(cellsOf(d, 'dataValidation,formattedValue')).toEqual([
       { values: [{ formattedValue: 'no', dataValidation: rule }] },

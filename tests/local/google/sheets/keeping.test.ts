@@ -91,6 +91,24 @@ describe('keeping spreadsheets', () => {
     });
   });
 
+  it('what was deleted is gone from the store', () => {
+    const d = desk([tab('A', 600, 2), tab('B', 600, 2, { sheetId: 4 })]);
+    const keys = () => d.store.collection('sheets.chunks').keys().length;
+    const fill = (sheetId: number) => ({
+      repeatCell: { range: { sheetId }, cell: { note: 'n' }, fields: 'note' },
+    });
+    d.batch(fill(0), fill(4));
+    expect(keys()).toBe(10);
+    d.batch({
+      deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 100, endIndex: 500 } },
+    });
+    expect(keys()).toBe(8);
+    d.batch({ deleteSheet: { sheetId: 4 } });
+    expect(keys()).toBe(3);
+    d.content().remove(d.spreadsheetId);
+    expect(keys()).toBe(0);
+  });
+
   it('Drive is told that a file changed, and only when it did', () => {
     const d = desk();
     const before = d.files.changes(d.spreadsheetId);

@@ -104,6 +104,10 @@ describe('rows and columns', () => {
     expect(text).toMatch(/"protectedRanges":\[\{[^[]*"range":\{"startRowIndex":4,"endRowIndex":5/);
     expect(text).toContain('"sources":[{"startRowIndex":0,"endRowIndex":5');
     expect(d.values('E1', { valueRenderOption: 'FORMULA' })).toEqual([['=COUNTA(A1:A5)+COUNTA($A$5)']]);
+    d.batch({ insertDimension: { range: rows(5, 6) } }, { deleteDimension: { range: rows(5, 6) } });
+    d.batch({ insertDimension: { range: rows(5, 6) } });
+    expect(d.range('round')).toBe('A!A1:B5');
+    d.batch({ deleteDimension: { range: rows(5, 6) } });
     d.batch({ deleteDimension: { range: rows(1, 3) } });
     expect([d.range('below'), d.range('round')]).toEqual(['A!A4:B4', 'A!A1:B3']);
     expect(d.values('E1')).toEqual([['4']]);
@@ -443,6 +447,14 @@ describe('sheets', () => {
       addNamedRange: { namedRange: Json };
     }[];
     expect(reply?.addNamedRange.namedRange.range).toEqual({ startRowIndex: 0, endRowIndex: 1 });
+    const shown = {
+      properties: { hidden: false, gridProperties: { hideGridlines: false } },
+      fields: 'hidden,gridProperties.hideGridlines',
+    };
+    d.batch({ updateSheetProperties: shown });
+    const [first] = sheetsOf(d, 'properties');
+    expect(first?.properties).toMatchObject({ sheetId: 0, index: 0 });
+    expect(JSON.stringify(first)).not.toContain('false');
     expect(row('x')).toEqual({ values: [{ userEnteredValue: { stringValue: 'x' } }] });
   });
 });
