@@ -13,7 +13,7 @@ import { clockNow, type Words } from './words';
 export type Draft<T> = T extends string | number | boolean | null | undefined
   ? T | undefined
   : T extends readonly (infer E)[]
-    ? E extends object
+    ? [E] extends [object]
       ? Draft<E>[]
       : T
     : { [K in keyof T]?: Draft<T[K]> };
@@ -238,10 +238,18 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     if (reply.kind === 'reasons') {
       setAsks(reply.problems.filter((problem) => problem.rule));
       setErrorRound((n) => n + 1);
-    } else if (reply.kind === 'input' && fields.length > 0) {
-      setErrors(fields.map((problem) => ({ path: problem.path!.join('.'), message: problem.message })));
+    } else if ((reply.kind === 'input' || reply.kind === 'refused') && fields.length > 0) {
+      setErrors(
+        firstOfEach(
+          fields.map(({ path, message, paragraph }) => ({
+            path: path!.join('.'),
+            message: paragraph ? `${message} (${paragraph.label})` : message,
+          })),
+        ),
+      );
       setErrorRound((n) => n + 1);
-      if (fields.length < reply.problems.length) setTrouble(reply);
+      const rest = reply.problems.filter((problem) => !fields.includes(problem));
+      if (rest.length > 0) setTrouble({ ...reply, problems: rest });
     } else {
       setTrouble(reply);
       if (reply.kind === 'lost' || reply.kind === 'silent')

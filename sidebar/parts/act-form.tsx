@@ -128,7 +128,9 @@ export function ErrorSummary({ form }: { form: AnyForm }) {
     box.current?.scrollIntoView({ block: 'center' });
   }, [form.errorRound]);
   if (!shown) return null;
-  const errors = [...form.errors].sort((a, b) => position(a.path) - position(b.path));
+  const errors = [...form.errors]
+    .sort((a, b) => position(a.path) - position(b.path))
+    .filter((error, at, all) => all.findIndex((other) => other.message === error.message) === at);
   return (
     <section class="summary" tabIndex={-1} ref={box} aria-labelledby="summary-title">
       <strong id="summary-title">{words.t('page.to-mend', { n: errors.length })}</strong>
@@ -190,15 +192,19 @@ export function Reasons({ form }: { form: AnyForm }) {
     <section class="reasons" tabIndex={-1} ref={box} aria-labelledby="reasons-title">
       <h2 id="reasons-title">{words.t('page.reason.title')}</h2>
       <p class="hint">{words.t('page.reason.hint')}</p>
-      {form.asks.map((ask) => {
-        const rule = ask.rule ?? '';
+      {[...new Set(form.asks.map((ask) => ask.rule ?? ''))].map((rule) => {
+        const asks = form.asks.filter((ask) => ask.rule === rule);
         const id = `f-reason-${rule.replace(/\./g, '-')}`;
         const error = form.errors.find((found) => found.path === `reason.${rule}`)?.message;
         return (
           <div class={error ? 'field bad' : 'field'} key={rule}>
             <label for={id}>
-              {ask.message}
-              {ask.paragraph && ` (${ask.paragraph.label})`}
+              {asks.map((ask) => (
+                <span class="ask" key={ask.message}>
+                  {ask.message}
+                  {ask.paragraph && ` (${ask.paragraph.label})`}
+                </span>
+              ))}
             </label>
             {error && (
               <div class="error" id={`${id}-error`}>

@@ -15,6 +15,9 @@ export function DonePanel({ done }: { done: Done }) {
       <div tabIndex={-1} ref={box}>
         <Note tone="ok" icon="check">
           <strong>{done.message}</strong>
+          {done.warnings?.map((warning) => (
+            <p key={warning}>{warning}</p>
+          ))}
           {done.repeated && <p>{words.t('page.done.repeated')}</p>}
         </Note>
       </div>

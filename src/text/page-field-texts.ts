@@ -108,7 +108,6 @@ export const FIELD_TEXTS = {
   'field.way.label': pair('Қалай шақырылды', 'Каким образом'),
   'field.result.label': pair('Нәтижесі', 'Результат'),
 
-  'field.from-plan.label': pair('Жоспар басталады', 'Начало плана'),
   'field.save-plan.from.label': pair('Жоспардың басы', 'План с'),
   'field.to.label': pair('Соңы', 'по'),
   'field.save-plan.situation.label': pair('Баланың жағдайы', 'Ситуация ребёнка'),
@@ -146,8 +145,8 @@ export const FIELD_TEXTS = {
   'field.classOf.hint': pair('Мысалы 7Б', 'Например 7Б'),
   'field.active.label': pair('Мектепте жұмыс істейді', 'Работает в школе'),
   'field.date.label': pair('Күні', 'День'),
-  'field.working5.label': pair('Бес күндік аптада жұмыс күні', 'Рабочий при пятидневке'),
-  'field.working6.label': pair('Алты күндік аптада жұмыс күні', 'Рабочий при шестидневке'),
+  'field.save-calendar-day.kind.label': pair('Қандай күн', 'Какой это день'),
+  'field.week.label': pair('Қай аптаға', 'Для какой недели'),
   'field.name.label': pair('Атауы', 'Название'),
   'field.signedOn.label': pair('Қол қойылған күні', 'Когда подписано'),
   'field.signers.label': pair('Кімдер қол қойды', 'Кто подписал'),

@@ -117,6 +117,7 @@ export const ROOM_TEXTS = {
   'plan.submit': pair('Бекітуге беру', 'На утверждение'),
   'plan.print': pair('Басып шығару', 'Печать'),
   'plan.removed': pair('Іс-шара алынды', 'Мероприятие убрано'),
+  'plan.saved-for-approval': pair('Жоспар бекітуге берілді', 'План передан на утверждение'),
   'plan.saved': pair('Жоба сақталды', 'Черновик сохранён'),
   'plan.saved-incomplete': pair(
     'Жоба сақталды, бірақ бекітуге әлі толық емес.',

@@ -253,6 +253,13 @@ const COMMON_TEXTS = {
   'page.settings.by-order': pair('Бұйрықпен белгіленген', 'Задано приказом'),
   'page.settings.by-school': pair('Мектеп белгілейді', 'Задаёт школа'),
   'page.settings.calendar-day': pair('Мектеп күнтізбесінің күні', 'День школьного календаря'),
+  'page.calendar-day.holiday': pair('мереке', 'праздник'),
+  'page.calendar-day.dayOff': pair('демалыс күні', 'выходной'),
+  'page.calendar-day.movedOff': pair('ауыстырылған демалыс', 'перенесённый выходной'),
+  'page.calendar-day.workedWeekend': pair('жұмыс істейтін демалыс', 'рабочий выходной'),
+  'page.calendar-day.5': pair('бес күндік апта', 'пятидневка'),
+  'page.calendar-day.6': pair('алты күндік апта', 'шестидневка'),
+  'page.calendar-day.both': pair('екеуі де', 'обе'),
   'page.my.none': pair('Сіз әлі өтініш жіберген жоқсыз.', 'Вы ещё не отправляли обращений.'),
   'page.no-role.text': pair(
     'Сіз {email} ретінде кірдіңіз. Осы мектепте сізге рөл берілмеген.',

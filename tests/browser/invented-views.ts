@@ -19,7 +19,7 @@ export type Language = 'kk' | 'ru';
 export function inventedViews(language: Language) {
   const w = (kk: string, ru: string) => (language === 'kk' ? kk : ru);
   const p = (id: string) => ({ id, label: w(`${id}-тармақ`, `п.\u00a0${id}`) });
-  const cardId = 'K00012';
+  const cardId = 'P00012-K01';
 
   const today: TodayView = {
     dayWords: w('бейсенбі, 5 қараша', 'четверг, 5 ноября'),
@@ -29,14 +29,14 @@ export function inventedViews(language: Language) {
         title: w('Бұйрық бойынша мерзімі бар', 'Срок по приказу'),
         rows: [
           {
-            act: { screen: 'notify-agency', cardId: 'K00006' },
+            act: { screen: 'notify-agency', cardId: 'P00006-K01' },
             title: w('Шешім туралы хабарлау', 'Сообщить о решении'),
             subject: w('МЕА-006 · ювеналды полиция тобы', 'ВШУ-006 · группа ювенальной полиции'),
             chip: { tone: 'late', text: w('мерзімі кеше өтті', 'срок истёк вчера') },
             paragraph: p('20'),
           },
           {
-            act: { screen: 'register', cardId: 'K00014' },
+            act: { screen: 'register', cardId: 'P00014-K01' },
             title: w('Келген ақпаратты тіркеу', 'Зарегистрировать информацию'),
             subject: w('Кіріс-014 · денсаулық сақтау органы', 'Вх-014 · орган здравоохранения'),
             chip: { tone: 'today', text: w('бүгін', 'сегодня') },
@@ -61,7 +61,7 @@ export function inventedViews(language: Language) {
             subject: w('№ 4 хаттама · 29 қазандағы отырыс', 'протокол № 4 · заседание 29 октября'),
           },
           {
-            act: { screen: 'hand-plan-copy', cardId: 'K00005', planId: 'K00005-L01' },
+            act: { screen: 'hand-plan-copy', cardId: 'P00005-K01', planId: 'P00005-K01-L01' },
             title: w('Жоспардың данасын тапсыру', 'Вручить экземпляр плана'),
             subject: w('МЕА-005 · Әбдіғали Ә. Қ., 9 «А»', 'ВШУ-005 · Әбдіғали Ә. Қ., 9 «А»'),
           },
@@ -72,7 +72,7 @@ export function inventedViews(language: Language) {
         title: w('Мектеп жоспарлаған', 'Запланировано школой'),
         rows: [
           {
-            act: { screen: 'invite', sittingId: 'S0005', itemId: 'S0005-I02' },
+            act: { screen: 'invite', sittingId: 'S0005', itemId: 'S0005-P00012-K01' },
             title: w('№ 5 отырысқа шақыру', 'Пригласить на заседание № 5'),
             subject: w('3 отбасы · отырыс 12 қарашада', '3 семьи · заседание 12 ноября'),
           },
@@ -105,7 +105,7 @@ export function inventedViews(language: Language) {
 
   const papers: CardView['papers'] = [
     {
-      documentId: 'K00012-D01',
+      documentId: 'P00012-K01-D01',
       kind: 'D16',
       title: w('Өтініш', 'Ходатайство'),
       number: '12',
@@ -115,7 +115,7 @@ export function inventedViews(language: Language) {
       language: 'kk',
     },
     {
-      documentId: 'K00012-D02',
+      documentId: 'P00012-K01-D02',
       kind: 'D18',
       title: w('Бастапқы ақпарат парағы', 'Лист первичной информации'),
       number: '',
@@ -236,7 +236,7 @@ export function inventedViews(language: Language) {
       ],
       agencySender: w('ювеналды полиция тобы', 'группа ювенальной полиции'),
     },
-    versions: { K00012: 3 },
+    versions: { 'P00012-K01': 3 },
   };
 
   const code = <T extends string>(value: T, kk: string, ru: string) => ({ code: value, words: w(kk, ru) });
@@ -431,11 +431,11 @@ export function inventedViews(language: Language) {
     presidingId: 'T0001',
     secretaryId: 'T0003',
     invited: [],
-    items: (['S0005-I01', 'S0005-I02', 'S0005-I03'] as const).map((id, at) => ({
+    items: (['S0005-P00009-K01', 'S0005-P00012-K01', 'S0005-I03'] as const).map((id, at) => ({
       itemId: id,
       order: at + 1,
       kind: at === 2 ? 'OTHER' : 'PLACEMENT',
-      ...(at < 2 ? { cardId: at === 1 ? cardId : 'K00009' } : {}),
+      ...(at < 2 ? { cardId: at === 1 ? cardId : 'P00009-K01' } : {}),
       title: at === 2 ? w('Жарты жылдық жұмыс', 'Работа за полугодие') : '',
       ...(itemId === id && at < 2 ? { name: card.name, classWords: '7 «Б»' } : {}),
       number: at < 2 ? w('Кіріс-012', 'Вх-012') : '',
@@ -462,7 +462,7 @@ export function inventedViews(language: Language) {
           {
             message: w('2-мәселе бойынша шешім жоқ.', 'По вопросу 2 нет решения.'),
             paragraph: p('15'),
-            itemId: 'S0005-I02',
+            itemId: 'S0005-P00012-K01',
           },
         ],
     papers: state === 'closed' ? papers : [],
@@ -470,8 +470,8 @@ export function inventedViews(language: Language) {
   });
 
   const plan: PlanView = {
-    cardId: 'K00008',
-    planId: 'K00008-L01',
+    cardId: 'P00008-K01',
+    planId: 'P00008-K01-L01',
     number: w('МЕА-008', 'ВШУ-008'),
     name: 'Сейітқали Н. Б.',
     classWords: '7 «Б»',
@@ -483,7 +483,7 @@ export function inventedViews(language: Language) {
     notNeeded: ['M05'],
     measures: [
       {
-        measureId: 'K00008-L01-0001',
+        measureId: 'P00008-K01-L01-0001',
         kind: 'M01',
         name: w('Психологиялық-педагогикалық сүйемелдеу', 'Психолого-педагогическое сопровождение'),
         responsible: ['T0004'],
@@ -493,7 +493,7 @@ export function inventedViews(language: Language) {
         indicator: w('қатысуы жақсарды', 'посещаемость улучшилась'),
       },
       {
-        measureId: 'K00008-L01-0002',
+        measureId: 'P00008-K01-L01-0002',
         kind: 'M02',
         name: w('Сабаққа қатысуын бақылау', 'Контроль посещаемости'),
         responsible: ['T0005'],
@@ -503,7 +503,7 @@ export function inventedViews(language: Language) {
         indicator: w('себепсіз қалу жоқ', 'нет пропусков без причины'),
       },
       {
-        measureId: 'K00008-L01-0003',
+        measureId: 'P00008-K01-L01-0003',
         kind: 'M03',
         name: w('Сабақтардың қосымша кестесі', 'Дополнительное расписание занятий'),
         responsible: ['T0006'],
@@ -515,7 +515,7 @@ export function inventedViews(language: Language) {
     ],
     incomplete: [],
     papers: [],
-    versions: { 'K00008-L01': 1 },
+    versions: { 'P00008-K01-L01': 1 },
   };
 
   const settings: SettingsView = {

@@ -59,7 +59,7 @@ export function inventedAnswer(call: Call): Answer<unknown> {
   if (!('query' in call)) {
     const done: Done = {
       message: call.language === 'ru' ? 'Информация зарегистрирована: Вх-014' : 'Ақпарат тіркелді: Кіріс-014',
-      cardId: 'K00012',
+      cardId: 'P00012-K01',
     };
     return { ok: true, value: done };
   }

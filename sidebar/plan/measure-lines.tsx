@@ -1,0 +1,53 @@
+// The measures of a plan to read: name, responsible persons, date, volume, indicator.
+import type { PlanView } from '../../src/casework/views';
+import type { CalendarDate } from '../../src/model/calendar-date';
+import { isCalendarDate } from '../../src/model/calendar-date';
+import { shortDate } from '../../src/text/dates';
+import { usePage } from '../core/page-context';
+import { useLists } from '../core/views';
+
+type Measure = PlanView['measures'][number];
+
+/** «Оспанова Г. Қ. · до 25.12.2026»: what a folded measure shows under its name. */
+export function useMeasureLine(): (
+  measure: { [K in keyof Measure]?: Measure[K] | null },
+  full?: boolean,
+) => string {
+  const { words } = usePage();
+  const { staff } = useLists();
+  return ({ responsible = [], outsider, dueOn, volume, indicator }, full) =>
+    [
+      [...(responsible ?? []).map((id) => staff.find((person) => person.id === id)?.name ?? id), outsider]
+        .filter(Boolean)
+        .join(', '),
+      isCalendarDate(dueOn) && words.t('plan.until', { day: shortDate(dueOn) }),
+      ...(full ? [volume, indicator] : []),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+}
+
+/** The whole table as a list. */
+export function MeasureLines({ measures }: { measures: Measure[] }) {
+  const line = useMeasureLine();
+  return (
+    <ol class="lines numbered">
+      {measures.map((measure, at) => (
+        <li key={measure.measureId ?? at}>
+          {measure.name}
+          <small>{line(measure, true)}</small>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** «12.11.2026 – 29.05.2027», never broken after the dash. */
+export function PlanPeriod({ of }: { of: { from?: string; to?: string } }) {
+  const day = (date: string | undefined) => (isCalendarDate(date) ? shortDate(date as CalendarDate) : '…');
+  return (
+    <span class="nowrap">
+      {day(of.from)} – {day(of.to)}
+    </span>
+  );
+}

@@ -1,0 +1,177 @@
+// The decision on one item (¶15): nothing is chosen beforehand; the council confirms the ground (¶22).
+import { useState } from 'preact/hooks';
+import type { SittingItem } from '../../src/casework/views';
+import type { Ground } from '../../src/model/codes';
+import { RecordDecision } from '../../src/model/inputs/council';
+import { type Field, useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { useLists } from '../core/views';
+import { RadioField, TickList, TwoPart } from '../fields/choice-fields';
+import { DateField } from '../fields/date-field';
+import { StaffField } from '../fields/people-picker';
+import { NumberField, ProseField } from '../fields/text-fields';
+import { Icon } from '../parts/icon';
+import { Para } from '../parts/marks';
+import { Minutes, spokenOf } from './minutes';
+import { RoomFoot, RoomForm, RoomNotes } from './room-form';
+import { nextItem, type Room, RoomFrame, useItemHeading } from './room-frame';
+
+/** The decision step. */
+export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) {
+  const { words } = usePage();
+  const { outcomes } = useLists();
+  const heading = useItemHeading(item);
+  const { decision, hearing } = item;
+  const form = useActForm({
+    command: 'record-decision',
+    schema: RecordDecision,
+    subject: item.itemId,
+    seen: room.sitting.versions,
+    initial: decision
+      ? { ...decision, itemId: item.itemId }
+      : { itemId: item.itemId, grounds: item.proposedGrounds, reason: '', tasks: '' },
+    also: (values) => [
+      ...(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE' ? ['reason'] : []),
+      ...(values.outcome === 'PLACE' && values.grounds?.includes('10') ? ['secondPersonId'] : []),
+    ],
+    prepare: (values) => ({
+      itemId: item.itemId,
+      outcome: values.outcome,
+      grounds: values.outcome === 'PLACE' ? values.grounds : [],
+      secondPersonId: values.secondPersonId,
+      unanimous: values.unanimous,
+      votesFor: values.votesFor,
+      votesAgainst: values.votesAgainst,
+      votesAbstained: values.votesAbstained,
+      reason: values.reason,
+      postponedTo: values.outcome === 'POSTPONE' ? values.postponedTo : undefined,
+      tasks: values.tasks,
+    }),
+    onDone: async () => {
+      const placed = form.values.outcome === 'PLACE';
+      await room.reload();
+      if (placed) room.open('plan', item.itemId);
+      else {
+        const next = nextItem(room.sitting.items, item.itemId);
+        if (next) room.open('hearing', next.itemId);
+        else room.open('close');
+      }
+    },
+  });
+  const { values } = form;
+  const offered = item.kind === 'PLACEMENT' ? ['PLACE', 'REFUSE', 'POSTPONE'] : ['NOTED', 'POSTPONE'];
+  const outcome = outcomes.find((choice) => choice.code === values.outcome);
+  const placing = values.outcome === 'PLACE';
+  return (
+    <RoomForm form={form}>
+      <RoomFrame
+        room={room}
+        {...heading}
+        savedAt={form.savedAt}
+        minutes={
+          <Minutes
+            item={item}
+            heard={hearing?.heard}
+            spoke={spokenOf(hearing ?? {}, heading.title)}
+            decided={[outcome?.words, values.tasks].filter(Boolean).join('. ') || undefined}
+            fresh={values.outcome !== decision?.outcome}
+          />
+        }
+        foot={
+          <RoomFoot
+            form={form}
+            label={words.t(placing ? 'room.record-to-plan' : 'room.record')}
+            onBack={() => room.open('hearing', item.itemId)}
+          />
+        }
+      >
+        <RoomNotes form={form} />
+        <RadioField
+          of={form.at('outcome')}
+          choices={outcomes.filter((choice) => offered.includes(choice.code))}
+          cards
+        />
+        {placing && <ConfirmedGrounds of={form.at('grounds')} />}
+        {placing && values.grounds?.includes('10') && <StaffField of={form.at('secondPersonId')} para="22" />}
+        {(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE') && (
+          <ProseField of={form.at('reason')} rows={2} />
+        )}
+        {values.outcome === 'POSTPONE' && <DateField of={form.at('postponedTo')} toward="future" optional />}
+        {values.outcome && (
+          <>
+            <TwoPart
+              of={form.at('unanimous')}
+              legend={words.t('room.vote')}
+              yes={words.t('room.unanimous')}
+              no={words.t('room.split')}
+              shown
+              plain
+            />
+            {values.unanimous === false && (
+              <div class="triple">
+                <NumberField of={form.at('votesFor')} />
+                <NumberField of={form.at('votesAgainst')} />
+                <NumberField of={form.at('votesAbstained')} />
+              </div>
+            )}
+            <ProseField of={form.at('tasks')} optional rows={2} />
+          </>
+        )}
+      </RoomFrame>
+    </RoomForm>
+  );
+}
+
+function ConfirmedGrounds({ of }: { of: Field<Ground[] | undefined> }) {
+  const { words } = usePage();
+  const { grounds } = useLists();
+  const [adding, setAdding] = useState(false);
+  const chosen = grounds.filter((ground) => of.value?.includes(ground.code));
+  return (
+    <section
+      id={adding ? undefined : of.id}
+      tabIndex={-1}
+      class={of.error && !adding ? 'field bad' : 'field'}
+    >
+      {!adding && (
+        <>
+          <div class="label-row">
+            <h2>{words.t('field.record-decision.grounds.label')}</h2> <Para of="22" />
+          </div>
+          {of.error && (
+            <div class="error">
+              <Icon name="late" />
+              {of.error}
+            </div>
+          )}
+          <div class="marks">
+            {chosen.map((ground) => (
+              <span class="picked" key={ground.code}>
+                {ground.code} · {ground.words}
+                <button
+                  type="button"
+                  aria-label={words.t('room.ground.remove', { ground: ground.words })}
+                  onClick={() => of.set((of.value ?? []).filter((code) => code !== ground.code))}
+                >
+                  <Icon name="cross" />
+                </button>
+              </span>
+            ))}
+            <button type="button" class="button text" onClick={() => setAdding(true)}>
+              <Icon name="plus" />
+              {words.t('room.ground.add')}
+            </button>
+          </div>
+        </>
+      )}
+      {adding && (
+        <>
+          <TickList of={of} choices={grounds} numbered para="22" />
+          <button type="button" class="button" onClick={() => setAdding(false)}>
+            {words.t('page.done')}
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+// Who is here, who presides, who keeps the minutes: opens the sitting, and mends it while it is open.
+import type { CommandInputs } from '../../src/casework/answers';
+import { OpenSitting } from '../../src/model/inputs/council';
+import { child, type Draft, type Field, useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { clockNow } from '../core/words';
+import { TwoPart } from '../fields/choice-fields';
+import { StaffField } from '../fields/people-picker';
+import { TextField, TimeField } from '../fields/text-fields';
+import { Icon } from '../parts/icon';
+import { RowsField } from '../parts/rows-field';
+import { RoomFoot, RoomForm, RoomNotes } from './room-form';
+import { nextItem, type Room, RoomFrame } from './room-frame';
+
+type Member = Draft<CommandInputs['open-sitting']['members'][number]>;
+
+/** The attendance of members. */
+export function Presence({ room }: { room: Room }) {
+  const { words } = usePage();
+  const { sitting } = room;
+  const started = sitting.state === 'open';
+  const holder = (office: string) => sitting.council.find((member) => member.office === office)?.staffId;
+  const form = useActForm({
+    command: 'open-sitting',
+    schema: OpenSitting,
+    subject: sitting.sittingId,
+    seen: sitting.versions,
+    initial: {
+      sittingId: sitting.sittingId,
+      openedAt: started ? sitting.heldAt : clockNow(),
+      presidingId: sitting.presidingId ?? holder('CHAIR'),
+      presidingBasis: '',
+      secretaryId: sitting.secretaryId ?? holder('SECRETARY'),
+      secretaryBasis: '',
+      minutesNumber: started ? sitting.number : '',
+      members: sitting.council.map(({ staffId, present, reason }) => ({ staffId, present, reason })),
+      invited: sitting.invited,
+    },
+    onDone: async () => {
+      await room.reload();
+      room.open('hearing', nextItem(sitting.items)?.itemId);
+    },
+  });
+  const members = form.at('members');
+  const rows = { ...members, value: members.value ?? [] } as Field<Member[]>;
+  return (
+    <RoomForm form={form}>
+      <RoomFrame
+        room={room}
+        title={words.t('room.council')}
+        savedAt={form.savedAt}
+        foot={
+          <RoomFoot
+            form={form}
+            label={words.t(started ? 'page.save' : 'room.open')}
+            onBack={started ? () => room.open('hearing') : undefined}
+          />
+        }
+      >
+        <RoomNotes form={form} />
+        <ul class="attendance" id={members.id} tabIndex={-1}>
+          {sitting.council.map((member, at) => {
+            const row = child(rows, at);
+            const present = child(row, 'present');
+            return (
+              <li key={member.staffId}>
+                <div class={present.error ? 'who bad' : 'who'}>
+                  <span>
+                    {member.name} <small>{member.officeWords}</small>
+                    {present.error && (
+                      <span class="error">
+                        <Icon name="late" />
+                        {words.t('page.choose')}
+                      </span>
+                    )}
+                  </span>
+                  <TwoPart
+                    of={present}
+                    legend={member.name}
+                    yes={words.t('room.here')}
+                    no={words.t('room.absent')}
+                  />
+                </div>
+                {present.value === false && (
+                  <TextField
+                    of={child(row, 'reason')}
+                    label={words.t('room.absent.why', { name: member.name })}
+                    optional
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ul>
+        <div class="pair">
+          <StaffField of={form.at('presidingId')} para="7" />
+          <StaffField of={form.at('secretaryId')} />
+          {form.values.presidingId !== holder('CHAIR') && (
+            <TextField of={form.at('presidingBasis')} optional />
+          )}
+          {form.values.secretaryId !== holder('SECRETARY') && (
+            <TextField of={form.at('secretaryBasis')} optional />
+          )}
+          <TimeField of={form.at('openedAt')} />
+          <TextField of={form.at('minutesNumber')} optional width={6} />
+        </div>
+        <h2>{words.t('room.invited')}</h2>
+        <RowsField
+          of={form.at('invited')}
+          title={(n) => `${words.t('room.invited')} ${n}`}
+          add={words.t('room.invited.add')}
+          empty={{ name: '', position: '' }}
+        >
+          {(row) => (
+            <div class="pair">
+              <TextField of={child(row, 'name')} label={words.t('field.invited.name.label')} />
+              <TextField of={child(row, 'position')} />
+            </div>
+          )}
+        </RowsField>
+      </RoomFrame>
+    </RoomForm>
+  );
+}

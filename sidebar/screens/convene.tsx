@@ -1,0 +1,190 @@
+// Convening a sitting (¶5): day, place, agenda with readiness; and inviting the parents (¶9).
+
+import type { CommandInputs } from '../../src/casework/answers';
+import type { Act, ConveneView, SittingView } from '../../src/casework/views';
+import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
+import { sittingIdOf } from '../../src/model/record-id';
+import { child, type Draft, useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { useLists, useView } from '../core/views';
+import { RadioField } from '../fields/choice-fields';
+import { DateField } from '../fields/date-field';
+import { StaffField } from '../fields/people-picker';
+import { ProseField, TextField, TimeField } from '../fields/text-fields';
+import { ActScreen } from '../parts/act-form';
+import { AboutPupil } from '../parts/card-screen';
+import { Icon } from '../parts/icon';
+import { Para } from '../parts/marks';
+import { ActLine } from '../parts/rows';
+import { RowsField } from '../parts/rows-field';
+import { Loaded } from '../parts/screen';
+import { sittingTitle } from '../room/room-words';
+
+type Item = Draft<CommandInputs['convene-sitting']['items'][number]>;
+
+/** A new sitting, or (with `sittingId`) one convened before. */
+export function Convene({ act }: { act: Act }) {
+  const convene = useView('convene', {});
+  const sitting = useView('sitting', act.sittingId ? { sittingId: act.sittingId } : undefined);
+  return (
+    <Loaded of={convene}>
+      {(view) =>
+        act.sittingId ? (
+          <Loaded of={sitting}>{(old) => <ConveneForm view={view} act={act} old={old} />}</Loaded>
+        ) : (
+          <ConveneForm view={view} act={act} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: SittingView }) {
+  const { words } = usePage();
+  const initial: Item[] = old
+    ? old.items.map(({ itemId, kind, cardId, title }) => ({ itemId, kind, cardId, title }))
+    : act.cardId
+      ? [{ kind: 'PLACEMENT', cardId: act.cardId, title: '' }]
+      : [];
+  const form = useActForm({
+    command: 'convene-sitting',
+    schema: ConveneSitting,
+    subject: act.sittingId ?? act.cardId ?? '',
+    seen: old?.versions,
+    initial: {
+      sittingId: old?.sittingId,
+      heldOn: old?.heldOn,
+      heldAt: old?.heldAt ?? '15:00',
+      place: old?.place ?? view.suggestedPlace,
+      items: initial,
+    },
+  });
+  const items = form.at('items');
+  const chosen: Item[] = items.value ?? [];
+  const others = chosen.filter((item) => item.kind === 'OTHER');
+  const cards = chosen.filter((item) => item.kind === 'PLACEMENT');
+  const toggle = (cardId: string, on: boolean) =>
+    items.set(
+      on
+        ? [...cards, { kind: 'PLACEMENT', cardId, title: '' }, ...others]
+        : [...cards.filter((item) => item.cardId !== cardId), ...others],
+    );
+  const open = view.sittings.filter(
+    (sitting) => sitting.state !== 'closed' && sitting.sittingId !== act.sittingId,
+  );
+  return (
+    <ActScreen form={form} title={words.t('page.title.convene')} submit={words.t('page.convene.submit')}>
+      {open.length > 0 && !old && (
+        <section>
+          <h2>{words.t('page.agenda-in-plan')}</h2>
+          <ul class="act-lines">
+            {open.map((sitting) => (
+              <ActLine
+                key={sitting.sittingId}
+                id={`sitting-${sitting.sittingId}`}
+                act={{ screen: 'sitting', sittingId: sitting.sittingId }}
+                title={`${sitting.words} · ${words.t('page.convene.items', { n: sitting.items })}`}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      <DateField of={form.at('heldOn')} toward="future" para="5" />
+      <TimeField of={form.at('heldAt')} />
+      <TextField of={form.at('place')} />
+      <fieldset class={items.error ? 'field bad' : 'field'} id={items.id} tabIndex={-1}>
+        <legend class="legend">{words.t('page.convene.cards')}</legend>
+        {items.error && (
+          <div class="error">
+            <Icon name="late" />
+            <span>{items.error}</span>
+          </div>
+        )}
+        {view.cards.length === 0 && <p class="hint">{words.t('page.convene.no-cards')}</p>}
+        {view.cards.map((card) => (
+          <div key={card.cardId} class="ready-card">
+            <label class="tick">
+              <input
+                type="checkbox"
+                checked={cards.some((item) => item.cardId === card.cardId)}
+                onChange={(event) => toggle(card.cardId, event.currentTarget.checked)}
+              />
+              <span>
+                <AboutName of={card} />
+              </span>
+            </label>
+            <ul class="readiness">
+              {card.readiness.map((ready) => (
+                <li key={ready.text} class={`hint marks ${ready.done ? 'done' : ''}`}>
+                  <Icon name={ready.done ? 'check' : 'ring'} /> {ready.text} <Para of={ready.paragraph} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </fieldset>
+      <h2>{words.t('page.convene.other')}</h2>
+      <RowsField
+        of={{ ...items, id: 'f-other-items', value: chosen, error: undefined }}
+        only={(item) => item.kind === 'OTHER'}
+        title={(n) => words.t('page.convene.question', { n })}
+        add={words.t('page.convene.add')}
+        empty={{ kind: 'OTHER' as const, title: '' }}
+      >
+        {(row) => (
+          <>
+            <TextField of={child(row, 'title')} />
+            <StaffField of={child(row, 'rapporteur')} optional />
+          </>
+        )}
+      </RowsField>
+    </ActScreen>
+  );
+}
+
+function AboutName({ of }: { of: ConveneView['cards'][number] }) {
+  const { namesHidden } = usePage();
+  return <>{namesHidden ? of.number : `${of.name}, ${of.classWords} · ${of.number}`}</>;
+}
+
+/** ¶9 The parents are invited: when, how, with what result. */
+export function Invite({ act }: { act: Act }) {
+  const itemId = act.itemId ?? '';
+  const sitting = useView('sitting', { sittingId: act.sittingId ?? sittingIdOf(itemId), itemId });
+  return <Loaded of={sitting}>{(view) => <InviteForm sitting={view} itemId={itemId} />}</Loaded>;
+}
+
+function InviteForm({ sitting, itemId }: { sitting: SittingView; itemId: string }) {
+  const { words, boot } = usePage();
+  const { inviteWays, inviteResults } = useLists();
+  const item = sitting.items.find((each) => each.itemId === itemId);
+  const form = useActForm({
+    command: 'invite-parents',
+    schema: InviteParents,
+    subject: itemId,
+    seen: sitting.versions,
+    initial: { itemId, invitedOn: boot.today, note: '' },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.invite')}
+      about={item?.number}
+      submit={words.t('page.invite.submit')}
+    >
+      {item?.name && (
+        <AboutPupil of={{ name: item.name, classWords: item.classWords ?? '', number: item.number }} />
+      )}
+      <p class="hint">
+        {sittingTitle(words, sitting)}, {sitting.words}
+      </p>
+      {(item?.parents ?? []).length > 0 && (
+        <p>{words.t('page.invite.whom', { who: (item?.parents ?? []).join('; ') })}</p>
+      )}
+      <DateField of={form.at('invitedOn')} toward="past" para="9" />
+      <RadioField of={form.at('way')} choices={inviteWays} />
+      <RadioField of={form.at('result')} choices={inviteResults} />
+      <ProseField of={form.at('note')} optional rows={2} />
+    </ActScreen>
+  );
+}

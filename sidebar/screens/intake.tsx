@@ -1,0 +1,127 @@
+// Intake: an agency's letter (¶11), the incoming number, the first information on pupil and family (¶12).
+import {
+  ReceiveAgencyInformation,
+  RecordPrimaryInformation,
+  RegisterReferral,
+} from '../../src/model/inputs/intake';
+import { child, useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { useLists } from '../core/views';
+import { RadioField, SelectField, YesNoField } from '../fields/choice-fields';
+import { DateField } from '../fields/date-field';
+import { PupilListField, StaffListField } from '../fields/people-picker';
+import { ProseField, TextField, TimeField } from '../fields/text-fields';
+import { ActScreen } from '../parts/act-form';
+import { AboutPupil, forCard } from '../parts/card-screen';
+import { DangerNote } from '../parts/marks';
+import { RowsField } from '../parts/rows-field';
+
+/** ¶11 A letter about one or several pupils is written down. */
+export function AgencyInformation() {
+  const { words, boot } = usePage();
+  const { agencies, situations } = useLists();
+  const form = useActForm({
+    command: 'receive-agency-information',
+    schema: ReceiveAgencyInformation,
+    subject: '',
+    initial: { sender: '', letterNo: '', receivedOn: boot.today, pupilIds: [], gist: '' },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.agency-information')}
+      submit={words.t('page.agency.submit')}
+    >
+      <DangerNote />
+      <SelectField of={form.at('agency')} choices={agencies as never} para="11" />
+      <TextField of={form.at('sender')} />
+      <TextField of={form.at('letterNo')} optional width={12} />
+      <DateField of={form.at('letterDate')} toward="past" optional far />
+      <DateField of={form.at('receivedOn')} toward="past" />
+      <TimeField of={form.at('receivedAt')} optional />
+      <PupilListField of={form.at('pupilIds')} />
+      <RadioField of={form.at('situation')} choices={situations} />
+      <ProseField of={form.at('gist')} />
+    </ActScreen>
+  );
+}
+
+/** The incoming number is given. */
+export const Register = forCard(({ card }) => {
+  const { words, boot } = usePage();
+  const form = useActForm({
+    command: 'register-referral',
+    schema: RegisterReferral,
+    subject: card.cardId,
+    seen: card.versions,
+    initial: { cardId: card.cardId, registeredOn: boot.today, number: '' },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.register')}
+      about={card.number}
+      submit={words.t('page.register.submit')}
+    >
+      <AboutPupil of={card} />
+      <DateField of={form.at('registeredOn')} toward="past" para="11" />
+      <TextField of={form.at('number')} optional width={8} />
+    </ActScreen>
+  );
+});
+
+/** ¶12 Pupil and family; what the register knows is filled in. */
+export const PrimaryInformation = forCard(({ card }) => {
+  const { words, boot } = usePage();
+  const { relations, situations } = useLists();
+  const { facts } = card;
+  const form = useActForm({
+    command: 'record-primary-information',
+    schema: RecordPrimaryInformation,
+    subject: card.cardId,
+    seen: card.versions,
+    initial: {
+      cardId: card.cardId,
+      family: facts.family.length > 0 ? facts.family : [{}],
+      whereabouts: facts.whereabouts ?? '',
+      situation: facts.situation,
+      description: facts.description ?? '',
+      takenPart: [],
+      gatheredOn: boot.today,
+    },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.primary-information')}
+      about={card.number}
+      submit={words.t('page.done')}
+    >
+      <AboutPupil of={card} />
+      <h2>{words.t('page.family')}</h2>
+      <RowsField
+        of={form.at('family')}
+        title={(n) => words.t('page.family.member', { n })}
+        add={words.t('page.family.add')}
+        empty={{}}
+      >
+        {(row) => (
+          <>
+            <SelectField of={child(row, 'relation')} choices={relations} />
+            <TextField of={child(row, 'lastName')} />
+            <TextField of={child(row, 'firstName')} />
+            <TextField of={child(row, 'patronymic')} optional />
+            <YesNoField of={child(row, 'legalRepresentative')} />
+            <TextField of={child(row, 'whereabouts')} optional />
+            <TextField of={child(row, 'phone')} optional type="tel" width={14} />
+          </>
+        )}
+      </RowsField>
+      <TextField of={form.at('whereabouts')} />
+      <RadioField of={form.at('situation')} choices={situations} para="12" />
+      <ProseField of={form.at('description')} rows={4} />
+      <StaffListField of={form.at('takenPart')} optional />
+      <DateField of={form.at('gatheredOn')} toward="past" />
+    </ActScreen>
+  );
+});

@@ -1,0 +1,174 @@
+// Papers: the list of a card or a sitting, and one paper with making, opening and signing it.
+import { useState } from 'preact/hooks';
+import type { Act, PapersView } from '../../src/casework/views';
+import { MarkSigned } from '../../src/model/inputs/school';
+import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
+import { newActId, type Refusal, act as send } from '../core/door';
+import { useActForm } from '../core/form';
+import { announce, usePage } from '../core/page-context';
+import { markChanged, useView } from '../core/views';
+import { DateField } from '../fields/date-field';
+import { NameListField } from '../fields/people-picker';
+import { ActScreen } from '../parts/act-form';
+import { Icon } from '../parts/icon';
+import { StatusChip } from '../parts/marks';
+import { PaperRows } from '../parts/paper-rows';
+import { RefusalNote } from '../parts/refusal-note';
+import { Loaded, MatterScreen } from '../parts/screen';
+
+const aboutOf = ({ cardId, sittingId, documentId = '' }: Act): { cardId?: string; sittingId?: string } => {
+  const sitting = sittingId ?? sittingIdOf(documentId);
+  const card = cardId ?? cardIdOf(documentId);
+  return sitting ? { sittingId: sitting } : card ? { cardId: card } : {};
+};
+
+/** Papers of a card, of a sitting, or all that wait. */
+export function Papers({ act }: { act: Act }) {
+  const { words } = usePage();
+  const about = aboutOf(act);
+  const papers = useView('papers', about);
+  return (
+    <Loaded of={papers}>
+      {(view) => (
+        <MatterScreen title={words.t('page.title.papers')}>
+          <div class="matter">
+            {view.papers.length === 0 && <p>{words.t('page.paper.none')}</p>}
+            {grouped(view.papers).map(([subject, group]) => (
+              <section key={subject}>
+                <h2>{subject}</h2>
+                <PaperRows papers={group} about={about} />
+              </section>
+            ))}
+          </div>
+        </MatterScreen>
+      )}
+    </Loaded>
+  );
+}
+
+function grouped(papers: PapersView['papers']): [string, PapersView['papers']][] {
+  const groups = new Map<string, PapersView['papers']>();
+  for (const paper of papers) groups.set(paper.subject, [...(groups.get(paper.subject) ?? []), paper]);
+  return [...groups];
+}
+
+/** One paper; with `kind` «sign» the form of its signing. */
+export function Paper({ act }: { act: Act }) {
+  const { words } = usePage();
+  const papers = useView('papers', aboutOf(act));
+  return (
+    <Loaded of={papers}>
+      {(view) => {
+        const paper = view.papers.find((each) => each.documentId === act.documentId);
+        if (!paper)
+          return (
+            <MatterScreen title={words.t('page.title.paper')}>
+              <p class="matter">{words.t('page.paper.gone')}</p>
+            </MatterScreen>
+          );
+        if (act.kind === 'sign') return <SignForm paper={paper} />;
+        return <PaperMatter paper={paper} act={act} reload={() => void papers.reload()} />;
+      }}
+    </Loaded>
+  );
+}
+
+function PaperMatter({
+  paper,
+  act,
+  reload,
+}: {
+  paper: PapersView['papers'][number];
+  act: Act;
+  reload(): void;
+}) {
+  const { words, go } = usePage();
+  const made = paper.state === 'DRAFT' || paper.state === 'SIGNED';
+  return (
+    <MatterScreen
+      title={paper.title}
+      windowTitle={`${words.t('page.title.paper')}, ${paper.number || paper.subject}`}
+    >
+      <div class="matter">
+        <p>{paper.subject}</p>
+        <StatusChip chip={paper.chip} />
+        {!made && paper.state !== 'SUPERSEDED' && <MakePaper paper={paper} onMade={reload} />}
+        {paper.url && (
+          <a class="button wide" href={paper.url} target="_blank" rel="noopener">
+            <Icon name="doc" />
+            {words.t('page.paper.open')}
+          </a>
+        )}
+        {paper.state === 'DRAFT' && (
+          <button
+            type="button"
+            id="sign"
+            class="button primary wide"
+            onClick={() => go({ ...act, kind: 'sign' })}
+          >
+            {words.t('page.paper.signed')}
+          </button>
+        )}
+      </div>
+    </MatterScreen>
+  );
+}
+
+/** The button that makes or resumes a paper; the same act id is sent again after a lost answer. */
+export function MakePaper({
+  paper,
+  onMade,
+}: {
+  paper: Pick<PapersView['papers'][number], 'documentId' | 'state'>;
+  onMade(): void;
+}) {
+  const { words } = usePage();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [id, setId] = useState(newActId);
+  const make = async () => {
+    if (busy) return;
+    setBusy(true);
+    const reply = await send('make-paper', id, { documentId: paper.documentId }, {});
+    setBusy(false);
+    setRefusal(reply.ok ? undefined : reply);
+    if (!reply.ok) return;
+    setId(newActId());
+    markChanged();
+    announce('say', reply.value.message);
+    onMade();
+  };
+  return (
+    <>
+      {refusal && <RefusalNote refusal={refusal} />}
+      <button type="button" class="button primary wide" aria-disabled={busy} onClick={() => void make()}>
+        {words.t(refusal || paper.state === 'BEGUN' ? 'page.paper.resume' : 'page.paper.make')}
+        {busy && '…'}
+      </button>
+    </>
+  );
+}
+
+function SignForm({ paper }: { paper: PapersView['papers'][number] }) {
+  const { words, boot } = usePage();
+  const form = useActForm({
+    command: 'mark-signed',
+    schema: MarkSigned,
+    subject: paper.documentId,
+    initial: { documentId: paper.documentId, signedOn: boot.today, signers: [] },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.paper.signed')}
+      about={paper.number || paper.subject}
+      submit={words.t('page.save')}
+    >
+      <p class="about">
+        {paper.title} · {paper.subject}
+      </p>
+      <DateField of={form.at('signedOn')} toward="past" />
+      <NameListField of={form.at('signers')} />
+    </ActScreen>
+  );
+}

@@ -1,0 +1,103 @@
+// The head approves a plan (¶16); the parents get their copy and answer (¶18).
+import type { VNode } from 'preact';
+import type { Act, PlanView } from '../../src/casework/views';
+import {
+  ApprovePlan as ApprovePlanInput,
+  HandPlanCopy as HandPlanCopyInput,
+} from '../../src/model/inputs/plan';
+import { useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { planInput, useLists, useView } from '../core/views';
+import { RadioField } from '../fields/choice-fields';
+import { DateField } from '../fields/date-field';
+import { StaffField } from '../fields/people-picker';
+import { ProseField, TextField } from '../fields/text-fields';
+import { ActScreen } from '../parts/act-form';
+import { AboutPupil } from '../parts/card-screen';
+import { Note, Para } from '../parts/marks';
+import { PaperRows } from '../parts/paper-rows';
+import { Loaded } from '../parts/screen';
+import { MeasureLines, PlanPeriod } from '../plan/measure-lines';
+
+function forPlan(Form: (props: { plan: PlanView }) => VNode) {
+  return function PlanScreen({ act }: { act: Act }) {
+    const plan = useView('plan', planInput(act));
+    return <Loaded of={plan}>{(view) => <Form plan={view} />}</Loaded>;
+  };
+}
+
+/** The plan to read and the day of approval. */
+export const ApprovePlan = forPlan(({ plan }) => {
+  const { words, boot } = usePage();
+  const form = useActForm({
+    command: 'approve-plan',
+    schema: ApprovePlanInput,
+    subject: plan.planId ?? plan.cardId,
+    seen: plan.versions,
+    initial: { planId: plan.planId, approvedOn: boot.today },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.approve-plan')}
+      about={plan.number}
+      submit={words.t('plan.approve')}
+    >
+      <AboutPupil of={plan} />
+      <p class="hint">{words.t('plan.approve.text')}</p>
+      <PaperRows papers={plan.papers} about={{ cardId: plan.cardId }} />
+      {plan.incomplete.length > 0 && (
+        <Note tone="warn" icon="late">
+          {plan.incomplete.map((lack) => (
+            <p key={lack.message}>
+              {lack.message} {lack.paragraph && <Para of={lack.paragraph} />}
+            </p>
+          ))}
+        </Note>
+      )}
+      <section>
+        <h2>{words.t('plan.count', { n: plan.measures.length })}</h2>
+        <p class="hint">
+          <PlanPeriod of={plan} />
+        </p>
+        <MeasureLines measures={plan.measures} />
+      </section>
+      <DateField of={form.at('approvedOn')} toward="past" para="16" />
+    </ActScreen>
+  );
+});
+
+/** The closed list of answers, each with its own way on. */
+export const HandPlanCopy = forPlan(({ plan }) => {
+  const { words, boot } = usePage();
+  const { parentAnswers } = useLists();
+  const form = useActForm({
+    command: 'hand-plan-copy',
+    schema: HandPlanCopyInput,
+    subject: plan.planId ?? plan.cardId,
+    seen: plan.versions,
+    initial: { planId: plan.planId, answeredOn: boot.today, who: '', note: '' },
+    also: (values) => (values.answer && values.answer !== 'NOT_REACHED' ? ['who'] : []),
+  });
+  const { answer } = form.values;
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.hand-plan-copy')}
+      about={plan.number}
+      submit={words.t('plan.copy.submit')}
+    >
+      <AboutPupil of={plan} />
+      <RadioField of={form.at('answer')} choices={parentAnswers} para="18" />
+      <DateField of={form.at('answeredOn')} toward="past" />
+      {answer && answer !== 'NOT_REACHED' && <TextField of={form.at('who')} />}
+      {answer === 'REFUSED' && (
+        <>
+          <StaffField of={form.at('witness1')} />
+          <StaffField of={form.at('witness2')} />
+        </>
+      )}
+      <ProseField of={form.at('note')} optional rows={2} />
+    </ActScreen>
+  );
+});

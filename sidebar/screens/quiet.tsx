@@ -1,0 +1,149 @@
+// Screens that only tell: my referrals, no role, setting up, help.
+import { useState } from 'preact/hooks';
+import type { Act, ScreenName } from '../../src/casework/views';
+import { usePage } from '../core/page-context';
+import { useView } from '../core/views';
+import { ListScreen } from '../parts/list-screen';
+import { Skeleton } from '../parts/marks';
+import { RefusalNote } from '../parts/refusal-note';
+import { ActLine, Part } from '../parts/rows';
+import { Loaded, MatterScreen, ScreenHeading } from '../parts/screen';
+
+/** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
+export function MyReferrals() {
+  const { words, go } = usePage();
+  const mine = useView('my-referrals', {});
+  return (
+    <Loaded of={mine}>
+      {(view) => (
+        <ListScreen title={words.t('page.title.my-referrals')}>
+          <div class="matter">
+            <button
+              type="button"
+              id="start-0"
+              class="button primary wide"
+              onClick={() => go({ screen: 'refer' })}
+            >
+              {words.t('page.title.refer')}
+            </button>
+          </div>
+          <div class="today-head">
+            <ScreenHeading>{words.t('page.title.my-referrals')}</ScreenHeading>
+          </div>
+          {view.referrals.length === 0 && <p class="empty">{words.t('page.my.none')}</p>}
+          <ul class="rows">
+            {view.referrals.map((referral, at) => (
+              <li class="row" key={at}>
+                <div class="row-text">
+                  {referral.name}
+                  <div class="subject">
+                    {referral.sentOn} · {referral.state}
+                  </div>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </ListScreen>
+      )}
+    </Loaded>
+  );
+}
+
+/** Who you are and whom to ask. */
+export function NoRole() {
+  const { words, boot } = usePage();
+  return (
+    <ListScreen title={words.t('page.title.no-role')}>
+      <div class="matter">
+        <ScreenHeading>{words.t('page.title.no-role')}</ScreenHeading>
+        <p>{words.t('page.no-role.text', { email: boot.email })}</p>
+        {boot.askWhom && <p>{words.t('page.no-role.ask', { who: boot.askWhom })}</p>}
+      </div>
+    </ListScreen>
+  );
+}
+
+const SET_UP: ScreenName[] = ['settings', 'staff', 'pupil', 'council'];
+
+/** What to fill in before the first paper, in order. */
+export function SetUp() {
+  const { words } = usePage();
+  return (
+    <MatterScreen title={words.t('page.title.set-up')}>
+      <div class="matter">
+        <p>{words.t('page.set-up.text')}</p>
+        <ul class="act-lines">
+          {SET_UP.map((screen, at) => (
+            <ActLine
+              key={screen}
+              id={`set-up-${at}`}
+              act={{ screen }}
+              title={`${at + 1}. ${words.maybe(`page.title.${screen}`) ?? screen}`}
+            />
+          ))}
+        </ul>
+      </div>
+    </MatterScreen>
+  );
+}
+
+/** What this screen does, the order's text, whom to ask; the same place everywhere. */
+export function Help({ act }: { act: Act }) {
+  const { words, boot } = usePage();
+  const lists = act.kind === 'today' || act.kind === 'card' || act.kind === 'my-referrals';
+  return (
+    <MatterScreen title={words.t('page.title.help')}>
+      <div class="matter">
+        <p>{words.t(lists ? 'page.help.today' : 'page.help.form')}</p>
+      </div>
+      <Part title={words.t('page.help.order')}>
+        <OrderText />
+      </Part>
+      {boot.askWhom && (
+        <Part title={words.t('page.help.whom')}>
+          <p>{boot.askWhom}</p>
+        </Part>
+      )}
+      <Part title={words.t('page.help.keys')}>
+        <p class="hint">{words.t('page.help.keys-text')}</p>
+      </Part>
+      <Part title={words.t('page.help.letters')}>
+        <p>ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»</p>
+      </Part>
+    </MatterScreen>
+  );
+}
+
+function OrderText() {
+  const { words } = usePage();
+  const [open, setOpen] = useState(false);
+  const order = useView('order-text', open ? {} : undefined);
+  if (!open)
+    return (
+      <button type="button" class="button" onClick={() => setOpen(true)}>
+        {words.t('page.help.order-open')}
+      </button>
+    );
+  if (!order.view)
+    return order.refusal ? (
+      <RefusalNote refusal={order.refusal} again={() => void order.reload()} />
+    ) : (
+      <Skeleton />
+    );
+  const { language } = words;
+  return (
+    <dl class="order">
+      {order.view.paragraphs.map((paragraph) => (
+        <div key={paragraph.id}>
+          <dt>{paragraph.label}</dt>
+          <dd>
+            <p lang={language}>{paragraph[language]}</p>
+            <p class="hint" lang={language === 'kk' ? 'ru' : 'kk'}>
+              {paragraph[language === 'kk' ? 'ru' : 'kk']}
+            </p>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
