@@ -40,7 +40,7 @@ export const solidFill = (color: string): Fill => ({
 });
 
 /** The number format code of a format, if it has one. */
-export function numberFormat(format: CellFormatJson | undefined): string | undefined {
+function numberFormat(format: CellFormatJson | undefined): string | undefined {
   const { type, pattern } = format?.numberFormat ?? {};
   return pattern || PATTERNS[type ?? ''];
 }

@@ -91,6 +91,7 @@ class Lists {
   }
 }
 
+const TRUTH = '"TRUE";"TRUE";"FALSE"';
 const DEFAULT_ROW = 21;
 const POINTS_PER_PIXEL = 0.75;
 // Excel counts column widths in digits of the default font, 7 pixels each, and 5 pixels of padding.
@@ -167,8 +168,9 @@ function writeCells(worksheet: Worksheet, book: SpreadsheetJson, sheet: SheetJso
     const target = worksheet.getCell(row, column);
     if (value !== null) target.value = value;
     const style = styleOf(format);
-    // Text stays text when someone opens the cell and presses Enter.
-    target.style = text && !style.numFmt ? { ...style, numFmt: '@' } : style;
+    // Text stays text when someone opens the cell and presses Enter; LibreOffice shows a truth value as one only so.
+    const own = text ? '@' : typeof value === 'boolean' ? TRUTH : undefined;
+    target.style = own && !style.numFmt ? { ...style, numFmt: own } : style;
     if (cell.note) target.note = cell.note;
   });
 }

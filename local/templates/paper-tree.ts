@@ -13,7 +13,6 @@ const ELEMENTS = new Set([
   'head',
   'meta',
   'title',
-  'link',
   'body',
   'header',
   'footer',

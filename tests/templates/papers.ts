@@ -1,9 +1,10 @@
 // The shipped templates with an example each, and the ways to fill them.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentJson } from '../../local/google/docs/json';
 import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
-import { compileTemplateFile } from '../../local/templates/compile';
+import { compileTemplate } from '../../local/templates/compile';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
 
@@ -18,10 +19,19 @@ export const PAPERS = [
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),
 }));
 
-/** The template as set-up finds it: compiled to .docx, converted to a document. */
-export async function importedTemplate(path: string): Promise<DocumentJson> {
-  return render(importDocx(await compileTemplateFile(path)).model, {}, true);
+/** A template's source. */
+export const sourceOf = (path: string): string => readFileSync(path, 'utf8');
+
+const imported = new Map<string, Promise<DocumentJson>>();
+
+/** The template as set-up finds it: compiled to .docx, converted to a document. Read once. */
+export function importedTemplate(path: string): Promise<DocumentJson> {
+  const known = imported.get(path) ?? compileTemplate(sourceOf(path)).then(asDocument);
+  imported.set(path, known);
+  return known;
 }
+
+const asDocument = (bytes: Uint8Array) => render(importDocx(bytes).model, {}, true);
 
 /** The text of a document, a line per paragraph, cells after one another, the footers last. */
 export function textLines(document: DocumentJson): string[] {

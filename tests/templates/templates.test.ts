@@ -1,21 +1,21 @@
 // The shipped papers: their wording, their fields, and that they survive the way from source to signed paper.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { exportDocx } from '../../local/export/docx';
 import { exportPdf } from '../../local/export/pdf';
 import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
-import { compileTemplateFile, readTemplate } from '../../local/templates/compile';
+import { compileTemplate } from '../../local/templates/compile';
+import { HOUSE_STYLE } from '../../local/templates/house-style';
 import { documentFromHtml } from '../../local/templates/paper-document';
 import { fieldsOf } from '../../src/documents/engine/fill-template';
 import { filled } from '../documents/engine/filled';
 import { readPdf } from '../local/export/pdf-text';
 import { fillSource } from './fill-source';
-import { importedTemplate, PAPERS, textLines } from './papers';
+import { importedTemplate, PAPERS, sourceOf, textLines } from './papers';
 
 const source = (language: string, name: string) =>
-  readFileSync(PAPERS.find((paper) => paper.language === language && paper.name === name)!.path, 'utf8');
+  sourceOf(PAPERS.find((paper) => paper.language === language && paper.name === name)!.path);
 /** The words a template prints, tags and markup taken out. */
 const printed = (html: string) =>
   html
@@ -36,7 +36,7 @@ const phraseAfterPhrase = (html: string, phrases: string[]) => {
 describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
   it('compiles to A4 with office margins, Times New Roman 14 and page fields', async () => {
     const parts = Object.fromEntries(
-      Object.entries(unzipSync(await compileTemplateFile(path))).map(([file, bytes]) => [
+      Object.entries(unzipSync(await compileTemplate(sourceOf(path)))).map(([file, bytes]) => [
         file,
         strFromU8(bytes),
       ]),
@@ -70,8 +70,7 @@ describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
 
   it('says the same through the template engine as through Handlebars', async () => {
     const throughEngine = textLines(filled(await importedTemplate(path), view, { strict: true }));
-    const { html, css } = readTemplate(path);
-    const straight = documentFromHtml(fillSource(html, view), css).document;
+    const straight = documentFromHtml(fillSource(sourceOf(path), view), HOUSE_STYLE).document;
     const throughHandlebars = textLines(render(importDocx(await exportDocx(straight)).model, {}, true));
     expect(throughEngine).toEqual(throughHandlebars);
     expect(throughEngine.join('\n')).not.toMatch(/\{\{|\}\}/);
@@ -220,7 +219,7 @@ describe('the wording', () => {
 
   it('speaks of help and not of guilt', () => {
     for (const { path } of PAPERS)
-      expect(printed(readFileSync(path, 'utf8'))).not.toMatch(
+      expect(printed(sourceOf(path))).not.toMatch(
         /қиын бала|қолайсыз|тәуекел тобы|кінә|трудн[а-я]+ реб|неблагополучн|вин[аы]|группа риска/i,
       );
   });

@@ -1,4 +1,7 @@
-/* The look of every paper: A4, office margins, Times New Roman 14, 12 in tables. */
+// The look of every paper: A4, office margins, Times New Roman 14, 12 in tables.
+
+/** The stylesheet all templates share; their class names come from here. */
+export const HOUSE_STYLE = `
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; }
 body { font-family: "Times New Roman"; font-size: 14pt; text-align: left; line-height: 1; }
 b { font-weight: bold; }
@@ -33,3 +36,4 @@ table.signatures td.hint { font-size: 9pt; padding: 0; text-align: center; verti
 table.signatures td.end { padding: 9pt 0 0 0; }
 p.foot { font-size: 10pt; tab-stop: 165mm right; }
 td.right { text-align: right; }
+`;
