@@ -41,7 +41,7 @@ function lexParagraph(
       from = open + 2;
       continue;
     }
-    const found = readTag(text, open);
+    const found = notBeforeMark(readTag(text, open), text);
     const start = paragraph.start + open;
     const end = paragraph.start + found.end;
     if ('reason' in found)
@@ -77,6 +77,14 @@ function readTag(text: string, open: number): Found {
   if (nested !== -1) return { kind: 'unclosed', end: inside + nested };
   if (raw.includes(OBJECT)) return { reason: 'OBJECT_INSIDE', end };
   return classify(plain(raw), end, triple);
+}
+
+/** The API refuses insertion inside a grapheme cluster, and a brace with an accent on it is one. */
+function notBeforeMark(found: Found, text: string): Found {
+  const isValue = 'kind' in found && found.kind === 'value';
+  return isValue && /^[\p{M}\u200D]/u.test(text.slice(found.end))
+    ? { reason: 'COMBINING_MARK', end: found.end }
+    : found;
 }
 
 function readComment(text: string, open: number): Found {

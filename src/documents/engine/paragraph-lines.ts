@@ -132,7 +132,8 @@ class LineWalk {
   private close(at: number, closes: ParagraphText, closedByInsert: boolean): void {
     const line = { ...this.line, to: at, closes, closedByInsert };
     const paragraph = this.segment.paragraphAt(at);
-    const whole = !closedByInsert && line.from === paragraph.start && !line.insert && closes === paragraph;
+    const own = closes === paragraph && (line.first ?? paragraph) === paragraph;
+    const whole = own && !closedByInsert && !line.insert && line.from === paragraph.start;
     if (!whole) this.lines.push(line);
   }
 }

@@ -3,53 +3,60 @@ import type { ParagraphText, SegmentText, TableText } from './segment-text';
 
 /**
  * Stable names of everything the engine refuses; the words for people live beside them in `src/text`.
- * Facts that go with a code are listed on its line.
+ * The facts that go with a code stand on its line.
  */
-export type ProblemCode =
-  | 'UNCLOSED_TAG' // `{{` without `}}` in the same paragraph
-  | 'BAD_EXPRESSION' // reason: see BadExpression
-  | 'FORBIDDEN_NAME' // name
-  | 'UNKNOWN_BLOCK' // name
-  | 'UNKNOWN_HELPER' // name
-  | 'UNEXPECTED_CLOSE' // name
-  | 'UNEXPECTED_ELSE'
-  | 'MISMATCH' // expected, found
-  | 'UNCLOSED_BLOCK' // name
-  | 'CROSSES_TABLE' // name
-  | 'NOT_IN_TABLE' // name: scope="row" outside a table
-  | 'ELSE_IN_ROWS' // name
-  | 'ROWS_OVERLAP' // name
-  | 'OUTSIDE_ROW_LOOP' // a tag in a repeated row, outside the block that repeats it
-  | 'ROWSPAN_IN_LOOP' // name
-  | 'TABLE_IN_LOOP'
-  | 'OBJECT_IN_LOOP'
-  | 'LIST_IN_LOOP' // bullets or numbering that the API cannot repeat
-  | 'OPEN_SUGGESTION'
-  | 'NOT_EDITABLE_VIEW' // mode
-  | 'MISALIGNED' // the text's length differs from its indexes
-  | 'MISSING' // path
-  | 'NOT_TEXT' // path
-  | 'NOT_A_LIST' // path
-  | 'HELPER_FAILED'; // name, reason
+export const PROBLEM_CODES = [
+  'UNCLOSED_TAG', // `{{` without `}}` in the same paragraph
+  'BAD_EXPRESSION', // reason: one of BAD_EXPRESSIONS
+  'FORBIDDEN_NAME', // name
+  'UNKNOWN_BLOCK', // name
+  'UNKNOWN_HELPER', // name
+  'UNEXPECTED_CLOSE', // name
+  'UNEXPECTED_ELSE',
+  'MISMATCH', // expected, found
+  'UNCLOSED_BLOCK', // name
+  'CROSSES_TABLE', // name
+  'NOT_IN_TABLE', // name: scope="row" outside a table
+  'ELSE_IN_ROWS', // name
+  'ROWS_OVERLAP', // name
+  'OUTSIDE_ROW_LOOP', // a tag in a row that a block takes, outside that block
+  'ROWSPAN_IN_LOOP', // name
+  'TABLE_IN_LOOP',
+  'OBJECT_IN_LOOP',
+  'LIST_IN_LOOP', // bullets or numbering that the API cannot repeat
+  'OPEN_SUGGESTION',
+  'NOT_EDITABLE_VIEW', // mode
+  'MISALIGNED', // the text's length differs from its indexes
+  'MISSING', // path
+  'NOT_TEXT', // path
+  'NOT_A_LIST', // path
+  'HELPER_FAILED', // name, reason
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Why an expression was refused (the fact `reason` of BAD_EXPRESSION). */
-export type BadExpression =
-  | 'SYNTAX'
-  | 'EMPTY'
-  | 'PARTIAL'
-  | 'RAW_BLOCK'
-  | 'DECORATOR'
-  | 'INVERSE_BLOCK'
-  | 'WHITESPACE_CONTROL'
-  | 'OBJECT_INSIDE'
-  | 'LITERAL'
-  | 'ARGUMENTS'
-  | 'SCOPE';
+export const BAD_EXPRESSIONS = [
+  'SYNTAX',
+  'EMPTY',
+  'PARTIAL',
+  'RAW_BLOCK',
+  'DECORATOR',
+  'INVERSE_BLOCK',
+  'WHITESPACE_CONTROL',
+  'OBJECT_INSIDE',
+  'COMBINING_MARK', // an accent or joiner right after the tag would join the value
+  'LITERAL',
+  'ARGUMENTS',
+  'SCOPE',
+] as const;
+export type BadExpression = (typeof BAD_EXPRESSIONS)[number];
 
-export type WarningCode =
-  | 'MISSING' // path: no such field in the data, nothing was written
-  | 'EMPTY' // path: the field is null, nothing was written
-  | 'EMPTY_PARAGRAPH'; // a removed part leaves an empty paragraph the API cannot delete
+export const WARNING_CODES = [
+  'MISSING', // path: no such field in the data, nothing was written
+  'EMPTY', // path: the field is null, nothing was written
+  'EMPTY_PARAGRAPH', // a removed part leaves an empty paragraph the API cannot delete
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
 
 /** Where something stands. Paragraphs, tables, rows and columns count from 1; `index` is the API's. */
 export interface Place {

@@ -2,6 +2,7 @@
 import { applyRequests } from '../../../local/google/docs/apply';
 import type { Readings } from '../../../local/google/docs/edit';
 import type { DocumentJson, RequestJson, StructuralElementJson } from '../../../local/google/docs/json';
+import { checkBody } from '../../../local/google/schema/validate';
 import type { EditRequest } from '../../../src/documents/engine/edit-request';
 import { type PlanOptions, plan } from '../../../src/documents/engine/fill-template';
 import type { Problem, Warning } from '../../../src/documents/engine/problem';
@@ -33,7 +34,10 @@ export function filled(
   readings: Partial<Readings> = {},
 ): DocumentJson {
   const { requests } = planned(document, data, options);
-  return applyRequests(document, requests as RequestJson[], readings);
+  const checked = checkBody('docs', 'documents.batchUpdate', { requests }).requests as
+    | RequestJson[]
+    | undefined;
+  return applyRequests(document, checked ?? [], readings);
 }
 
 /** The problems of a plan that must be refused. */

@@ -276,6 +276,21 @@ describe('where tags may stand', () => {
     ]);
   });
 
+  it('writes real paragraphs into repeated rows and repeated lines', () => {
+    const l = [{ t: 'a\nb' }, { t: 'c\nd' }];
+    expect(show([table(['{{#each l}}{{lines t}}', '{{t}}{{/each}}']), ''], { l })[0]).toEqual([
+      [['a', 'b'], ['a\u000Bb']],
+      [['c', 'd'], ['c\u000Bd']],
+    ]);
+    expect(show(['{{#each l}}', '- {{lines t}}', '{{/each}}', 'end'], { l })).toEqual([
+      '- a',
+      'b',
+      '- c',
+      'd',
+      'end',
+    ]);
+  });
+
   it('repeats list paragraphs with their bullets', () => {
     const bullet = { listId: 'kix.list.1' };
     const item = { ...p('{{this}}'), bullet };

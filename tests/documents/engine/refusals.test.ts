@@ -17,6 +17,7 @@ describe('tags that cannot be read', () => {
     ['{{a b c', 'UNCLOSED_TAG'],
     ['{{a=.}}', 'BAD_EXPRESSION'],
     ['{{> part}}', 'BAD_EXPRESSION'],
+    ['{{name}}\u0301', 'BAD_EXPRESSION'],
     ['{{#> part}}', 'BAD_EXPRESSION'],
     ['{{{{raw}}}}', 'BAD_EXPRESSION'],
     ['{{* deco}}', 'BAD_EXPRESSION'],

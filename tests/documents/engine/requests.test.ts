@@ -102,6 +102,16 @@ describe('styles', () => {
     expect(other).toEqual(['deleteContentRange', 'updateParagraphStyle']);
   });
 
+  it('gives a repeated line the style of the paragraph it was written in, not of the one that ends the loop', () => {
+    const body = ['{{#each l}}x{{#if @first}}', p('{{/if}}{{/each}}', heading)];
+    const document = filled(documentOf(body), { l: [1, 2] });
+    const styles = document.tabs?.[0]?.documentTab?.body?.content
+      ?.slice(1)
+      .map((one) => one.paragraph?.paragraphStyle?.namedStyleType);
+    expect(bodyOf(document)).toEqual(['x', 'x']);
+    expect(styles).toEqual(['NORMAL_TEXT', 'NORMAL_TEXT']);
+  });
+
   it('A12 puts the link back that inserted text loses', () => {
     const link = {
       link: { url: 'https://example.org' },
