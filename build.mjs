@@ -59,7 +59,7 @@ async function buildPage() {
 }
 
 async function buildTemplates() {
-  const entry = at('templates/compile.ts');
+  const entry = at('local/templates/compile.ts');
   if (!existsSync(entry)) return {};
   mkdirSync(at('build'), { recursive: true });
   await esbuild.build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: at('build/compile-templates.mjs'), logLevel: 'warning' });
@@ -73,10 +73,19 @@ async function buildTemplates() {
   return out;
 }
 
+/** Data that ships beside the code, so that the code stays small: the door's description, the order's words. */
+async function buildData() {
+  const outfile = at('build/describe.mjs');
+  await esbuild.build({ entryPoints: [at('src/addon/describe.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' });
+  const { describeDoor, describeOrder } = await import(`${outfile}?${Date.now()}`);
+  return { Door: JSON.stringify(describeDoor()), Order: JSON.stringify(describeOrder()) };
+}
+
 async function buildDist() {
+  const [{ code, names }, page, templates, data] = await Promise.all([buildCode(), buildPage(), buildTemplates(), buildData()]);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
-  const [{ code, names }, page, templates] = await Promise.all([buildCode(), buildPage(), buildTemplates()]);
+  for (const [name, json] of Object.entries(data)) writeFileSync(at(`dist/${name}.html`), json);
   writeFileSync(at('dist/Code.js'), code);
   writeFileSync(at('dist/Page.html'), page);
   for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
@@ -86,8 +95,25 @@ async function buildDist() {
 
 async function buildLocal() {
   const entries = readdirSync(at('local')).filter((name) => /^(main|demo|bench)\.ts$/.test(name)).map((name) => at('local', name));
-  const extra = [at('local/execution/worker.ts')].filter(existsSync);
-  await esbuild.build({ entryPoints: [...entries, ...extra], outdir: at('build/local'), outbase: at('local'), outExtension: { '.js': '.mjs' }, bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' });
+  const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' };
+  await Promise.all([
+    esbuild.build({ ...common, entryPoints: entries, outdir: at('build/local'), outbase: at('local'), outExtension: { '.js': '.mjs' }, splitting: true }),
+    esbuild.build({ ...common, entryPoints: [at('local/execution/engine-build.ts')], outfile: at('build/engine-build.mjs') }),
+    buildShell(at('build/local/shell')),
+  ]);
+  const { writeEngine } = await import(at('build/engine-build.mjs'));
+  writeEngine(root, at('build/local'));
+}
+
+/** The shell for the browser, and the bridge that plays google.script in the add-on's frame. */
+async function buildShell(folder) {
+  const common = { bundle: true, target: 'es2022', charset: 'utf8', legalComments: 'none', minify: true, logLevel: 'warning' };
+  await Promise.all([
+    esbuild.build({ ...common, entryPoints: [at('local/shell/shell.tsx')], outfile: join(folder, 'shell.js'), format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' }),
+    esbuild.build({ ...common, entryPoints: [at('local/shell/bridge.ts')], outfile: join(folder, 'bridge.js'), format: 'iife' }),
+    esbuild.build({ ...common, entryPoints: [at('local/shell/shell.css')], outfile: join(folder, 'shell.css'), loader: { '.gif': 'dataurl', '.png': 'dataurl' } }),
+  ]);
+  writeFileSync(join(folder, 'shell.html'), readFileSync(at('local/shell/shell.html')));
 }
 
 const built = await buildDist();

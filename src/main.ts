@@ -1,1 +1,12 @@
-export {};
+// The list of everything Google and the page may call. Each function here is reachable by anyone who can open the web app, so each authorises the person itself.
+export { knock as call } from './addon/door';
+export {
+  doGet,
+  onInstall,
+  onOpen,
+  openPlanEditor,
+  openRoom,
+  selfCheck,
+  setUp,
+  showSidebar,
+} from './addon/menu';

@@ -36,9 +36,12 @@ export interface CaseFile {
   /** A number typed from the paper journal: the counter goes on after it. */
   goOnAfter(counter: Counter, number: number): void;
   setCounter(counter: Counter, last: number): void;
+  /** Hash of the journal's last line: printed on minutes, so that a cut tail would be seen. */
+  journalHash(): string;
   isOpen(cardId: string): boolean;
   openCards(): readonly string[];
-  openCardOf(pupilId: string): string | undefined;
+  /** A refused card stays open until the agency that wrote is told (¶20). */
+  openCardsOf(pupilId: string): readonly string[];
   markOpen(cardId: string, open: boolean): void;
   openSittings(): readonly string[];
   markSittingOpen(sittingId: string, open: boolean): void;
@@ -118,9 +121,10 @@ export function openCaseFile(loaded: Loaded): CaseFile {
     setCounter(counter, last) {
       meta.counters[counter] = last;
     },
+    journalHash: () => loaded.meta.head.hash,
     isOpen: (cardId) => meta.openCards.includes(cardId),
     openCards: () => meta.openCards,
-    openCardOf: (pupilId) => meta.openCards.find((id) => id.startsWith(`${pupilId}-`)),
+    openCardsOf: (pupilId) => meta.openCards.filter((id) => id.startsWith(`${pupilId}-`)),
     markOpen(cardId, open) {
       meta.openCards = meta.openCards.filter((id) => id !== cardId);
       if (open) meta.openCards.push(cardId);

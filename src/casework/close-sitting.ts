@@ -36,7 +36,6 @@ export const closeSitting = defineCommand({
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
     const findings = unfinished(desk, sitting);
     desk.file.change('Sittings', sitting.id, { closedAt: input.closedAt });
-    desk.file.markSittingOpen(sitting.id, false);
     const paper = reservePaper(
       desk,
       'D16',

@@ -25,6 +25,7 @@ export const markSigned = defineCommand({
       signedOn: input.signedOn,
       signers: input.signers,
     });
+    if (paper.kind === 'D16') desk.file.markSittingOpen(paper.subjectId, false);
     return {
       subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
       done: {

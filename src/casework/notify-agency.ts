@@ -27,6 +27,7 @@ export const notifyAgency = defineCommand({
       agencyOutgoingNo: input.outgoingNo,
       agencyContact: input.contact,
     });
+    if (card.outcome === 'REFUSE') desk.file.markOpen(card.id, false);
     return {
       findings: withFields(findings, { notifiedOn: 'toldOn' }),
       subject: card.id,

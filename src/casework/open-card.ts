@@ -12,7 +12,7 @@ export const classWords = (pupil: Pupil): string =>
 
 /** The id of the pupil's open card, begun with these facts if there is none. */
 export function openCard(desk: Desk, pupil: Pupil, facts: Partial<Card>): string {
-  const open = desk.file.openCardOf(pupil.id);
+  const open = desk.file.openCardsOf(pupil.id).find((id) => desk.file.get('Cards', id)?.outcome !== 'REFUSE');
   if (open !== undefined) return open;
   const card = desk.file.add('Cards', pupil.id, { ...facts, classAt: classWords(pupil), state: 'INTAKE' });
   desk.file.markOpen(card.id, true);

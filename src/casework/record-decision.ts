@@ -123,7 +123,7 @@ function settle(
     desk.file.markOpen(card.id, true);
   } else if (outcome === 'REFUSE') {
     changeCard(desk, card.id, { outcome, decidedOn: sitting.heldOn, confirmedGrounds: [] });
-    desk.file.markOpen(card.id, false);
+    desk.file.markOpen(card.id, card.source === 'AGENCY' && card.agencyToldOn === null);
   } else {
     changeCard(desk, card.id, { outcome: '', decidedOn: null, confirmedGrounds: [], itemId: '' });
     desk.file.markOpen(card.id, true);

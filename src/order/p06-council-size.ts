@@ -6,7 +6,7 @@ import { paragraph398 } from './paragraph';
 import type { RulePack } from './rule-pack';
 import { collect, type Finding, hard, say, type Timing } from './verdict';
 
-export const PARAGRAPH_6 = paragraph398(
+export const PARAGRAPH_6 = /* @__PURE__ */ paragraph398(
   6,
   {
     kk: 'Профилактикалық кеңес орта білім беру ұйымы қызметкерлерінің қатарынан (кемінде 5 адам) құрылады және білім беру ұйымы басшысының бұйрығымен бекітіледі.',

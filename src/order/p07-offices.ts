@@ -5,7 +5,7 @@ import type { CouncilComposition, CouncilMember } from './p06-council-size';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, hard, say, type Timing } from './verdict';
 
-export const PARAGRAPH_7 = paragraph398(
+export const PARAGRAPH_7 = /* @__PURE__ */ paragraph398(
   7,
   {
     kk: 'Орта білім беру ұйымының басшысы Профилактикалық кеңес төрағасы, хатшысы – әлеуметтік педагог немесе оны алмастыратын адам болып табылады.',

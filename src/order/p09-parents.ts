@@ -6,7 +6,7 @@ import type { OrderTextKey } from '../text/order-texts';
 import { paragraph398 } from './paragraph';
 import { type Finding, hard, type TimedTextKey, type Timing } from './verdict';
 
-export const PARAGRAPH_9 = paragraph398(
+export const PARAGRAPH_9 = /* @__PURE__ */ paragraph398(
   9,
   {
     kk: 'Профилактикалық кеңес отырысына қатысу үшін мектепішілік есепке алу мәселесі қаралып жатқан білім алушының ата-аналары немесе басқа заңды өкілдері шақырылады.',

@@ -10,7 +10,7 @@ import { type Clock, statutoryTerm, termFindings } from './statutory-term';
 import { collect, type Finding, say } from './verdict';
 import type { TermAnswer } from './working-days';
 
-export const PARAGRAPH_11 = paragraph398(
+export const PARAGRAPH_11 = /* @__PURE__ */ paragraph398(
   11,
   {
     kk: 'Білім беру ұйымы білім алушының (отбасының) әлеуметтік қауіпті жағдайда болуы туралы құқық бұзушылықтардың профилактикасы жүйесіне кіретін мүдделі органдардан, ұйымдардан ақпарат келіп түскен жағдайларда 1 (бір) жұмыс күні ішінде оның заңнамада белгіленген тәртіппен тіркелуін қамтамасыз етеді.',

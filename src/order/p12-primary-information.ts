@@ -10,7 +10,7 @@ import { type Clock, statutoryTerm, termFindings } from './statutory-term';
 import { collect, type Finding, type Severity, say } from './verdict';
 import type { TermAnswer } from './working-days';
 
-export const PARAGRAPH_12 = paragraph398(
+export const PARAGRAPH_12 = /* @__PURE__ */ paragraph398(
   12,
   {
     kk: 'Профилактикалық кеңестің хатшысы осы Әдістемелік ұсынымдардың 4 және 11-тармақтарында көзделген жағдайларда 2 (екі) жұмыс күні ішінде сынып жетекшісімен, педагог-психологпен және басқа да мүдделі тұлғалармен бірлесіп білім алушы мен оның отбасы мүшелері (тегі, аты, әкесінің аты (бар болса), орналасқан жері, өмірдегі қиын жағдайдың немесе әлеуметтік қауіпті жағдайдың жалпы сипаттамасы) туралы бастапқы ақпаратты жинауды жүзеге асырады.',

@@ -10,7 +10,7 @@ import { paragraph398 } from './paragraph';
 import type { RulePack } from './rule-pack';
 import { asWarnings, collect, type Finding, say, type Timing } from './verdict';
 
-export const PARAGRAPH_15 = paragraph398(
+export const PARAGRAPH_15 = /* @__PURE__ */ paragraph398(
   15,
   {
     kk: 'Профилактикалық кеңес бастапқы бағалау материалдарын қарап, мүдделі өкілдерді, сондай-ақ ата-аналарды немесе өзге де заңды өкілдерді тыңдап, мектепішілік есепке қою не қоюдан бас тарту туралы шешім қабылдайды.',

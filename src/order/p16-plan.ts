@@ -5,7 +5,7 @@ import { dateWithWeekday } from '../text/dates';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, say } from './verdict';
 
-export const PARAGRAPH_16 = paragraph398(
+export const PARAGRAPH_16 = /* @__PURE__ */ paragraph398(
   16,
   {
     kk: 'Профилактикалық кеңес отырысының оң қорытындысы шыққан жағдайда білім алушымен, оның ата-аналарымен немесе өзге де заңды өкілдерімен профилактикалық жеке жұмыс жоспары (бұдан әрі – ПЖЖ) 1-қосымшаға сәйкес бекітіледі.',

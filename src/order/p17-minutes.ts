@@ -5,7 +5,7 @@ import type { OrderTextKey } from '../text/order-texts';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, hard, say, type Timing } from './verdict';
 
-export const PARAGRAPH_17 = paragraph398(
+export const PARAGRAPH_17 = /* @__PURE__ */ paragraph398(
   17,
   {
     kk: 'Профилактикалық кеңес отырысының хаттамасында өткізілген күні, қатысушылар туралы деректер (аты-жөні (бар болса), лауазымы), күн тәртібі, тыңдау қорытындылары бойынша қысқаша үзінді көшірме, қабылданған шешім көрсетіледі. Профилактика кеңесінің хаттамасына төрағалық етуші мен хатшы қол қояды.',

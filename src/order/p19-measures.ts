@@ -6,7 +6,7 @@ import { type PlanPeriod, planPeriodFindings } from './p16-plan';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, say } from './verdict';
 
-export const PARAGRAPH_19 = paragraph398(
+export const PARAGRAPH_19 = /* @__PURE__ */ paragraph398(
   19,
   {
     kk: 'Әрбір іс-шара бойынша жауапты тұлғалар көрсетіледі және нақты орындау мерзімдері белгіленеді, кейін әлеуметтік және психологиялық-педагогикалық көмектің сапасына мониторинг және бағалау жүргізіледі.',

@@ -9,7 +9,7 @@ import { type Clock, statutoryTerm, termFindings } from './statutory-term';
 import { collect, type Finding, say } from './verdict';
 import type { TermAnswer } from './working-days';
 
-export const PARAGRAPH_20 = paragraph398(
+export const PARAGRAPH_20 = /* @__PURE__ */ paragraph398(
   20,
   {
     kk: 'Профилактикалық кеңестің хатшысы құқық бұзушылықтың алдын алу жүйесіне кіретін мүдделі органдар мен ұйымдардан келіп түскен ақпаратты қарау нәтижелері бойынша 1 (бір) жұмыс күні ішінде қабылданған шешім туралы ақпаратты олардың назарына жеткізеді және одан әрі өзара іс-қимылды қамтамасыз етеді.',

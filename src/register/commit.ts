@@ -47,9 +47,8 @@ export function commit(
     check = port.write(plan.requests, checkA1(loaded.metaA1, plan.checkRows));
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
-    if (wasDone(port, action.commandId)) return;
-    if (error.applied === 'no' && !error.transient) throw new HeadMoved(error.message);
-    throw error;
+    if ((error.kind === 'lost' || error.kind === 'conflict') && wasDone(port, action.commandId)) return;
+    throw error.kind === 'conflict' ? new HeadMoved(error.message) : error;
   }
   const { misplaced, moved } = checkCommit(plan, check, loaded.indexes);
   if (misplaced.length === 0 && moved.length === 0) return;

@@ -27,7 +27,10 @@ export interface BrokenRow {
   problems: RowProblem[];
 }
 
-export type RowRequest = { [N in TableName]?: { ids?: readonly string[]; under?: readonly string[] } };
+/** Rows by id, by the record they hang on, or all of a table (search alone needs that). */
+export type RowRequest = {
+  [N in TableName]?: { ids?: readonly string[]; under?: readonly string[]; all?: boolean };
+};
 
 /** What one action has read. */
 export interface Loaded {
@@ -138,8 +141,8 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     const index = loaded.indexes.get(name);
     if (!index) throw new Error(`table ${name} was not opened`);
     if (index.table.small) continue;
-    const { ids = [], under = [] } = request[name] ?? {};
-    const rows: number[] = [];
+    const { ids = [], under = [], all = false } = request[name] ?? {};
+    const rows: number[] = all ? [...index.rowOf.values()] : [];
     for (const id of ids) {
       const row = index.rowOf.get(id);
       if (row !== undefined) rows.push(row);

@@ -26,14 +26,18 @@ export interface WorkbookPort {
   write(requests: readonly Request[], check: string): Cell[][];
 }
 
-/** A refused or failed call: `refused` means nothing was applied; `unknown` means it may have been. */
+/**
+ * Why a call failed. `conflict`: another action stepped the head, nothing applied; `busy`: quota or the like, nothing
+ * applied, worth trying again; `lost`: no answer, it may have been applied; `invalid`: refused for what it asked.
+ */
+export type FailureKind = 'conflict' | 'busy' | 'lost' | 'invalid';
+
+/** A refused or failed call to the workbook. */
 export class WorkbookFailure extends Error {
   override readonly name = 'WorkbookFailure';
   constructor(
+    readonly kind: FailureKind,
     message: string,
-    readonly applied: 'no' | 'unknown',
-    /** Worth trying again as it is (quota, time-out, 5xx). */
-    readonly transient: boolean,
   ) {
     super(message);
   }

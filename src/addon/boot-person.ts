@@ -1,0 +1,50 @@
+// Who opened the page: name, post, roles, and whom to ask when there is none.
+import { openCaseFile } from '../casework/case-file';
+import { type Actor, nameOf, openDesk } from '../casework/desk';
+import type { Ports } from '../casework/ports';
+import { schoolName } from '../casework/settings';
+import type { BootData } from '../casework/views';
+import type { CalendarDate } from '../model/calendar-date';
+import type { ClockTime } from '../model/moment';
+import { fullName } from '../model/person-name';
+import { open } from '../register/reading';
+import type { Language } from '../text/bilingual';
+import { wordsOf } from '../text/code-texts';
+
+/** One read: the staff and the settings. */
+export function bootPerson(
+  ports: Ports,
+  email: string,
+): { actor: Actor; boot: Pick<BootData, 'language' | 'school' | 'person' | 'askWhom'> } {
+  const file = openCaseFile(open(ports.workbook, []));
+  const { date, time } = ports.surroundings.now();
+  const desk = openDesk(file, { email }, { date: date as CalendarDate, time: time as ClockTime }, undefined);
+  const language = desk.settings.language as Language;
+  const row = file.get('Staff', desk.actor.staffId);
+  const secretary = file
+    .all('Staff')
+    .find(
+      (person) =>
+        person.active === true &&
+        (person.roles.includes('SECRETARY') || person.roles.includes('SOCIAL_PEDAGOGUE')),
+    );
+  return {
+    actor: desk.actor,
+    boot: {
+      language,
+      school: schoolName(desk.settings, language),
+      ...(row
+        ? {
+            person: {
+              staffId: row.id,
+              name: fullName(nameOf(row)),
+              position: row.position,
+              roles: [...row.roles],
+              roleWords: row.roles.map((role) => wordsOf('ROLES', role)[language]).join(', '),
+            },
+          }
+        : {}),
+      ...(secretary ? { askWhom: `${fullName(nameOf(secretary))}, ${secretary.position}` } : {}),
+    },
+  };
+}

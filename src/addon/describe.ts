@@ -1,0 +1,37 @@
+// What ships beside the code as data, made by the build: the door's description for programs, the order's words.
+import * as z from 'zod/mini';
+import { OFFICE_ROLES } from '../casework/access';
+import { COMMANDS } from '../casework/commands';
+import { QUERIES } from '../casework/queries';
+import { MakePaper } from '../model/inputs/school';
+import { paragraphLabel } from '../order/paragraph';
+import { PARAGRAPHS } from '../order/paragraphs';
+
+const schema = (input: z.ZodMiniType): object =>
+  z.toJSONSchema(input, { io: 'input', unrepresentable: 'any' });
+
+/** Every command and query with its JSON Schema, roles and paragraphs. */
+export const describeDoor = (): object => ({
+  commands: [
+    ...COMMANDS.map(({ name, input, roles, paragraphs }) => ({
+      name,
+      schema: schema(input),
+      roles,
+      paragraphs,
+    })),
+    { name: 'make-paper', schema: schema(MakePaper), roles: OFFICE_ROLES, paragraphs: [16, 17] },
+  ],
+  queries: [
+    ...QUERIES.map(({ name, input, roles }) => ({ name, schema: schema(input), roles })),
+    { name: 'selected-row', schema: schema(z.object({})), roles: OFFICE_ROLES },
+  ],
+});
+
+/** The order, paragraph by paragraph, in both languages. */
+export const describeOrder = (): object =>
+  PARAGRAPHS.map(({ id, words }) => ({
+    id: String(id),
+    label: paragraphLabel(id),
+    kk: words.kk,
+    ru: words.ru,
+  }));

@@ -1,0 +1,109 @@
+// The one door: a call as JSON in, an answer as JSON out. It never throws; a fault of ours is an answer too.
+import type { Answer } from '../casework/answers';
+import { commandNamed } from '../casework/commands';
+import { makePaper } from '../casework/make-paper';
+import { refuse, word } from '../casework/problems';
+import { queryNamed } from '../casework/queries';
+import { runCommand } from '../casework/run-command';
+import { runQuery } from '../casework/run-query';
+import { shippedJson } from '../google/html';
+import { logFault } from '../google/log';
+import { activeEmail } from '../google/person';
+import { inTurn } from '../google/turn-taking';
+import type { Language } from '../text/bilingual';
+import { school } from './composition';
+import { selectedRow } from './selected-row';
+
+/** What a call may be; everything else is refused as our page would never send it. */
+interface RawCall {
+  command?: unknown;
+  query?: unknown;
+  id?: unknown;
+  input?: unknown;
+  seen?: unknown;
+  reasons?: unknown;
+  language?: unknown;
+  you?: unknown;
+}
+
+const LONGEST_CALL = 400_000;
+
+/** Carries out one call for the signed-in person. */
+export function knock(json: string): string {
+  const answer = answerOf(json);
+  return JSON.stringify(answer);
+}
+
+function answerOf(json: unknown): Answer<unknown> {
+  let language: Language = 'kk';
+  try {
+    const call = parse(json);
+    if (!call)
+      return refuse(language, 'ours', [
+        { code: 'bad-call', message: 'a call is {"command"|"query": name, "input": {…}}' },
+      ]);
+    language = call.language === 'ru' ? 'ru' : 'kk';
+    if (call.query === 'describe') return { ok: true, value: shippedJson('Door') };
+    return carryOut(call, language);
+  } catch (error) {
+    logFault(error);
+    return refuse(language, 'ours', []);
+  }
+}
+
+function parse(json: unknown): RawCall | undefined {
+  if (typeof json !== 'string' || json.length > LONGEST_CALL) return undefined;
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function carryOut(call: RawCall, language: Language): Answer<unknown> {
+  const email = activeEmail();
+  if (typeof call.you === 'string' && call.you !== '' && call.you !== email)
+    return refuse(language, 'account', [
+      { code: 'account', message: word(language, 'account.other', { you: call.you }) },
+    ]);
+  const found = school();
+  if (!found)
+    return refuse(language, 'register', [
+      { code: 'not-set-up', message: word(language, 'register.not-set-up') },
+    ]);
+  const asked: Language | undefined =
+    call.language === 'kk' || call.language === 'ru' ? call.language : undefined;
+  if (typeof call.query === 'string') {
+    if (call.query === 'selected-row') return selectedRow(found.ports, email, asked);
+    const query = queryNamed(call.query);
+    return query
+      ? runQuery(found.ports, query, { input: call.input, language: asked }, email)
+      : unknownName(language, call.query);
+  }
+  if (typeof call.command !== 'string') return unknownName(language, '');
+  if (typeof call.id !== 'string' || !/^[\w-]{8,64}$/.test(call.id))
+    return refuse(language, 'input', [
+      { path: ['id'], code: 'required', message: 'an act carries an id of 8 to 64 letters and digits' },
+    ]);
+  const act = {
+    id: call.id,
+    input: call.input,
+    seen: isRecordOf(call.seen, 'number') ? (call.seen as Record<string, number>) : {},
+    reasons: isRecordOf(call.reasons, 'string') ? (call.reasons as Record<string, string>) : {},
+    language: asked,
+  };
+  if (call.command === 'make-paper') return makePaper(found.ports, act, email);
+  const command = commandNamed(call.command);
+  return command
+    ? inTurn(() => runCommand(found.ports, command, act, email))
+    : unknownName(language, call.command);
+}
+
+const unknownName = (language: Language, name: string): Answer<never> =>
+  refuse(language, 'ours', [
+    { code: 'unknown-name', message: `no command or query is called «${name.slice(0, 60)}»` },
+  ]);
+
+const isRecordOf = (value: unknown, type: 'number' | 'string'): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === type);

@@ -1,0 +1,71 @@
+// What Google itself calls: the menu, the sidebar, dialogs, the web app, set-up.
+import { addMenu, type PageOutput, showInDialog, showInSidebar, tell } from '../google/html';
+import { isReady, readInstallation } from '../google/installation';
+import { activeEmail, effectiveEmail } from '../google/person';
+import { type SetUpInput, setUpInstallation } from '../google/set-up';
+import { SET_UP_TEXTS } from '../text/set-up-texts';
+import { page } from './page';
+import { selfCheckText } from './self-check';
+
+const both = (key: keyof typeof SET_UP_TEXTS): string => {
+  const { kk, ru } = SET_UP_TEXTS[key];
+  return kk === ru ? kk : `${kk} / ${ru}`;
+};
+
+export function onOpen(): void {
+  addMenu([
+    { label: both('menu.open'), call: 'showSidebar' },
+    { label: both('menu.self-check'), call: 'selfCheck' },
+  ]);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function showSidebar(): void {
+  showInSidebar(page('sidebar', { screen: 'today' }));
+}
+
+/** The plan editor as a wide dialog; lower screens get a lower dialog. */
+export function openPlanEditor(cardId: unknown, availableHeight: unknown): void {
+  const low = typeof availableHeight === 'number' && availableHeight < 800;
+  const output = page('dialog', { screen: 'plan', cardId: String(cardId) });
+  showInDialog(output, both('page.title'), low ? 840 : 900, low ? 540 : 650);
+}
+
+/** The sitting as a wide dialog over the sheet. */
+export function openRoom(sittingId: unknown): void {
+  showInDialog(
+    page('room', { screen: 'sitting', sittingId: String(sittingId) }),
+    both('page.title'),
+    1200,
+    650,
+  );
+}
+
+/** The web app: everyone of the school's domain works here. */
+export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
+  const sittingId = event?.parameter?.sitting;
+  return sittingId ? page('room', { screen: 'sitting', sittingId }) : page('web', { screen: 'today' });
+}
+
+/**
+ * First run, as JSON of {@link SetUpInput}. Only the account that owns the script may begin, and only once: in the web
+ * app the script runs as the owner, so the person at the keyboard must be the owner too.
+ */
+export function setUp(json: unknown): string {
+  const who = activeEmail();
+  if (who === '' || who !== effectiveEmail())
+    throw new Error(
+      'Баптауды мектептің қызметтік аккаунты жүргізеді / Настройку проводит служебный аккаунт школы',
+    );
+  if (isReady(readInstallation())) throw new Error('Тізілім бапталған / Учёт уже настроен');
+  const input = JSON.parse(String(json)) as SetUpInput;
+  return JSON.stringify({ registerId: setUpInstallation(input, who) });
+}
+
+/** Menu → Self-check: what could not be checked without an account, decided here. */
+export function selfCheck(): void {
+  tell(selfCheckText());
+}

@@ -1,0 +1,65 @@
+// The page with its boot data inside: the first screen is finished when it paints, and nothing more is asked.
+import { isOffice } from '../casework/access';
+import type { Answer, Queries, QueryName } from '../casework/answers';
+import { queryNamed } from '../casework/queries';
+import { runQuery } from '../casework/run-query';
+import type { Act, BootData, TodayView } from '../casework/views';
+import { htmlPage, type PageOutput } from '../google/html';
+import { activeEmail } from '../google/person';
+import { googleSurroundings } from '../google/surroundings';
+import type { Language } from '../text/bilingual';
+import { bootPerson } from './boot-person';
+import { type School, school } from './composition';
+
+type Surface = BootData['surface'];
+
+/** The page for the signed-in person, opened at an act. */
+export function page(surface: Surface, act: Act): PageOutput {
+  return htmlPage(bootData(surface, act));
+}
+
+/** Boot data: who, which language, the first view and the lists of the forms. */
+export function bootData(surface: Surface, act: Act): BootData {
+  const email = activeEmail();
+  const { date } = googleSurroundings.now();
+  const empty: BootData = { email, language: 'kk', school: '', today: date, surface, act, ready: false };
+  const found = school();
+  if (!found) return { ...empty, act: { screen: 'set-up' } };
+  const known = bootPerson(found.ports, email);
+  const base: BootData = { ...empty, ...known.boot, ready: true };
+  if (!known.boot.person || known.actor.roles.length === 0) return { ...base, act: { screen: 'no-role' } };
+  const office = isOffice(known.actor);
+  const first: Act = office || act.screen !== 'today' ? act : { screen: 'my-referrals' };
+  const view = firstView(found, first, base.language, email);
+  const lists = ask(found, 'lists', {}, base.language, email);
+  return { ...base, act: first, ...(view ? { view } : {}), ...(lists ? { lists } : {}) };
+}
+
+function firstView(found: School, act: Act, language: Language, email: string): BootData['view'] {
+  if (act.screen === 'today') return ask(found, 'today', {}, language, email) as TodayView | undefined;
+  if (act.screen === 'my-referrals') return ask(found, 'my-referrals', {}, language, email);
+  if (act.screen === 'plan' && act.cardId)
+    return ask(
+      found,
+      'plan',
+      { cardId: act.cardId, ...(act.planId ? { planId: act.planId } : {}) },
+      language,
+      email,
+    );
+  if (act.screen === 'sitting' && act.sittingId)
+    return ask(found, 'sitting', { sittingId: act.sittingId }, language, email);
+  return undefined;
+}
+
+function ask<N extends QueryName>(
+  found: School,
+  name: N,
+  input: Queries[N]['input'],
+  language: Language,
+  email: string,
+): Queries[N]['view'] | undefined {
+  const query = queryNamed(name);
+  if (!query) return undefined;
+  const answer = runQuery(found.ports, query, { input, language }, email) as Answer<Queries[N]['view']>;
+  return answer.ok ? answer.value : undefined;
+}

@@ -1,0 +1,43 @@
+// The row a person has selected in the sheet, as the place in the product it belongs to. A sidebar gets no selection events, so it asks.
+import { mayReadCards } from '../casework/access';
+import type { Answer } from '../casework/answers';
+import { openCaseFile } from '../casework/case-file';
+import { actorOf } from '../casework/desk';
+import type { Ports } from '../casework/ports';
+import { refuse, word } from '../casework/problems';
+import type { Act, SelectedRowView } from '../casework/views';
+import { selection } from '../google/selection';
+import { cardIdOf, planIdOf, sittingIdOf } from '../model/record-id';
+import { open } from '../register/reading';
+import type { Language } from '../text/bilingual';
+
+/** Answers with the screen for the selected row; one call. */
+export function selectedRow(
+  ports: Ports,
+  email: string,
+  asked: Language | undefined,
+): Answer<SelectedRowView> {
+  const language: Language = asked ?? 'kk';
+  const actor = actorOf(openCaseFile(open(ports.workbook, [])), email);
+  const access = mayReadCards(actor);
+  if (!access.allowed)
+    return refuse(language, 'denied', [
+      { code: access.why, message: word(language, `denied.${access.why}`) },
+    ]);
+  const id = selection();
+  const act = id === undefined ? undefined : actOf(id);
+  return {
+    ok: true,
+    value: act ? { found: true, act } : { found: false, message: word(language, 'select.how') },
+  };
+}
+
+function actOf(id: string): Act | undefined {
+  const planId = planIdOf(id);
+  const cardId = cardIdOf(id);
+  if (planId !== '') return { screen: 'plan', planId, cardId };
+  if (cardId !== '') return { screen: 'card', cardId };
+  const sittingId = sittingIdOf(id);
+  if (sittingId !== '') return { screen: 'sitting', sittingId };
+  return undefined;
+}

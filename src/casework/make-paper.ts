@@ -1,0 +1,144 @@
+// A paper's document: reserved row → begun → copied and filled by one batch → draft. Cut off anywhere, the next call goes on.
+import { plan as planEdits } from '../documents/engine/fill-template';
+import type { Problem as TemplateProblem } from '../documents/engine/problem';
+import { MakePaper } from '../model/inputs/school';
+import { cardIdOf, sittingIdOf } from '../model/record-id';
+import type { Paper } from '../register/tables/documents';
+import { WorkbookFailure } from '../register/workbook-port';
+import { fillIn, type Language } from '../text/bilingual';
+import { wordsOf } from '../text/code-texts';
+import { PAPER_TEXTS } from '../text/paper-texts';
+import { OFFICE_ROLES } from './access';
+import type { Answer, Done } from './answers';
+import { type Command, defineCommand } from './command';
+import { PAPER_TABLES, paperContent, paperRows } from './paper-content';
+import type { PaperFiles } from './paper-files';
+import type { Ports } from './ports';
+import { refuse, word } from './problems';
+import { type CommandCall, runCommand } from './run-command';
+
+const TEMPLATES: Readonly<Record<string, string>> = { D16: 'minutes', D18: 'plan' };
+
+interface Begun {
+  paper: Paper;
+  content: object;
+}
+
+const about = (documentId: string) => ({
+  documentId,
+  cardId: cardIdOf(documentId) || undefined,
+  sittingId: sittingIdOf(documentId) || undefined,
+});
+
+/** First commit: the row says that its document is being made; what it will say is taken from the same reading. */
+const begin = (keep: (begun: Begun) => void) =>
+  defineCommand({
+    name: 'make-paper',
+    paragraphs: [16, 17],
+    roles: OFFICE_ROLES,
+    input: MakePaper,
+    tables: PAPER_TABLES,
+    rows: (input, known) => paperRows(input.documentId, known),
+    decide(desk, input) {
+      const paper = desk.file.get('Documents', input.documentId);
+      if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+      if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
+      if (paper.state === 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-made' }] };
+      const content = paperContent(desk, paper);
+      if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+      keep({ paper, content });
+      desk.file.change('Documents', paper.id, { state: 'BEGUN' });
+      return {
+        subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
+        done: { text: 'done.paper-made', ...about(paper.id) },
+      };
+    },
+  });
+
+/** Second commit: the document is there. */
+const finish = (fileId: string) =>
+  defineCommand({
+    name: 'make-paper',
+    paragraphs: [16, 17],
+    roles: OFFICE_ROLES,
+    input: MakePaper,
+    tables: ['Documents'],
+    rows: (input) => ({ Documents: { ids: [input.documentId] } }),
+    decide(desk, { documentId }) {
+      desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
+      return {
+        subject: cardIdOf(documentId) || sittingIdOf(documentId),
+        done: { text: 'done.paper-made', ...about(documentId) },
+      };
+    },
+  });
+
+/** The copy's name: what it is and its number, no person's name, no full stop (a PDF's name is cut at one). */
+export const paperTitle = (paper: Paper, language: Language): string =>
+  fillIn(language, PAPER_TEXTS['paper.edition-of'], {
+    title: wordsOf('PAPERS', paper.kind === '' ? 'D16' : paper.kind)[language],
+    number: paper.number,
+  })
+    .split('.')
+    .join('-');
+
+/** Makes or resumes the document of a reserved paper: two commits around copy, get and one batch. */
+export function makePaper(
+  ports: Ports & { papers: PaperFiles },
+  call: CommandCall,
+  email: string,
+): Answer<Done> {
+  const language: Language = call.language ?? 'kk';
+  const seen: { begun?: Begun } = {};
+  const first = begin((begun) => {
+    seen.begun = begun;
+  });
+  const started = runCommand(
+    ports,
+    first as unknown as Command,
+    { ...call, id: `${call.id}:${ports.surroundings.uuid().slice(0, 8)}` },
+    email,
+  );
+  if (!started.ok || !seen.begun) return started;
+  try {
+    const made = makeDocument(ports.papers, seen.begun, language);
+    if (!made.ok) return made;
+    return runCommand(
+      ports,
+      finish(made.value) as unknown as Command,
+      { ...call, id: `${call.id}:made` },
+      email,
+    );
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.kind !== 'invalid') return refuse(language, 'busy', []);
+    throw error;
+  }
+}
+
+function makeDocument(papers: PaperFiles, { paper, content }: Begun, language: Language): Answer<string> {
+  const paperLanguage: Language = paper.language === 'ru' ? 'ru' : 'kk';
+  const name = `${TEMPLATES[paper.kind] ?? ''}-${paperLanguage}`;
+  const paperId = `${paper.id}.${paper.edition ?? 1}`;
+  const before = paper.state === 'BEGUN' ? papers.find(paperId) : undefined;
+  const templateId = papers.template(name);
+  if (before === undefined && templateId === undefined)
+    return refuse(language, 'refused', [
+      { code: 'template-missing', message: word(language, 'problem.template-missing', { name }) },
+    ]);
+  const fileId = before ?? papers.copy(templateId ?? '', paperId, paperTitle(paper, paperLanguage));
+  const document = papers.read(fileId);
+  const edits = planEdits(document, content, { strict: true });
+  if ('problems' in edits)
+    return refuse(
+      language,
+      'refused',
+      edits.problems.map((problem) => templateProblem(language, problem)),
+    );
+  if (edits.requests.length > 0) papers.fill(fileId, edits.requests, document.revisionId);
+  return { ok: true, value: fileId };
+}
+
+const templateProblem = (language: Language, problem: TemplateProblem) => ({
+  code: `template.${problem.code}`,
+  message: word(language, 'problem.template', { text: problem.excerpt }),
+});

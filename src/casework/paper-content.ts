@@ -1,0 +1,179 @@
+// What a paper says now: the records of its sitting or card as the fields of its template.
+import { minutesView, type PaperPerson } from '../documents/minutes';
+import { planView } from '../documents/plan';
+import { cardIdOf, planIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
+import { noticeTerm } from '../order/p20-notice';
+import type { RowRequest } from '../register/reading';
+import type { TableName } from '../register/tables';
+import type { Paper } from '../register/tables/documents';
+import type { Language } from '../text/bilingual';
+import { wordsOf } from '../text/code-texts';
+import { longDate } from '../text/dates';
+import { clockOf, packOf } from './card-facts';
+import type { Known } from './command';
+import { type Desk, nameOf } from './desk';
+import { itemTitle } from './item-title';
+import { classWords } from './open-card';
+import { measuresOf } from './plan-facts';
+
+/** Tables a paper is made of. */
+export const PAPER_TABLES: readonly TableName[] = [
+  'Documents',
+  'Sittings',
+  'Agenda',
+  'Attendance',
+  'Deviations',
+  'Cards',
+  'Referrals',
+  'Materials',
+  'Pupils',
+  'Parents',
+  'Plans',
+  'Measures',
+];
+
+/** Rows a paper is made of; all follow from its id. */
+export function paperRows(documentId: string, known: Known): RowRequest {
+  const Documents = { ids: [documentId] };
+  const sittingId = sittingIdOf(documentId);
+  if (sittingId === '') {
+    const cardId = cardIdOf(documentId);
+    const pupilId = pupilIdOf(documentId);
+    return {
+      Documents,
+      Cards: { ids: [cardId] },
+      Plans: { under: [cardId] },
+      Measures: { under: [cardId] },
+      Pupils: { ids: [pupilId] },
+      Parents: { under: [pupilId] },
+    };
+  }
+  const cards = known
+    .ids('Agenda')
+    .filter((id) => id.startsWith(`${sittingId}-`))
+    .map(cardIdOf)
+    .filter((id) => id !== '');
+  const pupils = [...new Set(cards.map(pupilIdOf))];
+  return {
+    Documents,
+    Sittings: { ids: [sittingId] },
+    Agenda: { under: [sittingId] },
+    Attendance: { under: [sittingId] },
+    Deviations: { under: [sittingId] },
+    Cards: { ids: cards },
+    Referrals: { under: cards },
+    Materials: { under: cards },
+    Pupils: { ids: pupils },
+    Parents: { under: pupils },
+  };
+}
+
+const personOf = (desk: Desk, id: string): PaperPerson | undefined => {
+  const person = desk.file.get('Staff', id);
+  return person ? { name: nameOf(person), position: person.position } : undefined;
+};
+
+/** The fields of the paper's template; undefined when what it is about is gone. */
+export function paperContent(desk: Desk, paper: Paper): object | undefined {
+  const language: Language = paper.language === 'ru' ? 'ru' : 'kk';
+  return paper.kind === 'D16' ? minutesContent(desk, paper, language) : planContent(desk, paper, language);
+}
+
+function minutesContent(desk: Desk, paper: Paper, language: Language): object | undefined {
+  const sitting = desk.file.get('Sittings', paper.subjectId);
+  if (!sitting) return undefined;
+  const { settings } = desk;
+  const items = desk.file
+    .all('Agenda', sitting.id)
+    .filter((item) => item.withdrawn !== true)
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  return minutesView({
+    language,
+    document: {
+      number: paper.number,
+      edition: paper.edition ?? 1,
+      journalMark: desk.file
+        .journalHash()
+        .slice(0, 12)
+        .replace(/(.{4})(?=.)/g, '$1 '),
+    },
+    school: {
+      nameKk: settings.schoolNameKk,
+      nameRu: settings.schoolNameRu,
+      place: language === 'kk' ? settings.placeKk : settings.placeRu,
+    },
+    sitting,
+    presiding: personOf(desk, sitting.presidingId),
+    secretary: personOf(desk, sitting.secretaryId),
+    attendance: desk.file.all('Attendance', sitting.id),
+    items: items.map((item) => {
+      const card = desk.file.get('Cards', cardIdOf(item.id));
+      const pupil = desk.file.get('Pupils', pupilIdOf(item.id));
+      const letter = card
+        ? desk.file.all('Referrals', card.id).find((referral) => referral.source === 'AGENCY')
+        : undefined;
+      const term =
+        card && sitting.heldOn !== null && item.outcome !== ''
+          ? noticeTerm(
+              {
+                source: card.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+                outcome: item.outcome,
+                decidedOn: sitting.heldOn,
+              },
+              packOf(card),
+              clockOf(desk),
+            )
+          : undefined;
+      return {
+        item,
+        title: itemTitle(item, language),
+        pupil:
+          pupil && card ? { name: nameOf(pupil), classWords: card.classAt || classWords(pupil) } : undefined,
+        rapporteur: personOf(desk, item.rapporteurId),
+        materials: card
+          ? desk.file
+              .all('Materials', card.id)
+              .filter((material) => material.receivedOn !== null && material.kind !== '')
+              .map((material) => wordsOf('MATERIALS', material.kind)[language])
+          : [],
+        parents: pupil
+          ? desk.file.all('Parents', pupil.id).map((parent) => ({
+              name: nameOf(parent),
+              relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
+            }))
+          : [],
+        notice: term && letter ? { sender: letter.sender, by: term.due } : undefined,
+      };
+    }),
+    deviations: desk.file.all('Deviations', sitting.id),
+    resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
+    vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
+    quorum: settings.quorum !== 'off',
+  });
+}
+
+function planContent(desk: Desk, paper: Paper, language: Language): object | undefined {
+  const plan = desk.file.get('Plans', planIdOf(paper.subjectId));
+  const pupil = desk.file.get('Pupils', pupilIdOf(paper.subjectId));
+  if (!plan || !pupil) return undefined;
+  const head = desk.file
+    .all('Staff')
+    .find((person) => person.active === true && person.roles.includes('HEAD'));
+  return planView({
+    document: { number: paper.number, edition: paper.edition ?? 1 },
+    head: head ? { name: nameOf(head), position: head.position } : undefined,
+    headBasis: desk.settings.headBasis,
+    pupil: {
+      name: nameOf(pupil),
+      bornOn: pupil.bornOn === null ? '' : longDate(pupil.bornOn)[language],
+      iin: desk.settings.storeIin ? pupil.iin : '',
+    },
+    plan,
+    measures: measuresOf(desk, plan.id),
+    staff: (id) => personOf(desk, id),
+    parents: desk.file
+      .all('Parents', pupil.id)
+      .filter((parent) => parent.legalRepresentative === true)
+      .map(nameOf),
+  });
+}

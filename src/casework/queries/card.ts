@@ -1,0 +1,376 @@
+// A pupil's card: what next and why, what is missing and under which ¶, what happened, the papers, who sees this.
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../../model/calendar-date';
+import { ageOn } from '../../model/calendar-date';
+import type { MaterialKind } from '../../model/codes';
+
+import { applicantIdOf, pupilIdOf } from '../../model/record-id';
+import { materialNeeds } from '../../order/p14-materials';
+import type { Card } from '../../register/tables/cards';
+import { wordsOf } from '../../text/code-texts';
+import { dateWithWeekday, dayAndMonth } from '../../text/dates';
+import { OFFICE_ROLES } from '../access';
+import { homeConditionsOf, materialsFacts } from '../card-facts';
+import { cardState, isDecided } from '../card-state';
+import { type Deadline, deadlinesOf } from '../deadlines';
+
+import { cardNumber } from '../numbers';
+import { defineQuery, type QueryRoom } from '../query';
+import type { CardView } from '../views';
+import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
+
+const NOT_FOUND: CardView['stateChip'] = { tone: 'refused', text: '–' };
+
+export const card = defineQuery({
+  name: 'card',
+  roles: OFFICE_ROLES,
+  input: z.object({ cardId: z.string() }),
+  tables: [
+    'Cards',
+    'Pupils',
+    'Parents',
+    'Referrals',
+    'Materials',
+    'Plans',
+    'Documents',
+    'Deviations',
+    'Sittings',
+    'Agenda',
+  ],
+  rows(input, known) {
+    const under = [input.cardId];
+    const items = known.ids('Agenda').filter((id) => id.endsWith(`-${input.cardId}`));
+    return {
+      Cards: { ids: under },
+      Pupils: { ids: [pupilIdOf(input.cardId)] },
+      Parents: { under: [pupilIdOf(input.cardId)] },
+      Referrals: { under },
+      Materials: { under },
+      Plans: { under },
+      Documents: { under },
+      Deviations: { under },
+      Agenda: { ids: items },
+      Sittings: { ids: items.map((id) => id.slice(0, 5)) },
+    };
+  },
+  show(room, input): CardView {
+    const { desk } = room;
+    const { language } = desk;
+    const row = desk.file.get('Cards', input.cardId);
+    const pupil = desk.file.get('Pupils', pupilIdOf(input.cardId));
+    const words = pupilFull(desk, input.cardId);
+    if (!row)
+      return {
+        cardId: input.cardId,
+        name: words.name,
+        classWords: words.classWords,
+        number: '–',
+        state: 'INTAKE',
+        stateChip: NOT_FOUND,
+        source: 'APPLICATION',
+        otherActs: [],
+        closedActs: [],
+        needs: [],
+        timeline: [],
+        papers: [],
+        whoSees: '',
+        facts: { grounds: [], family: [] },
+        versions: {},
+      };
+    const state = cardState(row);
+    const referrals = desk.file.all('Referrals', row.id);
+    const letter = referrals.find((referral) => referral.source === 'AGENCY');
+    const first = referrals[0];
+    return {
+      cardId: row.id,
+      name: words.name,
+      classWords: words.classWords,
+      ...(pupil && pupil.bornOn !== null
+        ? { ageWords: see(language, 'card.age', { n: ageOn(pupil.bornOn, desk.today) }) }
+        : {}),
+      number: cardNumber(row)[language],
+      state,
+      stateChip: stateChip(state, language),
+      source: row.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+      next: nextStep(room, row),
+      ...acts(room, row),
+      needs: needs(room, row),
+      timeline: timeline(room, row),
+      papers: desk.file.all('Documents', row.id).map((paper) => paperRow(room, paper)),
+      whoSees: see(language, 'card.who-sees'),
+      facts: {
+        seen: first?.source === 'AGENCY' ? first.gist : first?.seen,
+        grounds: [
+          ...new Set([
+            ...row.confirmedGrounds,
+            ...row.proposedGrounds,
+            ...referrals.flatMap((referral) => referral.grounds),
+          ]),
+        ].sort(),
+        situation: row.situation || letter?.situation || undefined,
+        description: row.description,
+        whereabouts: row.whereabouts,
+        family: desk.file.all('Parents', pupilIdOf(row.id)).map((parent) => ({
+          parentId: parent.id,
+          lastName: parent.lastName,
+          firstName: parent.firstName,
+          patronymic: parent.patronymic,
+          relation: parent.relation || 'OTHER',
+          legalRepresentative: parent.legalRepresentative === true,
+          whereabouts: parent.whereabouts,
+          phone: parent.phone,
+        })),
+        agencySender: letter?.sender,
+        planId: row.planId || undefined,
+        itemId: row.itemId || undefined,
+        sittingId: row.itemId === '' ? undefined : row.itemId.slice(0, 5),
+      },
+      versions: room.versions([
+        { table: 'Cards', id: row.id },
+        ...(row.planId === '' ? [] : [{ table: 'Plans' as const, id: row.planId }]),
+      ]),
+    };
+  },
+});
+
+const NEXT = {
+  register: { title: 'act.register', button: 'button.register' },
+  'primary-information': { title: 'act.gather', button: 'button.fill' },
+  'notify-agency': { title: 'act.notify', button: 'button.record' },
+} as const;
+
+function nextStep(room: QueryRoom, row: Card): CardView['next'] {
+  const { desk } = room;
+  const { language } = desk;
+  const deadline: Deadline | undefined = deadlinesOf(desk, row)[0];
+  const cardId = row.id;
+  if (deadline)
+    return {
+      act: { screen: deadline.kind, cardId },
+      title: see(language, NEXT[deadline.kind].title),
+      button: see(language, NEXT[deadline.kind].button),
+      due: dateWithWeekday(deadline.due)[language],
+      why: deadline.why[language],
+      paragraph: paragraph(deadline.paragraph, language),
+      late: deadline.due < desk.today,
+    };
+  const step = (
+    screen: NonNullable<CardView['next']>['act']['screen'],
+    title: Parameters<typeof see>[1],
+    button: Parameters<typeof see>[1],
+    id: number,
+    more: object = {},
+  ) => ({
+    act: { screen, cardId, ...more },
+    title: see(language, title),
+    button: see(language, button),
+    paragraph: paragraph(id, language),
+    late: false,
+  });
+  if (row.registeredOn === null) return step('register', 'act.register', 'button.register', 4);
+  if (row.outcome === 'REFUSE') return undefined;
+  if (row.outcome === 'PLACE') {
+    const plan = desk.file.get('Plans', row.planId);
+    if (!plan) return step('plan', 'act.plan', 'button.plan', 16);
+    if (plan.approvedOn === null)
+      return step('plan', 'act.plan-continue', 'button.plan', 16, { planId: plan.id });
+    if (plan.answer === '')
+      return step('hand-plan-copy', 'act.hand-copy', 'button.record', 18, { planId: plan.id });
+    return undefined;
+  }
+  if (row.submittedOn === null) return step('submit', 'act.submit', 'button.submit', 4);
+  if (row.itemId === '') return step('convene', 'act.agenda', 'button.convene', 5);
+  const item = desk.file.get('Agenda', row.itemId);
+  const sittingId = row.itemId.slice(0, 5);
+  if (item && item.invitedOn === null)
+    return step('invite', 'act.invite', 'button.record', 9, { itemId: row.itemId, sittingId });
+  return step('sitting', 'act.hold', 'button.open', 15, { sittingId });
+}
+
+function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedActs'> {
+  const { desk } = room;
+  const { language } = desk;
+  const cardId = row.id;
+  const open: CardView['otherActs'] = [];
+  const closed: CardView['closedActs'] = [];
+  const decided = isDecided(row);
+  if (!decided) {
+    open.push({ act: { screen: 'request-material', cardId }, title: see(language, 'act.ask-material') });
+    open.push({ act: { screen: 'receive-material', cardId }, title: see(language, 'act.receive-material') });
+    if (row.handedOn === null)
+      open.push({ act: { screen: 'hand-to-deputy', cardId }, title: see(language, 'act.hand') });
+    if (row.submittedOn === null)
+      open.push({ act: { screen: 'submit', cardId }, title: see(language, 'act.submit') });
+    if (row.itemId === '')
+      open.push({ act: { screen: 'convene', cardId }, title: see(language, 'act.agenda') });
+    closed.push({
+      title: see(language, 'act.plan'),
+      why: see(language, 'closed.plan'),
+      paragraph: paragraph(16, language),
+    });
+  } else if (row.outcome === 'PLACE')
+    open.push({
+      act: { screen: 'plan', cardId, planId: row.planId || undefined },
+      title: see(language, 'act.plan-open'),
+    });
+  if (row.gatheredOn !== null && !decided)
+    open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
+  return { otherActs: open, closedActs: closed };
+}
+
+const NEED_PARAGRAPH: Record<string, number> = {
+  characteristic: 14,
+  'psychologist-conclusion': 14,
+  'home-conditions': 13,
+  'work-done': 14,
+};
+const NEED_KIND: Record<string, MaterialKind> = {
+  characteristic: 'CHARACTERISTIC',
+  'psychologist-conclusion': 'PSYCHOLOGIST_CONCLUSION',
+  'home-conditions': 'HOME_ACT',
+  'work-done': 'WORK_DONE',
+};
+
+function needs(room: QueryRoom, row: Card): CardView['needs'] {
+  const { desk } = room;
+  const { language } = desk;
+  if (isDecided(row)) return [];
+  const materials = desk.file.all('Materials', row.id);
+  const rows: CardView['needs'] = materialNeeds(
+    materialsFacts(row, materials).materials,
+    homeConditionsOf(desk),
+  ).map((need) => {
+    const asked = materials.find(
+      (material) => material.kind !== '' && need.anyOf.includes(material.kind) && material.askedOn !== null,
+    );
+    const kind = NEED_KIND[need.id] ?? 'WORK_DONE';
+    const note = need.hereSince
+      ? see(language, 'need.received', { day: dayAndMonth(need.hereSince) })
+      : asked && asked.askedOn !== null
+        ? see(language, 'need.asked', {
+            day: dayAndMonth(asked.askedOn),
+            who: staffShort(desk, asked.askedOf),
+          })
+        : see(language, 'need.none');
+    return {
+      title: need.anyOf.length > 1 ? see(language, 'need.home') : wordsOf('MATERIALS', kind)[language],
+      state: need.hereSince ? 'done' : asked ? 'under-way' : 'missing',
+      note,
+      paragraph: paragraph(NEED_PARAGRAPH[need.id] ?? 14, language),
+      ...(need.hereSince
+        ? {}
+        : {
+            act: { screen: asked ? 'receive-material' : 'request-material', cardId: row.id, kind } as const,
+          }),
+    };
+  });
+  const item = desk.file.get('Agenda', row.itemId);
+  const simple = (
+    title: Parameters<typeof see>[1],
+    on: CalendarDate | null,
+    id: number,
+    act: CardView['needs'][number]['act'],
+  ): CardView['needs'][number] => ({
+    title: see(language, title),
+    state: on === null ? 'missing' : 'done',
+    note: on === null ? see(language, 'need.none') : see(language, 'need.done', { day: dayAndMonth(on) }),
+    paragraph: paragraph(id, language),
+    ...(on === null ? { act } : {}),
+  });
+  rows.push(simple('need.handed', row.handedOn, 14, { screen: 'hand-to-deputy', cardId: row.id }));
+  rows.push(simple('need.submission', row.submittedOn, 4, { screen: 'submit', cardId: row.id }));
+  rows.push(
+    item
+      ? simple('need.invitation', item.invitedOn, 9, {
+          screen: 'invite',
+          itemId: item.id,
+          cardId: row.id,
+          sittingId: item.id.slice(0, 5),
+        })
+      : {
+          title: see(language, 'need.invitation'),
+          state: 'missing',
+          note: see(language, 'need.invitation-later'),
+          paragraph: paragraph(9, language),
+        },
+  );
+  return rows;
+}
+
+function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
+  const { desk } = room;
+  const { language } = desk;
+  const events: {
+    on: CalendarDate;
+    at?: string;
+    who?: string;
+    text: string;
+    planned?: boolean;
+    deviation?: boolean;
+  }[] = [];
+  const add = (
+    on: CalendarDate | null,
+    text: string,
+    more: { at?: string; who?: string; planned?: boolean; deviation?: boolean } = {},
+  ) => {
+    if (on !== null) events.push({ on, text, ...more });
+  };
+  for (const referral of desk.file.all('Referrals', row.id)) {
+    const agency = referral.source === 'AGENCY';
+    const who = agency ? referral.sender : staffShort(desk, applicantIdOf(referral.id));
+    add(referral.receivedOn, see(language, agency ? 'event.agency' : 'event.referral'), {
+      at: referral.receivedAt,
+      who,
+    });
+  }
+  add(row.registeredOn, see(language, 'event.registered', { number: row.number }));
+  add(row.gatheredOn, see(language, 'event.gathered'));
+  for (const material of desk.file.all('Materials', row.id)) {
+    const title = material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[language];
+    add(material.askedOn, see(language, 'event.asked', { title }), {
+      who: staffShort(desk, material.askedOf),
+    });
+    add(
+      material.receivedOn,
+      see(language, 'event.received', { title }),
+      material.receivedFrom === '' ? {} : { who: staffShort(desk, material.receivedFrom) },
+    );
+  }
+  add(row.handedOn, see(language, 'event.handed'));
+  add(row.submittedOn, see(language, 'event.submitted'), { who: staffShort(desk, row.submittedBy) });
+  for (const item of desk.file.all('Agenda')) {
+    const sitting = desk.file.get('Sittings', item.id.slice(0, 5));
+    add(item.invitedOn, see(language, 'event.invited'));
+    if (sitting && sitting.heldOn !== null) {
+      const planned = item.outcome === '';
+      const text = planned
+        ? see(language, 'event.sitting-planned')
+        : see(language, 'event.decided', {
+            number: sitting.minutesNumber,
+            outcome: wordsOf('OUTCOMES', item.outcome)[language],
+          });
+      add(sitting.heldOn, text, { at: sitting.heldAt, planned: planned && item.withdrawn !== true });
+    }
+  }
+  for (const plan of desk.file.all('Plans', row.id)) {
+    add(plan.approvedOn, see(language, 'event.plan-approved'));
+    add(
+      plan.answeredOn,
+      see(language, 'event.answer', {
+        answer: plan.answer === '' ? '' : wordsOf('PARENT_ANSWERS', plan.answer)[language],
+      }),
+    );
+  }
+  add(row.agencyToldOn, see(language, 'event.agency-told'));
+  for (const deviation of desk.file.all('Deviations', row.id))
+    add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {
+      deviation: true,
+      who: staffShort(desk, deviation.acceptedBy),
+    });
+  return events
+    .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1))
+    .map(({ on, at, ...rest }) => ({
+      when: at ? `${dayAndMonth(on)[language]}, ${at}` : dayAndMonth(on)[language],
+      ...rest,
+    }));
+}

@@ -1,0 +1,45 @@
+// Search by name, tolerant of Kazakh and Russian letters and of word order. The office sees cards; others see names and classes only.
+import * as z from 'zod/mini';
+import { matchesSearch } from '../../model/kazakh-letters';
+import { compareNames, fullName } from '../../model/person-name';
+import { cardIdOf, pupilIdOf } from '../../model/record-id';
+import { isOffice } from '../access';
+import { nameOf } from '../desk';
+import { classWords } from '../open-card';
+import { defineQuery } from '../query';
+import type { FindPupilView } from '../views';
+
+const MOST = 10;
+
+export const findPupil = defineQuery({
+  name: 'find-pupil',
+  roles: [],
+  input: z.object({
+    text: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(100, 'too-long')),
+  }),
+  tables: ['Pupils'],
+  rows: () => ({ Pupils: { all: true } }),
+  show({ desk, known }, input): FindPupilView {
+    const office = isOffice(desk.actor);
+    const found = desk.file
+      .all('Pupils')
+      .filter(
+        (pupil) =>
+          pupil.active !== false &&
+          matchesSearch(`${fullName(nameOf(pupil))} ${classWords(pupil)}`, input.text),
+      )
+      .sort((a, b) => compareNames(nameOf(a), nameOf(b)))
+      .slice(0, MOST);
+    return {
+      results: found.map((pupil) => {
+        const cardId = office ? known.openCards.find((id) => pupilIdOf(id) === pupil.id) : undefined;
+        return {
+          id: pupil.id,
+          name: fullName(nameOf(pupil)),
+          note: classWords(pupil),
+          ...(cardId === undefined ? {} : { cardId: cardIdOf(cardId) }),
+        };
+      }),
+    };
+  },
+});

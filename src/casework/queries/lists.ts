@@ -1,0 +1,63 @@
+// What every form may choose from; small, sent with the page.
+import * as z from 'zod/mini';
+import { fullName } from '../../model/person-name';
+import { rulePackFor } from '../../order/rule-pack';
+import type { Language } from '../../text/bilingual';
+import { CODE_SETS, type CodeSet } from '../../text/code-texts';
+import { nameOf } from '../desk';
+import { defineQuery } from '../query';
+import type { CodeChoice, ListsView } from '../views';
+
+/** All codes of a set with their words. */
+function choices<T extends string>(
+  set: CodeSet,
+  language: Language,
+  restricted: readonly string[] = [],
+): CodeChoice<T>[] {
+  return Object.entries(CODE_SETS[set])
+    .sort(([a], [b]) => (set === 'GROUNDS' || set === 'HELP_KINDS' ? (a < b ? -1 : 1) : 0))
+    .map(([code, words]) => ({
+      code: code as T,
+      words: words[language],
+      ...(restricted.includes(code) ? { restricted: true } : {}),
+    }));
+}
+
+export const lists = defineQuery({
+  name: 'lists',
+  roles: [],
+  input: z.object({}),
+  tables: [],
+  rows: () => ({}),
+  show({ desk }): ListsView {
+    const { language } = desk;
+    const sensitive = rulePackFor(desk.today)
+      .grounds.filter((ground) => ground.sensitive)
+      .map((ground) => ground.code);
+    return {
+      staff: desk.file
+        .all('Staff')
+        .filter((person) => person.active === true)
+        .map((person) => ({
+          id: person.id,
+          name: fullName(nameOf(person)),
+          note: person.classOf === '' ? person.position : `${person.position}, ${person.classOf}`,
+          roles: [...person.roles],
+        })),
+      grounds: choices('GROUNDS', language, sensitive),
+      helpKinds: choices('HELP_KINDS', language),
+      materials: choices('MATERIALS', language),
+      situations: choices('SITUATIONS', language),
+      relations: choices('RELATIONS', language),
+      agencies: choices('AGENCIES', language),
+      offices: choices('OFFICES', language),
+      itemKinds: choices('ITEM_KINDS', language),
+      inviteWays: choices('INVITE_WAYS', language),
+      inviteResults: choices('INVITE_RESULTS', language),
+      outcomes: choices('OUTCOMES', language),
+      parentAnswers: choices('PARENT_ANSWERS', language),
+      channels: choices('CHANNELS', language),
+      roles: choices('ROLES', language),
+    };
+  },
+});

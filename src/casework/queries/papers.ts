@@ -1,0 +1,48 @@
+// Papers of a card, of a sitting, or all that wait for something.
+import * as z from 'zod/mini';
+import { cardIdOf } from '../../model/record-id';
+import { OFFICE_ROLES } from '../access';
+import { cardNumber } from '../numbers';
+import { defineQuery } from '../query';
+import type { PapersView } from '../views';
+import { paperRow, see } from './words';
+
+export const papers = defineQuery({
+  name: 'papers',
+  roles: OFFICE_ROLES,
+  input: z.object({ sittingId: z.optional(z.string()), cardId: z.optional(z.string()) }),
+  tables: ['Documents', 'Cards', 'Sittings', 'Agenda'],
+  rows(input, known) {
+    const sittings = input.sittingId ? [input.sittingId] : input.cardId ? [] : known.openSittings;
+    const ofSitting = known
+      .ids('Agenda')
+      .filter((id) => input.sittingId !== undefined && id.startsWith(`${input.sittingId}-`))
+      .map(cardIdOf)
+      .filter((id) => id !== '');
+    const cards = input.cardId ? [input.cardId] : input.sittingId ? ofSitting : known.openCards;
+    return {
+      Documents: { under: [...sittings, ...cards] },
+      Cards: { ids: cards },
+      Sittings: { ids: sittings },
+    };
+  },
+  show(room): PapersView {
+    const { desk } = room;
+    return {
+      papers: [...desk.file.all('Documents')]
+        .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
+        .map((paper) => {
+          const card = desk.file.get('Cards', cardIdOf(paper.id));
+          return {
+            ...paperRow(room, paper),
+            subject: card ? cardNumber(card)[desk.language] : see(desk.language, 'papers.of-sitting'),
+            act: {
+              screen: 'paper' as const,
+              documentId: paper.id,
+              ...(card ? { cardId: card.id } : { sittingId: paper.subjectId }),
+            },
+          };
+        }),
+    };
+  },
+});

@@ -1,0 +1,104 @@
+// The plan for its editor: what is there, what approval would still ask for (¶16, ¶19).
+import * as z from 'zod/mini';
+import { addDays } from '../../model/calendar-date';
+import { pupilIdOf } from '../../model/record-id';
+import { planFindings } from '../../order/p19-measures';
+import { wordsOf } from '../../text/code-texts';
+import { OFFICE_ROLES } from '../access';
+import { cardNumber } from '../numbers';
+import { measuresOf, planFacts } from '../plan-facts';
+import { findingText } from '../problems';
+import { defineQuery } from '../query';
+import type { PlanView } from '../views';
+import { paperRow, paragraph, pupilFull } from './words';
+
+/** A new plan's suggested length, set by us: half a year. */
+const SUGGESTED_DAYS = 182;
+
+export const plan = defineQuery({
+  name: 'plan',
+  roles: [...OFFICE_ROLES, 'PSYCHOLOGIST'],
+  input: z.object({ cardId: z.string(), planId: z.optional(z.string()) }),
+  tables: ['Cards', 'Pupils', 'Plans', 'Measures', 'Documents'],
+  rows: (input) => ({
+    Cards: { ids: [input.cardId] },
+    Pupils: { ids: [pupilIdOf(input.cardId)] },
+    Plans: { under: [input.cardId] },
+    Measures: { under: [input.cardId] },
+    Documents: { under: [input.cardId] },
+  }),
+  show(room, input): PlanView {
+    const { desk } = room;
+    const { language } = desk;
+    const card = desk.file.get('Cards', input.cardId);
+    const all = desk.file.all('Plans', input.cardId);
+    const row =
+      all.find((each) => each.id === input.planId) ??
+      all.find((each) => each.id === card?.planId) ??
+      all[all.length - 1];
+    const base = {
+      cardId: input.cardId,
+      number: card ? cardNumber(card)[language] : '–',
+      ...pupilFull(desk, input.cardId),
+    };
+    if (!row)
+      return {
+        ...base,
+        from: card?.decidedOn ?? desk.today,
+        to: addDays(card?.decidedOn ?? desk.today, SUGGESTED_DAYS),
+        situation: card?.description ?? '',
+        address: card?.whereabouts ?? '',
+        registeredAddress: '',
+        notNeeded: [],
+        measures: [],
+        incomplete: [],
+        papers: [],
+        versions: room.versions([{ table: 'Cards', id: input.cardId }]),
+      };
+    const findings =
+      card && card.decidedOn !== null ? planFindings(planFacts(desk, row, card.decidedOn)) : [];
+    return {
+      ...base,
+      planId: row.id,
+      from: row.from ?? desk.today,
+      to: row.to ?? addDays(desk.today, SUGGESTED_DAYS),
+      situation: row.situation,
+      address: row.address,
+      registeredAddress: row.registeredAddress,
+      notNeeded: [...row.notNeeded],
+      measures: measuresOf(desk, row.id).map((measure) => ({
+        measureId: measure.id,
+        kind: measure.kind || undefined,
+        name: measure.name,
+        responsible: [...measure.responsible],
+        outsider: measure.outsider,
+        volume: measure.volume,
+        dueOn: measure.dueOn ?? undefined,
+        indicator: measure.indicator,
+      })),
+      approvedOn: row.approvedOn ?? undefined,
+      ...(row.answer === '' || row.answeredOn === null
+        ? {}
+        : {
+            answer: {
+              answer: row.answer,
+              words: wordsOf('PARENT_ANSWERS', row.answer)[language],
+              on: row.answeredOn,
+            },
+          }),
+      incomplete: findings.map((finding) => ({
+        path: finding.field,
+        message: findingText(language, finding),
+        paragraph: paragraph(finding.paragraph, language),
+      })),
+      papers: desk.file
+        .all('Documents', input.cardId)
+        .filter((paper) => paper.subjectId === row.id)
+        .map((paper) => paperRow(room, paper)),
+      versions: room.versions([
+        { table: 'Plans', id: row.id },
+        ...measuresOf(desk, row.id).map((measure) => ({ table: 'Measures' as const, id: measure.id })),
+      ]),
+    };
+  },
+});

@@ -1,0 +1,76 @@
+// Small wordings that several views share.
+import type { PaperState } from '../../model/codes';
+import { fullName, nameWithInitials } from '../../model/person-name';
+import { pupilIdOf } from '../../model/record-id';
+import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
+import type { Paper } from '../../register/tables/documents';
+import { type Facts, fillIn, type Language, numberSign } from '../../text/bilingual';
+import { wordsOf } from '../../text/code-texts';
+import { VIEW_TEXTS, type ViewTextKey } from '../../text/view-texts';
+import { type Desk, nameOf } from '../desk';
+import { classWords } from '../open-card';
+import type { QueryRoom } from '../query';
+import type { Chip, PaperRow, Paragraph } from '../views';
+
+export const see = (language: Language, key: ViewTextKey, facts?: Facts): string =>
+  fillIn(language, VIEW_TEXTS[key], facts);
+
+export const paragraph = (id: ParagraphId, language: Language): Paragraph => ({
+  id: String(id),
+  label: paragraphLabel(id)[language],
+});
+
+/** «Сейітқали Н. Б., 7 «Б»» of a card's pupil; '–' when the pupil was not read. */
+export function pupilShort(desk: Desk, cardId: string): string {
+  const pupil = desk.file.get('Pupils', pupilIdOf(cardId));
+  if (!pupil) return '–';
+  const words = classWords(pupil);
+  return words === '' ? nameWithInitials(nameOf(pupil)) : `${nameWithInitials(nameOf(pupil))}, ${words}`;
+}
+
+export function pupilFull(desk: Desk, cardId: string): { name: string; classWords: string } {
+  const pupil = desk.file.get('Pupils', pupilIdOf(cardId));
+  return pupil
+    ? { name: fullName(nameOf(pupil)), classWords: classWords(pupil) }
+    : { name: '–', classWords: '' };
+}
+
+/** Name with initials of a member of staff; the id itself when unknown. */
+export function staffShort(desk: Desk, id: string): string {
+  const person = desk.file.get('Staff', id);
+  return person ? nameWithInitials(nameOf(person)) : id;
+}
+
+const PAPER_TONES: Record<PaperState, Chip['tone']> = {
+  RESERVED: 'not-begun',
+  BEGUN: 'under-way',
+  DRAFT: 'under-way',
+  SIGNED: 'done',
+  SUPERSEDED: 'done',
+};
+
+export function paperRow(room: QueryRoom, paper: Paper): PaperRow {
+  const { language } = room.desk;
+  const state: PaperState = paper.state === '' ? 'RESERVED' : paper.state;
+  const kind = paper.kind === '' ? 'D16' : paper.kind;
+  return {
+    documentId: paper.id,
+    kind,
+    title: `${wordsOf('PAPERS', kind)[language]} ${numberSign(paper.number)}`,
+    number: paper.number,
+    state,
+    chip: { tone: PAPER_TONES[state], text: wordsOf('PAPER_STATES', state)[language] },
+    url: room.paperUrl(paper.fileId),
+    language: paper.language === 'ru' ? 'ru' : 'kk',
+  };
+}
+
+const STATE_TONES: Record<string, Chip['tone']> = {
+  INTAKE: 'not-begun',
+  REFUSED: 'refused',
+  ON_REGISTER: 'done',
+};
+export const stateChip = (state: string, language: Language): Chip => ({
+  tone: STATE_TONES[state] ?? 'under-way',
+  text: wordsOf('CARD_STATES', state)[language],
+});

@@ -1,0 +1,34 @@
+// The shape of a query: who may ask, which rows it needs, what it shows. Pure.
+import type * as z from 'zod/mini';
+import type { Role } from '../model/codes';
+import type { BrokenRow, RowRequest } from '../register/reading';
+import type { TableName } from '../register/tables';
+import type { Queries, QueryName } from './answers';
+import type { Known } from './command';
+import type { Desk } from './desk';
+import type { Versions } from './views';
+
+/** What a query sees besides the desk. */
+export interface QueryRoom {
+  readonly desk: Desk;
+  readonly known: Known;
+  readonly broken: readonly BrokenRow[];
+  /** Link to a document of a paper; undefined when it is not made. */
+  paperUrl(fileId: string): string | undefined;
+  /** A data file that ships beside the code, as JSON. */
+  shipped(name: 'Order'): unknown;
+  /** Versions of records, for the commands that will follow. */
+  versions(records: readonly { table: TableName; id: string }[]): Versions;
+}
+
+export interface Query<N extends QueryName = QueryName> {
+  readonly name: N;
+  /** Empty: everyone of the staff with a role. */
+  readonly roles: readonly Role[];
+  readonly input: z.ZodMiniType<Queries[N]['input']>;
+  readonly tables: readonly TableName[];
+  rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
+  show(room: QueryRoom, input: Queries[N]['input']): Queries[N]['view'];
+}
+
+export const defineQuery = <N extends QueryName>(query: Query<N>): Query<N> => query;

@@ -1,0 +1,215 @@
+// From a call to its answer: check, read, authorise, decide, write – once, whatever is lost or repeated on the way.
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../model/calendar-date';
+import type { ClockTime } from '../model/moment';
+import { type Finding, ofSeverity } from '../order/verdict';
+import { commit } from '../register/commit';
+import { idsOf, type Loaded, loadRows, open } from '../register/reading';
+import { HeadMoved, RegisterFault, RowsMoved } from '../register/register-fault';
+import type { Table } from '../register/table';
+import type { TableName } from '../register/tables';
+import { WorkbookFailure } from '../register/workbook-port';
+import type { Language } from '../text/bilingual';
+import { mayCommand } from './access';
+import type { Answer, Done, Problem } from './answers';
+import { type CaseFile, openCaseFile } from './case-file';
+import type { Command, Decision, Known } from './command';
+import { type Desk, openDesk } from './desk';
+import type { Ports } from './ports';
+import {
+  faultProblem,
+  fieldProblem,
+  findingProblem,
+  findingText,
+  paragraphOf,
+  refuse,
+  schemaProblems,
+  word,
+} from './problems';
+
+export interface CommandCall {
+  id: string;
+  input: unknown;
+  seen?: Record<string, number>;
+  reasons?: Record<string, string>;
+  language?: Language;
+}
+
+/** So often an action begins again when others were quicker. */
+const TRIES = 5;
+
+/** Carries out a command for the person with this e-mail. Every answer is a value; only a fault of the program throws. */
+export function runCommand(ports: Ports, command: Command, call: CommandCall, email: string): Answer<Done> {
+  const asked: Language = call.language ?? 'kk';
+  const parsed = z.safeParse(command.input, call.input);
+  if (!parsed.success) return refuse(asked, 'input', schemaProblems(asked, parsed.error.issues, call.input));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return attemptOnce(ports, command, call, parsed.data, email);
+    } catch (error) {
+      if (error instanceof RegisterFault) return refuse(asked, 'register', [faultProblem(asked, error)]);
+      const again =
+        error instanceof HeadMoved ||
+        error instanceof RowsMoved ||
+        (error instanceof WorkbookFailure && error.kind === 'lost');
+      if (again && attempt < TRIES) {
+        ports.surroundings.pause(50 * 2 ** attempt);
+        continue;
+      }
+      if (again || (error instanceof WorkbookFailure && error.kind === 'busy'))
+        return refuse(asked, 'busy', []);
+      throw error;
+    }
+  }
+}
+
+function attemptOnce(
+  ports: Ports,
+  command: Command,
+  call: CommandCall,
+  input: unknown,
+  email: string,
+): Answer<Done> {
+  const { workbook, surroundings } = ports;
+  const first = open(workbook, [...command.tables, 'Deviations']);
+  const before = first.meta.ring.get(call.id);
+  if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
+  const known = knownFrom(first);
+  const deskOver = (file: CaseFile): Desk => {
+    const { date, time } = surroundings.now();
+    return openDesk(
+      file,
+      { email },
+      { date: date as CalendarDate, time: time as ClockTime },
+      call.language,
+      call.reasons,
+    );
+  };
+  const door = deskOver(openCaseFile(first));
+  const access = mayCommand(door.actor, command.roles);
+  if (!access.allowed)
+    return refuse(door.language, 'denied', [
+      { code: access.why, message: word(door.language, `denied.${access.why}`) },
+    ]);
+  const loaded = loadRows(workbook, first, command.rows(input as never, known));
+  const stale = staleRecords(loaded, call, input, door.language);
+  if (stale) return stale;
+  const file = openCaseFile(loaded);
+  const desk = deskOver(file);
+  const decision = command.decide(desk, input as never);
+  const problems = stoppedBy(desk, decision);
+  if (problems) return problems;
+  const note = decision.done;
+  if (!note) throw new Error(`${command.name} decided nothing`);
+  keepDeviations(desk, decision);
+  const { text, facts, next, ...rest } = note;
+  const warnings = ofSeverity(decision.findings ?? [], 'warning').map((finding) =>
+    findingText(desk.language, finding),
+  );
+  const done: Done = {
+    message: word(desk.language, text, facts),
+    ...JSON.parse(JSON.stringify(rest)),
+    ...(next ? { next: { act: next.act, title: word(desk.language, next.text) } } : {}),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  };
+  commit(
+    workbook,
+    surroundings,
+    loaded,
+    {
+      command: command.name,
+      commandId: call.id,
+      subject: decision.subject ?? '',
+      who: email,
+      outcome: JSON.stringify(done),
+      language: desk.settings.language as Language,
+    },
+    file.changes(),
+    file.nextMeta(),
+  );
+  return { ok: true, value: done };
+}
+
+/** What is known after the first read. */
+export const knownFrom = (loaded: Loaded): Known => ({
+  openCards: loaded.meta.openCards,
+  openSittings: loaded.meta.openSittings,
+  ids: (table: TableName) => idsOf(loaded, table),
+});
+
+function stoppedBy(desk: Desk, decision: Decision): Answer<never> | undefined {
+  const { language, reasons } = desk;
+  if (decision.problems && decision.problems.length > 0)
+    return refuse(
+      language,
+      'input',
+      decision.problems.map((problem) => fieldProblem(language, problem)),
+    );
+  const findings = decision.findings ?? [];
+  const blocks = ofSeverity(findings, 'block');
+  if (blocks.length > 0)
+    return refuse(
+      language,
+      'refused',
+      blocks.map((finding) => findingProblem(language, finding)),
+    );
+  const open = ofSeverity(findings, 'deviation').filter((finding) => !reasonFor(reasons, finding));
+  if (open.length > 0)
+    return refuse(
+      language,
+      'reasons',
+      open.map((finding) => findingProblem(language, finding)),
+    );
+  return undefined;
+}
+
+const reasonFor = (reasons: Readonly<Record<string, string>>, finding: Finding): string | undefined => {
+  const reason = reasons[finding.rule]?.trim();
+  return reason === undefined || reason === '' ? undefined : reason.slice(0, 2000);
+};
+
+/** Deviations that were given a reason are kept: what, why, accepted by whom. */
+function keepDeviations(desk: Desk, decision: Decision): void {
+  const subject = decision.subject ?? '';
+  if (subject === '') return;
+  for (const finding of ofSeverity(decision.findings ?? [], 'deviation'))
+    desk.file.add('Deviations', subject, {
+      rule: finding.rule,
+      paragraph: paragraphOf(finding.paragraph, desk.settings.language as Language).label,
+      what: findingText(desk.settings.language as Language, finding),
+      reason: reasonFor(desk.reasons, finding) ?? '',
+      acceptedBy: desk.actor.staffId,
+      recordedOn: desk.today,
+    });
+}
+
+/** Records that someone changed since the person saw them: who, when, which of the fields being sent differ. */
+function staleRecords(
+  loaded: Loaded,
+  call: CommandCall,
+  input: unknown,
+  language: Language,
+): Answer<never> | undefined {
+  const changed: NonNullable<Extract<Answer<never>, { ok: false }>['changed']> = [];
+  for (const [key, version] of Object.entries(call.seen ?? {})) {
+    const entry = loaded.records.get(key);
+    if (!entry || entry.record.version === version) continue;
+    const table = loaded.indexes.get(key.split('/')[0] ?? '')?.table as Table;
+    const fields = Object.entries(input as Record<string, unknown>).flatMap(([field, yours]) => {
+      const column = table.columns[field];
+      if (!column || JSON.stringify(yours) === JSON.stringify(entry.record[field])) return [];
+      const show = (value: unknown) => String(column.write(value as never, language));
+      return [{ label: column.label[language], yours: show(yours), saved: show(entry.record[field]) }];
+    });
+    changed.push({
+      record: key,
+      by: entry.stamp.by,
+      at: entry.stamp.at,
+      fields,
+      version: entry.record.version,
+    });
+  }
+  if (changed.length === 0) return undefined;
+  const problems: Problem[] = changed.map(({ record }) => ({ code: 'stale', message: record }));
+  return { ...refuse(language, 'stale', problems), changed };
+}

@@ -1,0 +1,89 @@
+// From a question to its view: check, read, authorise, show. At most two reads; nothing is written.
+import * as z from 'zod/mini';
+import type { CalendarDate } from '../model/calendar-date';
+import type { ClockTime } from '../model/moment';
+import { loadRows, open } from '../register/reading';
+import { RegisterFault, RowsMoved } from '../register/register-fault';
+import { WorkbookFailure } from '../register/workbook-port';
+import type { Language } from '../text/bilingual';
+import { mayCommand } from './access';
+import type { Answer, Queries, QueryName } from './answers';
+import { type CaseFile, openCaseFile } from './case-file';
+import { type Desk, openDesk } from './desk';
+import type { Ports } from './ports';
+import { faultProblem, refuse, schemaProblems, word } from './problems';
+import type { Query } from './query';
+import { knownFrom } from './run-command';
+import type { Versions } from './views';
+
+/** What queries ask of the world besides the register. */
+export interface QueryPorts extends Ports {
+  readonly paperUrl: (fileId: string) => string;
+  readonly shipped: (name: 'Order') => unknown;
+}
+
+const TRIES = 4;
+
+/** Answers a query for the person with this e-mail. */
+export function runQuery<N extends QueryName>(
+  ports: QueryPorts,
+  query: Query<N>,
+  call: { input: unknown; language?: Language },
+  email: string,
+): Answer<Queries[N]['view']> {
+  const asked: Language = call.language ?? 'kk';
+  const parsed = z.safeParse(query.input, call.input ?? {});
+  if (!parsed.success) return refuse(asked, 'input', schemaProblems(asked, parsed.error.issues, call.input));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return ask(ports, query, parsed.data as Queries[N]['input'], call.language, email);
+    } catch (error) {
+      if (error instanceof RegisterFault) return refuse(asked, 'register', [faultProblem(asked, error)]);
+      if (error instanceof RowsMoved && attempt < TRIES) continue;
+      if (error instanceof RowsMoved || (error instanceof WorkbookFailure && error.kind !== 'invalid'))
+        return refuse(asked, 'busy', []);
+      throw error;
+    }
+  }
+}
+
+function ask<N extends QueryName>(
+  ports: QueryPorts,
+  query: Query<N>,
+  input: Queries[N]['input'],
+  language: Language | undefined,
+  email: string,
+): Answer<Queries[N]['view']> {
+  const first = open(ports.workbook, query.tables);
+  const { date, time } = ports.surroundings.now();
+  const deskOver = (file: CaseFile): Desk =>
+    openDesk(file, { email }, { date: date as CalendarDate, time: time as ClockTime }, language);
+  const door = deskOver(openCaseFile(first));
+  const access = mayCommand(door.actor, query.roles);
+  if (!access.allowed)
+    return refuse(door.language, 'denied', [
+      { code: access.why, message: word(door.language, `denied.${access.why}`) },
+    ]);
+  const known = knownFrom(first);
+  const loaded = loadRows(ports.workbook, first, query.rows(input, known, door.actor.staffId));
+  const desk = deskOver(openCaseFile(loaded));
+  const view = query.show(
+    {
+      desk,
+      known,
+      broken: loaded.broken,
+      paperUrl: (fileId) => (fileId === '' ? undefined : ports.paperUrl(fileId)),
+      shipped: ports.shipped,
+      versions(records) {
+        const versions: Versions = {};
+        for (const { table, id } of records) {
+          const entry = loaded.records.get(`${table}/${id}`);
+          if (entry) versions[`${table}/${id}`] = entry.record.version;
+        }
+        return versions;
+      },
+    },
+    input,
+  );
+  return { ok: true, value: view };
+}

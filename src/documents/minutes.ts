@@ -1,0 +1,239 @@
+// D16: what the minutes of a sitting say (¶15, ¶17), from the records of the sitting.
+import type { CalendarDate } from '../model/calendar-date';
+import { fullName, nameWithInitials, type PersonName, signatureName } from '../model/person-name';
+import type { AgendaItem } from '../register/tables/agenda';
+import type { Attendee } from '../register/tables/attendance';
+import type { Deviation } from '../register/tables/deviations';
+import type { Sitting } from '../register/tables/sittings';
+import { type Facts, fillIn, type Language } from '../text/bilingual';
+import { wordsOf } from '../text/code-texts';
+import { longDate } from '../text/dates';
+import { PAPER_TEXTS, type PaperTextKey } from '../text/paper-texts';
+import type {
+  MinutesInforming,
+  MinutesItem,
+  MinutesOfficer,
+  MinutesSpeech,
+  MinutesView,
+} from './minutes-view';
+
+/** A member of staff as papers name people. */
+export interface PaperPerson {
+  name: PersonName;
+  position: string;
+}
+
+/** One item with what belongs to it. */
+export interface MinutesItemFacts {
+  item: AgendaItem;
+  title: string;
+  pupil?: { name: PersonName; classWords: string };
+  rapporteur?: PaperPerson;
+  /** Titles of the materials that were here by the sitting (¶14). */
+  materials: readonly string[];
+  parents: readonly { name: PersonName; relation: string }[];
+  /** The agency to be told, and by which day (¶20); absent when none wrote. */
+  notice?: { sender: string; by: CalendarDate };
+}
+
+export interface MinutesFacts {
+  language: Language;
+  document: { number: string; edition: number; journalMark: string };
+  school: { nameKk: string; nameRu: string; place: string };
+  sitting: Sitting;
+  presiding?: PaperPerson;
+  secretary?: PaperPerson;
+  attendance: readonly Attendee[];
+  items: readonly MinutesItemFacts[];
+  deviations: readonly Deviation[];
+  resolvedWord: 'DECIDED' | 'RESOLVED';
+  /** How votes are written, by the school's setting. */
+  vote: 'off' | 'unanimous' | 'counted';
+  quorum: boolean;
+}
+
+/** The fields of the minutes' template. */
+export function minutesView(facts: MinutesFacts): MinutesView {
+  const { language, sitting, attendance } = facts;
+  const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
+  const members = attendance.filter((each) => each.member === true);
+  const officers = [sitting.presidingId, sitting.secretaryId];
+  const present = members.filter((each) => each.present === true && !officers.includes(each.staffId));
+  const absent = members.filter((each) => each.present !== true);
+  const invited = attendance.filter((each) => each.member === false);
+  const numbered = <T>(list: readonly T[]) => list.map((each, at) => ({ each, number: String(at + 1) }));
+  return {
+    document: {
+      number: facts.document.number,
+      version: String(facts.document.edition),
+      journalMark: facts.document.journalMark,
+    },
+    school: { nameKk: facts.school.nameKk, nameRu: facts.school.nameRu },
+    sitting: {
+      date: sitting.heldOn === null ? '' : longDate(sitting.heldOn)[language],
+      place: facts.school.place,
+      time: [sitting.openedAt, sitting.closedAt].filter((time) => time !== '').join(' – '),
+    },
+    presiding: officer(facts.presiding, sitting.presidingBasis),
+    secretary: officer(facts.secretary, sitting.secretaryBasis),
+    present: numbered(present).map(({ each, number }) => ({
+      number,
+      name: each.name,
+      position: each.position,
+    })),
+    absent: numbered(absent).map(({ each, number }) => ({
+      number,
+      name: each.name,
+      position: each.position,
+      reason: withoutStop(each.reason) || say('paper.reason-not-named'),
+    })),
+    invited: numbered(invited).map(({ each, number }) => ({
+      number,
+      name: each.name,
+      capacity: each.position,
+      absence: '',
+    })),
+    quorum: facts.quorum
+      ? say('paper.quorum', { members: members.length, present: members.length - absent.length })
+      : '',
+    items: facts.items.map((item, at) => itemView(facts, item, String(at + 1))),
+    remarks: facts.deviations.map(({ paragraph, what, reason }) => ({
+      text: say('paper.remark', { paragraph, what, reason: sentence(reason) }),
+    })),
+  };
+}
+
+function officer(person: PaperPerson | undefined, basis: string): MinutesOfficer {
+  if (!person) return { name: '', position: '', basis, signature: '' };
+  return {
+    name: fullName(person.name),
+    position: person.position,
+    basis,
+    signature: signatureName(person.name),
+  };
+}
+
+function itemView(
+  facts: MinutesFacts,
+  { item, title, pupil, rapporteur, materials, parents, notice }: MinutesItemFacts,
+  number: string,
+): MinutesItem {
+  const { language } = facts;
+  const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
+  const speaker = rapporteur ?? facts.secretary;
+  const heard: MinutesSpeech[] =
+    item.heard === ''
+      ? []
+      : [
+          {
+            name: speaker ? nameWithInitials(speaker.name) : '',
+            position: speaker?.position ?? '',
+            gist: item.heard,
+          },
+        ];
+  return {
+    number,
+    title: withoutStop(title),
+    pupil: pupil ? say('paper.pupil', { name: fullName(pupil.name), class: pupil.classWords }) : '',
+    rapporteur: rapporteur ? `${nameWithInitials(rapporteur.name)}, ${rapporteur.position}` : '',
+    heard,
+    materials: materials
+      .map((material) => material.charAt(0).toLocaleLowerCase('ru') + material.slice(1))
+      .join(', '),
+    spoke: item.spoke.map(({ who, gist }) => speech(who, gist)),
+    pupilOpinion: sentence(item.pupilOpinion),
+    pupilNotHeard: item.pupilOpinion === '' ? say('paper.not-asked') : '',
+    parentOpinions:
+      item.parentsPresent === true
+        ? [
+            {
+              ...parentHeard(item.parentsWho, parents, say('paper.parent')),
+              opinion: sentence(item.parentsOpinion) || '–',
+            },
+          ]
+        : [],
+    parentsNotHeard:
+      item.parentsPresent === true ? '' : sentence(item.whyNotHeard) || say('paper.reason-not-named'),
+    vote: voteWords(facts, item),
+    resolvedWord: say(`paper.${facts.resolvedWord}`),
+    decision: [
+      decisionWords(item, language),
+      item.tasks === '' ? '' : say('paper.tasks', { tasks: sentence(item.tasks) }),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    grounds:
+      item.outcome === 'PLACE'
+        ? item.grounds.map((ground) => wordsOf('GROUNDS', ground)[language]).join('; ')
+        : '',
+    reasons: sentence(item.reason),
+    plan: null,
+    informs:
+      notice && (item.outcome === 'PLACE' || item.outcome === 'REFUSE') ? [informing(facts, notice)] : [],
+    specialOpinion: '',
+  };
+}
+
+const informing = (facts: MinutesFacts, notice: { sender: string; by: CalendarDate }): MinutesInforming => ({
+  whom: notice.sender,
+  who: facts.secretary ? `${nameWithInitials(facts.secretary.name)}, ${facts.secretary.position}` : '',
+  by: longDate(notice.by)[facts.language],
+});
+
+/** «Фамилия И. О., лауазымы» typed in one line: the name before the first comma, the rest is the position. */
+function speech(who: string, gist: string): MinutesSpeech {
+  const comma = who.indexOf(',');
+  return comma === -1
+    ? { name: who.trim(), position: '', gist: sentence(gist) }
+    : { name: who.slice(0, comma).trim(), position: who.slice(comma + 1).trim(), gist: sentence(gist) };
+}
+
+function parentHeard(
+  who: string,
+  parents: MinutesItemFacts['parents'],
+  fallback: string,
+): { name: string; relation: string } {
+  const known = parents.find(
+    (parent) => who.startsWith(parent.name.lastName) && who.includes(parent.name.firstName),
+  );
+  if (known) return { name: fullName(known.name), relation: known.relation };
+  const { name, position } = speech(who, '');
+  return { name: name || fallback, relation: position || fallback };
+}
+
+/** The decision in whole sentences (¶15). */
+export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>, language: Language): string {
+  const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
+  switch (item.outcome) {
+    case 'PLACE':
+      return say('paper.place');
+    case 'REFUSE':
+      return say('paper.refuse');
+    case 'POSTPONE':
+      return item.postponedTo === null
+        ? say('paper.postpone-open')
+        : say('paper.postpone', { day: longDate(item.postponedTo) });
+    case 'NOTED':
+      return say('paper.noted');
+    case '':
+      return say('paper.undecided');
+  }
+}
+
+function voteWords(facts: MinutesFacts, item: AgendaItem): string {
+  if (facts.vote === 'off' || item.outcome === '') return '';
+  const say = (key: PaperTextKey, values?: Facts) => fillIn(facts.language, PAPER_TEXTS[key], values);
+  if (item.unanimous === true && facts.vote !== 'counted') return say('paper.unanimous');
+  const present = facts.attendance.filter((each) => each.member === true && each.present === true).length;
+  const [yes, no, abstained] =
+    item.unanimous === true
+      ? [present, 0, 0]
+      : [item.votesFor ?? 0, item.votesAgainst ?? 0, item.votesAbstained ?? 0];
+  return say('paper.votes', { yes, no, abstained });
+}
+
+const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');
+const sentence = (text: string): string => {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+};

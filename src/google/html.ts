@@ -1,0 +1,41 @@
+// The page file with data put inside, as HtmlService serves it.
+
+/** A page on its way to a person. */
+export type PageOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+/** The page of the product with boot data in its mark; `<` is escaped, so that no text can end the script element. */
+export function htmlPage(boot: object): PageOutput {
+  const json = JSON.stringify(boot)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+  const html = HtmlService.createHtmlOutputFromFile('Page')
+    .getContent()
+    .replace('"__BOOT__"', () => json);
+  return HtmlService.createHtmlOutput(html)
+    .setTitle('Тірек')
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/** Shows a page in the sidebar. */
+export const showInSidebar = (output: PageOutput): void => SpreadsheetApp.getUi().showSidebar(output);
+
+/** Shows a page in a dialog of this size, in pixels. */
+export const showInDialog = (output: PageOutput, title: string, width: number, height: number): void =>
+  SpreadsheetApp.getUi().showModalDialog(output.setWidth(width).setHeight(height), title);
+
+/** The add-on's menu; nothing is read or asked, since it may be drawn before anyone gave consent. */
+export function addMenu(items: readonly { label: string; call: string }[]): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const { label, call } of items) menu.addItem(label, call);
+  menu.addToUi();
+}
+
+/** A sentence in a box of the spreadsheet's own. */
+export function tell(text: string): void {
+  SpreadsheetApp.getUi().alert(text);
+}
+
+/** A data file that ships beside the code, as JSON. */
+export const shippedJson = (name: string): unknown =>
+  JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());

@@ -1,0 +1,162 @@
+// The first run: makes the workbook, the folder tree, the second spreadsheet and the templates; goes on where it was cut off.
+import { type FirstPerson, firstRows } from '../casework/first-rows';
+import type { SettingKey } from '../casework/settings';
+import type { DocumentJson } from '../documents/engine/document-json';
+import { compile } from '../documents/engine/fill-template';
+import { genesisHash } from '../register/journal';
+import { layOut } from '../register/lay-out';
+import type { Language } from '../text/bilingual';
+import { SET_UP_TEXTS } from '../text/set-up-texts';
+import { documents, driveFiles, spreadsheets } from './advanced-services';
+import { once, patient } from './google-failure';
+import { keepInstallation, readInstallation } from './installation';
+import { googleSurroundings } from './surroundings';
+
+/** The typings want media where Google takes none. */
+const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;
+const FOLDER = 'application/vnd.google-apps.folder';
+const DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const TEMPLATE_NAMES = ['minutes-kk', 'minutes-ru', 'plan-kk', 'plan-ru'] as const;
+
+export interface SetUpInput {
+  language: Language;
+  settings: Partial<Record<SettingKey, string | number | boolean>>;
+  people: readonly FirstPerson[];
+  /** A shared drive's folder to put everything into; the owner's My Drive when absent. */
+  parentFolderId?: string;
+}
+
+/** Makes what is still missing; `by` goes into the first rows. Answers with the register's id. */
+export function setUpInstallation(input: SetUpInput, by: string): string {
+  const { language } = input;
+  const words = (key: keyof typeof SET_UP_TEXTS) => SET_UP_TEXTS[key][language];
+  const folder = (
+    key: 'folderId' | 'papersFolderId' | 'templatesFolderId',
+    name: string,
+    parent: string | undefined,
+  ): string => {
+    const known = readInstallation()[key];
+    if (known !== undefined) return known;
+    const file = once(() =>
+      driveFiles().create(
+        { name, mimeType: FOLDER, ...(parent === undefined ? {} : { parents: [parent] }) },
+        NO_MEDIA,
+        { supportsAllDrives: true, fields: 'id' },
+      ),
+    );
+    keepInstallation({ [key]: file.id });
+    return file.id ?? '';
+  };
+  const root = folder('folderId', words('set-up.folder'), input.parentFolderId);
+  folder('papersFolderId', words('set-up.papers'), root);
+  const templatesFolder = folder('templatesFolderId', words('set-up.templates'), root);
+  makeTemplates(templatesFolder);
+  if (readInstallation().restrictedId === undefined)
+    keepInstallation({ restrictedId: makeSpreadsheet(words('set-up.restricted'), root) });
+  const known = readInstallation().registerId;
+  if (known !== undefined) return known;
+  const registerId =
+    SpreadsheetApp.getActiveSpreadsheet()?.getId() ?? makeSpreadsheet(words('set-up.register'), root);
+  layOutRegister(registerId, input, by);
+  keepInstallation({ registerId });
+  return registerId;
+}
+
+function makeSpreadsheet(title: string, folderId: string): string {
+  const file = once(() =>
+    driveFiles().create(
+      { name: title, mimeType: 'application/vnd.google-apps.spreadsheet', parents: [folderId] },
+      NO_MEDIA,
+      { supportsAllDrives: true, fields: 'id' },
+    ),
+  );
+  return file.id ?? '';
+}
+
+function layOutRegister(registerId: string, input: SetUpInput, by: string): void {
+  const { date, time } = googleSurroundings.now();
+  const genesis = genesisHash(googleSurroundings.sha256, googleSurroundings.uuid());
+  const book = patient(() => spreadsheets().get(registerId, { fields: 'sheets.properties(sheetId,title)' }));
+  const cover = book.sheets?.[0]?.properties?.sheetId ?? 0;
+  const rows = firstRows({ ...input.settings, language: input.language }, input.people);
+  const requests = [
+    { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
+    ...layOut(input.language, genesis, rows, { by, at: `${date} ${time}` }),
+    ...coverRequests(cover, input.language),
+  ];
+  once(() => spreadsheets().batchUpdate({ requests }, registerId));
+}
+
+/** The sheet that was there becomes a cover: what this is, and that nothing needs to be typed into the cells. */
+function coverRequests(sheetId: number, language: Language): object[] {
+  const lines = [
+    SET_UP_TEXTS['set-up.cover-title'],
+    SET_UP_TEXTS['set-up.cover-how'],
+    SET_UP_TEXTS['set-up.cover-private'],
+    SET_UP_TEXTS['set-up.cover-law'],
+  ];
+  return [
+    {
+      updateSheetProperties: {
+        properties: {
+          sheetId,
+          title: SET_UP_TEXTS['set-up.cover'][language],
+          index: 0,
+          gridProperties: { hideGridlines: true },
+        },
+        fields: 'title,index,gridProperties.hideGridlines',
+      },
+    },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 1, columnIndex: 1 },
+        fields: 'userEnteredValue,userEnteredFormat',
+        rows: lines.map((line, at) => ({
+          values: [
+            {
+              userEnteredValue: { stringValue: line[language] },
+              userEnteredFormat: {
+                wrapStrategy: 'WRAP',
+                verticalAlignment: 'TOP',
+                textFormat: at === 0 ? { bold: true, fontSize: 18 } : { fontSize: 11 },
+              },
+            },
+          ],
+        })),
+      },
+    },
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+        properties: { pixelSize: 620 },
+        fields: 'pixelSize',
+      },
+    },
+  ];
+}
+
+/** Uploads the shipped templates with conversion to Google Docs and checks that every tag arrived. */
+function makeTemplates(folderId: string): void {
+  for (const name of TEMPLATE_NAMES) {
+    const made = readInstallation().templates ?? {};
+    if (made[name] !== undefined) continue;
+    const base64 = HtmlService.createHtmlOutputFromFile(`template-${name}`).getContent();
+    const blob = Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
+    const file = once(() =>
+      driveFiles().create({ name, mimeType: DOC, parents: [folderId] }, blob, {
+        supportsAllDrives: true,
+        fields: 'id',
+      }),
+    );
+    const id = file.id ?? '';
+    const read = compile(
+      patient(() => documents().get(id, { includeTabsContent: true } as object)) as DocumentJson,
+    );
+    if ('problems' in read)
+      throw new Error(
+        `template ${name} did not arrive whole: ${read.problems.map((problem) => problem.code).join(', ')}`,
+      );
+    keepInstallation({ templates: { ...made, [name]: id } });
+  }
+}

@@ -1,0 +1,221 @@
+// A new workbook: its sheets, keys, labels, formats, drop-downs and protections, and the first rows, in one batch.
+import type { Language } from '../text/bilingual';
+import { appendRows, formatOf } from './commit-plan';
+import { History, Journal } from './journal';
+import { freshMeta, headRangeId, META_COLUMNS, META_ROWS, META_SHEET_ID } from './meta';
+import { writeRow } from './row-codec';
+import { type AnyRecord, blank, columnKeys, SYSTEM_COLUMNS, type Table } from './table';
+import { TABLES } from './tables';
+import type { Request } from './workbook-port';
+
+const ROWS = 200;
+const ALL_TABLES: readonly Table[] = [...(Object.values(TABLES) as Table[]), Journal, History];
+
+/** Labels of a table's columns by key, in a language. */
+export function columnLabels(table: Table, language: Language): Map<string, string> {
+  const labels = new Map([['id', language === 'kk' ? 'Код' : 'Код']]);
+  for (const [key, column] of Object.entries({ ...table.columns, ...(table.plain ? {} : SYSTEM_COLUMNS) }))
+    labels.set(key, column.label[language]);
+  return labels;
+}
+
+const text = (value: string) => ({ userEnteredValue: { stringValue: value } });
+const HEADER = {
+  textFormat: { bold: true },
+  backgroundColor: { red: 0.93, green: 0.945, blue: 0.969 },
+  wrapStrategy: 'WRAP',
+  verticalAlignment: 'MIDDLE',
+};
+
+function sheetRequests(table: Table, language: Language): Request[] {
+  const keys = columnKeys(table);
+  const labels = columnLabels(table, language);
+  const { sheetId } = table;
+  const whole = (at: number) => ({ sheetId, startRowIndex: 2, startColumnIndex: at, endColumnIndex: at + 1 });
+  const width = (at: number, pixelSize: number): Request => ({
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+      properties: { pixelSize },
+      fields: 'pixelSize',
+    },
+  });
+  const systemFrom = keys.length - (table.plain ? 0 : Object.keys(SYSTEM_COLUMNS).length);
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId,
+          title: table.label[language],
+          hidden: table.hidden,
+          gridProperties: {
+            rowCount: ROWS,
+            columnCount: keys.length,
+            frozenRowCount: 2,
+            frozenColumnCount: 1,
+          },
+        },
+      },
+    },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        fields: 'userEnteredValue,userEnteredFormat',
+        rows: [
+          { values: keys.map((key) => text(key)) },
+          { values: keys.map((key) => ({ ...text(labels.get(key) ?? key), userEnteredFormat: HEADER })) },
+        ],
+      },
+    },
+    {
+      updateDimensionProperties: {
+        range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 },
+        properties: { hiddenByUser: true },
+        fields: 'hiddenByUser',
+      },
+    },
+    ...keys.flatMap((key, at): Request[] => {
+      const format = formatOf(table, key);
+      const column = table.columns[key] ?? SYSTEM_COLUMNS[key as keyof typeof SYSTEM_COLUMNS];
+      const requests: Request[] = [width(at, key === 'id' ? 150 : (column?.width ?? 120))];
+      if (format)
+        requests.push({
+          repeatCell: {
+            range: whole(at),
+            cell: { userEnteredFormat: { numberFormat: format } },
+            fields: 'userEnteredFormat.numberFormat',
+          },
+        });
+      const words = column?.words?.(language);
+      if (words)
+        requests.push({
+          setDataValidation: {
+            range: whole(at),
+            rule: {
+              condition: { type: 'ONE_OF_LIST', values: words.map((word) => ({ userEnteredValue: word })) },
+              strict: false,
+              showCustomUi: true,
+            },
+          },
+        });
+      return requests;
+    }),
+    ...(table.plain
+      ? []
+      : [
+          {
+            addProtectedRange: {
+              protectedRange: {
+                range: { sheetId, startColumnIndex: systemFrom, endColumnIndex: keys.length },
+                description: language === 'kk' ? 'Тізілімнің қызметтік бағандары' : 'Служебные столбцы учёта',
+                warningOnly: true,
+              },
+            },
+          },
+        ]),
+    {
+      addProtectedRange: {
+        protectedRange: {
+          range: table.plain ? { sheetId } : { sheetId, startColumnIndex: 0, endColumnIndex: 1 },
+          description: language === 'kk' ? 'Жазба кодтары' : 'Коды записей',
+          warningOnly: true,
+        },
+      },
+    },
+    {
+      addBanding: {
+        bandedRange: {
+          range: { sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex: keys.length },
+          rowProperties: {
+            headerColor: { red: 0.93, green: 0.945, blue: 0.969 },
+            firstBandColor: { red: 1, green: 1, blue: 1 },
+            secondBandColor: { red: 0.965, green: 0.973, blue: 0.988 },
+          },
+        },
+      },
+    },
+  ];
+}
+
+function metaRequests(genesis: string): Request[] {
+  return [
+    {
+      addSheet: {
+        properties: {
+          sheetId: META_SHEET_ID,
+          title: 'Meta',
+          hidden: true,
+          gridProperties: { rowCount: META_ROWS, columnCount: META_COLUMNS },
+        },
+      },
+    },
+    {
+      repeatCell: {
+        range: { sheetId: META_SHEET_ID },
+        cell: { userEnteredFormat: { numberFormat: { type: 'TEXT', pattern: '@' } } },
+        fields: 'userEnteredFormat.numberFormat',
+      },
+    },
+    {
+      updateCells: {
+        start: { sheetId: META_SHEET_ID, rowIndex: 0, columnIndex: 0 },
+        fields: 'userEnteredValue',
+        rows: freshMeta(genesis).map((row) => ({
+          values: row.map((cell) =>
+            typeof cell === 'number' ? { userEnteredValue: { numberValue: cell } } : text(String(cell)),
+          ),
+        })),
+      },
+    },
+    {
+      addNamedRange: {
+        namedRange: {
+          namedRangeId: headRangeId(0),
+          name: 'tirek_head_0',
+          range: {
+            sheetId: META_SHEET_ID,
+            startRowIndex: 1,
+            endRowIndex: 2,
+            startColumnIndex: 1,
+            endColumnIndex: 2,
+          },
+        },
+      },
+    },
+    {
+      addProtectedRange: {
+        protectedRange: { range: { sheetId: META_SHEET_ID }, description: 'Meta', warningOnly: true },
+      },
+    },
+  ];
+}
+
+/** First rows of a table that the school begins with. */
+export interface FirstRows {
+  table: Table;
+  records: readonly Record<string, unknown>[];
+}
+
+/** All requests that turn an empty spreadsheet into the register's workbook. `genesis` is the hash before the journal's first line. */
+export function layOut(
+  language: Language,
+  genesis: string,
+  first: readonly FirstRows[],
+  stamp: { by: string; at: string },
+): Request[] {
+  return [
+    ...ALL_TABLES.flatMap((table) => sheetRequests(table, language)),
+    ...metaRequests(genesis),
+    ...first
+      .filter(({ records }) => records.length > 0)
+      .map(({ table, records }) =>
+        appendRows(
+          table,
+          new Map(columnKeys(table).map((key, at) => [key, at])),
+          records.map((fields) => {
+            const record = { ...blank(table, String(fields.id)), ...fields, version: 1 } as AnyRecord;
+            return writeRow(table, record, stamp, language);
+          }),
+        ),
+      ),
+  ];
+}

@@ -1,0 +1,42 @@
+// Words that papers are made of, besides their templates: formal, neutral, about help.
+import type { Bilingual } from './bilingual';
+
+export const PAPER_TEXTS = {
+  'paper.place': {
+    kk: 'Білім алушы мектепішілік есепке қойылсын, оған әлеуметтік және психологиялық-педагогикалық көмек көрсетілсін.',
+    ru: 'Поставить обучающегося на внутришкольный учёт (не полицейский) и оказать ему социальную и психолого-педагогическую помощь.',
+  },
+  'paper.refuse': {
+    kk: 'Білім алушыны мектепішілік есепке қоюдан бас тартылсын.',
+    ru: 'Отказать в постановке обучающегося на внутришкольный учёт (не полицейский).',
+  },
+  'paper.postpone': {
+    kk: 'Мәселені қарау {day} дейін кейінге қалдырылсын.',
+    ru: 'Отложить рассмотрение вопроса до {day}.',
+  },
+  'paper.postpone-open': { kk: 'Мәселені қарау кейінге қалдырылсын.', ru: 'Отложить рассмотрение вопроса.' },
+  'paper.noted': { kk: 'Ақпарат мәлімет үшін қабылдансын.', ru: 'Принять информацию к сведению.' },
+  'paper.undecided': { kk: 'Шешім қабылданған жоқ.', ru: 'Решение не принято.' },
+  'paper.tasks': { kk: 'Тапсырмалар: {tasks}', ru: 'Поручения: {tasks}' },
+  'paper.unanimous': { kk: 'бірауыздан.', ru: 'единогласно.' },
+  'paper.votes': {
+    kk: '«жақтап» – {yes}, «қарсы» – {no}, «қалыс қалды» – {abstained}.',
+    ru: '«за» – {yes}, «против» – {no}, «воздержались» – {abstained}.',
+  },
+  'paper.DECIDED': { kk: 'ШЕШІМ ҚАБЫЛДАДЫ', ru: 'РЕШИЛИ' },
+  'paper.RESOLVED': { kk: 'ҚАУЛЫ ЕТТІ', ru: 'ПОСТАНОВИЛИ' },
+  'paper.pupil': { kk: '{name}, {class} сыныбы', ru: '{name}, {class} класс' },
+  'paper.not-asked': { kk: 'отырысқа қатысқан жоқ.', ru: 'на заседании не присутствовал(а).' },
+  'paper.reason-not-named': { kk: 'себебі көрсетілмеген', ru: 'причина не указана' },
+  'paper.parent-capacity': { kk: 'білім алушының {relation}', ru: '{relation} обучающегося' },
+  'paper.parent': { kk: 'ата-анасы немесе заңды өкілі', ru: 'родитель или законный представитель' },
+  'paper.remark': { kk: '{paragraph}: {what} Себебі: {reason}', ru: '{paragraph}: {what} Причина: {reason}' },
+  'paper.quorum': {
+    kk: 'Кеңестің {members} мүшесінің {present}-і қатысты.',
+    ru: 'Присутствуют {present} из {members} членов Совета.',
+  },
+  'paper.inform-agency': { kk: '{sender}', ru: '{sender}' },
+  'paper.edition-of': { kk: '{title} № {number}', ru: '{title} № {number}' },
+} as const satisfies Record<string, Bilingual>;
+
+export type PaperTextKey = keyof typeof PAPER_TEXTS;
