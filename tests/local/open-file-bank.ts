@@ -1,7 +1,7 @@
 // A FileBank in memory: whoever registers a file owns it, everyone else has what `share` gave them.
 import type { Access, FileBank } from '../../local/google/file-bank';
 
-export interface OpenFileBank extends FileBank {
+interface OpenFileBank extends FileBank {
   /** Gives a person an access to a file; 'none' takes it away. */
   share(fileId: string, email: string, access: Access | 'none'): void;
   /** How often content was noted as changed. */

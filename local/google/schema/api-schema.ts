@@ -7,7 +7,7 @@ export type ApiName = 'sheets' | 'docs' | 'drive';
  */
 export type TypeWord = string;
 
-export interface MethodSchema {
+interface MethodSchema {
   params: Readonly<Record<string, TypeWord>>;
   required?: readonly string[];
   body?: string;

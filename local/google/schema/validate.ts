@@ -11,12 +11,12 @@ interface Violation {
 }
 
 /** Makes the error of an API's own shape from the collected violations. Sheets and Docs: W1, W4; Drive gives its own. */
-export type Refuse = (violations: readonly Violation[]) => ApiError;
+type Refuse = (violations: readonly Violation[]) => ApiError;
 
 const joined = (violations: readonly Violation[]) => violations.map((one) => one.description).join('\n');
 
 /** W1, W4: one message, lines joined by \n, and a BadRequest detail with each of them. */
-export const refuseWithDetails: Refuse = (violations) =>
+const refuseWithDetails: Refuse = (violations) =>
   new ApiError(400, joined(violations), {
     status: 'INVALID_ARGUMENT',
     details: [
@@ -31,7 +31,7 @@ export const refuseWithDetails: Refuse = (violations) =>
   });
 
 /** V10: Drive's envelope round the same sentence. */
-export const refuseInDriveShape: Refuse = (violations) =>
+const refuseInDriveShape: Refuse = (violations) =>
   new ApiError(400, joined(violations), {
     errors: [{ message: joined(violations), domain: 'global', reason: 'badRequest' }],
   });

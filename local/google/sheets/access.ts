@@ -14,7 +14,7 @@ const READ_SCOPES = [...WRITE_SCOPES, `${SCOPE}drive.readonly`, `${SCOPE}spreads
 /** Methods that a read-only scope opens; every look-up by data filter needs more (W48). */
 const READ_METHODS = ['spreadsheets.get', 'spreadsheets.values.get', 'spreadsheets.values.batchGet'];
 
-export interface Gate {
+interface Gate {
   checkScopes(methodId: string, caller: Caller): void;
   read(id: string, caller: Caller): Workbook;
   write(id: string, caller: Caller): Workbook;

@@ -8,7 +8,7 @@ import { type CellExtra, emptyRow, type Row, type Traits, tidyRow, type Value } 
 import type { Message, Sheet, Workbook } from './workbook';
 
 /** 50,000 UTF-16 units (W127). */
-export const CELL_TEXT_LIMIT = 50_000;
+const CELL_TEXT_LIMIT = 50_000;
 
 /** A row being changed. */
 export interface RowDraft {
@@ -38,7 +38,7 @@ export function checkText(text: string): string {
 }
 
 /** An ExtendedValue of a request as a row keeps it; an empty text is an empty cell. */
-export function readExtended(extended: Message | undefined): Value {
+function readExtended(extended: Message | undefined): Value {
   if (!extended) return null;
   if (extended.errorValue !== undefined) refuse('errorValue is read-only.');
   if (extended.formulaValue !== undefined) {
@@ -91,7 +91,7 @@ export function pairColours(format: Message): Message {
 }
 
 /** Checks and completes a format as it is written. */
-export function readFormat(format: Message): Message {
+function readFormat(format: Message): Message {
   const number = format.numberFormat;
   if (isRecord(number) && (number.type === undefined || number.type === 'NUMBER_FORMAT_TYPE_UNSPECIFIED'))
     refuse('NumberFormat.type is required.');

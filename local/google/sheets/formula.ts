@@ -4,7 +4,7 @@ import type { Value } from './row';
 import type { Sheet, Workbook } from './workbook';
 
 /** Google's ErrorValue. */
-export interface FormulaError {
+interface FormulaError {
   type: 'ERROR' | 'DIVIDE_BY_ZERO' | 'VALUE' | 'REF' | 'NAME' | 'N_A' | 'NUM';
   message: string;
 }

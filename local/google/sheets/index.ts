@@ -15,9 +15,9 @@ import { valuesMethods } from './values-methods';
 import { blankWorkbook, draftOf, type Message, type Workbook } from './workbook';
 
 /** Makes a file of a spreadsheet: `book` is what spreadsheets.get answers with grid data. */
-export type Exporter = (book: Message, mimeType: string) => Promise<Uint8Array>;
+type Exporter = (book: Message, mimeType: string) => Promise<Uint8Array>;
 
-export interface SheetsParts {
+interface SheetsParts {
   store: Store;
   files: FileBank;
   surroundings: Surroundings;

@@ -3,9 +3,9 @@ import { refuse } from './problem';
 import { columnCount, type Workbook } from './workbook';
 
 /** Cells of all tabs together, empty ones included. A help page of October 2026 speaks of 20 million. */
-export const CELL_LIMIT = 10_000_000;
+const CELL_LIMIT = 10_000_000;
 /** Columns of one sheet: ZZZ. */
-export const COLUMN_LIMIT = 18_278;
+const COLUMN_LIMIT = 18_278;
 
 /** Refuses when the grids hold more cells than a spreadsheet may. */
 export function checkCellLimit(book: Workbook): void {

@@ -1,5 +1,5 @@
 // Developer metadata: where each item is, how it is shown, and which ones a data filter finds (W111–W115).
-import { parseRange } from './a1';
+import { parseRange, type SheetRange } from './a1';
 import { refuse } from './problem';
 import { rangeOf } from './ranges';
 import type { GridRange, Message, Sheet, Workbook } from './workbook';
@@ -105,4 +105,18 @@ function placeWanted(book: Workbook, location: Message, meeting: boolean): Wante
     dimension === range.dimension &&
     index >= Number(range.startIndex ?? 0) &&
     index < Number(range.endIndex ?? Number.POSITIVE_INFINITY);
+}
+
+/** The ranges a data filter stands for: one for `a1Range` or `gridRange`, one for each item a look-up finds (W47). */
+export function filterRanges(book: Workbook, filter: Message): SheetRange[] {
+  if (filter.a1Range !== undefined) return [parseRange(book, String(filter.a1Range))];
+  if (filter.gridRange !== undefined) return [rangeOf(book, filter.gridRange as GridRange)];
+  const wanted = filterWanted(book, filter);
+  return [...findMetadata(book)].filter(wanted).flatMap(({ sheet, dimension, index = 0 }): SheetRange[] => {
+    if (!sheet) return book.sheets.map((one) => ({ sheet: one }));
+    if (dimension === undefined) return [{ sheet }];
+    return dimension === 'ROWS'
+      ? [{ sheet, startRow: index, endRow: index + 1 }]
+      : [{ sheet, startColumn: index, endColumn: index + 1 }];
+  });
 }

@@ -1,6 +1,6 @@
 // Ranges as requests give them: resolved to a sheet and a bounded area, guarded against protected ranges, echoed as Google does.
 import type { Caller } from '../method';
-import { clip, parseRange, type SheetRange } from './a1';
+import { clip, type SheetRange } from './a1';
 import { refuse } from './problem';
 import {
   type Area,
@@ -139,7 +139,7 @@ export function guardSheet(work: Work, sheet: Sheet, removing: boolean): void {
   }
 }
 
-export const intersection = (a: Area, b: Area): Area => ({
+const intersection = (a: Area, b: Area): Area => ({
   top: Math.max(a.top, b.top),
   bottom: Math.min(a.bottom, b.bottom),
   left: Math.max(a.left, b.left),
@@ -152,10 +152,4 @@ export function newId(work: Work, taken: ReadonlySet<number>): number {
     const id = 1 + Math.floor(work.random() * 2_147_483_646);
     if (!taken.has(id)) return id;
   }
-}
-
-/** A DataFilter's range (W47): `a1Range` or `gridRange`; undefined for a metadata look-up. */
-export function filterRange(book: Workbook, filter: Message): SheetRange | undefined {
-  if (filter.a1Range !== undefined) return parseRange(book, String(filter.a1Range));
-  return filter.gridRange === undefined ? undefined : rangeOf(book, filter.gridRange as GridRange);
 }

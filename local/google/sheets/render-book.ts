@@ -17,7 +17,7 @@ const ROW_PIXELS = 21;
 const COLUMN_PIXELS = 100;
 
 /** What to answer with. */
-export interface BookWish {
+interface BookWish {
   title: string;
   /** Only what touches these; absent means everything. */
   ranges?: readonly SheetRange[];

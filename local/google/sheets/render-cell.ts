@@ -79,7 +79,7 @@ function effectiveFormat(own: Readonly<Message> | undefined): Message | undefine
 }
 
 /** Which cells a conditional rule may colour: their effective format is not told, as rules are stored and not applied. */
-export type RuledAreas = readonly Area[];
+type RuledAreas = readonly Area[];
 
 /** A CellData with the wanted fields; `{}` for a cell with none of them. */
 export function cellForGrid(

@@ -5,9 +5,8 @@ import { parseRange, type SheetRange } from './a1';
 import { runRequests } from './batch-update';
 import { maskAt, readReplyMask } from './field-mask';
 import type { Call, MethodBody } from './index';
-import { filterWanted, findMetadata, shownMetadata } from './metadata';
+import { filterRanges, filterWanted, findMetadata, shownMetadata } from './metadata';
 import { withPrefix } from './problem';
-import { filterRange } from './ranges';
 import { renderBook } from './render-book';
 import { addNamedRange } from './requests/named-ranges';
 import { makeSheet, updateSpreadsheetProperties } from './requests/sheets';
@@ -60,14 +59,10 @@ function getByDataFilter(call: Call): Message {
   const mask = readReplyMask(call.params.fields, 'Spreadsheet');
   const work = call.read();
   const filters = (call.body.dataFilters ?? []) as Message[];
-  const ranges = filters.map((filter) => {
-    const range = filterRange(work.book, filter);
-    if (!range) throw new NotEmulated('getByDataFilter with a developerMetadataLookup');
-    return range;
-  });
+  const ranges = filters.flatMap((filter) => filterRanges(work.book, filter));
   return renderBook(work, {
     title: call.title(),
-    ranges: ranges.length > 0 ? ranges : undefined,
+    ranges: filters.length > 0 ? ranges : undefined,
     gridData: call.body.includeGridData === true,
     mask,
   });

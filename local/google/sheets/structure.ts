@@ -6,12 +6,12 @@ import type { Area, GridRange, Message, Ranged, Sheet, Workbook } from './workbo
 export type Dimension = 'ROWS' | 'COLUMNS';
 
 /** Spans at or below the insert shift, those spanning it grow (W86). */
-export const insertMove =
+const insertMove =
   (at: number, count: number): SpanMove =>
   (start, end) => ({ start: start >= at ? start + count : start, end: end > at ? end + count : end });
 
 /** Spans shrink by what was deleted of them, and vanish when all was. */
-export const deleteMove =
+const deleteMove =
   (from: number, to: number): SpanMove =>
   (start, end) => {
     const less = (index: number) => index - Math.max(0, Math.min(index, to) - from);

@@ -6,7 +6,7 @@ import { refuse } from './problem';
 import type { Value } from './row';
 
 /** What to store, and the number format that typing it brings along. */
-export interface Entered {
+interface Entered {
   value: Value;
   format?: NumberFormat;
 }

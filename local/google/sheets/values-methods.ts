@@ -1,13 +1,13 @@
 // spreadsheets.values.*: get, batchGet, batchGetByDataFilter, update, batchUpdate, append, clear, batchClear (W39–W68).
-import { NotEmulated } from '../api-error';
 import { project } from '../reply-mask';
 import { clip, parseRange, printArea } from './a1';
 import { appendValues } from './append-values';
 import { readReplyMask } from './field-mask';
 import { Calculator } from './formula';
 import type { Call, MethodBody } from './index';
+import { filterRanges } from './metadata';
 import { refuse, withPrefix } from './problem';
-import { filterRange, type Work } from './ranges';
+import type { Work } from './ranges';
 import {
   asRows,
   clearValues,
@@ -97,15 +97,13 @@ function batchGetByDataFilter(call: Call): Message {
   const calculator = new Calculator(book);
   const wish = readWish(call.body);
   const filters = (call.body.dataFilters ?? []) as Message[];
-  const valueRanges = filters.map((filter, index) =>
-    withPrefix(`Invalid dataFilters[${index}]: `, () => {
-      const range = filterRange(book, filter);
-      if (!range) throw new NotEmulated('batchGetByDataFilter with a developerMetadataLookup');
-      return {
+  const valueRanges = filters.flatMap((filter, index) =>
+    withPrefix(`Invalid dataFilters[${index}]: `, () =>
+      filterRanges(book, filter).map((range) => ({
         valueRange: valueRange(book, calculator, range.sheet, clip(range), wish),
         dataFilters: [filter],
-      };
-    }),
+      })),
+    ),
   );
   return { spreadsheetId: book.id, ...(valueRanges.length > 0 ? { valueRanges } : {}) };
 }

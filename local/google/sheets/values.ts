@@ -1,5 +1,4 @@
 // Reading and writing ValueRanges on a sheet (W39–W62): shared by all spreadsheets.values methods.
-import { NotEmulated } from '../api-error';
 import { clip, parseRange, printArea, printOpen, type SheetRange } from './a1';
 import { editRow, withLook } from './cells';
 import type { Calculator } from './formula';
@@ -10,7 +9,7 @@ import { cellForValues, type DateTimeOption, type RenderOption } from './render-
 import { readRaw, readTyped, refuseNested } from './value-input';
 import { type Area, columnCount, type Message, type Sheet, type Workbook } from './workbook';
 
-export type Major = 'ROWS' | 'COLUMNS';
+type Major = 'ROWS' | 'COLUMNS';
 
 export interface ReadWish {
   major: Major;
@@ -205,9 +204,4 @@ export function clearValues(work: Work, text: string): string {
         draft.v[column] = null;
     });
   return printArea(range.sheet, area);
-}
-
-/** Refuses two data filters or ranges that are only met by metadata look-ups in rows, which this home does not resolve. */
-export function refuseLookup(filter: Message): never {
-  throw new NotEmulated(`data filter ${JSON.stringify(filter)}`);
 }

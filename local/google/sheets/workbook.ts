@@ -1,6 +1,6 @@
 // A spreadsheet in memory: its sheets, and the objects that lie on ranges. A draft is changed, the original is not.
 import { Grid } from './grid';
-import { type Look, LookPool } from './look-pool';
+import { LookPool } from './look-pool';
 import type { Traits } from './row';
 
 /** A GridRange as Google sends it: half-open, an absent bound is open, an absent sheetId is 0. */
@@ -128,8 +128,3 @@ export const sheetById = (book: Workbook, sheetId: number): Sheet | undefined =>
   book.sheets.find((sheet) => sheet.head.properties.sheetId === sheetId);
 
 export const columnCount = (sheet: Sheet): number => sheet.head.columns.length;
-
-/** The look of a cell: its format and validation rule; an empty look for none. */
-export function lookAt(book: Workbook, sheet: Sheet, row: number, column: number): Look {
-  return book.looks.get(sheet.grid.row(row)?.s[column] ?? 0);
-}

@@ -76,8 +76,6 @@ export function desk(sheets?: Json[], properties: Json = {}) {
   };
 }
 
-export type Desk = ReturnType<typeof desk>;
-
 /** A tab of so many rows and columns. */
 export const tab = (title: string, rowCount = 10, columnCount = 5, more: Json = {}): Json => ({
   properties: { title, gridProperties: { rowCount, columnCount }, ...more },

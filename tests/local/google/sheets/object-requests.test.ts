@@ -148,6 +148,17 @@ describe('developer metadata', () => {
     ).toContain(
       'DeveloperMetadataLookup.spreadsheet is true, but locationMatchingStrategy was specified as INTERSECTING',
     );
+    d.put('A3', [['marked']]);
+    const read = (metadataKey: string) =>
+      d.call(
+        'spreadsheets.values.batchGetByDataFilter',
+        { spreadsheetId: d.spreadsheetId },
+        { dataFilters: [{ developerMetadataLookup: { metadataKey } }] },
+      );
+    expect(read('k').valueRanges).toMatchObject([
+      { valueRange: { range: 'Sheet1!A3:Z3', values: [['marked']] } },
+    ]);
+    expect(read('none')).toEqual({ spreadsheetId: d.spreadsheetId });
     const plain = d.get();
     expect(JSON.stringify(plain)).toContain('"metadataId":2');
     expect(JSON.stringify(plain)).not.toContain('"metadataId":1,');
