@@ -2,11 +2,12 @@
 import type { StyleJson } from './document-json';
 import type { EditRequest } from './edit-request';
 import { type EditScript, type InsertUnit, type KeepUnit, textOfPieces } from './edit-script';
+import { lowerRepairs, type PlacedRepair } from './lower-repairs';
 import { lowerNewRows } from './lower-rows';
-import { findRepairs, type Repair, type Repairs } from './paragraph-lines';
+import { findRepairs, type Repairs } from './paragraph-lines';
 import { Positions } from './positions';
 import type { SegmentText } from './segment-text';
-import { updateTo, withoutLink } from './style-difference';
+import { withoutLink } from './style-difference';
 import { runsOf, styleRuns } from './text-runs';
 
 /**
@@ -69,8 +70,8 @@ class Lowering {
     });
     const runs = runsOf(this.segment, pieces, anchor);
     this.requests.push(...styleRuns(this.positions, runs, this.stylesAround(anchor, following)));
-    for (const { offset, repair } of this.repairs.inInsert.get(unit) ?? [])
-      this.repair(anchor + offset, repair);
+    const lines = this.repairs.inInsert.get(unit) ?? [];
+    this.repair(lines.map(({ offset, repair }) => ({ index: anchor + offset, repair })));
   }
 
   /** The styles inserted text may take: that of the text before it, at a paragraph's start also of what follows. */
@@ -89,31 +90,10 @@ class Lowering {
 
   private repairFrom(index: number): void {
     const repair = this.repairs.atIndex.get(index);
-    if (repair) this.repair(index, repair);
+    if (repair) this.repair([{ index, repair }]);
   }
 
-  private repair(index: number, { wanted, possible, content }: Repair): void {
-    const range = this.positions.range(index, index + 1);
-    if (wanted.bullet === '' && possible.some((other) => other.bullet !== '')) {
-      this.requests.push({ deleteParagraphBullets: { range } });
-    }
-    // Outside body text the API refuses page breaks before paragraphs.
-    const plainFlow = this.segment.kind === 'body' && wanted.path.length === 0;
-    const bullets = new Set([wanted, ...possible].map((other) => other.bullet));
-    const indents = bullets.size > 1 ? [{ indentStart: null, indentFirstLine: null }] : [];
-    const update = updateTo(
-      wanted.style,
-      [...possible.map((other) => other.style), ...indents],
-      (field) => field !== 'pageBreakBefore' || plainFlow,
-    );
-    if (update) {
-      this.requests.push({
-        updateParagraphStyle: { range, paragraphStyle: update.style, fields: update.fields },
-      });
-    }
-    if (update && 'namedStyleType' in update.style) {
-      // A named style takes the paragraph's own text styles away (reported of live documents).
-      this.requests.push(...styleRuns(this.positions, runsOf(this.segment, content, index), [{}]));
-    }
+  private repair(repairs: readonly PlacedRepair[]): void {
+    this.requests.push(...lowerRepairs(this.segment, this.positions, repairs));
   }
 }

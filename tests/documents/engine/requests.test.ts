@@ -4,7 +4,7 @@ import { applyRequests } from '../../../local/google/docs/apply';
 import type { RequestJson } from '../../../local/google/docs/json';
 import { compile, fieldsOf, fill } from '../../../src/documents/engine/fill-template';
 import { filled, planned, READINGS } from './filled';
-import { type BoxSpec, bodyOf, documentOf, p } from './sample-document';
+import { type BoxSpec, bodyOf, documentOf, NORMAL, p } from './sample-document';
 
 const requestsOf = (body: BoxSpec, data: unknown) => planned(documentOf(body), data).requests;
 const kinds = (body: BoxSpec, data: unknown) =>
@@ -110,6 +110,18 @@ describe('styles', () => {
       .map((one) => one.paragraph?.paragraphStyle?.namedStyleType);
     expect(bodyOf(document)).toEqual(['x', 'x']);
     expect(styles).toEqual(['NORMAL_TEXT', 'NORMAL_TEXT']);
+  });
+
+  it('says one style once over neighbouring repeated lines', () => {
+    const plain = { ...NORMAL, spaceAbove: { magnitude: 6, unit: 'PT' } };
+    const body = ['{{#each l}}', p('{{a}}', plain), p('{{b}}', plain), 'note', '{{/each}}', 'end'];
+    const l = [1, 2, 3].map((n) => ({ a: `a${n}`, b: `b${n}` }));
+    // Two repeated items, each one request for its two spaced lines; and the first item's first line.
+    expect(kinds(body, { l }).filter((kind) => kind === 'updateParagraphStyle')).toHaveLength(3);
+    const result = filled(documentOf(body), { l }).tabs?.[0]?.documentTab?.body?.content?.slice(1);
+    expect(result?.map((one) => one.paragraph?.paragraphStyle?.spaceAbove?.magnitude ?? 0)).toEqual([
+      6, 6, 0, 6, 6, 0, 6, 6, 0, 0,
+    ]);
   });
 
   it('A12 puts the link back that inserted text loses', () => {
