@@ -4,6 +4,7 @@ import {
   BorderStyle,
   ColumnBreak,
   ExternalHyperlink,
+  type IFloating,
   ImageRun,
   type IParagraphOptions,
   type IParagraphStylePropertiesOptions,
@@ -16,6 +17,7 @@ import {
   Tab,
   TabStopType,
   TextRun,
+  TextWrappingType,
 } from 'docx';
 import { NotEmulated } from '../google/api-error';
 import {
@@ -26,7 +28,7 @@ import {
   points,
   type TextStyle,
 } from './docs-json';
-import { embeddedImage } from './images';
+import { type EmbeddedImage, embeddedImage, floatingImage } from './images';
 import { legalXml } from './xml-text';
 
 const TWIPS = 20;
@@ -146,7 +148,15 @@ export function markStyle(paragraph: Paragraph): TextStyle | undefined {
 
 /** A paragraph's elements as runs: soft breaks, tabs, page fields, links and embedded images included. */
 export function runsOf(paragraph: Paragraph, tab: DocumentTab): ParagraphChild[] {
-  const runs: ParagraphChild[] = [];
+  const runs: ParagraphChild[] = (paragraph.positionedObjectIds ?? []).map((id) => {
+    const image = floatingImage(tab, id);
+    return imageRun(image, {
+      horizontalPosition: { relative: 'column', offset: emu(image.left) },
+      verticalPosition: { relative: 'paragraph', offset: emu(image.top) },
+      wrap: { type: image.layout === 'around' ? TextWrappingType.SQUARE : TextWrappingType.NONE },
+      behindDocument: image.layout === 'behind',
+    });
+  });
   for (const element of paragraph.elements ?? []) {
     if (element.textRun) {
       const style = element.textRun.textStyle;
@@ -159,15 +169,7 @@ export function runsOf(paragraph: Paragraph, tab: DocumentTab): ParagraphChild[]
     } else if (element.pageBreak) runs.push(new PageBreak());
     else if (element.columnBreak) runs.push(new ColumnBreak());
     else if (element.inlineObjectElement) {
-      const image = embeddedImage(tab, element.inlineObjectElement.inlineObjectId ?? '');
-      const pixels = 96 / 72;
-      runs.push(
-        new ImageRun({
-          type: image.type,
-          data: image.bytes,
-          transformation: { width: image.width * pixels, height: image.height * pixels },
-        }),
-      );
+      runs.push(imageRun(embeddedImage(tab, element.inlineObjectElement.inlineObjectId ?? '')));
     } else if (element.person)
       runs.push(
         new TextRun({
@@ -195,6 +197,22 @@ export function runsOf(paragraph: Paragraph, tab: DocumentTab): ParagraphChild[]
     }
   }
   return runs;
+}
+
+const emu = (pt: number) => Math.round(pt * 12_700);
+
+function imageRun(image: EmbeddedImage, floating?: IFloating): ImageRun {
+  const pixels = 96 / 72;
+  return new ImageRun({
+    type: image.type,
+    data: image.bytes,
+    transformation: {
+      width: image.width * pixels,
+      height: image.height * pixels,
+      ...(image.turn && { rotation: image.turn }),
+    },
+    ...(floating && { floating }),
+  });
 }
 
 function textRuns(content: string, style: TextStyle | undefined): TextRun[] {

@@ -45,8 +45,9 @@ const FLOWS = 2;
 export function pdfBlocks(content: StructuralElement[], available: number, layout: Layout): PdfNode[] {
   return content.flatMap((element, index) => {
     const made = blocksOf(element, available, layout);
-    if (contextual(content[index - 1], element, layout.tab)) made[0]!.margin![1] = 0;
-    if (contextual(element, content[index + 1], layout.tab)) made.at(-1)!.margin![3] = 0;
+    const [first, last] = [made.find((block) => block.margin)?.margin, made.at(-1)?.margin];
+    if (first && contextual(content[index - 1], element, layout.tab)) first[1] = 0;
+    if (last && contextual(element, content[index + 1], layout.tab)) last[3] = 0;
     if (!layout.flowing || !element.paragraph) return made;
     const keeps = index < content.length - 1 && keepsWithNext(element, layout.tab);
     return made.map((block) => marked(block, keeps ? KEEPS : FLOWS));

@@ -44,14 +44,18 @@ function paragraphHeight(paragraph: Paragraph, width: number, tab: DocumentTab):
   let size = 0;
   let letters = 0;
   let lines = 1;
+  let pictures = 0;
   for (const element of paragraph.elements ?? []) {
     const own = (element.textRun ?? element.autoText)?.textStyle;
     size = Math.max(size, points(over(base, own).fontSize, 11));
     const text = element.textRun?.content?.replace(/\n$/, '') ?? '';
+    const picture = element.inlineObjectElement?.inlineObjectId;
+    if (picture)
+      pictures += points(tab.inlineObjects?.[picture]?.inlineObjectProperties?.embeddedObject?.size?.height);
     letters += text.length;
     lines += text.split('\u000B').length - 1;
   }
   lines = Math.max(lines, Math.ceil((letters * size * LETTER) / Math.max(width, 1)));
   const spacing = (style.lineSpacing ?? 100) / 100;
-  return lines * size * LINE * spacing + points(style.spaceAbove) + points(style.spaceBelow);
+  return pictures + lines * size * LINE * spacing + points(style.spaceAbove) + points(style.spaceBelow);
 }

@@ -11,7 +11,7 @@ import {
   points,
   type TextStyle,
 } from './docs-json';
-import { embeddedImage } from './images';
+import { type EmbeddedImage, embeddedImage, type FloatingImage, floatingImage } from './images';
 
 /** The page being laid out; `undefined` in the body, where the number is not known yet. */
 export interface PageNumbers {
@@ -54,7 +54,8 @@ export function pdfParagraph(
 ): PdfNode[] {
   const style = fullParagraphStyle(paragraph, tab);
   const parts = piecesOf(paragraph, tab, numbers);
-  return parts.map((part, index) => {
+  const floats = (paragraph.positionedObjectIds ?? []).map((id) => floating(floatingImage(tab, id)));
+  const blocks = parts.map((part, index) => {
     const first = index === 0;
     const block = part.picture
       ? pictureBlock(part.picture, style)
@@ -68,6 +69,22 @@ export function pdfParagraph(
     if (part.breakBefore || (first && style.pageBreakBefore)) block.pageBreak = 'before';
     return framed(block, style);
   });
+  const { pageBreak, ...opening } = blocks[0]!;
+  if (!floats.length || !pageBreak) return [...floats, ...blocks];
+  return [{ ...floats[0], pageBreak }, ...floats.slice(1), opening, ...blocks.slice(1)];
+}
+
+// Text does not run around pictures here: one that wants it stands above its paragraph, the others lie where they lie.
+function floating(image: FloatingImage): PdfNode {
+  return image.layout === 'around'
+    ? { ...pdfPicture(image), margin: [image.left, Math.max(image.top, 0), 0, 0] }
+    : { ...pdfPicture(image), relativePosition: { x: image.left, y: image.top } };
+}
+
+function pdfPicture(image: EmbeddedImage): PdfNode {
+  if (image.type === 'gif') throw new NotEmulated('a GIF picture in a PDF');
+  if (image.turn) throw new NotEmulated('a turned picture in a PDF');
+  return { image: image.dataUrl, width: image.width, height: image.height };
 }
 
 function textSizeOf(paragraph: Paragraph, tab: DocumentTab): number {
@@ -199,9 +216,10 @@ function piecesOf(paragraph: Paragraph, tab: DocumentTab, numbers: PageNumbers |
     } else if (element.pageBreak) parts.push({ segments: [[]], breakBefore: true });
     else if (element.inlineObjectElement) {
       const image = embeddedImage(tab, element.inlineObjectElement.inlineObjectId ?? '');
-      if (image.type === 'gif') throw new NotEmulated('a GIF picture in a PDF');
-      const picture = { image: image.dataUrl, width: image.width, height: image.height };
-      parts.push({ segments: [[]], picture, breakBefore: false }, { segments: [[]], breakBefore: false });
+      parts.push(
+        { segments: [[]], picture: pdfPicture(image), breakBefore: false },
+        { segments: [[]], breakBefore: false },
+      );
     } else if (!element.horizontalRule && !element.columnBreak) {
       const kind = Object.keys(element).find((key) => !key.endsWith('Index')) ?? 'element';
       throw new NotEmulated(`${kind} in an export`);

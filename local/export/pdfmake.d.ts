@@ -30,6 +30,7 @@ declare module 'pdfmake' {
     header?: (page: number, pages: number) => PdfNode | undefined;
     footer?: (page: number, pages: number) => PdfNode | undefined;
     image?: string;
+    relativePosition?: { x: number; y: number };
     width?: number | string;
     height?: number;
     margin?: [number, number, number, number];

@@ -6,7 +6,7 @@ import { exportDocx } from '../../../local/export/docx';
 import { render } from '../../../local/google/docs/render';
 import { withPictures } from '../../../local/google/docs/shelf';
 import { importDocx } from '../../../local/import/docx';
-import { richPaper } from '../import/rich-paper';
+import { PIXEL, richPaper } from '../import/rich-paper';
 import { paper, paragraph } from './paper-fixture';
 
 const partsOf = (bytes: Uint8Array) =>
@@ -167,6 +167,27 @@ describe('a paper imported, exported and imported again', () => {
   it('is the same document: text, styles, lists, tables, breaks, pictures, headers and footers', async () => {
     const first = read(await richPaper());
     expect(read(await exportDocx(first))).toEqual(first);
+  });
+
+  it('V128 keeps a floating picture where it floats', async () => {
+    const contentUri = `data:image/png;base64,${PIXEL.toString('base64')}`;
+    const size = { width: { magnitude: 60, unit: 'PT' }, height: { magnitude: 30, unit: 'PT' } };
+    const positioning = {
+      layout: 'IN_FRONT_OF_TEXT',
+      leftOffset: { magnitude: 20, unit: 'PT' },
+      topOffset: { magnitude: -5, unit: 'PT' },
+    };
+    const logo = { embeddedObject: { size, imageProperties: { contentUri } }, positioning };
+    const source = document([paragraph('логотип', {}, { positionedObjectIds: ['z.1.i.0'] })], {
+      positionedObjects: { 'z.1.i.0': { objectId: 'z.1.i.0', positionedObjectProperties: logo } },
+    });
+    const tab = read(await exportDocx(source)).tabs?.[0]?.documentTab;
+    const [kept] = Object.values(tab?.positionedObjects ?? {});
+    expect(kept?.positionedObjectProperties?.positioning).toEqual(positioning);
+    expect(kept?.positionedObjectProperties?.embeddedObject?.size).toEqual(size);
+    const cropped = { ...logo.embeddedObject.imageProperties, cropProperties: { offsetLeft: 0.1 } };
+    Object.assign(logo.embeddedObject, { imageProperties: cropped });
+    await expect(exportDocx(source)).rejects.toThrow('not emulated: a cropped picture in an export');
   });
 
   it('keeps what came from documents.get', async () => {

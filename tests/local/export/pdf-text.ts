@@ -46,7 +46,7 @@ function unicodeTable(cmap: string): Map<number, string> {
 }
 
 /** A piece of text with the point where it begins, in points from the page's lower left corner. */
-export interface PlacedText {
+interface PlacedText {
   text: string;
   x: number;
   y: number;
@@ -58,6 +58,8 @@ export interface PdfPage {
   height: number;
   pieces: PlacedText[];
   text: string;
+  /** How many pictures are drawn. */
+  images: number;
 }
 
 /** The pages of a PDF that pdfmake wrote. */
@@ -74,12 +76,14 @@ export function readPdf(bytes: Uint8Array): PdfPage[] {
       }),
     );
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(page.dictionary) ?? [];
-    const pieces = piecesOf(objects.get(number('Contents'))?.stream ?? '', fonts);
+    const content = objects.get(number('Contents'))?.stream ?? '';
+    const pieces = piecesOf(content, fonts);
     return {
       width: Number(width),
       height: Number(height),
       pieces,
       text: pieces.map((piece) => piece.text).join(''),
+      images: content.match(/\/I\d+ Do/g)?.length ?? 0,
     };
   });
 }

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { DocsDocument } from '../../../local/export/docs-json';
 import { exportPdf } from '../../../local/export/pdf';
+import { PIXEL } from '../import/rich-paper';
 import { paper, paragraph } from './paper-fixture';
 import { type PdfPage, readPdf } from './pdf-text';
 
@@ -145,6 +146,35 @@ describe('exportPdf', () => {
   it('gives the same bytes for the same document and day', async () => {
     const createdAt = new Date(Date.UTC(2026, 10, 5));
     expect(await exportPdf(paper, { createdAt })).toEqual(await exportPdf(paper, { createdAt }));
+  });
+
+  it('V128 draws pictures in the text, floating, and in a header, which grows with them', async () => {
+    const contentUri = `data:image/png;base64,${PIXEL.toString('base64')}`;
+    const size = { width: { magnitude: 60, unit: 'PT' }, height: { magnitude: 80, unit: 'PT' } };
+    const embeddedObject = { size, imageProperties: { contentUri } };
+    const inline = { paragraph: { elements: [{ inlineObjectElement: { inlineObjectId: 'i.0' } }] } };
+    const document = small(
+      [inline, paragraph('мәтін', { spacingMode: 'COLLAPSE_LISTS' }, { positionedObjectIds: ['z.0'] })],
+      {
+        documentStyle: {
+          ...page,
+          pageSize: { ...page.pageSize, height: { magnitude: 500, unit: 'PT' } },
+          defaultHeaderId: 'h',
+          marginHeader: { magnitude: 20, unit: 'PT' },
+        },
+        headers: { h: { content: [inline, paragraph('мектеп')] } },
+        inlineObjects: { 'i.0': { inlineObjectProperties: { embeddedObject } } },
+        positionedObjects: {
+          'z.0': { positionedObjectProperties: { embeddedObject, positioning: { layout: 'BEHIND_TEXT' } } },
+        },
+      },
+    );
+    const bytes = await exportPdf(document);
+    const [only] = readPdf(bytes);
+    expect(only?.images).toBe(3);
+    const top = (text: string) => only!.pieces.find((piece) => piece.text === text)!.y;
+    expect(top('мектеп')).toBeLessThan(500 - 20 - 80);
+    expect(top('мәтін')).toBeLessThan(top('мектеп') - 80);
   });
 
   it('reads no file a document names', async () => {
