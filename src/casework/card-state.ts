@@ -12,8 +12,5 @@ export function cardState(card: Card): CardState {
   return card.registeredOn === null ? 'INTAKE' : 'PRIMARY_INFO';
 }
 
-/** On the register from the decision (¶15), with or without a plan yet. */
-export const isOnRegister = (card: Card): boolean => card.outcome === 'PLACE';
-
 /** A decision closes the question of placing; before it the number carries no label. */
 export const isDecided = (card: Card): boolean => card.outcome === 'PLACE' || card.outcome === 'REFUSE';

@@ -5,7 +5,6 @@ import type { ClockTime } from '../model/moment';
 import type { PersonName } from '../model/person-name';
 import type { CalendarRow } from '../order/working-days';
 import type { CalendarDay } from '../register/tables/calendar';
-import type { StaffMember } from '../register/tables/staff';
 import type { Language } from '../text/bilingual';
 import type { CaseFile } from './case-file';
 import { type Settings, settingsFrom } from './settings';
@@ -79,5 +78,3 @@ export const nameOf = (record: { lastName: string; firstName: string; patronymic
   firstName: record.firstName,
   ...(record.patronymic === '' ? {} : { patronymic: record.patronymic }),
 });
-
-export const staffOf = (desk: Desk, id: string): StaffMember | undefined => desk.file.get('Staff', id);

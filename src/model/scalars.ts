@@ -51,5 +51,3 @@ export const someOf = <const T extends readonly [string, ...string[]]>(codes: T)
 
 /** The id of a record, in the fixed-width form of {@link ./record-id}. */
 export const recordId = (pattern: RegExp) => z.string('choose').check(z.regex(pattern, 'unknown-record'));
-
-export type Checked<T extends z.ZodMiniType> = z.output<T>;

@@ -44,15 +44,6 @@ export const metaRange: GridRange = {
   endColumnIndex: 3,
 };
 
-/** The ids of the check rows as they stand, to finish a repair that was cut off. */
-export const checkRange: GridRange = {
-  sheetId: META_SHEET_ID,
-  startRowIndex: CHECK_ROW,
-  endRowIndex: META_ROWS,
-  startColumnIndex: 0,
-  endColumnIndex: META_COLUMNS,
-};
-
 /** The A1 form of the first `rows` check rows, under the title the sheet has now (`echo` is the A1 echo of a Meta read). */
 export function checkA1(echo: string, rows: number): string {
   const title = echo.slice(0, echo.lastIndexOf('!'));

@@ -1,7 +1,7 @@
 // Members of a pupil's family (¶12): who they are to the child and where they are.
 import { RELATIONS } from '../../model/codes';
 import { code, text, yesNo } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Parents = defineTable({
   name: 'Parents',
@@ -18,4 +18,3 @@ export const Parents = defineTable({
     phone: text({ kk: 'Телефон', ru: 'Телефон' }, 110),
   },
 });
-export type Parent = RecordOf<typeof Parents>;

@@ -1,6 +1,6 @@
 // What the order leaves to the school; the id is the setting's key.
 import { text } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Settings = defineTable({
   name: 'Settings',
@@ -10,4 +10,3 @@ export const Settings = defineTable({
   small: true,
   columns: { value: text({ kk: 'Мәні', ru: 'Значение' }, 320) },
 });
-export type SettingRow = RecordOf<typeof Settings>;

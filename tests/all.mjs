@@ -1,0 +1,73 @@
+// `npm test`: build, types, lint, dead code, unit, contract, whole-product and browser tests; the last line counts them.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const scratch = mkdtempSync(join(tmpdir(), 'tirek-tests-'));
+const total = { passed: 0, failed: 0 };
+
+/** Runs one program in the repository; its output is shown as it comes. */
+function run(title, command, args, env = {}) {
+  console.log(`\n── ${title}`);
+  const started = Date.now();
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  console.log(
+    `── ${title}: ${status === 0 ? 'ok' : 'FAILED'} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  );
+  return status === 0;
+}
+
+/** A check that is one test in itself. */
+function check(title, command, args) {
+  if (run(title, command, args)) total.passed++;
+  else total.failed++;
+}
+
+/** A runner that writes how many of its tests passed and failed. */
+function suite(title, command, args, countFile, read) {
+  const good = run(title, command, args);
+  const counted = existsSync(countFile)
+    ? read(JSON.parse(readFileSync(countFile, 'utf8')))
+    : { passed: 0, failed: 0 };
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  if (!good && counted.failed === 0) total.failed++;
+  if (good && counted.passed === 0) total.failed++;
+}
+
+check('build', process.execPath, ['build.mjs', '--local']);
+check('types and arrows', bin('tsc'), ['-b']);
+check('lint and format', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']);
+check('dead code', bin('knip'), []);
+const jestCounts = join(scratch, 'jest.json');
+suite(
+  'unit, contract and whole-product tests',
+  bin('jest'),
+  ['--json', `--outputFile=${jestCounts}`],
+  jestCounts,
+  (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numFailedTests + json.numRuntimeErrorTestSuites,
+  }),
+);
+const browserCounts = join(scratch, 'browser.json');
+suite(
+  'browser tests',
+  process.execPath,
+  ['tests/browser/run.mjs', `--counts=${browserCounts}`],
+  browserCounts,
+  (json) => json,
+);
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
