@@ -6,10 +6,11 @@ import { refuse } from './problem';
 /** A mask as a tree; `true` is "everything below". */
 export type Mask = ReplyMask;
 
-/** The `fields` parameter of a reply; undefined when it is absent or `*`. Throws ApiError 400 for unknown fields (W11). */
+/** The `fields` parameter of a reply: undefined when absent, true for `*`. Throws ApiError 400 for unknown fields (W11). */
 export function readReplyMask(fields: unknown, message: string): Mask | undefined {
+  if (fields === undefined || fields === '') return undefined;
   const mask = replyMask('sheets', message, fields);
-  return mask === true || mask['*'] !== undefined ? undefined : mask;
+  return mask === true || mask['*'] !== undefined ? true : mask;
 }
 
 /** The `fields` of an update request (W10, W74). Throws the sentence for a missing mask or an unknown field. */

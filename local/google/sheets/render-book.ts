@@ -50,10 +50,7 @@ export function sheetProperties(sheets: readonly Sheet[], sheet: Sheet): Message
 export function renderBook(work: Work, wish: BookWish): Message {
   const { book } = work;
   const { mask } = wish;
-  const withData =
-    mask === undefined
-      ? wish.gridData
-      : mask !== true && maskAt(maskAt(mask, 'sheets'), 'data') !== undefined;
+  const withData = mask === undefined ? wish.gridData : maskAt(maskAt(mask, 'sheets'), 'data') !== undefined;
   const chosen = wish.ranges
     ? book.sheets.filter((sheet) => wish.ranges?.some((one) => one.sheet === sheet))
     : book.sheets;

@@ -85,7 +85,7 @@ function batchUpdate(call: Call): Message {
               title: work.rename ?? title,
               ranges: readRanges(work.book, body.responseRanges as unknown[] | undefined),
               gridData: body.responseIncludeGridData === true,
-              mask: inner === true ? undefined : inner,
+              mask: mask === undefined ? undefined : inner,
             }),
           }
         : {}),

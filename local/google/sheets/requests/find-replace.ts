@@ -1,7 +1,7 @@
 // findReplace (W95).
 import { NotEmulated } from '../../api-error';
 import { checkText, editRow } from '../cells';
-import { showNumber } from '../number-format';
+import { type NumberFormat, showNumber } from '../number-format';
 import { refuse } from '../problem';
 import { areaOf, gridOf, guardCells, type Work, wholeSheet } from '../ranges';
 import type { Value } from '../row';
@@ -23,9 +23,13 @@ export function findReplace(work: Work, request: Message): Message {
       let hits = 0;
       const changed = row.v.map((value, column) => {
         if (column < area.left || column >= area.right) return value;
-        const text = searchable(value, request.includeFormulas === true, work.book.head.locale);
+        const format = work.book.looks.get(row.s[column] ?? 0).userEnteredFormat?.numberFormat as
+          | NumberFormat
+          | undefined;
+        const text = searchable(value, format, request.includeFormulas === true, work.book.head.locale);
         const count = text === undefined ? 0 : [...text.matchAll(pattern)].length;
         if (text === undefined || count === 0) return value;
+        if (typeof value === 'number' && format) throw new NotEmulated('findReplace in a formatted number');
         hits += count;
         guardCells(work, sheet, { top: index, bottom: index + 1, left: column, right: column + 1 });
         const next = checkText(text.replace(pattern, literal));
@@ -66,10 +70,15 @@ function placesOf(work: Work, request: Message): { sheet: Sheet; area: Area }[] 
   return work.book.sheets.map((sheet) => ({ sheet, area: wholeSheet(sheet) }));
 }
 
-function searchable(value: Value, formulas: boolean, locale: string): string | undefined {
+function searchable(
+  value: Value,
+  format: NumberFormat | undefined,
+  formulas: boolean,
+  locale: string,
+): string | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
   if (typeof value === 'object') return formulas ? value.f : undefined;
-  return typeof value === 'number' ? showNumber(value, undefined, locale) : value;
+  return typeof value === 'number' ? showNumber(value, format, locale) : value;
 }
 
 function patternOf(request: Message, find: string): RegExp {

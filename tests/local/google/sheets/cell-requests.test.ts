@@ -349,6 +349,10 @@ describe('updateCells, repeatCell, appendCells', () => {
     expect(refusal(() => batch({ findReplace: { find: 'x', replacement: '' } })).message).toContain(
       'Exactly one of',
     );
+    put('C1:C2', [[12], [21]]);
+    const regex = { find: '^1', replacement: '3', searchByRegex: true, sheetId: 0 };
+    expect(batch({ findReplace: regex })).toMatchObject([{ findReplace: { occurrencesChanged: 1 } }]);
+    expect(values('C1', FULL)).toEqual([[32]]);
   });
 
   it('deleteDuplicates keeps the first and pulls the rest up; trimWhitespace tidies texts', () => {

@@ -100,6 +100,7 @@ describe('spreadsheets.create and get', () => {
       rowData: [{ values: [{ formattedValue: 'x' }] }],
     });
     expect(get({ includeGridData: true, fields: 'spreadsheetId' })).not.toHaveProperty('sheets');
+    expect(grid(get({ fields: '*' }))).toHaveProperty('rowData');
   });
 
   it('W22 ranges limit the data to one window each, and merges to those touching', () => {
