@@ -8,7 +8,7 @@ import { Chance, isLiteral, type Origins, randomBox, randomData, TemplateWriter 
 import { bodyOf, documentOf, NORMAL, paragraphsOf, textOf } from './sample-document';
 
 const RUNS = Number(process.env.TIREK_TEMPLATE_RUNS ?? 400);
-const HOSTILE_RUNS = Math.ceil(RUNS / 4);
+const HOSTILE_RUNS = Math.ceil(RUNS / 8);
 
 /** The text of a body; a Docs text always ends with a newline. */
 function bodyText(document: DocumentJson): string {

@@ -7,7 +7,7 @@ import { filled, READINGS } from './filled';
 import { Chance, isLiteral, type Origins, randomBox, randomData, TemplateWriter } from './random-template';
 import { type CellSpec, documentOf, paragraphsOf, shown, textOf } from './sample-document';
 
-const RUNS = Math.ceil(Number(process.env.TIREK_TEMPLATE_RUNS ?? 400) / 2);
+const RUNS = Math.ceil(Number(process.env.TIREK_TEMPLATE_RUNS ?? 400) / 4);
 
 /** Cells as template text; `span` cells from the left are one merged cell. */
 interface RowText {
