@@ -11,7 +11,7 @@ const cellsOf = (d: ReturnType<typeof desk>, fields: string) =>
   ).rowData as { values: Json[] }[] | undefined;
 
 describe('spreadsheets.batchUpdate in general', () => {
-  it('W69 W13 one reply per request, {} where there is none', () => {
+  it('W13 W69 W77 one reply per request, {} where there is none', () => {
     const { call, spreadsheetId } = desk();
     const requests = [
       { updateCells: { start: {}, rows: [row('a')], fields: 'userEnteredValue' } },

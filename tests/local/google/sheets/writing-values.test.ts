@@ -229,7 +229,7 @@ describe('spreadsheets.values.batchUpdate', () => {
     expect(reply.responses).toHaveLength(2);
   });
 
-  it('W61 one bad range writes nothing', () => {
+  it('W38 W61 one bad range writes nothing', () => {
     const d = desk();
     const send2 = () => send(d, { range: 'A1', values: [['x']] }, { range: 'Nowhere!A1', values: [['y']] });
     expect(refusal(send2).message).toBe('Invalid data[1]: Unable to parse range: Nowhere!A1');
@@ -238,7 +238,7 @@ describe('spreadsheets.values.batchUpdate', () => {
 });
 
 describe('spreadsheets.values.clear', () => {
-  it('W62 W37 answers the bounded range', () => {
+  it('W37 W38 W62 answers the bounded range', () => {
     const { call, spreadsheetId } = desk();
     expect(call('spreadsheets.values.clear', { spreadsheetId, range: 'Sheet1' }, {})).toEqual({
       spreadsheetId,
