@@ -2,6 +2,7 @@
 import type { CellLocationJson, LocationJson, RangeJson, TableRangeJson } from './edit-request';
 import type { SegmentText, TableText } from './segment-text';
 
+/** Locations carry the tab always and the segment unless it is the body. */
 export class Positions {
   private readonly segmentId: { segmentId?: string };
   private readonly tabId: string;

@@ -24,6 +24,7 @@ export class HelperFailure extends Error {
   }
 }
 
+/** The scope a template begins in: the data is the context and `@root`. */
 export function rootScope(data: unknown): Scope {
   return { contexts: [data], frames: [{ root: data }], blockParams: [] };
 }
