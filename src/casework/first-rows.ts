@@ -1,5 +1,8 @@
-// What a school begins with: its settings, the shipped calendar, the people who will work here.
+// What a school begins with: its settings, the shipped calendar, the people who will work here, its pupils.
+import * as z from 'zod/mini';
+import { makeClassName } from '../model/class-name';
 import type { Role } from '../model/codes';
+import { SavePupil } from '../model/inputs/school';
 import { SHIPPED_CALENDAR } from '../order/calendar-2023-2027';
 import type { FirstRows } from '../register/lay-out';
 import { TABLES } from '../register/tables';
@@ -16,10 +19,14 @@ export interface FirstPerson {
   classOf?: string;
 }
 
-/** Rows of a new workbook. */
+/** A pupil of the school's list on the first day; no IIN, which the head may allow later. */
+export type FirstPupil = Omit<z.input<typeof SavePupil>, 'pupilId' | 'iin'>;
+
+/** Rows of a new workbook. Throws RangeError for a pupil that cannot be. */
 export function firstRows(
   settings: Partial<Record<SettingKey, string | number | boolean>>,
   people: readonly FirstPerson[],
+  pupils: readonly FirstPupil[] = [],
 ): FirstRows[] {
   return [
     {
@@ -51,5 +58,26 @@ export function firstRows(
         active: true,
       })),
     },
+    { table: TABLES.Pupils, records: pupils.map(pupilRow) },
   ];
+}
+
+function pupilRow(pupil: FirstPupil, at: number) {
+  const read = z.safeParse(SavePupil, pupil);
+  const className = makeClassName(Number(pupil.grade), String(pupil.classLetter));
+  const wrong = [
+    ...(read.error?.issues ?? []).map((issue) => issue.path.join('.')),
+    ...(className.ok ? [] : ['classLetter']),
+  ];
+  if (!read.success || !className.ok) throw new RangeError(`pupil ${at + 1}: ${wrong.join(', ')}`);
+  const { grade, letter: classLetter } = className.value;
+  return {
+    ...read.data,
+    id: `P${String(at + 1).padStart(5, '0')}`,
+    bornOn: read.data.bornOn ?? null,
+    grade,
+    classLetter,
+    iin: '',
+    active: true,
+  };
 }

@@ -1,5 +1,5 @@
 // The first run: makes the workbook, the folder tree, the second spreadsheet and the templates; goes on where it was cut off.
-import { type FirstPerson, firstRows } from '../casework/first-rows';
+import { type FirstPerson, type FirstPupil, firstRows } from '../casework/first-rows';
 import type { SettingKey } from '../casework/settings';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { compile } from '../documents/engine/fill-template';
@@ -10,10 +10,9 @@ import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { documents, driveFiles, spreadsheets } from './advanced-services';
 import { once, patient } from './google-failure';
 import { keepInstallation, readInstallation } from './installation';
+import { NO_MEDIA } from './no-media';
 import { googleSurroundings } from './surroundings';
 
-/** The typings want media where Google takes none. */
-const NO_MEDIA = undefined as unknown as GoogleAppsScript.Base.Blob;
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -23,6 +22,8 @@ export interface SetUpInput {
   language: Language;
   settings: Partial<Record<SettingKey, string | number | boolean>>;
   people: readonly FirstPerson[];
+  /** The school's list of pupils, when it is at hand; they can be typed later too. */
+  pupils?: readonly FirstPupil[];
   /** A shared drive's folder to put everything into; the owner's My Drive when absent. */
   parentFolderId?: string;
 }
@@ -79,7 +80,7 @@ function layOutRegister(registerId: string, input: SetUpInput, by: string): void
   const genesis = genesisHash(googleSurroundings.sha256, googleSurroundings.uuid());
   const book = patient(() => spreadsheets().get(registerId, { fields: 'sheets.properties(sheetId,title)' }));
   const cover = book.sheets?.[0]?.properties?.sheetId ?? 0;
-  const rows = firstRows({ ...input.settings, language: input.language }, input.people);
+  const rows = firstRows({ ...input.settings, language: input.language }, input.people, input.pupils);
   const requests = [
     { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
     ...layOut(input.language, genesis, rows, { by, at: `${date} ${time}` }),
