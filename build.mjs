@@ -1,5 +1,5 @@
 // Builds what is pushed to Google (dist/) and, with --local, the local home (build/local/).
-import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
@@ -20,10 +20,24 @@ async function buildCode() {
     minify: true,
     logLevel: 'warning',
   };
-  const probe = await esbuild.build({ ...common, format: 'esm', write: false, metafile: true, outfile: 'probe.js' });
+  const probe = await esbuild.build({
+    ...common,
+    format: 'esm',
+    write: false,
+    metafile: true,
+    outfile: 'probe.js',
+  });
   const names = Object.values(probe.metafile.outputs)[0].exports;
-  const stubs = names.map((name) => `function ${name}(){return Tirek.${name}.apply(this,arguments)}`).join('\n');
-  const built = await esbuild.build({ ...common, format: 'iife', globalName: 'Tirek', write: false, footer: { js: stubs } });
+  const stubs = names
+    .map((name) => `function ${name}(){return Tirek.${name}.apply(this,arguments)}`)
+    .join('\n');
+  const built = await esbuild.build({
+    ...common,
+    format: 'iife',
+    globalName: 'Tirek',
+    write: false,
+    footer: { js: stubs },
+  });
   return { code: built.outputFiles[0].text, names };
 }
 
@@ -51,22 +65,33 @@ async function buildPage() {
     charset: 'utf8',
     logLevel: 'warning',
   });
-  const js = script.outputFiles[0].text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').replaceAll('<?', '<\\u003f');
+  const js = script.outputFiles[0].text
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll('<?', '<\\u003f');
   const html = readFileSync(at('sidebar/page.html'), 'utf8');
-  return html
-    .replace('/*STYLE*/', () => style.outputFiles[0].text)
-    .replace('/*SCRIPT*/', () => js);
+  return html.replace('/*STYLE*/', () => style.outputFiles[0].text).replace('/*SCRIPT*/', () => js);
 }
 
 async function buildTemplates() {
   const entry = at('local/templates/compile.ts');
   if (!existsSync(entry)) return {};
   mkdirSync(at('build'), { recursive: true });
-  await esbuild.build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile: at('build/compile-templates.mjs'), logLevel: 'warning' });
+  await esbuild.build({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile: at('build/compile-templates.mjs'),
+    logLevel: 'warning',
+  });
   const { compileTemplate } = await import(`${at('build/compile-templates.mjs')}?${Date.now()}`);
   const out = {};
   for (const language of ['kk', 'ru'])
-    for (const file of readdirSync(at('templates', language)).filter((name) => name.endsWith('.html')).sort()) {
+    for (const file of readdirSync(at('templates', language))
+      .filter((name) => name.endsWith('.html'))
+      .sort()) {
       const bytes = await compileTemplate(readFileSync(at('templates', language, file), 'utf8'));
       out[`template-${file.replace('.html', '')}-${language}`] = Buffer.from(bytes).toString('base64');
     }
@@ -76,13 +101,25 @@ async function buildTemplates() {
 /** Data that ships beside the code, so that the code stays small: the door's description, the order's words. */
 async function buildData() {
   const outfile = at('build/describe.mjs');
-  await esbuild.build({ entryPoints: [at('src/addon/describe.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' });
+  await esbuild.build({
+    entryPoints: [at('src/addon/describe.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'warning',
+  });
   const { describeDoor, describeOrder } = await import(`${outfile}?${Date.now()}`);
   return { Door: JSON.stringify(describeDoor()), Order: JSON.stringify(describeOrder()) };
 }
 
 async function buildDist() {
-  const [{ code, names }, page, templates, data] = await Promise.all([buildCode(), buildPage(), buildTemplates(), buildData()]);
+  const [{ code, names }, page, templates, data] = await Promise.all([
+    buildCode(),
+    buildPage(),
+    buildTemplates(),
+    buildData(),
+  ]);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
   for (const [name, json] of Object.entries(data)) writeFileSync(at(`dist/${name}.html`), json);
@@ -94,11 +131,24 @@ async function buildDist() {
 }
 
 async function buildLocal() {
-  const entries = readdirSync(at('local')).filter((name) => /^(main|demo|bench)\.ts$/.test(name)).map((name) => at('local', name));
+  const entries = readdirSync(at('local'))
+    .filter((name) => /^(main|demo|bench)\.ts$/.test(name))
+    .map((name) => at('local', name));
   const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' };
   await Promise.all([
-    esbuild.build({ ...common, entryPoints: entries, outdir: at('build/local'), outbase: at('local'), outExtension: { '.js': '.mjs' }, splitting: true }),
-    esbuild.build({ ...common, entryPoints: [at('local/execution/engine-build.ts')], outfile: at('build/engine-build.mjs') }),
+    esbuild.build({
+      ...common,
+      entryPoints: entries,
+      outdir: at('build/local'),
+      outbase: at('local'),
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: [at('local/execution/engine-build.ts')],
+      outfile: at('build/engine-build.mjs'),
+    }),
     buildShell(at('build/local/shell')),
   ]);
   const { writeEngine } = await import(at('build/engine-build.mjs'));
@@ -107,11 +157,35 @@ async function buildLocal() {
 
 /** The shell for the browser, and the bridge that plays google.script in the add-on's frame. */
 async function buildShell(folder) {
-  const common = { bundle: true, target: 'es2022', charset: 'utf8', legalComments: 'none', minify: true, logLevel: 'warning' };
+  const common = {
+    bundle: true,
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    logLevel: 'warning',
+  };
   await Promise.all([
-    esbuild.build({ ...common, entryPoints: [at('local/shell/shell.tsx')], outfile: join(folder, 'shell.js'), format: 'iife', jsx: 'automatic', jsxImportSource: 'preact' }),
-    esbuild.build({ ...common, entryPoints: [at('local/shell/bridge.ts')], outfile: join(folder, 'bridge.js'), format: 'iife' }),
-    esbuild.build({ ...common, entryPoints: [at('local/shell/shell.css')], outfile: join(folder, 'shell.css'), loader: { '.gif': 'dataurl', '.png': 'dataurl' } }),
+    esbuild.build({
+      ...common,
+      entryPoints: [at('local/shell/shell.tsx')],
+      outfile: join(folder, 'shell.js'),
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: [at('local/shell/bridge.ts')],
+      outfile: join(folder, 'bridge.js'),
+      format: 'iife',
+    }),
+    esbuild.build({
+      ...common,
+      entryPoints: [at('local/shell/shell.css')],
+      outfile: join(folder, 'shell.css'),
+      loader: { '.gif': 'dataurl', '.png': 'dataurl' },
+    }),
   ]);
   writeFileSync(join(folder, 'shell.html'), readFileSync(at('local/shell/shell.html')));
 }
@@ -119,4 +193,6 @@ async function buildShell(folder) {
 const built = await buildDist();
 if (process.argv.includes('--local')) await buildLocal();
 const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1024)} KB`;
-console.log(`dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page)}, ${Object.keys(built.templates).length} templates`);
+console.log(
+  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page)}, ${Object.keys(built.templates).length} templates`,
+);

@@ -33,8 +33,35 @@ interface StaffRow {
   active?: boolean;
 }
 
+const NOBODY = { lastName: '', firstName: '', patronymic: '', position: '', roles: [] };
+
 const nameOf = ({ lastName, firstName, patronymic }: StaffRow) =>
   [lastName, firstName, patronymic].filter(Boolean).join(' ');
+
+function accountsOf(rows: readonly StaffRow[]): Account[] {
+  const accounts = new Map<string, Account>();
+  for (const row of rows) {
+    const email = row.email.trim().toLowerCase();
+    if (email === '' || email === SCHOOL_ACCOUNT.email || row.active === false) continue;
+    const { position, roles, roleWords = '' } = row;
+    accounts.set(email, { email, name: nameOf(row), position, roles: [...roles], roleWords });
+  }
+  return [...accounts.values()];
+}
+
+/** Rows of staff in the arguments of set-up and of the command that saves one; anything unreadable names nobody. */
+function staffIn(functionName: string, args: readonly unknown[]): StaffRow[] {
+  try {
+    const given = JSON.parse(String(args[0])) as { people?: unknown; command?: unknown; input?: unknown };
+    const rows =
+      functionName === 'setUp' ? given.people : given.command === 'save-staff' ? [given.input] : [];
+    return (rows as Partial<StaffRow>[])
+      .filter(({ email }) => typeof email === 'string' && email.includes('@'))
+      .map((row) => ({ ...NOBODY, ...row }) as StaffRow);
+  } catch {
+    return [];
+  }
+}
 
 /** Keeps the accounts in the data folder, so that they are known before anything runs. */
 export class Accounts {
@@ -53,19 +80,23 @@ export class Accounts {
     return [SCHOOL_ACCOUNT, ...this.known];
   }
 
-  /** Takes rows of staff; those who left or have no e-mail have no account. */
+  /** Takes all rows of staff; those who left or have no e-mail have no account. */
   take(rows: readonly StaffRow[]): void {
-    const accounts = new Map<string, Account>();
-    for (const row of rows) {
-      const email = row.email.trim().toLowerCase();
-      if (email === '' || email === SCHOOL_ACCOUNT.email || row.active === false) continue;
-      const { position, roles, roleWords = '' } = row;
-      accounts.set(email, { email, name: nameOf(row), position, roles: [...roles], roleWords });
-    }
-    const next = [...accounts.values()];
+    this.add(accountsOf(rows));
+  }
+
+  private add(next: readonly Account[]): void {
     if (JSON.stringify(next) === JSON.stringify(this.known)) return;
-    this.store.transaction(() => this.kept().put('staff', next));
+    this.store.transaction(() => this.kept().put('staff', [...next]));
     this.known = next;
+  }
+
+  /** Gives accounts to people a call is about to name: Drive shares only with accounts it knows. */
+  expect(functionName: string, args: readonly unknown[]): void {
+    const more = staffIn(functionName, args).filter(
+      ({ email }) => !this.known.some((account) => account.email === email.trim().toLowerCase()),
+    );
+    if (more.length > 0) this.add([...this.known, ...accountsOf(more)]);
   }
 
   /** Asks the register for its staff, as the first of the known people who may read the list. */

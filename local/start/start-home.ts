@@ -13,12 +13,12 @@ import { documentRoutes } from '../http/local-routes';
 import { outboxRoutes } from '../http/outbox-routes';
 import type { RunAnswer } from '../http/run-door';
 import { makeSample } from '../sample/sample-school';
+import { mayEdit } from './access';
 import { Accounts, SCHOOL_ACCOUNT } from './accounts';
 import { bridgedPage } from './bridged-page';
 import { installed } from './installation';
 import { loadBundle } from './load-bundle';
 import { sampleStage } from './sample-stage';
-import { mayEdit, shareFolder } from './sharing';
 import { shellFiles } from './shell-files';
 import { type Asked, shellRoutes } from './shell-routes';
 
@@ -87,11 +87,6 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     };
   }
 
-  function share(): void {
-    const { folderId } = installed(store);
-    if (folderId) shareFolder(drive, store, folderId, known.list());
-  }
-
   async function execute(
     on: Executor | undefined,
     functionName: string,
@@ -99,12 +94,8 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     asked: Asked,
   ): Promise<Outcome> {
     if (!on) throw new Error('the engine is not running yet');
-    const outcome = await on.run(functionName, args, asked.user, occasionOf(asked));
-    if (functionName === 'setUp' && 'value' in outcome) {
-      known.take((JSON.parse(String(args[0])) as { people: [] }).people);
-      share();
-    }
-    return outcome;
+    known.expect(functionName, args);
+    return on.run(functionName, args, asked.user, occasionOf(asked));
   }
 
   async function runAs(on: Executor | undefined, name: string, args: readonly unknown[], user: string) {
@@ -137,19 +128,8 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
 
   async function describe(user: string, language: string) {
     const files = installed(store);
-    if (files.registerId !== undefined) {
-      await known.refresh(run, language);
-      share();
-    }
-    const people = known
-      .list()
-      .map(({ email, name, position, roleWords }) => ({
-        email,
-        name,
-        position,
-        roleWords,
-        surface: surfaceOf(email),
-      }));
+    if (files.registerId !== undefined) await known.refresh(run, language);
+    const people = known.list().map((account) => ({ ...account, surface: surfaceOf(account.email) }));
     return { ready: files.registerId !== undefined, owner, user, people, files, dataFolder: setting.dir };
   }
 

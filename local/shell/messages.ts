@@ -1,0 +1,17 @@
+// What passes between the add-on's frame and the shell over their port.
+
+/** From the frame. */
+export type FromFrame =
+  | { kind: 'call'; id: number; name: string; args: unknown[] }
+  | { kind: 'submit'; id: number; name: string; fields: [string, FormDataEntryValue][] }
+  | { kind: 'close' }
+  | { kind: 'size'; width?: number; height?: number }
+  | { kind: 'focus-editor' }
+  | { kind: 'open-file'; fileId: string };
+
+/** Back to the frame: the answer to its call. */
+export interface ToFrame {
+  id: number;
+  value?: unknown;
+  error?: string;
+}

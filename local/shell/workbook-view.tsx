@@ -1,0 +1,247 @@
+// The workbook: sheet tabs, the grid, what is in the selected cell, and the acts on its rows.
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from './api';
+import { createGrid, type Grid } from './grid';
+import { MenuButton, type MenuItem } from './menu-button';
+import type { Person } from './person';
+import {
+  type Book,
+  deleteRows,
+  type GridPart,
+  insertRow,
+  lettersOf,
+  ROWS_AT_ONCE,
+  readBook,
+  readPart,
+  type SheetTab,
+  sortSheet,
+  typeCells,
+} from './workbook-data';
+
+/** What is drawn; acts go to the sheet that is seen, not to one that is still being read. */
+interface Shown {
+  book: Book;
+  tab: SheetTab;
+  part: GridPart;
+}
+
+interface Selection {
+  row: number;
+  column: number;
+  lastRow: number;
+}
+
+/** `stamp` grows whenever the workbook may have changed by other hands. */
+export function WorkbookView(props: {
+  person: Person;
+  bookId: string;
+  stamp: number;
+  onPlace(place: Place): void;
+  onChanged(): void;
+  back?: (() => void) | undefined;
+}) {
+  const { person, bookId, stamp } = props;
+  const { say, user, tell, attempt } = person;
+  const [book, setBook] = useState<Book>();
+  const [sheetId, setSheetId] = useState<number>();
+  const [from, setFrom] = useState(0);
+  const [shown, setShown] = useState<Shown>();
+  const [selection, setSelection] = useState<Selection>();
+  const [round, setRound] = useState(0);
+  const host = useRef<HTMLDivElement>(null);
+  const grid = useRef<Grid>();
+  const kept = useRef<{ key: string; scroll: { left: number; top: number }; selection?: Selection }>();
+  const tab = book?.tabs.find((each) => each.sheetId === sheetId) ?? book?.tabs[0];
+  const again = useCallback(() => setRound((before) => before + 1), []);
+
+  useEffect(() => {
+    let here = true;
+    void attempt(async () => {
+      const read = await readBook(bookId, user);
+      if (here) setBook(read);
+    });
+    return () => {
+      here = false;
+    };
+  }, [bookId, user, stamp, round]);
+
+  useEffect(() => {
+    if (!book || !tab) return;
+    let here = true;
+    void attempt(async () => {
+      const read = await readPart(book.id, tab, from, user);
+      if (here) setShown({ book, tab, part: read });
+    });
+    return () => {
+      here = false;
+    };
+  }, [book, tab?.sheetId, from]);
+
+  // The menu and the editor of the drawn grid must see the newest of everything.
+  const now = useRef({ shown, selection });
+  now.current = { shown, selection };
+
+  const write = useCallback(
+    (work: (book: Book, tab: SheetTab) => Promise<void>) => {
+      const { shown } = now.current;
+      if (!shown) return;
+      void attempt(() => work(shown.book, shown.tab)).finally(() => {
+        again();
+        props.onChanged();
+      });
+    },
+    [attempt],
+  );
+
+  const acts = (): MenuItem[] => {
+    const { selection } = now.current;
+    if (!selection) return [];
+    const { row, lastRow, column } = selection;
+    return [
+      { title: say('book.insert-above'), act: () => write((b, t) => insertRow(b.id, t, row, user)) },
+      { title: say('book.insert-below'), act: () => write((b, t) => insertRow(b.id, t, lastRow + 1, user)) },
+      {
+        title: say('book.sort-up'),
+        act: () => write((b, t) => sortSheet(b.id, t, column, 'ASCENDING', user)),
+      },
+      {
+        title: say('book.sort-down'),
+        act: () => write((b, t) => sortSheet(b.id, t, column, 'DESCENDING', user)),
+      },
+      { title: say('book.delete-rows'), act: () => write((b, t) => deleteRows(b.id, t, row, lastRow, user)) },
+    ];
+  };
+
+  useLayoutEffect(() => {
+    if (!host.current || !shown || shown.part.columns.length === 0) return;
+    const { part, tab } = shown;
+    const key = `${shown.book.id}/${tab.sheetId}/${part.from}`;
+    const made = createGrid(
+      host.current,
+      part,
+      { label: say('book.grid', { sheet: tab.title }), frozenColumns: tab.frozenColumns },
+      {
+        select(row, column, lastRow) {
+          setSelection({ row, column, lastRow });
+          props.onPlace({ sheetId: tab.sheetId, row: row + 1, column: column + 1 });
+        },
+        type(cells) {
+          const [only] = cells;
+          write(async (b, t) => {
+            await typeCells(b.id, t, cells, user);
+            const cell = only ? `${lettersOf(only.column)}${only.row + 1}` : '';
+            tell(
+              cells.length === 1
+                ? say('book.written', { cell })
+                : say('book.cells-written', { count: cells.length }),
+            );
+          });
+        },
+        menu: acts,
+      },
+    );
+    grid.current = made;
+    if (kept.current?.key === key) {
+      const { scroll, selection } = kept.current;
+      made.scrollTo(scroll);
+      if (selection) made.select(selection.row, selection.column);
+    } else {
+      setSelection(undefined);
+      props.onPlace({ sheetId: tab.sheetId });
+    }
+    return () => {
+      kept.current = {
+        key,
+        scroll: made.scroll(),
+        ...(now.current.selection ? { selection: now.current.selection } : {}),
+      };
+      made.destroy();
+    };
+  }, [shown, say]);
+
+  if (!book || !tab) return <p class="busy">{say('busy')}</p>;
+  const part = shown?.part;
+  const cell = selection && part?.rows.find(({ at }) => at === selection.row);
+  const at = selection && part ? part.columns.findIndex((column) => column.at === selection.column) : -1;
+  const content = cell?.cells[at]?.formula ?? cell?.cells[at]?.shown ?? '';
+  const turn = (step: number) => setFrom(Math.max(0, from + step * ROWS_AT_ONCE));
+  return (
+    <section class="book" aria-label={book.title}>
+      <div class="cell-bar">
+        {props.back && (
+          <button type="button" class="text-button" onClick={props.back}>
+            {say('book.back')}
+          </button>
+        )}
+        <span class="cell-name" title={say('book.cell')}>
+          {selection ? `${lettersOf(selection.column)}${selection.row + 1}` : '–'}
+        </span>
+        <span class="cell-content" title={content}>
+          <span class="sr">{say('book.content')}: </span>
+          {content}
+        </span>
+        {selection && <MenuButton class="right" label={say('book.rows')} items={acts()} />}
+        <button type="button" class="text-button" onClick={again}>
+          {say('book.refresh')}
+        </button>
+      </div>
+      <div class="grid" ref={host} />
+      <div class="sheet-foot">
+        <div
+          class="sheet-tabs"
+          role="tablist"
+          aria-label={say('book.tabs')}
+          onKeyDown={(event) => moveBetweenTabs(event)}
+        >
+          {book.tabs.map((each) => (
+            <button
+              key={each.sheetId}
+              type="button"
+              role="tab"
+              aria-selected={each === tab}
+              tabIndex={each === tab ? 0 : -1}
+              onClick={() => {
+                setFrom(0);
+                setSheetId(each.sheetId);
+              }}
+            >
+              {each.title}
+            </button>
+          ))}
+        </div>
+        {part && part.all > ROWS_AT_ONCE && (
+          <div class="parts">
+            <button type="button" class="text-button" disabled={from === 0} onClick={() => turn(-1)}>
+              {say('book.earlier')}
+            </button>
+            <span>
+              {say('book.part', {
+                from: from + tab.frozenRows + 1,
+                to: Math.min(from + ROWS_AT_ONCE, part.all) + tab.frozenRows,
+                all: part.all,
+              })}
+            </span>
+            <button
+              type="button"
+              class="text-button"
+              disabled={from + ROWS_AT_ONCE >= part.all}
+              onClick={() => turn(1)}
+            >
+              {say('book.later')}
+            </button>
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function moveBetweenTabs(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = event.code === 'ArrowRight' ? 1 : event.code === 'ArrowLeft' ? -1 : 0;
+  if (step === 0) return;
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+  const next = tabs[(tabs.indexOf(document.activeElement as HTMLElement) + step + tabs.length) % tabs.length];
+  next?.focus();
+  next?.click();
+  event.preventDefault();
+}
