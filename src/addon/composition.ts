@@ -1,13 +1,18 @@
 // The composition root: one installation's ports.
+import { openCaseFile } from '../casework/case-file';
 import type { PaperFiles } from '../casework/paper-files';
 import type { Ports } from '../casework/ports';
 import { shippedJson } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { drivePapers } from '../google/papers-drive';
+import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
+import { open } from '../register/reading';
 
 export interface School {
+  /** Opens and closes the files to people as their roles say; after a change of staff. */
+  share(): void;
   readonly ports: Ports & {
     papers: PaperFiles;
     paperUrl: (fileId: string) => string;
@@ -20,9 +25,11 @@ export function school(): School | undefined {
   const installation = readInstallation();
   if (!isReady(installation)) return undefined;
   const papers = drivePapers(installation);
+  const workbook = sheetsWorkbook(installation.registerId);
   return {
+    share: () => shareByRole(installation, openCaseFile(open(workbook, [])).all('Staff')),
     ports: {
-      workbook: sheetsWorkbook(installation.registerId),
+      workbook,
       surroundings: googleSurroundings,
       papers,
       paperUrl: papers.url,

@@ -46,6 +46,10 @@ function answerOf(json: unknown): Answer<unknown> {
     if (call.query === 'describe') return { ok: true, value: shippedJson('Door') };
     return carryOut(call, language);
   } catch (error) {
+    if (error instanceof Error && /does not have permission/.test(error.message))
+      return refuse(language, 'denied', [
+        { code: 'no-access', message: word(language, 'denied.not-this-role') },
+      ]);
     logFault(error);
     return refuse(language, 'ours', []);
   }

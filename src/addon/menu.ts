@@ -3,6 +3,7 @@ import { addMenu, type PageOutput, showInDialog, showInSidebar, tell } from '../
 import { isReady, readInstallation } from '../google/installation';
 import { activeEmail, effectiveEmail } from '../google/person';
 import { type SetUpInput, setUpInstallation } from '../google/set-up';
+import { shareByRole } from '../google/share-files';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { page } from './page';
 import { selfCheckText } from './self-check';
@@ -62,7 +63,14 @@ export function setUp(json: unknown): string {
     );
   if (isReady(readInstallation())) throw new Error('Тізілім бапталған / Учёт уже настроен');
   const input = JSON.parse(String(json)) as SetUpInput;
-  return JSON.stringify({ registerId: setUpInstallation(input, who) });
+  const registerId = setUpInstallation(input, who);
+  const installation = readInstallation();
+  if (isReady(installation))
+    shareByRole(
+      installation,
+      input.people.map((person) => ({ ...person, active: true })),
+    );
+  return JSON.stringify({ registerId });
 }
 
 /** Menu → Self-check: what could not be checked without an account, decided here. */

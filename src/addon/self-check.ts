@@ -1,32 +1,42 @@
-// The self-check: looks at the installation and the assumptions about Google that only a real one can decide.
+// The self-check: looks at the installation and at the assumptions about Google that only a real one can decide.
+import { mayReadCards } from '../casework/access';
+import { openCaseFile } from '../casework/case-file';
+import { actorOf } from '../casework/desk';
+import { brokenRowWords } from '../casework/problems';
 import { isReady, readInstallation } from '../google/installation';
 import { activeEmail } from '../google/person';
+import { probe } from '../google/probes';
 import { googleSurroundings } from '../google/surroundings';
+import { loadRows, open, type RowRequest } from '../register/reading';
+import { TABLES, type TableName } from '../register/tables';
+import { SELF_CHECK_TEXTS } from '../text/self-check-texts';
 import { school } from './composition';
 
-/** Lines «✓ …» and «✕ …», for the office. */
+const both = (key: keyof typeof SELF_CHECK_TEXTS): string =>
+  `${SELF_CHECK_TEXTS[key].kk} / ${SELF_CHECK_TEXTS[key].ru}`;
+
+/** Lines «✓ …» and «✕ …»; for the office only, since it reads the whole register. */
 export function selfCheckText(): string {
-  const installation = readInstallation();
   const lines: string[] = [];
   const check = (good: boolean, words: string) => lines.push(`${good ? '✓' : '✕'} ${words}`);
-  check(activeEmail() !== '', 'Google аккаунтты айтады / Google называет аккаунт');
-  check(isReady(installation), 'Тізілім бапталған / Учёт настроен');
-  const { date, time } = googleSurroundings.now();
-  lines.push(`${date} ${time} (Asia/Almaty)`);
-  lines.push('ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»');
+  const email = activeEmail();
+  check(email !== '', both('check.person'));
+  const installation = readInstallation();
   const found = school();
-  if (found) {
-    const answer = tryReading(found.ports.workbook);
-    check(answer === '', `Кітап оқылады / Книга читается ${answer}`);
-  }
+  check(isReady(installation) && found !== undefined, both('check.ready'));
+  if (!isReady(installation) || !found) return lines.join('\n');
+  const names = Object.keys(TABLES) as TableName[];
+  const { workbook } = found.ports;
+  const first = open(workbook, names);
+  if (!mayReadCards(actorOf(openCaseFile(first), email)).allowed) return both('check.office-only');
+  const everything: RowRequest = Object.fromEntries(names.map((name) => [name, { all: true }]));
+  const broken = loadRows(workbook, first, everything).broken;
+  check(broken.length === 0, both('check.rows'));
+  for (const row of broken.slice(0, 20))
+    lines.push(`   ${brokenRowWords('kk', row).message} / ${brokenRowWords('ru', row).message}`);
+  const { date, time } = googleSurroundings.now();
+  lines.push(`${both('check.time')}: ${date} ${time}`);
+  lines.push(`${both('check.letters')}: ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»`);
+  for (const { id, held, why } of probe()) check(held, `${both(`probe.${id}`)}${held ? '' : `: ${why}`}`);
   return lines.join('\n');
-}
-
-function tryReading(workbook: { read(ranges: readonly { sheetId: number }[]): unknown }): string {
-  try {
-    workbook.read([]);
-    return '';
-  } catch (error) {
-    return error instanceof Error ? error.message.slice(0, 200) : String(error);
-  }
 }

@@ -105,7 +105,6 @@ export const ROOM_TEXTS = {
   'plan.catalogue.hint': pair('Көмекші тізім', 'Список-подсказка'),
   'plan.not-needed': pair('қажет емес', 'не нужно'),
   'plan.mark-not-needed': pair('Қажет емес деп белгілеу: {what}', 'Отметить как ненужное: {what}'),
-  'plan.mark-needed': pair('Қажет деп қайтару: {what}', 'Вернуть как нужное: {what}'),
   'plan.added': pair('қосылды', 'добавлено'),
   'plan.own': pair('Өз іс-шарамызды жазу', 'Своё мероприятие'),
   'plan.measures': pair('Жоспардағы іс-шаралар', 'Мероприятия плана'),

@@ -1,11 +1,18 @@
 // A whole school in memory: the shipped bundle on the embedded services, with an invented clock, as every whole-product test runs it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Answer, CommandInputs, CommandName, Done, Queries, QueryName } from '../../src/casework/answers';
 import { createCallCounter } from '../../local/execution/call-count';
 import { buildEngine } from '../../local/execution/engine-build';
 import { type Bundle, createExecutor, type Executor } from '../../local/execution/executor';
-import { homeOn, type Home } from '../../local/home';
+import { type Home, homeOn } from '../../local/home';
+import type {
+  Answer,
+  CommandInputs,
+  CommandName,
+  Done,
+  Queries,
+  QueryName,
+} from '../../src/casework/answers';
 import { createMemoryStore } from '../local/memory-store';
 
 const ROOT = join(__dirname, '..', '..');
@@ -15,7 +22,9 @@ export function shippedBundle(): Bundle {
   const files = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.html'));
   return {
     code: readFileSync(join(ROOT, 'dist/Code.js'), 'utf8'),
-    files: Object.fromEntries(files.map((name) => [name.slice(0, -5), readFileSync(join(ROOT, 'dist', name), 'utf8')])),
+    files: Object.fromEntries(
+      files.map((name) => [name.slice(0, -5), readFileSync(join(ROOT, 'dist', name), 'utf8')]),
+    ),
     manifest: JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8')),
   };
 }
@@ -42,13 +51,63 @@ export const SET_UP = {
     sittingPlace: '12-кабинет',
   },
   people: [
-    { lastName: 'Әлімбаева', firstName: 'Гүлнәр', patronymic: 'Сапарқызы', position: 'мектеп директоры', email: PEOPLE.head, roles: ['HEAD'] },
-    { lastName: 'Оразбаев', firstName: 'Нұрлан', patronymic: 'Төлегенұлы', position: 'директордың тәрбие ісі жөніндегі орынбасары', email: PEOPLE.deputy, roles: ['DEPUTY_UPBRINGING'] },
-    { lastName: 'Жүнісова', firstName: 'Меруерт', patronymic: 'Қайратқызы', position: 'әлеуметтік педагог', email: PEOPLE.secretary, roles: ['SECRETARY', 'SOCIAL_PEDAGOGUE'] },
-    { lastName: 'Ким', firstName: 'Елена', patronymic: 'Викторовна', position: 'педагог-психолог', email: PEOPLE.psychologist, roles: ['PSYCHOLOGIST'] },
-    { lastName: 'Қасымова', firstName: 'Айнұр', patronymic: 'Ерланқызы', position: 'сынып жетекшісі', email: PEOPLE.teacher, roles: ['CLASS_TEACHER'], classOf: '7 «Ә»' },
-    { lastName: 'Ысқақов', firstName: 'Ғабит', patronymic: 'Һамитұлы', position: 'математика мұғалімі', email: '', roles: ['SUBJECT_TEACHER'] },
-    { lastName: 'Сәрсенова', firstName: 'Ұлжан', patronymic: 'Өмірқызы', position: 'қазақ тілі мұғалімі', email: '', roles: ['SUBJECT_TEACHER'] },
+    {
+      lastName: 'Әлімбаева',
+      firstName: 'Гүлнәр',
+      patronymic: 'Сапарқызы',
+      position: 'мектеп директоры',
+      email: PEOPLE.head,
+      roles: ['HEAD'],
+    },
+    {
+      lastName: 'Оразбаев',
+      firstName: 'Нұрлан',
+      patronymic: 'Төлегенұлы',
+      position: 'директордың тәрбие ісі жөніндегі орынбасары',
+      email: PEOPLE.deputy,
+      roles: ['DEPUTY_UPBRINGING'],
+    },
+    {
+      lastName: 'Жүнісова',
+      firstName: 'Меруерт',
+      patronymic: 'Қайратқызы',
+      position: 'әлеуметтік педагог',
+      email: PEOPLE.secretary,
+      roles: ['SECRETARY', 'SOCIAL_PEDAGOGUE'],
+    },
+    {
+      lastName: 'Ким',
+      firstName: 'Елена',
+      patronymic: 'Викторовна',
+      position: 'педагог-психолог',
+      email: PEOPLE.psychologist,
+      roles: ['PSYCHOLOGIST'],
+    },
+    {
+      lastName: 'Қасымова',
+      firstName: 'Айнұр',
+      patronymic: 'Ерланқызы',
+      position: 'сынып жетекшісі',
+      email: PEOPLE.teacher,
+      roles: ['CLASS_TEACHER'],
+      classOf: '7 «Ә»',
+    },
+    {
+      lastName: 'Ысқақов',
+      firstName: 'Ғабит',
+      patronymic: 'Һамитұлы',
+      position: 'математика мұғалімі',
+      email: '',
+      roles: ['SUBJECT_TEACHER'],
+    },
+    {
+      lastName: 'Сәрсенова',
+      firstName: 'Ұлжан',
+      patronymic: 'Өмірқызы',
+      position: 'қазақ тілі мұғалімі',
+      email: '',
+      roles: ['SUBJECT_TEACHER'],
+    },
   ],
 } as const;
 
@@ -62,8 +121,18 @@ export interface School {
   /** Sets the invented clock: local date and time in Almaty. */
   setClock(date: string, time?: string): void;
   run(functionName: string, args: unknown[], user: string): Promise<unknown>;
-  command<N extends CommandName>(name: N, input: CommandInputs[N], user?: string, more?: object): Promise<Answer<Done>>;
-  query<N extends QueryName>(name: N, input: Queries[N]['input'], user?: string, language?: 'kk' | 'ru'): Promise<Answer<Queries[N]['view']>>;
+  command<N extends CommandName>(
+    name: N,
+    input: CommandInputs[N],
+    user?: string,
+    more?: object,
+  ): Promise<Answer<Done>>;
+  query<N extends QueryName>(
+    name: N,
+    input: Queries[N]['input'],
+    user?: string,
+    language?: 'kk' | 'ru',
+  ): Promise<Answer<Queries[N]['view']>>;
   /** A command that must succeed. */
   does<N extends CommandName>(name: N, input: CommandInputs[N], user?: string, more?: object): Promise<Done>;
   close(): Promise<void>;
@@ -81,7 +150,10 @@ export async function openSchool(): Promise<School> {
       return chance / 2147483647;
     },
   };
-  const people = [OWNER, ...Object.values(PEOPLE)].map((email) => ({ email, name: email.split('@')[0] ?? email }));
+  const people = [OWNER, ...Object.values(PEOPLE)].map((email) => ({
+    email,
+    name: email.split('@')[0] ?? email,
+  }));
   const home = homeOn(createMemoryStore(), { people, surroundings });
   engine ??= buildEngine(ROOT);
   const counter = createCallCounter();
@@ -96,11 +168,14 @@ export async function openSchool(): Promise<School> {
     onCall: counter.onCall,
   });
   const run = async (functionName: string, args: unknown[], user: string): Promise<unknown> => {
-    const outcome = await executor.run(functionName, args, user, { kind: user === OWNER ? 'menu' : 'webapp' });
+    const outcome = await executor.run(functionName, args, user, {
+      kind: user === OWNER ? 'menu' : 'webapp',
+    });
     if ('error' in outcome) throw new Error(`${functionName}: ${outcome.error}`);
     return 'value' in outcome ? outcome.value : outcome.page;
   };
-  const call = async (body: object, user: string) => JSON.parse(String(await run('call', [JSON.stringify(body)], user)));
+  const call = async (body: object, user: string) =>
+    JSON.parse(String(await run('call', [JSON.stringify(body)], user)));
   const school: School = {
     home,
     executor,
@@ -112,8 +187,10 @@ export async function openSchool(): Promise<School> {
       now = Date.UTC(year, month - 1, day, hours - 5, minutes);
     },
     run,
-    command: (name, input, user = PEOPLE.secretary, more = {}) => call({ command: name, id: `act-${String(++act).padStart(6, '0')}`, input, ...more }, user),
-    query: (name, input, user = PEOPLE.secretary, language = 'ru') => call({ query: name, input, language }, user),
+    command: (name, input, user = PEOPLE.secretary, more = {}) =>
+      call({ command: name, id: `act-${String(++act).padStart(6, '0')}`, input, ...more }, user),
+    query: (name, input, user = PEOPLE.secretary, language = 'ru') =>
+      call({ query: name, input, language }, user),
     async does(name, input, user = PEOPLE.secretary, more = {}) {
       const answer = await school.command(name, input, user, more);
       if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer, null, 1)}`);

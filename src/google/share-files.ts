@@ -1,0 +1,52 @@
+// Sharing of the installation's files follows the role table: who lacks access is given it, who has lost the role loses it.
+import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/sharing';
+import type { StaffMember } from '../register/tables/staff';
+import { drivePermissions } from './advanced-services';
+import { once, patient } from './google-failure';
+import type { Installation } from './installation';
+
+const fileOf = (installation: Installation, file: SharedFile): string =>
+  ({
+    register: installation.registerId,
+    restricted: installation.restrictedId,
+    papers: installation.papersFolderId,
+    templates: installation.templatesFolderId,
+  })[file];
+
+/** Brings direct editors of each file in line with the roles; the owner and inherited members of a shared drive are left alone. Nobody is mailed. */
+export function shareByRole(
+  installation: Installation,
+  staff: readonly Pick<StaffMember, 'email' | 'roles' | 'active'>[],
+): void {
+  for (const file of SHARED_FILES) {
+    const fileId = fileOf(installation, file);
+    const wanted = editorsOf(file, staff);
+    const listed = patient(() =>
+      drivePermissions().list(fileId, {
+        supportsAllDrives: true,
+        fields: 'permissions(id,type,role,emailAddress,permissionDetails)',
+      }),
+    );
+    const direct = (listed.permissions ?? []).filter(
+      (each) =>
+        each.type === 'user' &&
+        each.role === 'writer' &&
+        !each.permissionDetails?.every((detail) => detail.inherited),
+    );
+    const has = direct.map((each) => (each.emailAddress ?? '').toLowerCase());
+    for (const email of wanted)
+      if (!has.includes(email))
+        once(() =>
+          drivePermissions().create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
+            supportsAllDrives: true,
+            sendNotificationEmail: false,
+            fields: 'id',
+          }),
+        );
+    for (const each of direct)
+      if (each.id && !wanted.includes((each.emailAddress ?? '').toLowerCase())) {
+        const id = each.id;
+        once(() => drivePermissions().remove(fileId, id, { supportsAllDrives: true }));
+      }
+  }
+}

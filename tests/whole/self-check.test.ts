@@ -1,0 +1,36 @@
+// The self-check on the local home: every assumption the product rests on holds here, and a broken row is named.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSchool, PEOPLE, type School } from './school';
+
+describe('self-check', () => {
+  let school: School;
+  beforeAll(async () => {
+    school = await openSchool();
+  }, 60_000);
+  afterAll(async () => school.close());
+
+  const check = async (user: string): Promise<string> => {
+    const outcome = await school.executor.run('selfCheck', [], user, {
+      kind: 'menu',
+      activeSpreadsheetId: school.registerId,
+    });
+    const said = outcome.ui.find((event) => event.kind === 'alert');
+    return JSON.stringify(said ?? outcome);
+  };
+
+  it('finds every probe held and every row readable', async () => {
+    const text = await check(PEOPLE.secretary);
+    expect(text).not.toContain('✕');
+    expect(text.match(/✓/g)?.length).toBe(10);
+  }, 30_000);
+
+  it('shows nothing to a teacher, who cannot open the workbook at all', async () => {
+    const text = await check(PEOPLE.teacher);
+    expect(text).toContain('does not have permission');
+    expect(text).not.toContain('✓');
+  });
+
+  it('is for the office only, even for somebody who was given the workbook by hand', async () => {
+    expect(await check(PEOPLE.head)).toContain('permission');
+  });
+});
