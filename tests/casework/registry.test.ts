@@ -1,0 +1,95 @@
+// Walks what is registered: every command and query has its roles, paragraphs and schema; every text has both languages with the same facts.
+import { describe, expect, it } from '@jest/globals';
+import { OFFICE_ROLES } from '../../src/casework/access';
+import { COMMANDS } from '../../src/casework/commands';
+import { QUERIES } from '../../src/casework/queries';
+import { ROLES } from '../../src/model/codes';
+import { findParagraph } from '../../src/order/paragraphs';
+import { columnKeys, type Table } from '../../src/register/table';
+import { TABLES } from '../../src/register/tables';
+import { type Bilingual, factNames } from '../../src/text/bilingual';
+import { CASEWORK_TEXTS } from '../../src/text/casework-texts';
+import { CODE_SETS, codeOf } from '../../src/text/code-texts';
+import { ORDER_TEXTS } from '../../src/text/order-texts';
+import { PAGE_TEXTS } from '../../src/text/page-texts';
+import { PAPER_TEXTS } from '../../src/text/paper-texts';
+import { SELF_CHECK_TEXTS } from '../../src/text/self-check-texts';
+import { SET_UP_TEXTS } from '../../src/text/set-up-texts';
+import { SETTING_TEXTS } from '../../src/text/setting-texts';
+import { VIEW_TEXTS } from '../../src/text/view-texts';
+
+const ALL_TEXTS: Record<string, Bilingual> = {
+  ...CASEWORK_TEXTS,
+  ...ORDER_TEXTS,
+  ...PAGE_TEXTS,
+  ...PAPER_TEXTS,
+  ...SELF_CHECK_TEXTS,
+  ...SET_UP_TEXTS,
+  ...SETTING_TEXTS,
+  ...VIEW_TEXTS,
+};
+
+describe('commands', () => {
+  it.each(COMMANDS.map((command) => [command.name, command] as const))('%s cites paragraphs that exist and names known roles', (_name, command) => {
+    for (const paragraph of command.paragraphs) expect(findParagraph(paragraph)).toBeDefined();
+    for (const role of command.roles) expect(ROLES).toContain(role);
+    for (const table of command.tables) expect(Object.keys(TABLES)).toContain(table);
+  });
+
+  it('have names of their own', () => {
+    const names = [...COMMANDS.map(({ name }) => name), ...QUERIES.map(({ name }) => name)];
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are for the office, but for referring a pupil, inviting, handing a copy and a plan\'s draft', () => {
+    const wider = COMMANDS.filter(({ roles }) => roles.length === 0 || roles.some((role) => !OFFICE_ROLES.includes(role))).map(({ name }) => name);
+    expect(wider.sort()).toEqual(['hand-plan-copy', 'invite-parents', 'refer-pupil', 'save-plan']);
+  });
+});
+
+describe('queries', () => {
+  it('that everyone may ask show no card', () => {
+    const open = QUERIES.filter(({ roles }) => roles.length === 0).map(({ name }) => name);
+    expect(open.sort()).toEqual(['calendar', 'find-pupil', 'lists', 'my-referrals', 'order-text']);
+  });
+});
+
+describe('tables', () => {
+  it.each(Object.values(TABLES).map((table) => [table.name, table as Table] as const))('%s labels every column in both languages', (_name, table) => {
+    for (const column of Object.values(table.columns)) {
+      expect(column.label.kk).not.toBe('');
+      expect(column.label.ru).not.toBe('');
+    }
+    expect(new Set(columnKeys(table)).size).toBe(columnKeys(table).length);
+  });
+
+  it('have sheet ids of their own', () => {
+    const ids = Object.values(TABLES).map(({ sheetId }) => sheetId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('texts', () => {
+  it.each(Object.entries(ALL_TEXTS))('%s says the same facts in both languages', (_key, { kk, ru }) => {
+    expect(kk.trim()).not.toBe('');
+    expect(ru.trim()).not.toBe('');
+    expect([...factNames(kk)].sort()).toEqual([...factNames(ru)].sort());
+  });
+
+  it.each(Object.entries(CODE_SETS))('%s: each word stands for one code, in either language', (set, words) => {
+    for (const [code, { kk, ru }] of Object.entries(words)) {
+      expect(codeOf(set as keyof typeof CODE_SETS, kk)).toBe(code);
+      expect(codeOf(set as keyof typeof CODE_SETS, ru)).toBe(code);
+    }
+  });
+
+  it.each(Object.entries(ALL_TEXTS))('%s keeps clear of the words that hurt or mislead', (_key, { kk, ru }) => {
+    expect(kk).not.toMatch(/(^|\s)(іс|дело)(\s|$|,|\.)/u);
+    expect(ru).not.toMatch(/(^|\s)(дело|личное дело|трудный|неблагополучная)(\s|$|,|\.)/iu);
+    expect(kk).not.toMatch(/^Тіркелді/u);
+    expect(kk).not.toMatch(/қиын бала|қолайсыз отбасы/iu);
+    expect(`${kk} ${ru}`).not.toMatch(/!|пожалуйста|успешно|сәтті/iu);
+    expect(`${kk} ${ru}`).not.toMatch(/\bD\d\d\b/);
+    expect(kk).not.toBe('Бас тарту');
+  });
+});
