@@ -58,6 +58,9 @@ describe('a calendar date', () => {
 
   it('quotes what was typed, without signs that turn the line round', () => {
     expect(parseCalendarDate('31\u202E.02')).toMatchObject({ problem: { params: { text: '31\uFFFD.02' } } });
+    expect(parseCalendarDate('9'.repeat(60))).toMatchObject({
+      problem: { params: { text: '9'.repeat(60) } },
+    });
     expect(parseCalendarDate('9'.repeat(100))).toMatchObject({
       problem: { params: { text: `${'9'.repeat(60)}…` } },
     });

@@ -130,5 +130,6 @@ describe('a moment', () => {
       { date: monday },
     ];
     expect([...sorted].reverse().sort(compareMoments)).toEqual(sorted);
+    for (const moment of sorted) expect(compareMoments(moment, { ...moment })).toBe(0);
   });
 });

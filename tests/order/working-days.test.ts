@@ -172,6 +172,8 @@ describe('¶11 ¶12 counting', () => {
     expect(isWorkingDay(saturday, '6', [worked, quiet])).toBe(false);
     expect(isWorkingDay(saturday, '6', [quiet, worked])).toBe(false);
     expect(isWorkingDay(saturday, '5', [quiet, worked])).toBe(true);
+    const again: CalendarRow = { ...quiet, name: { kk: 'басқа', ru: 'другой' } };
+    expect(dayKind(saturday, '6', [quiet, again]).name).toEqual(quiet.name);
   });
 });
 
