@@ -62,14 +62,18 @@ export function ActScreen<N extends CommandName>({
   if (form.done) {
     return (
       <MatterScreen title={title} windowTitle={windowTitle}>
-        <DonePanel done={form.done} />
+        <div class="matter">
+          <DonePanel done={form.done} />
+        </div>
       </MatterScreen>
     );
   }
   if (form.offer) {
     return (
       <MatterScreen title={title} windowTitle={windowTitle}>
-        <DraftOffer form={form} />
+        <div class="matter">
+          <DraftOffer form={form} />
+        </div>
       </MatterScreen>
     );
   }

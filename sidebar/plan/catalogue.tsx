@@ -38,12 +38,7 @@ export function Catalogue({
                 <Icon name="check" />
               </span>
             ) : notNeeded.includes(code) ? (
-              <button
-                type="button"
-                class="added"
-                aria-label={words.t('plan.mark-needed', { what: name })}
-                onClick={() => onNeeded(code, true)}
-              >
+              <button type="button" class="added" aria-pressed={true} onClick={() => onNeeded(code, true)}>
                 {name} <small>{words.t('plan.not-needed')}</small>
               </button>
             ) : (

@@ -45,7 +45,7 @@ export function inventedViews(language: Language) {
           {
             act: { screen: 'primary-information', cardId },
             title: w('Бастапқы ақпаратты жинау', 'Собрать первичную информацию'),
-            subject: w('Кіріс-012 · Сейітқали Н. Б., 7 «Б»', 'Вх-012 · Сейітқали Н. Б., 7 «Б»'),
+            subject: w('Кіріс-012 · Сейітқали Н. Б., 7\u00a0«Б»', 'Вх-012 · Сейітқали Н. Б., 7\u00a0«Б»'),
             chip: { tone: 'soon', text: w('ертең, жұма', 'завтра, пятница') },
             paragraph: p('12'),
           },
@@ -63,7 +63,7 @@ export function inventedViews(language: Language) {
           {
             act: { screen: 'hand-plan-copy', cardId: 'P00005-K01', planId: 'P00005-K01-L01' },
             title: w('Жоспардың данасын тапсыру', 'Вручить экземпляр плана'),
-            subject: w('МЕА-005 · Әбдіғали Ә. Қ., 9 «А»', 'ВШУ-005 · Әбдіғали Ә. Қ., 9 «А»'),
+            subject: w('МЕА-005 · Әбдіғали Ә. Қ., 9\u00a0«А»', 'ВШУ-005 · Әбдіғали Ә. Қ., 9\u00a0«А»'),
           },
         ],
       },
@@ -128,7 +128,7 @@ export function inventedViews(language: Language) {
   const card: CardView = {
     cardId,
     name: 'Сейітқали Нұрсұлтан Бауыржанұлы',
-    classWords: '7 «Б»',
+    classWords: '7\u00a0«Б»',
     ageWords: w('13 жаста', '13 лет'),
     number: w('Кіріс-012', 'Вх-012'),
     state: 'PRIMARY_INFO',
@@ -252,7 +252,13 @@ export function inventedViews(language: Language) {
       ],
       ['T0003', 'Жұмабаева А. Е.', 'әлеуметтік педагог', 'социальный педагог', 'SECRETARY'],
       ['T0004', 'Оспанова Г. Қ.', 'педагог-психолог', 'педагог-психолог', 'PSYCHOLOGIST'],
-      ['T0005', 'Ахметова С. Т.', '7 «Б» сынып жетекшісі', 'классный руководитель 7 «Б»', 'CLASS_TEACHER'],
+      [
+        'T0005',
+        'Ахметова С. Т.',
+        '7\u00a0«Б» сынып жетекшісі',
+        'классный руководитель 7\u00a0«Б»',
+        'CLASS_TEACHER',
+      ],
       ['T0006', 'Төлеуов Б. М.', 'математика мұғалімі', 'учитель математики', 'SUBJECT_TEACHER'],
       ['T0007', 'Ким Е. В.', 'ағылшын тілі мұғалімі', 'учитель английского языка', 'SUBJECT_TEACHER'],
     ].map(([id, name, kk, ru, role]) => ({
@@ -393,7 +399,7 @@ export function inventedViews(language: Language) {
         cardId,
         number: w('Кіріс-012', 'Вх-012'),
         name: 'Сейітқали Н. Б.',
-        classWords: '7 «Б»',
+        classWords: '7\u00a0«Б»',
         readiness: [
           { text: w('ұсыныс бар', 'есть представление'), done: true, paragraph: p('4') },
           {
@@ -437,7 +443,7 @@ export function inventedViews(language: Language) {
       kind: at === 2 ? 'OTHER' : 'PLACEMENT',
       ...(at < 2 ? { cardId: at === 1 ? cardId : 'P00009-K01' } : {}),
       title: at === 2 ? w('Жарты жылдық жұмыс', 'Работа за полугодие') : '',
-      ...(itemId === id && at < 2 ? { name: card.name, classWords: '7 «Б»' } : {}),
+      ...(itemId === id && at < 2 ? { name: card.name, classWords: '7\u00a0«Б»' } : {}),
       number: at < 2 ? w('Кіріс-012', 'Вх-012') : '',
       state: at === 0 || decided ? 'decided' : 'waiting',
       proposedGrounds: itemId === id && at < 2 ? ['05'] : [],
@@ -474,7 +480,7 @@ export function inventedViews(language: Language) {
     planId: 'P00008-K01-L01',
     number: w('МЕА-008', 'ВШУ-008'),
     name: 'Сейітқали Н. Б.',
-    classWords: '7 «Б»',
+    classWords: '7\u00a0«Б»',
     from: '2026-11-12',
     to: '2027-05-29',
     situation: '',
@@ -602,12 +608,12 @@ export function inventedViews(language: Language) {
     'my-referrals': {
       referrals: [
         {
-          name: 'Сейітқали Нұрсұлтан, 7 «Б»',
+          name: 'Сейітқали Нұрсұлтан, 7\u00a0«Б»',
           sentOn: w('4 қараша', '4 ноября'),
           state: w('қабылданды', 'принято'),
         },
         {
-          name: 'Ким Арсений, 8 «А»',
+          name: 'Ким Арсений, 8\u00a0«А»',
           sentOn: w('20 қазан', '20 октября'),
           state: w('қаралды', 'рассмотрено'),
         },
@@ -618,12 +624,12 @@ export function inventedViews(language: Language) {
         {
           id: 'P00012',
           name: 'Сейітқали Нұрсұлтан',
-          note: '7 «Б»',
+          note: '7\u00a0«Б»',
           cardId,
           number: w('Кіріс-012', 'Вх-012'),
           state: w('бастапқы ақпарат', 'первичная информация'),
         },
-        { id: 'P00044', name: 'Сейітқазы Аружан', note: '5 «А»' },
+        { id: 'P00044', name: 'Сейітқазы Аружан', note: '5\u00a0«А»' },
       ],
     },
     'selected-row': {

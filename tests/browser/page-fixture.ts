@@ -45,6 +45,8 @@ export interface OpenPage {
   /** What the page wrote to the console as an error. */
   faults: string[];
   answer(override: Override): void;
+  /** Loads the page anew (the browser's storage stays). */
+  load(html: string, boot: BootData): Promise<void>;
 }
 
 /** A browser for a whole file of tests. */
@@ -70,6 +72,9 @@ export function inventedAnswer(call: Call): Answer<unknown> {
   return { ok: true, value: views[call.query] };
 }
 
+/** Windows that were used and may be used again: opening a new one costs more than the test in it. */
+const idle: OpenPage[] = [];
+
 /** Opens the page with boot data at a size. */
 export async function openPage(
   browser: Browser,
@@ -77,13 +82,28 @@ export async function openPage(
   boot: BootData,
   size: { width: number; height: number } = { width: 300, height: 700 },
 ): Promise<OpenPage> {
+  const opened = idle.pop() ?? (await newWindow(browser));
+  await opened.page.setViewportSize(size);
+  await opened.load(html, boot);
+  return opened;
+}
+
+/** Empties a window's storage and keeps it for the next test. */
+export async function closePage(opened: OpenPage): Promise<void> {
+  await opened.page.evaluate(() => localStorage.clear());
+  await opened.page.goto('about:blank');
+  idle.push(opened);
+}
+
+async function newWindow(browser: Browser): Promise<OpenPage> {
   const context = await browser.newContext({
-    viewport: size,
     locale: 'ru-RU',
     timezoneId: 'Asia/Almaty',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  let override: Override = () => undefined;
+  let content = '';
   const opened: OpenPage = {
     page,
     calls: [],
@@ -92,8 +112,14 @@ export async function openPage(
     answer: (next) => {
       override = next;
     },
+    load: async (html, boot) => {
+      override = () => undefined;
+      for (const list of [opened.calls, opened.dialogs, opened.faults]) list.length = 0;
+      const escaped = JSON.stringify(boot).replaceAll('<', '\\u003c');
+      content = html.replace('"__BOOT__"', () => escaped);
+      await page.goto(ADDRESS);
+    },
   };
-  let override: Override = () => undefined;
   page.on('pageerror', (error) => opened.faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') opened.faults.push(message.text());
@@ -129,15 +155,10 @@ export async function openPage(
       },
     };
   });
-  const escaped = JSON.stringify(boot).replaceAll('<', '\\u003c');
   await context.route('**/*', (route) =>
     route.request().url() === ADDRESS
-      ? route.fulfill({
-          contentType: 'text/html; charset=utf-8',
-          body: html.replace('"__BOOT__"', () => escaped),
-        })
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: content })
       : route.abort(),
   );
-  await page.goto(ADDRESS);
   return opened;
 }

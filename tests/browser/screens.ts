@@ -1,0 +1,150 @@
+// Every screen of the page, ready to be opened in either language.
+import type { Page } from 'playwright-core';
+import type { Act, BootData } from '../../src/casework/views';
+import { inventedViews, type Language } from './invented-views';
+
+export interface ShownScreen {
+  name: string;
+  boot: Partial<BootData>;
+  /** Brings the screen into the state that is looked at. */
+  prepare?(page: Page): Promise<void>;
+}
+
+const CARD = 'P00012-K01';
+const PLAN_CARD = 'P00008-K01';
+
+const SIDEBAR: Record<string, Act> = {
+  card: { screen: 'card', cardId: CARD },
+  refer: { screen: 'refer' },
+  'agency-information': { screen: 'agency-information' },
+  register: { screen: 'register', cardId: CARD },
+  'primary-information': { screen: 'primary-information', cardId: CARD },
+  'request-material': { screen: 'request-material', cardId: CARD },
+  'receive-material': { screen: 'receive-material', cardId: CARD, kind: 'HOME_ACT' },
+  'hand-to-deputy': { screen: 'hand-to-deputy', cardId: CARD },
+  submit: { screen: 'submit', cardId: CARD },
+  'notify-agency': { screen: 'notify-agency', cardId: CARD },
+  council: { screen: 'council' },
+  'new council': { screen: 'council', kind: 'new' },
+  convene: { screen: 'convene' },
+  invite: { screen: 'invite', sittingId: 'S0005', itemId: 'S0005-P00012-K01' },
+  'approve-plan': { screen: 'approve-plan', cardId: PLAN_CARD },
+  'hand-plan-copy': { screen: 'hand-plan-copy', cardId: PLAN_CARD },
+  papers: { screen: 'papers', cardId: CARD },
+  paper: { screen: 'paper', documentId: `${CARD}-D02` },
+  settings: { screen: 'settings' },
+  'calendar day': { screen: 'settings', kind: 'calendar-day' },
+  staff: { screen: 'staff' },
+  'new person': { screen: 'staff', kind: 'new' },
+  pupil: { screen: 'pupil' },
+  'set-up': { screen: 'set-up' },
+  help: { screen: 'help', kind: 'today' },
+};
+
+/** All screens in one language. */
+export function allScreens(language: Language): ShownScreen[] {
+  const views = inventedViews(language);
+  const sitting: Act = { screen: 'sitting', sittingId: 'S0005' };
+  return [
+    { name: 'today', boot: {} },
+    { name: 'today, menu open', boot: {}, prepare: (page) => page.locator('.menu button').click() },
+    {
+      name: 'today, search',
+      boot: {},
+      prepare: async (page) => {
+        await page.fill('#search', 'сейт');
+        await page.waitForSelector('#found-P00012');
+      },
+    },
+    { name: 'today, nothing due', boot: { view: nothingDue(language) } },
+    ...Object.entries(SIDEBAR).map(([name, act]) => ({ name, boot: { act, view: undefined } })),
+    {
+      name: 'refer, errors',
+      boot: { act: { screen: 'refer' }, view: undefined },
+      prepare: async (page) => {
+        await page.locator('.pick').nth(1).click();
+        await page.locator('.foot .primary').click();
+        await page.waitForSelector('.summary');
+      },
+    },
+    {
+      name: 'convene, calendar',
+      boot: { act: { screen: 'convene' }, view: undefined },
+      prepare: async (page) => {
+        await page.locator('.date-row .plain').click();
+        await page.waitForSelector('.calendar .off');
+      },
+    },
+    {
+      name: 'refer in the browser',
+      boot: { surface: 'web', act: { screen: 'refer' }, view: undefined },
+    },
+    {
+      name: 'my-referrals',
+      boot: { surface: 'web', act: { screen: 'my-referrals' }, view: views['my-referrals'] },
+    },
+    {
+      name: 'no-role',
+      boot: {
+        surface: 'web',
+        act: { screen: 'no-role' },
+        person: undefined,
+        askWhom: 'Жұмабаева А. Е.',
+        view: undefined,
+      },
+    },
+    { name: 'sitting, opening', boot: { surface: 'room', act: sitting, view: views.sitting('planned') } },
+    {
+      name: 'sitting, hearing',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('#parent-0 label').first().click();
+      },
+    },
+    {
+      name: 'sitting, decision',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('#parent-0 label').first().click();
+        await page.locator('.room-foot .primary').click();
+        await page.locator('.cards .pick').first().click();
+      },
+    },
+    {
+      name: 'sitting, closing',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: (page) => page.locator('.agenda li').last().locator('button').click(),
+    },
+    { name: 'sitting, closed', boot: { surface: 'room', act: sitting, view: views.sitting('closed') } },
+    {
+      name: 'plan',
+      boot: { surface: 'dialog', act: { screen: 'plan', cardId: PLAN_CARD }, view: views.plan },
+      prepare: async (page) => {
+        await page.locator('#edit-2').click();
+        await page.locator('.measure.open .date-row .plain').click();
+        await page.waitForSelector('.calendar .off');
+      },
+    },
+    {
+      name: 'plan, approved',
+      boot: {
+        surface: 'dialog',
+        act: { screen: 'plan', cardId: PLAN_CARD },
+        view: { ...views.plan, approvedOn: '2026-11-13' },
+      },
+    },
+  ];
+}
+
+function nothingDue(language: Language): BootData['view'] {
+  const { today } = inventedViews(language);
+  return {
+    ...today,
+    groups: [],
+    empty:
+      language === 'kk'
+        ? { title: 'Бүгінге тапсырма жоқ', text: 'Келесі мерзім – 12 қараша, №\u00a05 отырыс.' }
+        : { title: 'На сегодня задач нет', text: 'Ближайшее – 12 ноября, заседание №\u00a05.' },
+    broken: [{ sheet: 'Cards', row: 14, message: language === 'kk' ? 'күн оқылмайды' : 'дата не читается' }],
+  };
+}
