@@ -90,8 +90,9 @@ export async function openPage(
 
 /** Empties a window's storage and keeps it for the next test. */
 export async function closePage(opened: OpenPage): Promise<void> {
+  // The page keeps its draft while it goes, so it has to be gone before the storage is emptied.
+  await opened.page.goto(`${ADDRESS}empty`);
   await opened.page.evaluate(() => localStorage.clear());
-  await opened.page.goto('about:blank');
   idle.push(opened);
 }
 
@@ -156,8 +157,11 @@ async function newWindow(browser: Browser): Promise<OpenPage> {
     };
   });
   await context.route('**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: content })
+    route.request().url().startsWith(ADDRESS)
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: route.request().url() === ADDRESS ? content : '',
+        })
       : route.abort(),
   );
   return opened;
