@@ -35,7 +35,7 @@ async function open({ data, port, first, token, open }: Flags): Promise<void> {
   process.on('SIGTERM', stop);
   if (first === 'sample' && !home.ready()) {
     console.log(MAKING_SAMPLE);
-    await home.makeSample();
+    await home.makeSample('kk');
   }
   const url = first === 'empty' && !home.ready() ? `${home.url}/#empty` : `${home.url}/`;
   console.log(greeting(url, data));

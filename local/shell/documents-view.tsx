@@ -134,7 +134,7 @@ export function DocumentsView(props: {
                 <span class="row-title">{file.name}</span>
                 <span class="row-more">
                   {say(`documents.kind.${kindOf(file)}` as WordKey)}
-                  {file.modifiedTime && ` · ${dateIn(person.language, file.modifiedTime)}`}
+                  {file.modifiedTime && ` · ${dateOf(file.modifiedTime)}`}
                   {isLocked(file) && ` · ${say('documents.locked')}`}
                 </span>
               </button>
@@ -242,12 +242,8 @@ async function sharedFiles(user: string): Promise<FolderView> {
   return { folder, path: [], files };
 }
 
-const dateIn = (language: string, time: string) =>
-  new Date(time).toLocaleDateString(language === 'kk' ? 'kk-KZ' : 'ru-RU', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+/** кк.аа.жжжж / дд.мм.гггг: not every browser knows the Kazakh names of months. */
+const dateOf = (time: string) => new Date(time).toLocaleDateString('ru-RU');
 
 /** The browser's file chooser, opened by a button of ours. */
 function FileInput(props: {
@@ -303,6 +299,7 @@ function Preview(props: { file: FileJson; person: Person }) {
   return file.mimeType.startsWith('image/') ? (
     <img class="paper" src={url} alt={title} />
   ) : (
-    <iframe class="paper" src={url} title={title} />
+    // The browser's own viewer: the whole width, without its side pane.
+    <iframe class="paper" src={format ? `${url}#navpanes=0&view=FitH` : url} title={title} />
   );
 }

@@ -17,14 +17,14 @@ import { type WordKey, wordsIn } from './words';
 
 /** `onReady` is called when the folder has a school. */
 export function FirstStart(props: { person: Person; folder: string; onReady(): void }) {
-  const { say, attempt } = props.person;
+  const { say, attempt, language } = props.person;
   const [step, setStep] = useState<'choose' | 'form' | 'making'>(
     location.hash === '#empty' ? 'form' : 'choose',
   );
   const makeSample = async () => {
     setStep('making');
     const went = await attempt(async () => {
-      await askJson('POST', '/local/sample', owner);
+      await askJson('POST', `/local/sample?language=${language}`, owner);
     });
     if (went) props.onReady();
     else setStep('choose');
@@ -121,6 +121,7 @@ function SchoolFormPage(props: { person: Person; onBack(): void; onReady(): void
         )}
         <input
           id={name}
+          class="field-input"
           type={more.type ?? 'text'}
           maxLength={200}
           value={value}

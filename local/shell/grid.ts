@@ -148,11 +148,14 @@ function keepFromGrid(event: KeyboardEvent, sheet: Worksheet): void {
 
 /** Names for those who hear the table instead of seeing it. */
 function nameParts(sheet: Worksheet, part: GridPart, label: string): void {
+  // The component sizes itself in pixels; here the layout does.
+  sheet.content.style.cssText = 'width: 100%; overflow: auto';
   sheet.content.tabIndex = 0;
   sheet.content.setAttribute('role', 'group');
   sheet.content.setAttribute('aria-label', label);
   sheet.table.setAttribute('aria-label', label);
   sheet.headers.forEach((header, at) => {
+    if (!part.columns[at]?.label) header.textContent = '';
     header.dataset.letter = part.columns[at]?.letter ?? '';
     header.setAttribute('role', 'columnheader');
   });
@@ -204,6 +207,7 @@ function editorOf(part: GridPart, list: string | undefined): jspreadsheet.Custom
       const began = part.rows[y]?.cells[x]?.formula ?? shown;
       const overtypes = event instanceof KeyboardEvent && event.key.length === 1;
       const input = document.createElement('input');
+      input.className = 'cell-editor';
       input.value = overtypes ? '' : began;
       input.setAttribute('aria-label', `${part.columns[x]?.letter ?? ''}${(part.rows[y]?.at ?? 0) + 1}`);
       if (list) input.setAttribute('list', list);

@@ -40,14 +40,8 @@ export function LettersView(props: { person: Person; stamp: number; all: boolean
         <p class="quiet">{say('letters.empty')}</p>
       </section>
     );
-  const locale = person.language === 'kk' ? 'kk-KZ' : 'ru-RU';
   const when = (at: number) =>
-    new Date(at).toLocaleString(locale, {
-      day: 'numeric',
-      month: 'long',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
+    new Date(at).toLocaleString('ru-RU', { dateStyle: 'short', timeStyle: 'short' });
   return (
     <section class="letters split" aria-label={say('view.letters')}>
       <div class="list-side">

@@ -17,23 +17,7 @@ export function MenuButton(props: {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return;
-    box.current?.querySelector<HTMLElement>('.menu button')?.focus();
-    const away = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    const left = () => setOpen(false);
-    document.addEventListener('pointerdown', away);
-    // A press inside a frame takes the focus from this window and says nothing else.
-    addEventListener('blur', left);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      removeEventListener('blur', left);
-    };
-  }, [open]);
   const keys = (event: KeyboardEvent) => {
-    if (!open) return;
     const all = [...(box.current?.querySelectorAll<HTMLElement>('.menu button') ?? [])];
     const at = all.indexOf(document.activeElement as HTMLElement);
     if (event.code === 'Escape') {
@@ -45,8 +29,26 @@ export function MenuButton(props: {
     event.preventDefault();
     event.stopPropagation();
   };
+  useEffect(() => {
+    if (!open) return;
+    box.current?.querySelector<HTMLElement>('.menu button')?.focus();
+    const away = (event: Event) => {
+      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
+    };
+    const left = () => setOpen(false);
+    document.addEventListener('pointerdown', away);
+    const { current } = box;
+    current?.addEventListener('keydown', keys);
+    // A press inside a frame takes the focus from this window and says nothing else.
+    addEventListener('blur', left);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      current?.removeEventListener('keydown', keys);
+      removeEventListener('blur', left);
+    };
+  }, [open]);
   return (
-    <div class={`menu-box ${props.class ?? ''}`} ref={box} onKeyDown={keys}>
+    <div class={`menu-box ${props.class ?? ''}`} ref={box}>
       <button
         type="button"
         ref={button}

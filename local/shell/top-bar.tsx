@@ -14,6 +14,12 @@ export function menuItems(entries: readonly MenuEntry[], call: (functionName: st
   });
 }
 
+/** «Фамилия А. Ә.»: full names do not fit beside their posts. */
+function shortName(name: string): string {
+  const [last = '', ...rest] = name.split(' ');
+  return [last, ...rest.map((part) => `${[...part][0]}.`)].join('\u00a0');
+}
+
 export function TopBar(props: {
   say: Say;
   language: Language;
@@ -32,7 +38,7 @@ export function TopBar(props: {
     <option key={email} value={email}>
       {email === props.schoolAccount
         ? say('bar.school-account')
-        : [name, roleWords || position].filter(Boolean).join(' – ')}
+        : [shortName(name), roleWords || position].filter(Boolean).join(' – ')}
     </option>
   );
   const inBook = people.filter(({ surface }) => surface === 'sidebar');
@@ -72,7 +78,7 @@ export function LanguageSwitch(props: {
   onLanguage(language: Language): void;
 }) {
   return (
-    <div class="language" role="group" aria-label={props.say('bar.language')}>
+    <fieldset class="language" aria-label={props.say('bar.language')}>
       {(['kk', 'ru'] as const).map((each) => (
         <button
           key={each}
@@ -85,6 +91,6 @@ export function LanguageSwitch(props: {
           {each === 'kk' ? 'ҚАЗ' : 'РУС'}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -9,6 +9,8 @@ export interface SheetTab {
   columnCount: number;
   frozenRows: number;
   frozenColumns: number;
+  /** Whether the sheet wants no lines between its cells (the cover). */
+  plain: boolean;
 }
 
 export interface Book {
@@ -58,6 +60,13 @@ interface CellJson {
   userEnteredFormat?: { textFormat?: { bold?: boolean; fontSize?: number }; wrapStrategy?: string };
   dataValidation?: { condition?: { type?: string; values?: { userEnteredValue?: string }[] } };
 }
+interface GridProperties {
+  rowCount?: number;
+  columnCount?: number;
+  frozenRowCount?: number;
+  frozenColumnCount?: number;
+  hideGridlines?: boolean;
+}
 interface GridJson {
   rowData?: { values?: CellJson[] }[];
   rowMetadata?: { hiddenByUser?: boolean }[];
@@ -79,7 +88,7 @@ const bookPath = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
 /** Reads the names and sizes of the sheets that are not hidden. */
 export async function readBook(id: string, user: string): Promise<Book> {
   const fields =
-    'properties.title,sheets.properties(sheetId,title,hidden,index,sheetType,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount))';
+    'properties.title,sheets.properties(sheetId,title,hidden,index,sheetType,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount,hideGridlines))';
   const book = await askJson<{
     properties: { title: string };
     sheets: {
@@ -88,7 +97,7 @@ export async function readBook(id: string, user: string): Promise<Book> {
         title: string;
         hidden?: boolean;
         index?: number;
-        gridProperties?: Record<string, number>;
+        gridProperties?: GridProperties;
       };
     }[];
   }>('GET', `${bookPath(id)}?fields=${encodeURIComponent(fields)}`, user);
@@ -96,13 +105,14 @@ export async function readBook(id: string, user: string): Promise<Book> {
     .map(({ properties }) => properties)
     .filter(({ hidden, gridProperties }) => !hidden && gridProperties)
     .sort((a, b) => (a.index ?? 0) - (b.index ?? 0))
-    .map(({ sheetId = 0, title, gridProperties = {} }) => ({
+    .map(({ sheetId = 0, title, gridProperties = {} as GridProperties }) => ({
       sheetId,
       title,
       rowCount: gridProperties.rowCount ?? 0,
       columnCount: gridProperties.columnCount ?? 0,
       frozenRows: gridProperties.frozenRowCount ?? 0,
       frozenColumns: gridProperties.frozenColumnCount ?? 0,
+      plain: gridProperties.hideGridlines === true,
     }));
   return { id, title: book.properties.title, tabs };
 }

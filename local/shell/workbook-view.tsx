@@ -185,7 +185,7 @@ export function WorkbookView(props: {
           {say('book.refresh')}
         </button>
       </div>
-      <div class="grid" ref={host} />
+      <div class={shown?.tab.plain ? 'grid plain' : 'grid'} ref={host} />
       <div class="sheet-foot">
         <div
           class="sheet-tabs"

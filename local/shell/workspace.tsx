@@ -161,7 +161,7 @@ export function Workspace(props: {
             <DocumentsView
               person={person}
               files={home.files}
-              owns={!web}
+              owns={user === home.owner}
               stamp={stamp}
               open={open}
               onBook={(id) => {

@@ -1,5 +1,5 @@
 // Time and chance while the sample school is made: days of the past, the same luck every time.
-import type { SampleClock } from '../sample/sample-school';
+import type { SampleClock } from '../sample/make-sample';
 import type { Surroundings } from '../store/store';
 
 /** Seed of the sample's chance: the order's number. */

@@ -3,7 +3,7 @@ import type { Occasion, Outcome, UiEvent } from '../execution/execution';
 import { SubmittedForm } from '../execution/execution';
 import { NotEmulated } from '../google/api-error';
 import type { HtmlPage } from '../google/apps-script/html-service';
-import { type Answer, json } from '../http/exchange';
+import { type Answer, json, type Request } from '../http/exchange';
 import type { LocalRoute } from '../http/local-routes';
 import { formIn } from '../http/run-door';
 
@@ -28,13 +28,15 @@ export interface ShellWork {
   show(page: HtmlPage): string;
   /** What is here, for the person who asks. */
   describe(user: string, language: string): Promise<unknown>;
-  makeSample(): Promise<void>;
+  makeSample(language: 'kk' | 'ru'): Promise<void>;
 }
 
 const SURFACES: readonly string[] = ['sidebar', 'menu', 'open', 'webapp'];
 
 const surfaceIn = (value: unknown): Occasion['kind'] =>
   typeof value === 'string' && SURFACES.includes(value) ? (value as Occasion['kind']) : 'sidebar';
+
+const languageIn = ({ query }: Request) => (query.get('language') === 'ru' ? 'ru' : 'kk');
 
 function placeIn(value: unknown): Place {
   if (typeof value !== 'object' || value === null) return {};
@@ -46,7 +48,7 @@ function placeIn(value: unknown): Place {
 /**
  * `GET /local/home?language=` → what is here; `POST /local/execute` `{function, args, surface, place}` →
  * `{value | error | page, ui}` with pages as addresses; `POST /local/submit?function=&surface=` the same for a form;
- * `POST /local/sample` makes the sample school.
+ * `POST /local/sample?language=` makes the sample school.
  */
 export function shellRoutes(work: ShellWork): LocalRoute[] {
   const shown = (outcome: Outcome): Answer => {
@@ -62,7 +64,7 @@ export function shellRoutes(work: ShellWork): LocalRoute[] {
       verb: 'GET',
       path: '/local/home',
       answer: async ({ request, caller }) =>
-        json(200, await work.describe(caller.email, request.query.get('language') === 'ru' ? 'ru' : 'kk')),
+        json(200, await work.describe(caller.email, languageIn(request))),
     },
     {
       verb: 'POST',
@@ -99,8 +101,8 @@ export function shellRoutes(work: ShellWork): LocalRoute[] {
     {
       verb: 'POST',
       path: '/local/sample',
-      answer: async () => {
-        await work.makeSample();
+      answer: async ({ request }) => {
+        await work.makeSample(languageIn(request));
         return json(200, {});
       },
     },

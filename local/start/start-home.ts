@@ -1,6 +1,7 @@
 // Puts the local home together: data folder, engine, both ports, the shell; and closes it again.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../src/text/bilingual';
 import { loadEngine } from '../execution/engine';
 import type { Occasion, Outcome } from '../execution/execution';
 import { SubmittedForm } from '../execution/execution';
@@ -12,7 +13,7 @@ import { createHttp, type Http } from '../http/create-http';
 import { documentRoutes } from '../http/local-routes';
 import { outboxRoutes } from '../http/outbox-routes';
 import type { RunAnswer } from '../http/run-door';
-import { makeSample } from '../sample/sample-school';
+import { makeSample, type SampleState } from '../sample/make-sample';
 import { mayEdit } from './access';
 import { Accounts, SCHOOL_ACCOUNT } from './accounts';
 import { bridgedPage } from './bridged-page';
@@ -41,12 +42,20 @@ export interface LocalHome {
   /** Whether the folder has a school already. */
   ready(): boolean;
   /** Makes the sample school in a folder that has none. */
-  makeSample(): Promise<void>;
+  makeSample(language: Language): Promise<void>;
   /** Calls a function of the bundle as `POST /run/<function>` does. */
   run(functionName: string, args: readonly unknown[], user: string): Promise<RunAnswer>;
   close(): Promise<void>;
 }
 
+/** How far the sample school of this folder has come. */
+interface SampleKept {
+  language: Language;
+  done: boolean;
+  state?: SampleState;
+}
+
+const SCHOOL = 'school';
 const MINUTE_MS = 60_000;
 
 /** Opens everything. Throws StoreProblem for the folder, an error with code EADDRINUSE for a port. */
@@ -65,7 +74,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   accounts = new Accounts(store);
   const known = accounts;
   const owner = SCHOOL_ACCOUNT.email;
-  const state = store.collection<'begun' | 'done'>('local.sample');
+  const samples = store.collection<SampleKept>('local.sample');
   let executor: Executor | undefined;
   let http: Http;
 
@@ -111,19 +120,29 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     return http.showPage(bridgedPage(page, bridge, [`http://127.0.0.1:${port}`, `http://localhost:${port}`]));
   };
 
-  async function sample(): Promise<void> {
-    if (installed(store).registerId !== undefined && state.get('school') !== 'begun')
+  async function sample(language: Language): Promise<void> {
+    const begun = samples.get(SCHOOL);
+    if (installed(store).registerId !== undefined && begun?.done !== false)
       throw new Error('there is a school in this folder already');
-    store.transaction(() => state.put('school', 'begun'));
+    const keep = (kept: SampleKept) => store.transaction(() => samples.put(SCHOOL, kept));
+    if (!begun) keep({ language, done: false });
     const stage = sampleStage(surroundings);
     const making = createExecutor({ engine, bundle, owner, store, services: home.services, surroundings });
     try {
-      await makeSample((name, args, user) => runAs(making, name, args, user ?? owner), stage.clock);
+      await makeSample(
+        (name, args, user) => runAs(making, name, args, user ?? owner),
+        stage.clock,
+        begun?.language ?? language,
+        {
+          read: () => samples.get(SCHOOL)?.state,
+          keep: (state) => keep({ language, done: false, state }),
+        },
+      );
     } finally {
       stage.end();
       await making.close();
     }
-    store.transaction(() => state.put('school', 'done'));
+    keep({ language, done: true });
   }
 
   async function describe(user: string, language: string) {
@@ -171,7 +190,8 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     if (executor) void runDueTriggers(executor, Date.now(), installed(store).registerId);
   }, MINUTE_MS);
   triggers.unref();
-  if (state.get('school') === 'begun') await sample();
+  const begun = samples.get(SCHOOL);
+  if (begun?.done === false) await sample(begun.language);
 
   return {
     url: http.url,
