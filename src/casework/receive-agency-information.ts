@@ -57,7 +57,6 @@ export const receiveAgencyInformation = defineCommand({
       subject: cardId,
       done: {
         text: 'done.agency-information',
-        facts: { n: cards.length },
         cardId,
         next: { act: { screen: 'register', cardId }, text: 'act.register' },
       },
