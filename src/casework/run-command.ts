@@ -4,8 +4,11 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { ClockTime } from '../model/moment';
 import { type Finding, ofSeverity } from '../order/verdict';
 import { commit } from '../register/commit';
-import { idsOf, type Loaded, loadRows, open } from '../register/reading';
+import { TooMuch } from '../register/commit-plan';
+import { isSettled } from '../register/pending';
+import { idsOf, type Loaded, loadRows, openToWrite, outcomeOf } from '../register/reading';
 import { HeadMoved, RegisterFault, RowsMoved } from '../register/register-fault';
+import { settle } from '../register/settle';
 import type { Table } from '../register/table';
 import type { TableName } from '../register/tables';
 import { WorkbookFailure } from '../register/workbook-port';
@@ -43,24 +46,44 @@ export function runCommand(ports: Ports, command: Command, call: CommandCall, em
   const asked: Language = call.language ?? 'kk';
   const parsed = z.safeParse(command.input, call.input);
   if (!parsed.success) return refuse(asked, 'input', schemaProblems(asked, parsed.error.issues, call.input));
-  for (let attempt = 1; ; attempt++) {
+  const met: Met = { versions: {}, failures: [] };
+  for (;;) {
     try {
-      return attemptOnce(ports, command, call, parsed.data, email);
+      return attemptOnce(ports, command, call, parsed.data, email, met);
     } catch (error) {
-      if (error instanceof RegisterFault) return refuse(asked, 'register', [faultProblem(asked, error)]);
-      const again =
-        error instanceof HeadMoved ||
-        error instanceof RowsMoved ||
-        (error instanceof WorkbookFailure && error.kind === 'lost');
-      if (again && attempt < TRIES) {
-        ports.surroundings.pause(50 * 2 ** attempt);
-        continue;
-      }
-      if (again || (error instanceof WorkbookFailure && error.kind === 'busy'))
-        return refuse(asked, 'busy', []);
-      throw error;
+      const answer = answerTo(error, asked, met);
+      if (answer) return answer;
+      ports.surroundings.pause(50 * 2 ** met.failures.length);
     }
   }
+}
+
+/** What earlier attempts of this call met. */
+interface Met {
+  /** Versions of the records an earlier attempt was about to change. */
+  versions: Record<string, number>;
+  failures: unknown[];
+}
+
+/** The answer a failed attempt leads to; undefined when the action begins again. Throws faults of the program. */
+function answerTo(error: unknown, language: Language, met: Met): Answer<Done> | undefined {
+  const mayRepeat = met.failures.push(error) < TRIES;
+  if (error instanceof HeadMoved || error instanceof RowsMoved)
+    return mayRepeat ? undefined : refuse(language, 'busy', []);
+  // A row that a person is just moving or typing in may read well the next moment.
+  if (error instanceof RegisterFault && error.id === 'row-broken' && met.failures.length === 1)
+    return undefined;
+  if (error instanceof RegisterFault) return refuse(language, 'register', [faultProblem(language, error)]);
+  if (error instanceof TooMuch)
+    return refuse(language, 'input', [
+      { path: [], code: 'too-much', message: word(language, 'problem.too-much') },
+    ]);
+  if (!(error instanceof WorkbookFailure)) throw error;
+  if (error.kind === 'shut')
+    return refuse(language, 'register', [faultProblem(language, new RegisterFault('no-access'))]);
+  if (error.kind === 'lost' && mayRepeat) return undefined;
+  if (error.kind === 'lost' || error.kind === 'busy') return refuse(language, 'busy', []);
+  throw error;
 }
 
 function attemptOnce(
@@ -69,11 +92,14 @@ function attemptOnce(
   call: CommandCall,
   input: unknown,
   email: string,
+  met: Met,
 ): Answer<Done> {
   const { workbook, surroundings } = ports;
-  const first = open(workbook, [...command.tables, 'Deviations']);
-  const before = first.meta.ring.get(call.id);
-  if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
+  const first = openToWrite(workbook, [...command.tables, 'Deviations']);
+  if (!isSettled(first.meta.pending, first.meta.checkIds)) {
+    settle(workbook, surroundings, { who: email, commandId: call.id, subject: '' });
+    throw new RowsMoved();
+  }
   const known = knownFrom(first);
   const deskOver = (file: CaseFile): Desk => {
     const { date, time } = surroundings.now();
@@ -91,8 +117,14 @@ function attemptOnce(
     return refuse(door.language, 'denied', [
       { code: access.why, message: word(door.language, `denied.${access.why}`) },
     ]);
+  const before = outcomeOf(workbook, first.meta, call.id);
+  if (before && before.who !== email)
+    return refuse(door.language, 'input', [
+      { path: ['id'], code: 'required', message: word(door.language, 'problem.required') },
+    ]);
+  if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
-  const stale = staleRecords(loaded, call, input, door.language);
+  const stale = staleRecords(loaded, { ...met.versions, ...call.seen }, input, door.language);
   if (stale) return stale;
   const file = openCaseFile(loaded);
   const desk = deskOver(file);
@@ -112,6 +144,9 @@ function attemptOnce(
     ...(next ? { next: { act: next.act, title: word(desk.language, next.text) } } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
+  const changes = file.changes();
+  for (const { table, before } of changes)
+    if (before) met.versions[`${table.name}/${before.id}`] = before.version;
   commit(
     workbook,
     surroundings,
@@ -124,7 +159,7 @@ function attemptOnce(
       outcome: JSON.stringify(done),
       language: desk.settings.language as Language,
     },
-    file.changes(),
+    changes,
     file.nextMeta(),
   );
   return { ok: true, value: done };
@@ -186,12 +221,12 @@ function keepDeviations(desk: Desk, decision: Decision): void {
 /** Records that someone changed since the person saw them: who, when, which of the fields being sent differ. */
 function staleRecords(
   loaded: Loaded,
-  call: CommandCall,
+  seen: Readonly<Record<string, number>>,
   input: unknown,
   language: Language,
 ): Answer<never> | undefined {
   const changed: NonNullable<Extract<Answer<never>, { ok: false }>['changed']> = [];
-  for (const [key, version] of Object.entries(call.seen ?? {})) {
+  for (const [key, version] of Object.entries(seen)) {
     const entry = loaded.records.get(key);
     if (!entry || entry.record.version === version) continue;
     const table = loaded.indexes.get(key.split('/')[0] ?? '')?.table as Table;

@@ -40,6 +40,8 @@ export function runQuery<N extends QueryName>(
     } catch (error) {
       if (error instanceof RegisterFault) return refuse(asked, 'register', [faultProblem(asked, error)]);
       if (error instanceof RowsMoved && attempt < TRIES) continue;
+      if (error instanceof WorkbookFailure && error.kind === 'shut')
+        return refuse(asked, 'register', [faultProblem(asked, new RegisterFault('no-access'))]);
       if (error instanceof RowsMoved || (error instanceof WorkbookFailure && error.kind !== 'invalid'))
         return refuse(asked, 'busy', []);
       throw error;

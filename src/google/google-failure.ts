@@ -1,44 +1,59 @@
 // What a failure of a Google service means, from its words; when it may be tried again.
 import { type FailureKind, WorkbookFailure } from '../register/workbook-port';
 
-/** Waits before each further try of a read, in milliseconds. */
-const PAUSES = [400, 1200, 3000];
+/** Waits before each further try after a passing failure, in milliseconds. */
+const PASSING = [400, 1200, 3000];
+/** Waits when the quota of the minute is used up: together a little more than that minute. */
+const QUOTA = [1000, 2000, 4000, 8000, 16_000, 32_000];
+
+const WORDS: readonly [FailureKind, RegExp][] = [
+  ['conflict', /named ?range/i],
+  ['busy', /quota exceeded|rate limit|too many times|RESOURCE_EXHAUSTED|\b429\b/i],
+  ['shut', /does not have permission|PERMISSION_DENIED|requested entity was not found|protected cell/i],
+  [
+    'lost',
+    /service .*(failed|timed out|error)|internal error|empty response|unavailable|timed out|timeout|backend|\b50[0234]\b|deadline/i,
+  ],
+];
 
 /** What a failure of a Google service means, from its words. */
-export function failureOf(message: string): FailureKind {
-  if (/named ?range/i.test(message)) return 'conflict';
-  if (/quota exceeded|rate limit|too many times|RESOURCE_EXHAUSTED|\b429\b/i.test(message)) return 'busy';
-  if (
-    /service .*(failed|timed out|error)|internal error|empty response|unavailable|timed out|timeout|backend|\b50[0234]\b|deadline/i.test(
-      message,
-    )
-  )
-    return 'lost';
-  return 'invalid';
+export const failureOf = (message: string): FailureKind =>
+  WORDS.find(([, words]) => words.test(message))?.[0] ?? 'invalid';
+
+function failure(error: unknown): WorkbookFailure {
+  const message = error instanceof Error ? error.message : String(error);
+  const sheet = /No grid with id: (\d+)/.exec(message)?.[1];
+  return new WorkbookFailure(
+    failureOf(message),
+    message,
+    ...(sheet === undefined ? [] : ([Number(sheet)] as const)),
+  );
 }
 
-/** Reads again after passing failures; a write is never repeated here, since it may have arrived. */
-export function patient<T>(work: () => T): T {
+function repeat<T>(work: () => T, pauses: (kind: FailureKind) => readonly number[]): T {
   for (let attempt = 0; ; attempt++) {
     try {
       return work();
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      const kind = failureOf(message);
-      const pause = PAUSES[attempt];
-      if ((kind !== 'busy' && kind !== 'lost') || pause === undefined)
-        throw new WorkbookFailure(kind === 'lost' ? 'busy' : kind, message);
-      Utilities.sleep(pause);
+      const found = failure(error);
+      const pause = pauses(found.kind)[attempt];
+      if (pause === undefined) throw found;
+      // People who were refused together must not come back together.
+      Utilities.sleep(Math.round(pause * (0.75 + Math.random() / 2)));
     }
   }
 }
 
-/** One try; a failure becomes a value of ours. What may have arrived is never repeated here. */
-export function once<T>(work: () => T): T {
+/** Reads again after passing failures; what still fails is `busy`, since nothing was to be applied. */
+export function patient<T>(work: () => T): T {
   try {
-    return work();
+    return repeat(work, (kind) => (kind === 'busy' ? QUOTA : kind === 'lost' ? PASSING : []));
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new WorkbookFailure(failureOf(message), message);
+    throw error instanceof WorkbookFailure && error.kind === 'lost'
+      ? new WorkbookFailure('busy', error.message)
+      : error;
   }
 }
+
+/** Tries again only what the quota refused before it was applied; what may have arrived is never repeated here. */
+export const once = <T>(work: () => T): T => repeat(work, (kind) => (kind === 'busy' ? QUOTA : []));

@@ -1,38 +1,45 @@
 // The one atomic batch of an action: step the head, keep what is about to be replaced, write, append, journal.
-import type { Language } from '../text/bilingual';
 import type { Cell } from './column';
-import {
-  History,
-  type HistoryLine,
-  historyCells,
-  Journal,
-  type JournalLine,
-  journalCells,
-  type RecordChange,
-} from './journal';
+import { History, type HistoryLine, historyCells, Journal, type JournalLine, journalCells } from './journal';
 import {
   CHECK_ROWS,
   checkRow,
+  emptyCheckRows,
+  META_COLUMNS,
   META_SHEET_ID,
   type Meta,
-  type PendingWrite,
   stepHead,
   writeMeta,
 } from './meta';
-import { type ColumnPlaces, type Stamp, writeRow } from './row-codec';
+import { type Layout, layoutOf, madeLayout, type Pending, runsOf } from './pending';
+import type { ColumnPlaces } from './row-codec';
 import { columnKeys, type Table } from './table';
 import type { TableIndex } from './table-index';
 import type { Request } from './workbook-port';
 
-/** More rows than one action may change; the message is ours, since no form allows it. */
-export class TooManyChanges extends Error {}
+/** Characters a cell of Google Sheets holds. */
+const CELL_LIMIT = 50_000;
+
+/** More than one action may write: too many rows, or a text longer than a cell. No form of ours allows it. */
+export class TooMuch extends Error {
+  override readonly name = 'TooMuch';
+}
+
+/** One row to be written: in place of a row of the table, or appended. */
+export interface RowWrite {
+  table: Table;
+  id: string;
+  version: number;
+  cells: ReadonlyMap<string, Cell>;
+  /** Zero-based row and the id that must stand there; absent for a new row. */
+  over?: { row: number; expect: string };
+  /** Cells by place that are put back before `cells` are written: a row that was replaced by mistake. */
+  around?: ReadonlyMap<number, Cell>;
+}
 
 export interface CommitPlan {
   requests: Request[];
-  /** Rows of other tables this batch replaces, in the order of the check rows. */
-  pending: PendingWrite[];
-  /** Tables whose key rows follow in the check rows, with the keys they must show. */
-  keyed: { table: Table; places: ColumnPlaces }[];
+  pending: Pending;
   /** Check rows used. */
   checkRows: number;
 }
@@ -41,6 +48,7 @@ const value = (cell: Cell): Record<string, unknown> => {
   if (cell === '') return {};
   if (typeof cell === 'number') return { userEnteredValue: { numberValue: cell } };
   if (typeof cell === 'boolean') return { userEnteredValue: { boolValue: cell } };
+  if (cell.length > CELL_LIMIT) throw new TooMuch(`${cell.length} characters in one cell`);
   return { userEnteredValue: { stringValue: cell } };
 };
 
@@ -52,13 +60,13 @@ export const formatOf = (table: Table, key: string): { type: string; pattern: st
   return { type: 'TEXT', pattern: '@' };
 };
 
-/** Cells of a row from column A to the last known column; `appended` rows carry their formats with them. */
+/** Cells of a new row from column A to the last known column; they carry their formats with them. */
 function rowCells(
   table: Table,
   places: ColumnPlaces,
   cells: ReadonlyMap<string, Cell>,
 ): { values: unknown[] } {
-  const width = Math.max(...places.values()) + 1;
+  const width = Math.max(...columnKeys(table).map((key) => places.get(key) ?? 0)) + 1;
   const values: unknown[] = Array.from({ length: width }, () => ({}));
   for (const [key, place] of places) {
     const cell = cells.get(key);
@@ -69,26 +77,14 @@ function rowCells(
   return { values };
 }
 
-/** Writes one whole row at a known place, leaving columns that people added beside ours alone. */
-export function replaceRow(
-  table: Table,
-  places: ColumnPlaces,
-  rowIndex: number,
-  cells: ReadonlyMap<string, Cell>,
-): Request[] {
-  const ours = new Set(columnKeys(table));
-  const known = [...places].filter(([key]) => ours.has(key)).sort((a, b) => a[1] - b[1]);
-  const runs: { start: number; values: unknown[] }[] = [];
-  for (const [key, place] of known) {
-    const last = runs[runs.length - 1];
-    if (last && last.start + last.values.length === place) last.values.push(value(cells.get(key) ?? ''));
-    else runs.push({ start: place, values: [value(cells.get(key) ?? '')] });
-  }
-  return runs.map(({ start, values }) => ({
+/** Writes these places of one row and no others: columns that people added beside ours stay as they are. */
+function replaceRow(sheetId: number, rowIndex: number, cells: ReadonlyMap<number, Cell>): Request[] {
+  const places = [...cells.keys()].sort((a, b) => a - b);
+  return runsOf(places).map(({ start, length }) => ({
     updateCells: {
-      start: { sheetId: table.sheetId, rowIndex, columnIndex: start },
+      start: { sheetId, rowIndex, columnIndex: start },
       fields: 'userEnteredValue',
-      rows: [{ values }],
+      rows: [{ values: Array.from({ length }, (_, at) => value(cells.get(start + at) ?? '')) }],
     },
   }));
 }
@@ -106,98 +102,122 @@ export const appendRows = (
   },
 });
 
-/** Copies one row of a table (or its key row) into a check row of Meta. */
-const keep = (sheetId: number, row: number, width: number, at: number): Request => ({
-  copyPaste: {
-    source: { sheetId, startRowIndex: row, endRowIndex: row + 1, startColumnIndex: 0, endColumnIndex: width },
-    destination: {
-      sheetId: META_SHEET_ID,
-      startRowIndex: checkRow(at),
-      endRowIndex: checkRow(at) + 1,
-      startColumnIndex: 0,
-      endColumnIndex: width,
+/** Copies the columns of a layout of one row into a check row of Meta, side by side. */
+const keep = (sheetId: number, row: number, layout: Layout, at: number): Request[] =>
+  runsOf(layout.map(([place]) => place)).map(({ start, length, at: column }) => ({
+    copyPaste: {
+      source: span(sheetId, row, start, length),
+      destination: span(META_SHEET_ID, checkRow(at), column, length),
+      pasteType: 'PASTE_VALUES',
+      pasteOrientation: 'NORMAL',
     },
-    pasteType: 'PASTE_VALUES',
-    pasteOrientation: 'NORMAL',
-  },
+  }));
+
+const span = (sheetId: number, row: number, start: number, length: number) => ({
+  sheetId,
+  startRowIndex: row,
+  endRowIndex: row + 1,
+  startColumnIndex: start,
+  endColumnIndex: start + length,
 });
 
-/** Plans the batch. `indexes` must hold every table of `changes`. Throws TooManyChanges above {@link CHECK_ROWS} rows. */
+/** The columns a batch keeps of a table: ours, and those of people that `writes` put back. */
+function layoutFor(table: Table, index: TableIndex, writes: readonly RowWrite[]): Layout {
+  const own = layoutOf(table, index.places);
+  const known = new Set(own.map(([place]) => place));
+  const others = new Set<number>();
+  for (const { around } of writes)
+    for (const place of around?.keys() ?? []) if (!known.has(place)) others.add(place);
+  const layout = [...own, ...[...others].sort((a, b) => a - b).map((place): [number, string] => [place, ''])];
+  if (layout.length > META_COLUMNS) throw new TooMuch(`${layout.length} columns`);
+  return layout;
+}
+
+function cellsByPlace(index: TableIndex, { table, cells, around }: RowWrite): Map<number, Cell> {
+  const placed = new Map(around ?? []);
+  if (cells.size > 0)
+    for (const key of columnKeys(table)) placed.set(index.places.get(key) ?? 0, cells.get(key) ?? '');
+  return placed;
+}
+
+/** Plans the batch. `indexes` must hold every table of `writes`, and those of the journal and the history. Throws TooMuch. */
 export function planCommit(input: {
   meta: Meta;
   indexes: ReadonlyMap<string, TableIndex>;
-  changes: readonly RecordChange[];
+  writes: readonly RowWrite[];
   line: JournalLine;
   history: readonly HistoryLine[];
-  stamp: Stamp;
-  language: Language;
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>;
   outcome: string;
+  /** How the head is stepped, when not the usual way. */
+  step?: Request[];
 }): CommitPlan {
-  const { meta, indexes, changes, line, history, stamp, language } = input;
-  const pending: PendingWrite[] = [];
-  const keeps: Request[] = [];
-  const writes: Request[] = [];
-  const appended = new Map<Table, Map<string, Cell>[]>();
-  const keyed: CommitPlan['keyed'] = [];
-  for (const { table, after } of changes) {
-    const index = indexes.get(table.name);
+  const { meta, line, history } = input;
+  const indexOf = (table: Table): TableIndex => {
+    const index = input.indexes.get(table.name);
     if (!index) throw new Error(`table ${table.name} was not read`);
-    if (!keyed.some((each) => each.table === table)) keyed.push({ table, places: index.places });
-    const cells = writeRow(table, after, stamp, language);
-    const row = index.rowOf.get(after.id);
-    if (row === undefined) {
-      appended.set(table, [...(appended.get(table) ?? []), cells]);
+    return index;
+  };
+  const lineOf = (table: Table, cells: ReadonlyMap<string, Cell>): RowWrite => ({
+    table,
+    id: String(cells.get('id')),
+    version: 0,
+    cells,
+  });
+  const all = [
+    ...input.writes,
+    lineOf(Journal, journalCells(line)),
+    ...history.map((each, part) => lineOf(History, historyCells(each, part))),
+  ];
+  const tables = [...new Set(all.map(({ table }) => table))];
+  const layouts = new Map(
+    tables.map((table) => [
+      table,
+      layoutFor(
+        table,
+        indexOf(table),
+        input.writes.filter((each) => each.table === table),
+      ),
+    ]),
+  );
+  const pending: Pending = { writes: [], added: [], tables: [] };
+  const keeps: Request[] = [];
+  const replaced: Request[] = [];
+  const added = new Map<Table, ReadonlyMap<string, Cell>[]>();
+  for (const write of all) {
+    const { table, id, version, over } = write;
+    const { sheetId } = table;
+    if (!over) {
+      added.set(table, [...(added.get(table) ?? []), write.cells]);
+      pending.added.push({ sheetId, id, version });
       continue;
     }
-    keeps.push(keep(table.sheetId, row, index.width, pending.length));
-    pending.push({ sheetId: table.sheetId, row, id: after.id });
-    writes.push(...replaceRow(table, index.places, row, cells));
+    keeps.push(...keep(sheetId, over.row, layouts.get(table) ?? [], pending.writes.length));
+    replaced.push(...replaceRow(sheetId, over.row, cellsByPlace(indexOf(table), write)));
+    pending.writes.push({ sheetId, row: over.row, expect: over.expect, id, version });
   }
-  keyed.forEach(({ table }, at) => {
-    const index = indexes.get(table.name);
-    if (index) keeps.push(keep(table.sheetId, 0, index.width, pending.length + at));
-  });
-  const checkRows = pending.length + keyed.length;
-  if (checkRows > CHECK_ROWS) throw new TooManyChanges(`${checkRows} rows in one action`);
-  const straight = (table: Table): ColumnPlaces => new Map(columnKeys(table).map((key, at) => [key, at]));
-  const requests: Request[] = [
-    ...stepHead(meta.head.seq),
-    ...keeps,
-    ...writes,
-    ...[...appended].map(([table, rows]) => {
-      const index = indexes.get(table.name);
-      return appendRows(table, index ? index.places : straight(table), rows);
-    }),
-    appendRows(Journal, straight(Journal), [journalCells(line)]),
-    ...(history.length > 0 ? [appendRows(History, straight(History), history.map(historyCells))] : []),
-    ...writeMeta(
-      { ...input.nextMeta, head: { seq: line.seq, hash: line.hash }, pending },
-      { commandId: line.commandId, outcome: input.outcome },
-    ),
-  ];
-  return { requests, pending, keyed, checkRows };
-}
-
-/** What the check rows say of a batch: rows that were not the expected ones, tables whose columns had moved. */
-export function checkCommit(
-  plan: Pick<CommitPlan, 'pending' | 'keyed'>,
-  check: readonly (readonly Cell[])[],
-  indexes: ReadonlyMap<string, TableIndex>,
-): {
-  misplaced: (PendingWrite & { at: number })[];
-  moved: Table[];
-} {
-  const placesOf = (sheetId: number) =>
-    [...indexes.values()].find((index) => index.table.sheetId === sheetId)?.places;
-  const misplaced = plan.pending.flatMap((write, at) => {
-    const idPlace = placesOf(write.sheetId)?.get('id') ?? 0;
-    return String(check[at]?.[idPlace] ?? '') === write.id ? [] : [{ ...write, at }];
-  });
-  const moved = plan.keyed
-    .filter(({ places }, at) =>
-      [...places].some(([key, place]) => String(check[plan.pending.length + at]?.[place] ?? '') !== key),
-    )
-    .map(({ table }) => table);
-  return { misplaced, moved };
+  for (const [table, layout] of layouts) {
+    keeps.push(...keep(table.sheetId, 0, layout, pending.writes.length + pending.tables.length));
+    const asMade = JSON.stringify(layout) === JSON.stringify(madeLayout(table));
+    pending.tables.push({ sheetId: table.sheetId, ...(asMade ? {} : { layout }) });
+  }
+  const checkRows = pending.writes.length + pending.tables.length;
+  if (checkRows > CHECK_ROWS) throw new TooMuch(`${checkRows} rows in one action`);
+  const metaWrites = writeMeta(
+    { ...input.nextMeta, head: { seq: line.seq, hash: line.hash }, pending },
+    { commandId: line.commandId, outcome: input.outcome, who: line.who },
+  );
+  if (JSON.stringify([input.nextMeta, pending]).length > CELL_LIMIT) throw new TooMuch('Meta');
+  return {
+    requests: [
+      ...(input.step ?? stepHead(meta.head.seq)),
+      emptyCheckRows(),
+      ...keeps,
+      ...replaced,
+      ...[...added].map(([table, rows]) => appendRows(table, indexOf(table).places, rows)),
+      ...metaWrites,
+    ],
+    pending,
+    checkRows,
+  };
 }

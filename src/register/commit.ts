@@ -1,15 +1,21 @@
 // Writing of one action: one atomic batch, checked, and put right if people moved things meanwhile.
 import type { Action } from './action';
+import { checkOf } from './batch-check';
 import type { Cell } from './column';
-import { checkCommit, planCommit } from './commit-plan';
+import { planCommit } from './commit-plan';
+import { mendHead } from './head-mark';
 import { journalise, type RecordChange } from './journal';
-import { checkA1, type Meta, metaRange, readMeta } from './meta';
-import { putRight } from './put-right';
-import type { Loaded } from './reading';
-import { HeadMoved } from './register-fault';
+import { checkA1, type Meta } from './meta';
+import { type Loaded, readHead } from './reading';
+import { HeadMoved, RowsMoved } from './register-fault';
+import { writeRow } from './row-codec';
+import { settle } from './settle';
 import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
-/** Writes all changes in one atomic batch, checks that every row was the right one and repairs it if a person moved it. */
+/**
+ * Writes all changes in one atomic batch, checks that every row was the right one and repairs it if a person moved it.
+ * Throws HeadMoved or RowsMoved when nothing was written and the action must begin again from reading.
+ */
 export function commit(
   port: WorkbookPort,
   surroundings: Surroundings,
@@ -19,7 +25,7 @@ export function commit(
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>,
 ): void {
   const { date, time } = surroundings.now();
-  const at = `${date} ${time}`;
+  const stamp = { by: action.who, at: `${date} ${time}` };
   const raised = changes.map((change) => ({
     ...change,
     after: { ...change.after, version: change.after.version + 1 },
@@ -27,36 +33,52 @@ export function commit(
   const { line, history } = journalise(
     surroundings,
     loaded.meta.head,
-    { at, who: action.who, command: action.command, commandId: action.commandId, subject: action.subject },
+    {
+      at: stamp.at,
+      who: action.who,
+      command: action.command,
+      commandId: action.commandId,
+      subject: action.subject,
+    },
     raised,
   );
-  const stamp = { by: action.who, at };
-  const plan = planCommit({
-    meta: loaded.meta,
-    indexes: loaded.indexes,
-    changes: raised,
-    line,
-    history,
-    stamp,
-    language: action.language,
-    nextMeta,
-    outcome: action.outcome,
+  const writes = raised.map(({ table, after }) => {
+    const row = loaded.indexes.get(table.name)?.rowOf.get(after.id);
+    const cells = writeRow(table, after, stamp, action.language);
+    const { id, version } = after;
+    return { table, id, version, cells, ...(row === undefined ? {} : { over: { row, expect: id } }) };
   });
+  const { meta, indexes } = loaded;
+  const plan = planCommit({ meta, indexes, writes, line, history, nextMeta, outcome: action.outcome });
   let check: Cell[][];
   try {
     check = port.write(plan.requests, checkA1(loaded.metaA1, plan.checkRows));
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
-    if ((error.kind === 'lost' || error.kind === 'conflict') && wasDone(port, action.commandId)) return;
-    throw error.kind === 'conflict' ? new HeadMoved(error.message) : error;
+    if (!wasDone(port, surroundings, loaded, action, error)) throw error;
+    settle(port, surroundings, action, writes);
+    return;
   }
-  const { misplaced, moved } = checkCommit(plan, check, loaded.indexes);
-  if (misplaced.length === 0 && moved.length === 0) return;
-  putRight(port, surroundings, loaded, action, raised, { pending: plan.pending, misplaced, moved }, stamp);
+  if (!checkOf(plan.pending, check).good) settle(port, surroundings, action, writes);
 }
 
-/** Whether the ring remembers this command id (after a lost reply). */
-function wasDone(port: WorkbookPort, commandId: string): boolean {
-  const reading = readMeta(port.read([metaRange])[0]?.values ?? []);
-  return reading.ok && reading.meta.ring.has(commandId);
+/** After a failed batch: whether it had arrived all the same. Throws what tells the caller to begin again, if anything does. */
+function wasDone(
+  port: WorkbookPort,
+  surroundings: Surroundings,
+  loaded: Loaded,
+  action: Action,
+  failure: WorkbookFailure,
+): boolean {
+  if (failure.kind === 'busy') return false;
+  const now = readHead(port);
+  if (now.ring.has(action.commandId)) return true;
+  if (now.head.seq !== loaded.meta.head.seq) throw new HeadMoved(failure.message);
+  if (failure.kind === 'conflict') {
+    mendHead(port, surroundings, action);
+    throw new HeadMoved(failure.message);
+  }
+  // A row or a column the batch names may be gone: reading again tells.
+  if (failure.kind === 'invalid') throw new RowsMoved(failure.message);
+  return false;
 }

@@ -57,7 +57,7 @@ export interface HistoryLine {
   /** `Cards/K00001@3`: table, id, version after the change. */
   record: string;
   salt: string;
-  /** Changed fields with their values before, as JSON; '' for a new record. */
+  /** Changed fields with their values before, as JSON, in one row or several; '' for a new record. */
   before: string;
 }
 
@@ -105,12 +105,16 @@ export function changedFields(change: RecordChange): string[] {
   );
 }
 
-/** The journal line and the history lines of one action. */
+/** Characters of History's value cells; longer values go on in further rows, since a cell holds 50 000. */
+const PART = 45_000;
+
+/** The journal line and the history lines of one action; `note` stands for the changed fields when no record changed. */
 export function journalise(
   tools: { sha256: (text: string) => string; uuid: () => string },
   head: { seq: number; hash: string },
   action: { at: string; who: string; command: string; commandId: string; subject: string },
   changes: readonly RecordChange[],
+  note = '',
 ): { line: JournalLine; history: HistoryLine[] } {
   const seq = head.seq + 1;
   const digests: Record<string, string> = {};
@@ -125,12 +129,14 @@ export function journalise(
     const before = change.before
       ? Object.fromEntries(fields.map((field) => [field, change.before?.[field]]))
       : undefined;
-    history.push({ seq, record: key, salt, before: before ? JSON.stringify(before) : '' });
+    const values = before ? JSON.stringify(before) : '';
+    for (let from = 0; from === 0 || from < values.length; from += PART)
+      history.push({ seq, record: key, salt, before: values.slice(from, from + PART) });
   }
   const unsigned = {
     seq,
     ...action,
-    changed: changed.join('; ').slice(0, 40000),
+    changed: (changed.join('; ') || note).slice(0, 40_000),
     digests: JSON.stringify(digests),
     previous: head.hash,
   };

@@ -1,15 +1,13 @@
 // A new workbook: its sheets, keys, labels, formats, drop-downs and protections, and the first rows, in one batch.
 import type { Language } from '../text/bilingual';
+import { ALL_TABLES } from './all-tables';
 import { appendRows, formatOf } from './commit-plan';
-import { History, Journal } from './journal';
-import { freshMeta, headRangeId, META_COLUMNS, META_ROWS, META_SHEET_ID } from './meta';
+import { addMark, freshMeta, headRangeId, META_COLUMNS, META_ROWS, META_SHEET_ID } from './meta';
 import { writeRow } from './row-codec';
 import { type AnyRecord, blank, columnKeys, SYSTEM_COLUMNS, type Table } from './table';
-import { TABLES } from './tables';
 import type { Request } from './workbook-port';
 
 const ROWS = 200;
-const ALL_TABLES: readonly Table[] = [...(Object.values(TABLES) as Table[]), Journal, History];
 
 /** Labels of a table's columns by key, in a language. */
 export function columnLabels(table: Table, language: Language): Map<string, string> {
@@ -155,32 +153,8 @@ function metaRequests(genesis: string): Request[] {
         fields: 'userEnteredFormat.numberFormat',
       },
     },
-    {
-      updateCells: {
-        start: { sheetId: META_SHEET_ID, rowIndex: 0, columnIndex: 0 },
-        fields: 'userEnteredValue',
-        rows: freshMeta(genesis).map((row) => ({
-          values: row.map((cell) =>
-            typeof cell === 'number' ? { userEnteredValue: { numberValue: cell } } : text(String(cell)),
-          ),
-        })),
-      },
-    },
-    {
-      addNamedRange: {
-        namedRange: {
-          namedRangeId: headRangeId(0),
-          name: 'tirek_head_0',
-          range: {
-            sheetId: META_SHEET_ID,
-            startRowIndex: 1,
-            endRowIndex: 2,
-            startColumnIndex: 1,
-            endColumnIndex: 2,
-          },
-        },
-      },
-    },
+    ...freshMeta(genesis),
+    addMark(headRangeId(0)),
     {
       addProtectedRange: {
         protectedRange: { range: { sheetId: META_SHEET_ID }, description: 'Meta', warningOnly: true },

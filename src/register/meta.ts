@@ -1,5 +1,6 @@
 // The Meta sheet: head of the journal, counters, what is open, outcomes of recent commands, and room for checking a commit.
 import type { Cell } from './column';
+import { NOTHING_PENDING, type Pending, readPending } from './pending';
 import type { GridRange, Request } from './workbook-port';
 
 export const META_SHEET_ID = 3980119;
@@ -7,20 +8,15 @@ export const META_COLUMNS = 60;
 
 /** Rows of the Meta sheet. Row 0 carries keys, so that a shifted sheet is noticed. */
 const ROW = { keys: 0, head: 1, counters: 2, openCards: 3, openSittings: 4, pending: 5, ring: 8 } as const;
-/** So many recent command ids are remembered with their outcomes. */
-export const RING_SIZE = 48;
+/** So many recent command ids are remembered with their outcomes: some days of a busy school, so that a late repeat is still known. */
+export const RING_SIZE = 512;
 const CHECK_ROW = ROW.ring + RING_SIZE + 2;
 /** So many rows of other tables one commit may change. */
-export const CHECK_ROWS = 90;
+export const CHECK_ROWS = 200;
 export const META_ROWS = CHECK_ROW + CHECK_ROWS;
 const MARK = 'tirek-meta-1';
-
-/** A row that a commit was about to replace, and where. */
-export interface PendingWrite {
-  sheetId: number;
-  row: number;
-  id: string;
-}
+/** Stands right above the check rows, so that a row inserted in Meta is noticed. */
+const CHECK_MARK = 'check';
 
 export interface Meta {
   /** Sequence number and hash of the journal's last line. */
@@ -28,21 +24,45 @@ export interface Meta {
   counters: Record<string, number>;
   openCards: string[];
   openSittings: string[];
-  /** The writes of the last commit: their check rows must carry these ids. */
-  pending: PendingWrite[];
-  ring: Map<string, { seq: number; outcome: string }>;
+  /** The writes of the last commit: their check rows must carry the ids that were expected there. */
+  pending: Pending;
+  /** Recent command ids with the Meta row of each one's outcome. */
+  ring: Map<string, number>;
+  /** First cells of the check rows: the ids that stood where the last commit wrote. */
+  checkIds: string[];
 }
 
 export type MetaReading = { ok: true; meta: Meta } | { ok: false };
 
-/** The part of Meta every call reads. */
-export const metaRange: GridRange = {
+/** The parts of Meta every call reads: the head with what follows it, and the first column below. */
+export const metaRanges: readonly [GridRange, GridRange] = [
+  { sheetId: META_SHEET_ID, startRowIndex: 0, endRowIndex: ROW.ring, startColumnIndex: 0, endColumnIndex: 3 },
+  {
+    sheetId: META_SHEET_ID,
+    startRowIndex: ROW.ring,
+    endRowIndex: META_ROWS,
+    startColumnIndex: 0,
+    endColumnIndex: 1,
+  },
+];
+
+/** One row of the ring: command id, outcome, who. */
+export const ringRange = (row: number): GridRange => ({
   sheetId: META_SHEET_ID,
-  startRowIndex: 0,
-  endRowIndex: ROW.ring + RING_SIZE,
+  startRowIndex: row,
+  endRowIndex: row + 1,
   startColumnIndex: 0,
   endColumnIndex: 3,
-};
+});
+
+/** The first `rows` check rows in full. */
+export const checkRange = (rows: number): GridRange => ({
+  sheetId: META_SHEET_ID,
+  startRowIndex: CHECK_ROW,
+  endRowIndex: CHECK_ROW + Math.max(1, rows),
+  startColumnIndex: 0,
+  endColumnIndex: META_COLUMNS,
+});
 
 /** The A1 form of the first `rows` check rows, under the title the sheet has now (`echo` is the A1 echo of a Meta read). */
 export function checkA1(echo: string, rows: number): string {
@@ -50,99 +70,133 @@ export function checkA1(echo: string, rows: number): string {
   return `${title}!A${CHECK_ROW + 1}:BH${CHECK_ROW + Math.max(1, rows)}`;
 }
 
+/** The Meta row that keeps what a batch replaced at `index`. */
 export const checkRow = (index: number): number => CHECK_ROW + index;
 
-/** Reads Meta's values; not ok when the sheet was taken apart. */
-export function readMeta(values: readonly (readonly Cell[])[]): MetaReading {
-  const cell = (row: number, column: number): Cell => values[row]?.[column] ?? '';
-  if (cell(ROW.keys, 0) !== MARK) return { ok: false };
+/** Reads Meta's two parts; not ok when the sheet was taken apart. */
+export function readMeta(
+  top: readonly (readonly Cell[])[],
+  column: readonly (readonly Cell[])[],
+): MetaReading {
+  const cell = (row: number, place: number): Cell => top[row]?.[place] ?? '';
+  const labels = ['head', 'counters', 'openCards', 'openSittings', 'pending'] as const;
+  if (cell(ROW.keys, 0) !== MARK || labels.some((label) => cell(ROW[label], 0) !== label))
+    return { ok: false };
+  if (column[CHECK_ROW - 1 - ROW.ring]?.[0] !== CHECK_MARK) return { ok: false };
+  const seq = cell(ROW.head, 1);
+  const hash = cell(ROW.head, 2);
+  if (typeof seq !== 'number' || !Number.isInteger(seq) || seq < 0) return { ok: false };
+  if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) return { ok: false };
+  const ring: Meta['ring'] = new Map();
+  const checkIds: string[] = [];
+  column.forEach((row, at) => {
+    const id = String(row[0] ?? '');
+    if (ROW.ring + at >= CHECK_ROW) checkIds[ROW.ring + at - CHECK_ROW] = id;
+    else if (at < RING_SIZE && id !== '') ring.set(id, ROW.ring + at);
+  });
   try {
-    const list = (row: number) => JSON.parse(String(cell(row, 1) || '[]'));
-    const ring: Meta['ring'] = new Map();
-    for (let at = 0; at < RING_SIZE; at++) {
-      const id = String(cell(ROW.ring + at, 0));
-      if (id !== '')
-        ring.set(id, { outcome: String(cell(ROW.ring + at, 1)), seq: Number(cell(ROW.ring + at, 2)) });
-    }
-    const seq = Number(cell(ROW.head, 1));
-    if (!Number.isInteger(seq)) return { ok: false };
+    const counters: unknown = JSON.parse(String(cell(ROW.counters, 1)));
+    const openCards: unknown = JSON.parse(String(cell(ROW.openCards, 1)));
+    const openSittings: unknown = JSON.parse(String(cell(ROW.openSittings, 1)));
+    const pending = readPending(String(cell(ROW.pending, 1)));
+    if (!isCounters(counters) || !isTexts(openCards) || !isTexts(openSittings) || !pending)
+      return { ok: false };
     return {
       ok: true,
-      meta: {
-        head: { seq, hash: String(cell(ROW.head, 2)) },
-        counters: JSON.parse(String(cell(ROW.counters, 1) || '{}')),
-        openCards: list(ROW.openCards),
-        openSittings: list(ROW.openSittings),
-        pending: list(ROW.pending),
-        ring,
-      },
+      meta: { head: { seq, hash }, counters, openCards, openSittings, pending, ring, checkIds },
     };
   } catch {
     return { ok: false };
   }
 }
 
-/** Rows of a fresh Meta sheet. */
-export function freshMeta(hash: string): Cell[][] {
-  const rows: Cell[][] = [
-    [MARK, '', ''],
-    ['head', 0, hash],
-    ['counters', '{}', ''],
-    ['openCards', '[]', ''],
-    ['openSittings', '[]', ''],
-    ['pending', '[]', ''],
-  ];
-  return rows;
-}
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isCounters = (value: unknown): value is Record<string, number> =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((each) => typeof each === 'number');
 
 const text = (value: string) => ({ userEnteredValue: { stringValue: value } });
 const number = (value: number) => ({ userEnteredValue: { numberValue: value } });
 const row = (...values: unknown[]) => ({ values });
+const write = (rowIndex: number, columnIndex: number, rows: unknown[]): Request => ({
+  updateCells: {
+    start: { sheetId: META_SHEET_ID, rowIndex, columnIndex },
+    fields: 'userEnteredValue',
+    rows,
+  },
+});
+
+/** Fills a fresh Meta sheet; `hash` stands before the journal's first line. */
+export const freshMeta = (hash: string): Request[] => [
+  write(0, 0, [
+    row(text(MARK)),
+    row(text('head'), number(0), text(hash)),
+    row(text('counters'), text('{}')),
+    row(text('openCards'), text('[]')),
+    row(text('openSittings'), text('[]')),
+    row(text('pending'), text(JSON.stringify(NOTHING_PENDING))),
+  ]),
+  write(CHECK_ROW - 1, 0, [row(text(CHECK_MARK))]),
+];
 
 /** Writes the new head, counters, lists and the outcome of one command. */
-export function writeMeta(meta: Omit<Meta, 'ring'>, done: { commandId: string; outcome: string }): Request[] {
-  const at = (rowIndex: number, columnIndex: number, rows: unknown[]): Request => ({
-    updateCells: {
-      start: { sheetId: META_SHEET_ID, rowIndex, columnIndex },
-      fields: 'userEnteredValue',
-      rows,
-    },
-  });
+export function writeMeta(
+  meta: Omit<Meta, 'ring' | 'checkIds'>,
+  done: { commandId: string; outcome: string; who: string },
+): Request[] {
   return [
-    at(ROW.head, 1, [
+    write(ROW.head, 1, [
       row(number(meta.head.seq), text(meta.head.hash)),
       row(text(JSON.stringify(meta.counters))),
       row(text(JSON.stringify(meta.openCards))),
       row(text(JSON.stringify(meta.openSittings))),
       row(text(JSON.stringify(meta.pending))),
     ]),
-    at(ROW.ring + (meta.head.seq % RING_SIZE), 0, [
-      row(text(done.commandId), text(done.outcome), number(meta.head.seq)),
+    write(ROW.ring + (meta.head.seq % RING_SIZE), 0, [
+      row(text(done.commandId), text(done.outcome), text(done.who)),
     ]),
   ];
 }
 
+/** Empties the check rows, so that copies of older rows do not lie about. */
+export const emptyCheckRows = (): Request => ({
+  updateCells: { range: checkRange(CHECK_ROWS), fields: 'userEnteredValue' },
+});
+
 /** Id of the named range that stands for a head: adding one that exists, or deleting one that does not, fails the whole batch. */
 export const headRangeId = (seq: number): string => `tirek-head-${seq}`;
 
-/** The compare-and-set: only one batch can step from `seq` to `seq + 1`. */
-export function stepHead(seq: number): Request[] {
-  return [
-    {
-      addNamedRange: {
-        namedRange: {
-          namedRangeId: headRangeId(seq + 1),
-          name: `tirek_head_${seq + 1}`,
-          range: {
-            sheetId: META_SHEET_ID,
-            startRowIndex: ROW.head,
-            endRowIndex: ROW.head + 1,
-            startColumnIndex: 1,
-            endColumnIndex: 2,
-          },
-        },
+/** Adds a named range on the head's cell. */
+export const addMark = (namedRangeId: string): Request => ({
+  addNamedRange: {
+    namedRange: {
+      namedRangeId,
+      name: namedRangeId.split('-').join('_'),
+      range: {
+        sheetId: META_SHEET_ID,
+        startRowIndex: ROW.head,
+        endRowIndex: ROW.head + 1,
+        startColumnIndex: 1,
+        endColumnIndex: 2,
       },
     },
-    { deleteNamedRange: { namedRangeId: headRangeId(seq) } },
-  ];
-}
+  },
+});
+
+/** The compare-and-set: only one batch can step from `seq` to `seq + 1`. */
+export const stepHead = (seq: number): Request[] => [
+  addMark(headRangeId(seq + 1)),
+  { deleteNamedRange: { namedRangeId: headRangeId(seq) } },
+];
+
+/**
+ * The step when a person deleted the head's mark: instead of deleting it, a second mark is added that stays for ever.
+ * Nobody can step from `seq` before that, so the same step can never be taken twice, however late its batch arrives.
+ */
+export const stepLostHead = (seq: number): Request[] => [
+  addMark(headRangeId(seq + 1)),
+  addMark(`tirek-mended-${seq}`),
+];

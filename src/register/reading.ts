@@ -1,9 +1,11 @@
 // Reading for one action: one call for where everything is, one for the rows it needs.
+import { ALL_TABLES } from './all-tables';
 import type { Cell } from './column';
-import { type Meta, metaRange, readMeta } from './meta';
+import { History, Journal } from './journal';
+import { META_SHEET_ID, type Meta, metaRanges, readMeta, ringRange } from './meta';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
-import type { AnyRecord, RecordOf } from './table';
+import type { AnyRecord, RecordOf, Table } from './table';
 import {
   columnRange,
   FIRST_ROW,
@@ -15,7 +17,7 @@ import {
   type TableIndex,
 } from './table-index';
 import { SMALL_TABLES, TABLES, type TableName, type Tables } from './tables';
-import type { ReadRange, WorkbookPort } from './workbook-port';
+import { type GridRange, type ReadRange, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
 /** A row that a hand edit made unreadable, and where. */
 export interface BrokenRow {
@@ -67,44 +69,74 @@ export const idsOf = (loaded: Loaded, table: TableName): string[] => [
 ];
 
 /** First read: Meta, key rows, id columns of `tables`, the small tables whole. One call (two when a person moved an id column). */
-export function open(port: WorkbookPort, tables: readonly TableName[]): Loaded {
-  const names = [...new Set<TableName>([...SMALL_TABLES, ...tables])];
-  const ranges = [
-    metaRange,
-    ...names.map((name) => keyRowRange(TABLES[name])),
-    ...names.map((name) => firstReadOf(name)),
-  ];
-  const answers = port.read(ranges);
-  const metaAnswer = answers[0] as ReadRange;
-  const reading = readMeta(metaAnswer.values);
+export const open = (port: WorkbookPort, tables: readonly TableName[]): Loaded => openBook(port, tables, []);
+
+/** The same with the key rows of the journal and the history, which every action writes. */
+export const openToWrite = (port: WorkbookPort, tables: readonly TableName[]): Loaded =>
+  openBook(port, tables, [Journal, History]);
+
+/** Meta alone. */
+export const readHead = (port: WorkbookPort): Meta => metaOf(read(port, metaRanges));
+
+function metaOf([top, column]: readonly ReadRange[]): Meta {
+  const reading = readMeta(top?.values ?? [], column?.values ?? []);
   if (!reading.ok) throw new RegisterFault('meta-broken');
+  return reading.meta;
+}
+
+/** What a command answered when it was done before, and to whom; undefined when Meta does not remember it. */
+export function outcomeOf(
+  port: WorkbookPort,
+  meta: Meta,
+  commandId: string,
+): { outcome: string; who: string } | undefined {
+  const row = meta.ring.get(commandId);
+  if (row === undefined) return undefined;
+  const [id, outcome, who] = read(port, [ringRange(row)])[0]?.values[0] ?? [];
+  if (id !== commandId) throw new RowsMoved();
+  return { outcome: String(outcome ?? ''), who: String(who ?? '') };
+}
+
+/** Reads; a sheet that was deleted is named. */
+function read(port: WorkbookPort, ranges: readonly GridRange[]): ReadRange[] {
+  try {
+    return port.read(ranges);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || error.sheetId === undefined) throw error;
+    if (error.sheetId === META_SHEET_ID) throw new RegisterFault('meta-broken');
+    const table = ALL_TABLES.find(({ sheetId }) => sheetId === error.sheetId);
+    throw new RegisterFault('sheet-missing', { kk: table?.label.kk ?? '', ru: table?.label.ru ?? '' });
+  }
+}
+
+function openBook(port: WorkbookPort, tables: readonly TableName[], written: readonly Table[]): Loaded {
+  const names = [...new Set<TableName>([...SMALL_TABLES, ...tables])];
+  const keyed: readonly Table[] = [...names.map((name): Table => TABLES[name]), ...written];
+  const answers = read(port, [...metaRanges, ...keyed.map(keyRowRange), ...names.map(firstReadOf)]);
+  const [keysFrom, bodiesFrom] = [metaRanges.length, metaRanges.length + keyed.length];
   const indexes = new Map<string, TableIndex>();
   const records = new Map<string, { record: AnyRecord; stamp: Stamp }>();
   const broken: BrokenRow[] = [];
-  names.forEach((name, at) => {
-    const table = TABLES[name];
-    const keyRow = answers[1 + at]?.values[0] ?? [];
-    const columns = readColumns(table, keyRow);
-    const sheet = titleOf(answers[1 + at]?.a1 ?? '');
-    if (columns.missing.length > 0 || columns.repeated.length > 0)
-      throw new RegisterFault('columns-missing', {
-        sheet,
-        columns: [...columns.missing, ...columns.repeated].join(', '),
-      });
+  keyed.forEach((table, at) => {
+    const columns = readColumns(table, answers[keysFrom + at]?.values[0] ?? []);
+    const sheet = titleOf(answers[keysFrom + at]?.a1 ?? '');
+    const wrong = [...columns.missing, ...columns.repeated];
+    if (wrong.length > 0) throw new RegisterFault('columns-missing', { sheet, columns: wrong.join(', ') });
+    const name = names[at];
+    let body = name === undefined ? [] : (answers[bodiesFrom + at]?.values ?? []);
     const idPlace = columns.places.get('id') ?? 0;
-    let body = answers[1 + names.length + at]?.values ?? [];
-    if (table.small) body = body.map((row) => [...row]);
-    else if (idPlace !== 0) body = port.read([columnRange(table, idPlace)])[0]?.values ?? [];
+    if (name !== undefined && !table.small && idPlace !== 0)
+      body = read(port, [columnRange(table, idPlace)])[0]?.values ?? [];
     const idColumn = table.small ? body.map((row) => [row[idPlace] ?? '']) : body;
     const index = indexIds(table, columns.places, columns.width, idColumn);
-    indexes.set(name, index);
-    if (table.small) takeRows(name, index, sheet, FIRST_ROW, body, records, broken);
+    indexes.set(table.name, index);
+    if (name !== undefined && table.small) takeRows(name, index, sheet, FIRST_ROW, body, records, broken);
   });
-  return { meta: reading.meta, metaA1: metaAnswer.a1, indexes, records, broken };
+  return { meta: metaOf(answers), metaA1: answers[0]?.a1 ?? '', indexes, records, broken };
 }
 
-const firstReadOf = (name: TableName) => {
-  const table = TABLES[name];
+const firstReadOf = (name: TableName): GridRange => {
+  const table: Table = TABLES[name];
   return table.small ? { sheetId: table.sheetId, startRowIndex: FIRST_ROW } : columnRange(table, 0);
 };
 
@@ -154,7 +186,10 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     for (const [from, to] of joinRows(rows)) wanted.push({ name, index, from, to });
   }
   if (wanted.length === 0) return loaded;
-  const answers = port.read(wanted.map(({ index, from, to }) => rowsRange(index, from, to)));
+  const answers = read(
+    port,
+    wanted.map(({ index, from, to }) => rowsRange(index, from, to)),
+  );
   const records = new Map(loaded.records);
   const broken = [...loaded.broken];
   wanted.forEach(({ name, index, from, to }, at) => {

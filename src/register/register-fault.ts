@@ -7,6 +7,8 @@ export class RegisterFault extends Error {
     readonly id:
       | 'meta-broken'
       | 'columns-missing'
+      | 'sheet-missing'
+      | 'no-access'
       | 'row-broken'
       | 'row-repeated'
       | 'keeps-changing'

@@ -28,9 +28,10 @@ export interface WorkbookPort {
 
 /**
  * Why a call failed. `conflict`: another action stepped the head, nothing applied; `busy`: quota or the like, nothing
- * applied, worth trying again; `lost`: no answer, it may have been applied; `invalid`: refused for what it asked.
+ * applied, worth trying again; `lost`: no answer, it may have been applied; `invalid`: refused for what it asked;
+ * `shut`: the account may not open or change the spreadsheet, or it is gone.
  */
-export type FailureKind = 'conflict' | 'busy' | 'lost' | 'invalid';
+export type FailureKind = 'conflict' | 'busy' | 'lost' | 'invalid' | 'shut';
 
 /** A refused or failed call to the workbook. */
 export class WorkbookFailure extends Error {
@@ -38,6 +39,8 @@ export class WorkbookFailure extends Error {
   constructor(
     readonly kind: FailureKind,
     message: string,
+    /** The sheet that is not there, when that was the reason. */
+    readonly sheetId?: number,
   ) {
     super(message);
   }

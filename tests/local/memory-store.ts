@@ -5,8 +5,14 @@ type Undo = () => void;
 
 const cloned = <T>(value: T): T => (value === undefined ? value : structuredClone(value));
 
+/** A store in memory whose content can be put back as it was. */
+export type MemoryStore = Store & {
+  /** Remembers the content; the answer puts it back, as often as wanted. */
+  snapshot(): () => void;
+};
+
 /** An empty in-memory store. Outside {@link Store.transaction} each write is a transaction of its own. */
-export function createMemoryStore(): Store {
+export function createMemoryStore(): MemoryStore {
   const maps = new Map<string, Map<string, unknown>>();
   const forgetters: (() => void)[] = [];
   let undo: Undo[] | undefined;
@@ -83,6 +89,15 @@ export function createMemoryStore(): Store {
       }
     },
     onRollback: (forget) => void forgetters.push(forget),
+    // Values are replaced, never changed, so that copies of the maps are enough.
+    snapshot() {
+      const kept = [...maps].map(([name, map]) => [name, new Map(map)] as const);
+      return () => {
+        for (const map of maps.values()) map.clear();
+        for (const [name, map] of kept) for (const [key, value] of map) mapOf(name).set(key, value);
+        for (const forget of forgetters) forget();
+      };
+    },
     close: () => {
       closed = true;
     },

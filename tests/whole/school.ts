@@ -16,16 +16,17 @@ import type {
 import { createMemoryStore } from '../local/memory-store';
 
 const ROOT = join(__dirname, '..', '..');
+const DIST = process.env.TIREK_DIST ?? join(ROOT, 'dist');
 
 /** What `npm run build` made. */
 export function shippedBundle(): Bundle {
-  const files = readdirSync(join(ROOT, 'dist')).filter((name) => name.endsWith('.html'));
+  const files = readdirSync(DIST).filter((name) => name.endsWith('.html'));
   return {
-    code: readFileSync(join(ROOT, 'dist/Code.js'), 'utf8'),
+    code: readFileSync(join(DIST, 'Code.js'), 'utf8'),
     files: Object.fromEntries(
-      files.map((name) => [name.slice(0, -5), readFileSync(join(ROOT, 'dist', name), 'utf8')]),
+      files.map((name) => [name.slice(0, -5), readFileSync(join(DIST, name), 'utf8')]),
     ),
-    manifest: JSON.parse(readFileSync(join(ROOT, 'dist/appsscript.json'), 'utf8')),
+    manifest: JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8')),
   };
 }
 

@@ -1,0 +1,60 @@
+// The head's mark is a named range, which an editor may delete: it is put back by a step that can be taken only once.
+import type { Action } from './action';
+import { planCommit } from './commit-plan';
+import { Journal, journalise } from './journal';
+import { checkA1, stepLostHead } from './meta';
+import { openToWrite } from './reading';
+import { RegisterFault } from './register-fault';
+import { columnRange, type TableIndex } from './table-index';
+import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
+
+/** Steps the head without its mark, if Meta and the journal's last line agree on it. Throws RegisterFault when they do not. */
+export function mendHead(
+  port: WorkbookPort,
+  surroundings: Surroundings,
+  mender: Pick<Action, 'who' | 'commandId'>,
+): void {
+  const fresh = openToWrite(port, []);
+  const { head } = fresh.meta;
+  if (head.seq > 0 && lastHash(port, fresh.indexes.get(Journal.name) as TableIndex, head.seq) !== head.hash)
+    throw new RegisterFault('meta-broken');
+  const { date, time } = surroundings.now();
+  const { line } = journalise(
+    surroundings,
+    head,
+    {
+      at: `${date} ${time}`,
+      who: mender.who,
+      command: 'repair',
+      commandId: `${mender.commandId}~${head.seq + 1}`,
+      subject: '',
+    },
+    [],
+    'Meta: head',
+  );
+  const plan = planCommit({
+    meta: fresh.meta,
+    indexes: fresh.indexes,
+    writes: [],
+    line,
+    history: [],
+    nextMeta: fresh.meta,
+    outcome: '',
+    step: stepLostHead(head.seq),
+  });
+  try {
+    port.write(plan.requests, checkA1(fresh.metaA1, plan.checkRows));
+  } catch (error) {
+    // Somebody else was quicker, or the answer was lost: the caller reads again.
+    if (!(error instanceof WorkbookFailure)) throw error;
+  }
+}
+
+function lastHash(port: WorkbookPort, index: TableIndex, seq: number): string {
+  const [seqs, hashes] = port.read([
+    columnRange(Journal, index.places.get('seq') ?? 0),
+    columnRange(Journal, index.places.get('hash') ?? 0),
+  ]);
+  const at = (seqs?.values ?? []).findIndex((row) => row[0] === seq);
+  return String(hashes?.values[at]?.[0] ?? '');
+}
