@@ -8,7 +8,7 @@ import { explain } from '../order/term-words';
 import type { TermAnswer } from '../order/working-days';
 import type { Card } from '../register/tables/cards';
 import { type Bilingual, fillBoth } from '../text/bilingual';
-import { dateWithWeekday, dayAndMonth } from '../text/dates';
+import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
 import { VIEW_TEXTS } from '../text/view-texts';
 import { clockOf, noticeFacts, packOf, primaryInformationDates, registrationFacts } from './card-facts';
 import type { Desk } from './desk';
@@ -51,7 +51,7 @@ export function dueChip(due: CalendarDate, today: CalendarDate, language: 'kk' |
   if (due === addDays(today, 1))
     return {
       tone: 'soon',
-      text: fillBoth(VIEW_TEXTS['due.tomorrow'], { day: dateWithWeekday(due) })[language],
+      text: fillBoth(VIEW_TEXTS['due.tomorrow'], { day: weekdayName(due) })[language],
     };
   return { tone: 'soon', text: dateWithWeekday(due)[language] };
 }

@@ -9,7 +9,7 @@ export const threeDigits = (number: number): string => String(number).padStart(3
 /** An incoming number: our own with its prefix, one typed from a paper journal as it is. */
 export const incomingWords = (number: string): Bilingual =>
   number === ''
-    ? same('–')
+    ? { kk: 'Жаңа өтініш', ru: 'Новое обращение' }
     : /^\d+$/.test(number)
       ? { kk: `Кіріс-${number}`, ru: `Вх-${number}` }
       : same(number);

@@ -1,8 +1,9 @@
 // A pupil has at most one open card (I-23): a further referral hangs on it silently, otherwise a new card begins.
 import { showClassName } from '../model/class-name';
+import { fullName } from '../model/person-name';
 import type { Card } from '../register/tables/cards';
 import type { Pupil } from '../register/tables/pupils';
-import type { Desk } from './desk';
+import { type Desk, nameOf } from './desk';
 
 /** The pupil's class as it is now, «7 «Б»»; '' when unknown. */
 export const classWords = (pupil: Pupil): string =>
@@ -14,7 +15,12 @@ export const classWords = (pupil: Pupil): string =>
 export function openCard(desk: Desk, pupil: Pupil, facts: Partial<Card>): string {
   const open = desk.file.openCardsOf(pupil.id).find((id) => desk.file.get('Cards', id)?.outcome !== 'REFUSE');
   if (open !== undefined) return open;
-  const card = desk.file.add('Cards', pupil.id, { ...facts, classAt: classWords(pupil), state: 'INTAKE' });
+  const card = desk.file.add('Cards', pupil.id, {
+    ...facts,
+    classAt: classWords(pupil),
+    pupil: fullName(nameOf(pupil)),
+    state: 'INTAKE',
+  });
   desk.file.markOpen(card.id, true);
   return card.id;
 }

@@ -13,6 +13,8 @@ export const Cards = defineTable({
     registerNumber: text({ kk: 'МЕА №', ru: 'ВШУ №' }, 90),
     /** Words for people, made from the facts at each write; never read back. */
     state: code({ kk: 'Күйі', ru: 'Состояние' }, 'CARD_STATES', CARD_STATES, 180),
+    /** The name when the card began, for the people who look at the sheet. */
+    pupil: text({ kk: 'Оқушы', ru: 'Ученик' }, 240),
     classAt: text({ kk: 'Сыныбы', ru: 'Класс' }, 70),
     source: code({ kk: 'Қайдан', ru: 'Источник' }, 'SOURCES', SOURCES),
     rulePack: text({ kk: 'Ережелер', ru: 'Правила' }, 110),
