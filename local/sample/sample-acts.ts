@@ -31,7 +31,8 @@ const FIRST: SittingPlan = {
   items: [STORIES.placed, STORIES.refused],
 };
 const SECOND: SittingPlan = { number: 2, day: -4, time: '15:30', items: [STORIES.planPending] };
-const AHEAD: SittingPlan = {
+/** The sitting convened for the days to come. */
+export const SITTING_AHEAD: SittingPlan = {
   number: 3,
   day: 4,
   time: '15:00',
@@ -256,8 +257,8 @@ function secondSitting(pen: Pen): TimedAct[] {
 /** A sitting convened for the days to come, the parents invited. */
 const sittingAhead = (pen: Pen): TimedAct[] => [
   ...wholeWay(pen, STORIES.onAgenda, -14),
-  convene(pen, AHEAD, -3),
-  invite(pen, AHEAD, STORIES.onAgenda, -2),
+  convene(pen, SITTING_AHEAD, -3),
+  invite(pen, SITTING_AHEAD, STORIES.onAgenda, -2),
 ];
 
 /** Cards not yet on any agenda: ready, waiting for materials, just begun. */
