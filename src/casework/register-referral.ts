@@ -5,7 +5,7 @@ import { OFFICE_ROLES } from './access';
 import { clockOf, packOf, registrationFacts } from './card-facts';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
-import { threeDigits } from './numbers';
+import { incomingWords, threeDigits } from './numbers';
 
 export const registerReferral = defineCommand({
   name: 'register-referral',
@@ -35,7 +35,7 @@ export const registerReferral = defineCommand({
       subject: card.id,
       done: {
         text: 'done.registered',
-        facts: { number },
+        facts: { number: incomingWords(number) },
         cardId: card.id,
         next: { act: { screen: 'primary-information', cardId: card.id }, text: 'act.primary-information' },
       },

@@ -14,7 +14,7 @@ import { homeConditionsOf, materialsFacts } from '../card-facts';
 import { cardState, isDecided } from '../card-state';
 import { type Deadline, deadlinesOf } from '../deadlines';
 
-import { cardNumber } from '../numbers';
+import { cardNumber, incomingWords } from '../numbers';
 import { defineQuery, type QueryRoom } from '../query';
 import type { CardView } from '../views';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
@@ -323,7 +323,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       who,
     });
   }
-  add(row.registeredOn, see(language, 'event.registered', { number: row.number }));
+  add(row.registeredOn, see(language, 'event.registered', { number: incomingWords(row.number) }));
   add(row.gatheredOn, see(language, 'event.gathered'));
   for (const material of desk.file.all('Materials', row.id)) {
     const title = material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[language];
