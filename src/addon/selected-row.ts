@@ -6,12 +6,12 @@ import { actorOf } from '../casework/desk';
 import type { Ports } from '../casework/ports';
 import { refuse, word } from '../casework/problems';
 import type { Act, SelectedRowView } from '../casework/views';
-import { selection } from '../google/selection';
+import { selectedPlace } from '../google/selection';
 import { cardIdOf, planIdOf, sittingIdOf } from '../model/record-id';
 import { open } from '../register/reading';
 import type { Language } from '../text/bilingual';
 
-/** Answers with the screen for the selected row; one call. */
+/** Answers with the screen for the selected row: one read for the person, one for the row. */
 export function selectedRow(
   ports: Ports,
   email: string,
@@ -24,12 +24,23 @@ export function selectedRow(
     return refuse(language, 'denied', [
       { code: access.why, message: word(language, `denied.${access.why}`) },
     ]);
-  const id = selection();
+  const id = selectedId(ports);
   const act = id === undefined ? undefined : actOf(id);
   return {
     ok: true,
     value: act ? { found: true, act } : { found: false, message: word(language, 'select.how') },
   };
+}
+
+const RECORD_ID = /^[PS]\d{4,5}(-|$)/;
+
+/** The first cell of the selected row that is a record's id; columns may have been moved. */
+function selectedId(ports: Ports): string | undefined {
+  const place = selectedPlace();
+  if (!place) return undefined;
+  const { sheetId, row } = place;
+  const [found] = ports.workbook.read([{ sheetId, startRowIndex: row, endRowIndex: row + 1 }]);
+  return found?.values[0]?.map(String).find((cell) => RECORD_ID.test(cell));
 }
 
 function actOf(id: string): Act | undefined {
