@@ -45,7 +45,7 @@ export function TopBar(props: {
   const onWeb = people.filter(({ surface }) => surface === 'webapp');
   return (
     <header class="bar">
-      <span class="mark">Тірек</span>
+      <h1 class="mark">Тірек</h1>
       {props.menu.length > 0 && <MenuButton label={say('menu.open')} items={props.menu} />}
       <nav aria-label={say('bar.views')}>
         {props.views.map(({ name, title }) => (

@@ -104,7 +104,10 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   ): Promise<Outcome> {
     if (!on) throw new Error('the engine is not running yet');
     known.expect(functionName, args);
-    return on.run(functionName, args, asked.user, occasionOf(asked));
+    const outcome = await on.run(functionName, args, asked.user, occasionOf(asked));
+    // Google keeps a script's errors in its log; here they are seen in the terminal.
+    for (const { level, text } of outcome.logs) if (level === 'error') console.error(text);
+    return outcome;
   }
 
   async function runAs(on: Executor | undefined, name: string, args: readonly unknown[], user: string) {
