@@ -146,5 +146,8 @@ export function openCaseFile(loaded: Loaded): CaseFile {
 
 function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {
   const rows = loaded.indexes.get(table)?.repeated.get(id) ?? [];
-  return new RegisterFault('row-repeated', { sheet: table, rows: rows.map((row) => row + 1).join(', ') });
+  return new RegisterFault('row-repeated', {
+    sheet: TABLES[table].label,
+    rows: rows.map((row) => row + 1).join(', '),
+  });
 }

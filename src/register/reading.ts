@@ -1,11 +1,12 @@
 // Reading for one action: one call for where everything is, one for the rows it needs.
+import { type Bilingual, listBoth, same } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
 import type { Cell } from './column';
 import { History, Journal } from './journal';
 import { META_SHEET_ID, type Meta, metaRanges, readMeta, ringRange } from './meta';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
-import type { AnyRecord, RecordOf, Table } from './table';
+import { type AnyRecord, type RecordOf, SYSTEM_COLUMNS, type Table } from './table';
 import {
   columnRange,
   FIRST_ROW,
@@ -105,9 +106,15 @@ function read(port: WorkbookPort, ranges: readonly GridRange[]): ReadRange[] {
     if (!(error instanceof WorkbookFailure) || error.sheetId === undefined) throw error;
     if (error.sheetId === META_SHEET_ID) throw new RegisterFault('meta-broken');
     const table = ALL_TABLES.find(({ sheetId }) => sheetId === error.sheetId);
-    throw new RegisterFault('sheet-missing', { kk: table?.label.kk ?? '', ru: table?.label.ru ?? '' });
+    throw new RegisterFault('sheet-missing', { sheet: table?.label ?? '' });
   }
 }
+
+/** What people call these columns. */
+const columnLabels = (table: Table, keys: readonly string[]): Bilingual =>
+  listBoth(
+    keys.map((key) => ({ ...SYSTEM_COLUMNS, ...table.columns })[key]?.label ?? same(key === 'id' ? 'Код' : key)),
+  );
 
 function openBook(port: WorkbookPort, tables: readonly TableName[], written: readonly Table[]): Loaded {
   const names = [...new Set<TableName>([...SMALL_TABLES, ...tables])];
@@ -121,7 +128,8 @@ function openBook(port: WorkbookPort, tables: readonly TableName[], written: rea
     const columns = readColumns(table, answers[keysFrom + at]?.values[0] ?? []);
     const sheet = titleOf(answers[keysFrom + at]?.a1 ?? '');
     const wrong = [...columns.missing, ...columns.repeated];
-    if (wrong.length > 0) throw new RegisterFault('columns-missing', { sheet, columns: wrong.join(', ') });
+    if (wrong.length > 0)
+      throw new RegisterFault('columns-missing', { sheet, columns: columnLabels(table, wrong) });
     const name = names[at];
     let body = name === undefined ? [] : (answers[bodiesFrom + at]?.values ?? []);
     const idPlace = columns.places.get('id') ?? 0;

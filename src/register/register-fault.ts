@@ -1,4 +1,5 @@
 // Why the register could not be read or written, for whoever must put it right.
+import type { Facts } from '../text/bilingual';
 
 /** The register cannot be read or written as it stands; `id` names the sentence that says what to do. */
 export class RegisterFault extends Error {
@@ -13,7 +14,7 @@ export class RegisterFault extends Error {
       | 'row-repeated'
       | 'keeps-changing'
       | 'not-set-up',
-    readonly facts: Record<string, string | number> = {},
+    readonly facts: Facts = {},
   ) {
     super(`${id} ${JSON.stringify(facts)}`);
   }
