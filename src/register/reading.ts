@@ -113,7 +113,9 @@ function read(port: WorkbookPort, ranges: readonly GridRange[]): ReadRange[] {
 /** What people call these columns. */
 const columnLabels = (table: Table, keys: readonly string[]): Bilingual =>
   listBoth(
-    keys.map((key) => ({ ...SYSTEM_COLUMNS, ...table.columns })[key]?.label ?? same(key === 'id' ? 'Код' : key)),
+    keys.map(
+      (key) => ({ ...SYSTEM_COLUMNS, ...table.columns })[key]?.label ?? same(key === 'id' ? 'Код' : key),
+    ),
   );
 
 function openBook(port: WorkbookPort, tables: readonly TableName[], written: readonly Table[]): Loaded {
