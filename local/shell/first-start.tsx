@@ -198,7 +198,7 @@ function SchoolFormPage(props: { person: Person; onBack(): void; onReady(): void
       >
         <fieldset>
           <legend>{say('form.school')}</legend>
-          <div class="fields">
+          <div class="fields wide">
             {(['nameKk', 'nameRu', 'placeKk', 'placeRu'] as const).map((name) =>
               field(name, say(`form.${name}`), form[name], (text) => setForm({ ...form, [name]: text })),
             )}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { FlagProblem, readFlags } from '../../../local/start/flags';
+
+const ROOT = resolve('/house');
+const HERE = resolve('/elsewhere');
+const read = (line: string, quiet = false) => readFlags(line.split(' ').filter(Boolean), ROOT, HERE, quiet);
+
+describe('the flags of npm start', () => {
+  it('without any, the data folder is beside package.json, the port 8398, and the shell asks', () => {
+    expect(read('')).toEqual({
+      data: resolve('/house/data'),
+      port: 8398,
+      first: undefined,
+      token: undefined,
+      open: true,
+    });
+  });
+
+  it('takes values after a space and after an equals sign', () => {
+    const flags = read('--data school --port=9000 --sample --token 0123456789abcdef --no-open');
+    expect(flags).toEqual({
+      data: resolve('/elsewhere/school'),
+      port: 9000,
+      first: 'sample',
+      token: '0123456789abcdef',
+      open: false,
+    });
+    expect(read('--empty').first).toBe('empty');
+    expect(read('--port 0').port).toBe(0);
+  });
+
+  it('opens no browser where nobody looks (CI)', () => {
+    expect(read('', true).open).toBe(false);
+  });
+
+  it.each([
+    ['--sampel', 'Unknown flag: --sampel'],
+    ['school', 'Unknown flag: school'],
+    ['--data', '--data needs a value'],
+    ['--data --sample', '--data needs a value'],
+    ['--sample=yes', '--sample takes no value'],
+    ['--sample --empty', 'Give --sample or --empty, not both'],
+    ['--port 65535', '--port takes 0 to 65534, not 65535'],
+    ['--port 80a', '--port takes 0 to 65534, not 80a'],
+    ['--port -1', '--port takes 0 to 65534, not -1'],
+    ['--port 1 --port 2', '--port is given twice'],
+    ['--token short', '--token takes at least 16'],
+    ['--token 0123456789abcde!', '--token takes at least 16'],
+  ])('%s is refused', (line, words) => {
+    expect(() => read(line)).toThrow(FlagProblem);
+    expect(() => read(line)).toThrow(words);
+  });
+});
