@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser } from './browser/find-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
@@ -59,6 +60,14 @@ suite(
     failed: json.numFailedTests + json.numRuntimeErrorTestSuites,
   }),
 );
+if (!(await findBrowser()))
+  run('a browser as a package, for these tests only', 'npm', [
+    'install',
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '@sparticuz/chromium@147.0.0',
+  ]);
 const browserCounts = join(scratch, 'browser.json');
 suite(
   'browser tests',

@@ -1,5 +1,5 @@
 // Runs every *.browser.ts of this folder in one real browser and says how many checks passed.
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -13,7 +13,8 @@ if (!(await findBrowser())) {
   console.log('no browser found: install Chrome, Chromium or Edge, or set CHROME');
   process.exit(1);
 }
-const wanted = process.argv.slice(2);
+const counts = process.argv.find((word) => word.startsWith('--counts='))?.slice('--counts='.length);
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const files = readdirSync(here)
   .filter((name) => name.endsWith('.browser.ts'))
   .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
@@ -56,5 +57,6 @@ for (const name of files) {
 }
 await browser.close();
 rmSync(out, { recursive: true, force: true });
+if (counts) writeFileSync(counts, JSON.stringify({ passed, failed }));
 console.log(`browser: ${passed} passed, ${failed} failed (${Math.round((Date.now() - began) / 1000)} s)`);
 process.exit(failed === 0 ? 0 : 1);
