@@ -198,9 +198,9 @@ const PAPER_STATES: Record<PaperState, Bilingual> = {
 };
 
 const CHANNELS: Record<Channel, Bilingual> = {
-  PAPER: { kk: 'Қағазбен, қолына', ru: 'На бумаге, нарочно' },
-  POST: { kk: 'Поштамен', ru: 'По почте' },
-  EMAIL: { kk: 'Эл. поштамен', ru: 'По эл. почте' },
+  PAPER: { kk: 'Қағазбен, қолына', ru: 'На бумаге, нарочным' },
+  POST: { kk: 'Пошта арқылы', ru: 'По почте' },
+  EMAIL: { kk: 'Эл. пошта арқылы', ru: 'По эл. почте' },
   IN_PERSON: { kk: 'Кездесуде', ru: 'При встрече' },
 };
 
@@ -227,8 +227,8 @@ const CALENDAR_KINDS: Record<CalendarKind, Bilingual> = {
   workedWeekend: { kk: 'Жұмыс күні болған демалыс', ru: 'Рабочий выходной' },
 };
 const CALENDAR_WEEKS: Record<CalendarWeek, Bilingual> = {
-  '5': { kk: '5 күндік апта', ru: '5-дневная неделя' },
-  '6': { kk: '6 күндік апта', ru: '6-дневная неделя' },
+  '5': { kk: '5\u00A0күндік апта', ru: '5-дневная неделя' },
+  '6': { kk: '6\u00A0күндік апта', ru: '6-дневная неделя' },
   both: { kk: 'екеуі де', ru: 'обе' },
 };
 

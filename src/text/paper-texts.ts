@@ -12,7 +12,7 @@ export const PAPER_TEXTS = {
   },
   'paper.postpone': {
     kk: 'Мәселені қарау {day} дейін кейінге қалдырылсын.',
-    ru: 'Отложить рассмотрение вопроса до {day}.',
+    ru: 'Отложить рассмотрение вопроса. День рассмотрения: {day}.',
   },
   'paper.postpone-open': { kk: 'Мәселені қарау кейінге қалдырылсын.', ru: 'Отложить рассмотрение вопроса.' },
   'paper.noted': { kk: 'Ақпарат мәлімет үшін қабылдансын.', ru: 'Принять информацию к сведению.' },
@@ -27,16 +27,16 @@ export const PAPER_TEXTS = {
   'paper.RESOLVED': { kk: 'ҚАУЛЫ ЕТТІ', ru: 'ПОСТАНОВИЛИ' },
   'paper.pupil': { kk: '{name}, {class} сыныбы', ru: '{name}, {class} класс' },
   'paper.not-asked': { kk: 'отырысқа қатысқан жоқ.', ru: 'на заседании не присутствовал(а).' },
-  'paper.reason-not-named': { kk: 'себебі көрсетілмеген', ru: 'причина не указана' },
+  'paper.reason-not-named': { kk: 'көрсетілмеген', ru: 'не указана' },
   'paper.parent-capacity': { kk: 'білім алушының {relation}', ru: '{relation} обучающегося' },
   'paper.parent': { kk: 'ата-анасы немесе заңды өкілі', ru: 'родитель или законный представитель' },
   'paper.remark': { kk: '{paragraph}: {what} Себебі: {reason}', ru: '{paragraph}: {what} Причина: {reason}' },
   'paper.quorum': {
     kk: 'Кеңестің {members} мүшесінің {present}-і қатысты.',
-    ru: 'Присутствуют {present} из {members} членов Совета.',
+    ru: 'В составе Совета: {members} {members|человек|человека|человек}, присутствовали: {present}.',
   },
   'paper.inform-agency': { kk: '{sender}', ru: '{sender}' },
-  'paper.edition-of': { kk: '{title} № {number}', ru: '{title} № {number}' },
+  'paper.edition-of': { kk: '{title} №\u00A0{number}', ru: '{title} №\u00A0{number}' },
 } as const satisfies Record<string, Bilingual>;
 
 export type PaperTextKey = keyof typeof PAPER_TEXTS;

@@ -2,7 +2,7 @@
 import type { Bilingual } from './bilingual';
 
 export const SELF_CHECK_TEXTS = {
-  'check.person': { kk: 'Google аккаунтыңызды айтады', ru: 'Google называет ваш аккаунт' },
+  'check.person': { kk: 'Google аккаунтыңызды атайды', ru: 'Google называет ваш аккаунт' },
   'check.ready': { kk: 'Тізілім бапталған', ru: 'Учёт настроен' },
   'check.office-only': {
     kk: 'Тексеруді басшы, орынбасар немесе хатшы жүргізеді',
@@ -32,7 +32,7 @@ export const SELF_CHECK_TEXTS = {
   },
   'probe.read-order': { kk: 'Ауқымдар сұралған ретпен оқылады', ru: 'Диапазоны читаются в порядке запроса' },
   'probe.appended-place': {
-    kk: 'Жаңа жол деректердің соңына қосылады',
+    kk: 'Жаңа жол деректерден кейін бірден қосылады',
     ru: 'Новая строка встаёт сразу после данных',
   },
   'probe.files': {

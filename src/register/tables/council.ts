@@ -12,9 +12,9 @@ export const Council = defineTable({
   columns: {
     orderNumber: text({ kk: 'Бұйрық №', ru: 'Приказ №' }, 90),
     orderDate: day({ kk: 'Бұйрық күні', ru: 'Дата приказа' }),
-    inForceFrom: day({ kk: 'Қолданыста', ru: 'Действует с' }),
+    inForceFrom: day({ kk: 'Күшіне енген күні', ru: 'Действует с' }),
     staffId: text({ kk: 'Қызметкер', ru: 'Сотрудник' }, 90),
-    office: code({ kk: 'Кеңестегі қызметі', ru: 'Обязанность в Совете' }, 'OFFICES', OFFICES, 170),
+    office: code({ kk: 'Кеңестегі міндеті', ru: 'Обязанность в Совете' }, 'OFFICES', OFFICES, 170),
     basis: text({ kk: 'Негізі', ru: 'Основание' }, 200),
   },
 });

@@ -12,7 +12,7 @@ export const Parents = defineTable({
     lastName: text({ kk: 'Тегі', ru: 'Фамилия' }),
     firstName: text({ kk: 'Аты', ru: 'Имя' }),
     patronymic: text({ kk: 'Әкесінің аты', ru: 'Отчество' }),
-    relation: code({ kk: 'Балаға кім', ru: 'Кем приходится' }, 'RELATIONS', RELATIONS, 110),
+    relation: code({ kk: 'Кім болады', ru: 'Кем приходится' }, 'RELATIONS', RELATIONS, 110),
     legalRepresentative: yesNo({ kk: 'Заңды өкіл', ru: 'Законный представитель' }),
     whereabouts: text({ kk: 'Орналасқан жері', ru: 'Место нахождения' }, 200),
     phone: text({ kk: 'Телефон', ru: 'Телефон' }, 110),
