@@ -83,7 +83,7 @@ export function Calendar({
   const kind = off === undefined ? '' : (off.get(shown) ?? words.t('page.working-day'));
   return (
     <section class="calendar" id={id} aria-label={words.t('page.calendar')}>
-      <div class="calendar-head">
+      <div class="calendar-head spread">
         <button
           type="button"
           class="plain"
@@ -146,7 +146,7 @@ export function Calendar({
           ))}
         </tbody>
       </table>
-      <div class="calendar-foot">
+      <div class="calendar-foot hint">
         {[`${today} – ${words.say(weekdayName(shown))}`, kind].filter(Boolean).join(', ')}
         <br />
         <i class="hatch" /> {words.t('page.day-off')}

@@ -15,7 +15,7 @@ export function RadioField<T extends string>(
   const { of, choices, cards, inline } = props;
   return (
     <GroupFrame {...props}>
-      <div class={cards ? 'cards' : inline ? 'inline' : 'stack'}>
+      <div class={cards ? 'cards wrap' : inline ? 'inline wrap' : ''}>
         {choices.map((choice) => (
           <label key={choice.code} class={of.value === choice.code ? 'pick on' : 'pick'}>
             <input
@@ -38,7 +38,7 @@ export function YesNoField(props: FieldProps<boolean | undefined>) {
   const { of } = props;
   return (
     <GroupFrame {...props}>
-      <div class="inline">
+      <div class="inline wrap">
         {[true, false].map((answer) => (
           <label key={String(answer)} class="pick">
             <input type="radio" name={of.id} checked={of.value === answer} onChange={() => of.set(answer)} />
@@ -72,7 +72,7 @@ export function TwoPart({
     <fieldset class="two-part" id={of.id} tabIndex={-1}>
       <legend class={shown ? 'legend' : 'sr'}>{legend}</legend>
       {[true, false].map((answer) => (
-        <label key={String(answer)} class={of.value === answer ? 'on' : ''}>
+        <label key={String(answer)} class={of.value === answer ? 'across on' : 'across'}>
           <input type="radio" name={of.id} checked={of.value === answer} onChange={() => of.set(answer)} />
           {of.value === answer && <Icon name={answer || plain ? 'check' : 'cross'} />}
           <span>{answer ? yes : no}</span>

@@ -61,7 +61,7 @@ export function DateField(
       : [[words.t('page.plus-month'), addMonths(date ?? today, 1)]];
   return (
     <FieldFrame {...props}>
-      <div class="date-row">
+      <div class="date-row across wrap">
         {input}
         {!far &&
           quick.map(([name, day]) => (

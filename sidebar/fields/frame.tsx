@@ -42,7 +42,7 @@ export function FieldFrame({
 }: FieldProps<unknown> & { after?: ComponentChildren; children: ComponentChildren }) {
   return (
     <div class={of.error ? 'field bad' : 'field'}>
-      <div class="label-row">
+      <div class="label-row wrap">
         <label for={of.id}>{useLabel(of, label)}</label>
         <Extras para={para} optional={optional} />
       </div>
@@ -70,7 +70,7 @@ export function GroupFrame({
       tabIndex={-1}
       aria-describedby={describedBy(of, ownHint)}
     >
-      <legend class="label-row">
+      <legend class="label-row wrap">
         <span class="legend">{useLabel(of, label)}</span>
         <Extras para={para} optional={optional} />
       </legend>
@@ -99,7 +99,7 @@ function FieldNotes({ of, hint }: { of: Field<unknown>; hint: string | undefined
         </div>
       )}
       {of.error && (
-        <div class="error" id={`${of.id}-error`}>
+        <div class="error flex" id={`${of.id}-error`}>
           <Icon name="late" />
           <span>{of.error}</span>
         </div>

@@ -88,7 +88,7 @@ function Picker(props: PickerProps) {
     <FieldFrame {...props}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only closes the list when the focus leaves */}
       <div
-        class="picker input"
+        class="picker input wrap"
         aria-invalid={of.error ? true : undefined}
         onBlur={(event) => {
           if (event.currentTarget.contains(event.relatedTarget as Node)) return;

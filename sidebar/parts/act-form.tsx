@@ -140,7 +140,7 @@ export function ErrorSummary({ form }: { form: AnyForm }) {
       <strong id="summary-title">{words.t('page.to-mend', { n: errors.length })}</strong>
       <ul>
         {errors.map((error) => (
-          <li key={error.path}>
+          <li key={error.path} class="flex">
             <a
               href={`#f-${error.path}`}
               onClick={(event) => {
@@ -204,14 +204,14 @@ export function Reasons({ form }: { form: AnyForm }) {
           <div class={error ? 'field bad' : 'field'} key={rule}>
             <label for={id}>
               {asks.map((ask) => (
-                <span class="ask" key={ask.message}>
+                <span class="flex" key={ask.message}>
                   {ask.message}
                   {ask.paragraph && ` (${ask.paragraph.label})`}
                 </span>
               ))}
             </label>
             {error && (
-              <div class="error" id={`${id}-error`}>
+              <div class="error flex" id={`${id}-error`}>
                 <Icon name="late" />
                 <span>{error}</span>
               </div>
@@ -257,7 +257,7 @@ export function FormFoot({
           {form.savedAt ? words.t('page.draft.saved', { at: form.savedAt }) : '\u00a0'}
         </p>
       )}
-      <div class="buttons">
+      <div class="buttons wrap">
         <button type="button" class="button primary" aria-disabled={form.busy} onClick={onPrimary}>
           {waiting ? words.t('page.again') : label}
           {form.busy && '…'}
@@ -296,7 +296,7 @@ export function DraftOffer({ form }: { form: AnyForm }) {
         })}
       </p>
       <p class="hint">{words.t('page.draft.life')}</p>
-      <div class="buttons">
+      <div class="buttons wrap">
         <button type="button" class="button primary" onClick={() => form.takeDraft(true)}>
           {words.t('page.continue')}
         </button>
@@ -325,7 +325,7 @@ export function CheckAnswers({
       <dl class="check">
         {rows.map((row) => (
           <div key={row.path}>
-            <dt>{row.label}</dt>
+            <dt class="hint">{row.label}</dt>
             <dd class="check-change">
               <button type="button" class="link" onClick={() => onChange(row.path)}>
                 {words.t('page.change')}
@@ -336,7 +336,7 @@ export function CheckAnswers({
           </div>
         ))}
       </dl>
-      {who && <p class="hint">{who}</p>}
+      {who && <p class="hint matter">{who}</p>}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function Conflict({ form, changed, title }: { form: AnyForm; changed: Cha
   };
   return (
     <section class="conflict">
-      <h2>
+      <h2 class="across">
         <Icon name="swap" />
         {title}
       </h2>
@@ -30,19 +30,18 @@ export function Conflict({ form, changed, title }: { form: AnyForm; changed: Cha
         <div key={record.record}>
           <p class="hint">{words.t('page.stale.who', { by: record.by, at: record.at })}</p>
           {record.fields.map((field) => (
-            <dl class="differs" key={field.label}>
-              <dt>{field.label}</dt>
-              <dd>
-                <small>{words.t('page.stale.mine')}</small> {field.yours || '–'}
-              </dd>
-              <dd>
-                <small>{words.t('page.stale.saved')}</small> {field.saved || '–'}
+            <dl class="check" key={field.label}>
+              <dt class="hint">{field.label}</dt>
+              <dd class="check-text">
+                {words.t('page.stale.mine')}: <strong>{field.yours || '–'}</strong>
+                <br />
+                {words.t('page.stale.saved')}: <strong>{field.saved || '–'}</strong>
               </dd>
             </dl>
           ))}
         </div>
       ))}
-      <fieldset class="cards">
+      <fieldset class="cards wrap">
         <legend class="sr">{title}</legend>
         {[true, false].map((answer) => (
           <label key={String(answer)} class={mine === answer ? 'pick on' : 'pick'}>

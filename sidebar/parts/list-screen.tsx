@@ -23,9 +23,9 @@ export function ListScreen({ title, children }: { title: string; children: Compo
   const mayLook = boot.person !== undefined && boot.act.screen !== 'my-referrals';
   return (
     <>
-      <header class="bar">
+      <header class="bar across">
         {mayLook ? (
-          <label class="search">
+          <label class="search across">
             <Icon name="search" />
             <span class="sr">{words.t('page.search')}</span>
             <input
@@ -74,7 +74,7 @@ function Results({ text }: { text: string }) {
   if (!found) return <Skeleton />;
   return (
     <section class="group">
-      <h1 class="group-head">
+      <h1 class="group-head spread">
         {words.t('page.search.results')} <span class="count">{found.length}</span>
       </h1>
       {found.length === 0 && (

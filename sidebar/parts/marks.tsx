@@ -71,7 +71,7 @@ export function Note({
   children: ComponentChildren;
 }) {
   return (
-    <div class={`note ${tone}-note`}>
+    <div class={`note flex ${tone}-note`}>
       {icon && <Icon name={icon} />}
       <div>{children}</div>
     </div>

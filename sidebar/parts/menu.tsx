@@ -52,7 +52,7 @@ export function Menu() {
           <fieldset class="two-part">
             <legend class="sr">{words.t('page.language')}</legend>
             {(['kk', 'ru'] as const).map((language) => (
-              <label key={language} class={words.language === language ? 'on' : ''}>
+              <label key={language} class={words.language === language ? 'across on' : 'across'}>
                 <input
                   type="radio"
                   name={id}
@@ -73,14 +73,14 @@ export function Menu() {
               <span>{words.t('page.hide-names')}</span>
             </label>
           )}
-          <button type="button" class="line" onClick={page.hideScreen}>
+          <button type="button" class="line across" onClick={page.hideScreen}>
             <Icon name="hide" />
             <span>{words.t('page.hide-screen')}</span>
             <kbd>F9</kbd>
           </button>
           <button
             type="button"
-            class="line"
+            class="line across"
             onClick={() => {
               setOpen(false);
               page.go({ screen: 'help', kind: page.act.screen });

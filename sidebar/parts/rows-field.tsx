@@ -29,7 +29,7 @@ export function RowsField<R extends object>({
   return (
     <div class="rows-field" id={of.id} tabIndex={-1}>
       {of.error && (
-        <div class="error">
+        <div class="error flex">
           <Icon name="late" />
           <span>{of.error}</span>
         </div>

@@ -25,14 +25,14 @@ export function RowLink({
 }) {
   const { go } = usePage();
   return (
-    <li class="row">
+    <li class="row flex">
       <div class="row-text">
         <button type="button" id={id} class={strong ? 'row-link strong' : 'row-link'} onClick={() => go(act)}>
           {title}
         </button>
         {subject && <div class="subject">{subject}</div>}
         {(chip || paragraph) && (
-          <div class="marks">
+          <div class="marks across wrap">
             {chip && <StatusChip chip={chip} />}
             {paragraph && <Para of={paragraph} />}
           </div>
@@ -48,7 +48,7 @@ export function ActLine({ act, id, title }: { act: Act; id: string; title: strin
   const { go } = usePage();
   return (
     <li>
-      <button type="button" id={id} class="act-line" onClick={() => go(act)}>
+      <button type="button" id={id} class="act-line spread" onClick={() => go(act)}>
         <span>{title}</span>
         <Icon name="next" />
       </button>
@@ -72,7 +72,7 @@ export function Group({
 }) {
   return (
     <section class={quiet ? 'group quiet' : 'group'} aria-labelledby={id}>
-      <h2 class="group-head" id={id}>
+      <h2 class="group-head spread" id={id}>
         {title} {count !== undefined && <span class="count">{count}</span>}
       </h2>
       <ul class="rows">{children}</ul>
@@ -92,7 +92,7 @@ export function Part({
 }) {
   return (
     <section class="part">
-      <h2>
+      <h2 class="across">
         {lock && <Icon name="lock" />}
         {title}
       </h2>

@@ -56,7 +56,7 @@ export function MatterScreen({
   const alone = boot.surface === 'dialog' && !onBack && backTitle === '';
   return (
     <>
-      <header class="bar">
+      <header class="bar across">
         {!alone && (
           <button type="button" class="plain" onClick={onBack ?? back} aria-label={words.t('page.back')}>
             <Icon name="back" />

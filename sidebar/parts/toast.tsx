@@ -22,7 +22,7 @@ export function Toast({ of, onClose }: { of: ToastText; onClose(): void }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing and focusing only keep it longer
     <div
-      class="toast"
+      class="toast spread"
       onMouseEnter={() => setHeld(true)}
       onMouseLeave={() => setHeld(false)}
       onFocusIn={() => setHeld(true)}

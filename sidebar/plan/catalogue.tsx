@@ -25,25 +25,30 @@ export function Catalogue({
   return (
     <aside class="catalogue" aria-labelledby="catalogue-title">
       <h2 id="catalogue-title">{words.t('plan.catalogue')}</h2>
-      <div class="hint marks">
+      <div class="hint marks across wrap">
         {words.t('plan.catalogue.hint')} · <Para of="18" />
       </div>
       <ul>
         {kinds.map(({ code, words: name }) => (
-          <li key={code}>
+          <li key={code} class="across">
             {added.includes(code) ? (
-              <span class="added">
+              <span class="added spread">
                 {name}
                 <span class="sr">: {words.t('plan.added')}</span>
                 <Icon name="check" />
               </span>
             ) : notNeeded.includes(code) ? (
-              <button type="button" class="added" aria-pressed={true} onClick={() => onNeeded(code, true)}>
+              <button
+                type="button"
+                class="added spread"
+                aria-pressed={true}
+                onClick={() => onNeeded(code, true)}
+              >
                 {name} <small>{words.t('plan.not-needed')}</small>
               </button>
             ) : (
               <>
-                <button type="button" onClick={() => onAdd(code, name)}>
+                <button type="button" class="spread" onClick={() => onAdd(code, name)}>
                   {name}
                   <Icon name="plus" />
                 </button>

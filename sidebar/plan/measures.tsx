@@ -48,7 +48,7 @@ export function Measures({
             />
           </li>
         ) : (
-          <li class={hasError(of, at) ? 'measure bad' : 'measure'} key={at}>
+          <li class={hasError(of, at) ? 'measure across bad' : 'measure across'} key={at}>
             <span class="number">{at + 1}</span>
             <div class="row-text">
               <strong>{row.name || '–'}</strong>
@@ -107,7 +107,7 @@ function MeasureForm({
         </div>
         <DateField of={child(of, 'dueOn')} toward="future" />
       </div>
-      <div class="buttons">
+      <div class="buttons wrap">
         <button type="button" class="button" onClick={onDone}>
           {words.t('page.done')}
         </button>

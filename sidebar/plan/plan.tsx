@@ -130,7 +130,7 @@ function PlanEditor({
         void send(true);
       }}
     >
-      <header class="plan-bar">
+      <header class="plan-bar across wrap">
         <ScreenHeading>{title}</ScreenHeading>
         <PlanPeriod of={form.values} />
         <button type="button" class="link" aria-expanded={period} onClick={() => setPeriod(!period)}>
@@ -196,7 +196,7 @@ function PlanEditor({
               <TextField of={form.at('registeredAddress')} optional />
             </div>
           </details>
-          <div class="measures-head">
+          <div class="measures-head spread">
             <h2>{words.t('plan.measures')}</h2>
             {incomplete > 0 && (
               <StatusChip chip={{ tone: 'today', text: words.t('plan.incomplete', { n: incomplete }) }} />
@@ -205,15 +205,15 @@ function PlanEditor({
           <Measures of={measures} open={open} onOpen={setOpen} onRemove={remove} onMove={move} />
         </main>
       </div>
-      <footer class="foot plan-foot">
+      <footer class="foot plan-foot spread wrap">
         {waiting ? (
           <RefusalNote refusal={waiting} />
         ) : (
-          <div class="marks">
+          <div class="marks across wrap">
             {words.t('plan.count', { n: rows.length })} · <Para of="19" />
           </div>
         )}
-        <div class="buttons">
+        <div class="buttons wrap">
           <button type="button" class="button text" onClick={close}>
             {words.t('page.close')}
           </button>

@@ -135,16 +135,16 @@ function ConfirmedGrounds({ of }: { of: Field<Ground[] | undefined> }) {
     >
       {!adding && (
         <>
-          <div class="label-row">
+          <div class="label-row wrap">
             <h2>{words.t('field.record-decision.grounds.label')}</h2> <Para of="22" />
           </div>
           {of.error && (
-            <div class="error">
+            <div class="error flex">
               <Icon name="late" />
               {of.error}
             </div>
           )}
-          <div class="marks">
+          <div class="marks across wrap">
             {chosen.map((ground) => (
               <span class="picked" key={ground.code}>
                 {ground.code} · {ground.words}

@@ -126,7 +126,7 @@ function Parents({
     <section class={present.error ? 'bad field' : ''} id={present.id} tabIndex={-1}>
       <h2>{words.t('room.invited')}</h2>
       {present.error && (
-        <div class="error">
+        <div class="error flex">
           <Icon name="late" />
           {present.error}
         </div>
@@ -134,7 +134,7 @@ function Parents({
       <ul class="attendance">
         {item.parents.map((name, at) => (
           <li key={name}>
-            <div class="who">
+            <div class="who spread wrap">
               <span>{name}</span>
               <TwoPart
                 of={{

@@ -44,7 +44,7 @@ export function PlanStep({ room, item }: { room: Room; item: SittingItem }) {
           <strong>{item.decision.words}</strong>
         </Note>
       )}
-      <p class="marks">
+      <p class="marks across wrap">
         {words.t('room.plan.text')} <Para of="16" />
       </p>
       {item.cardId && (

@@ -64,11 +64,11 @@ export function Presence({ room }: { room: Room }) {
             const present = child(row, 'present');
             return (
               <li key={member.staffId}>
-                <div class={present.error ? 'who bad' : 'who'}>
+                <div class={`who spread wrap ${present.error ? 'bad' : ''}`}>
                   <span>
                     {member.name} <small>{member.officeWords}</small>
                     {present.error && (
-                      <span class="error">
+                      <span class="error flex">
                         <Icon name="late" />
                         {words.t('page.choose')}
                       </span>

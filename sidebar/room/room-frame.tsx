@@ -66,7 +66,7 @@ export function RoomFrame({
   const started = sitting.state !== 'planned';
   return (
     <div class={showMinutes ? 'room-page minutes-shown' : 'room-page'}>
-      <header class="room-bar">
+      <header class="room-bar spread wrap">
         {boot.surface === 'web' && (
           <button type="button" class="plain" onClick={back} aria-label={words.t('page.back')}>
             <Icon name="back" />
@@ -90,15 +90,17 @@ export function RoomFrame({
       <div class="room-grid">
         <Agenda room={room} />
         <main>
-          <ScreenHeading key={`${item?.itemId} ${step}`}>{title}</ScreenHeading>
-          {about && <p class="facts">{about}</p>}
+          <div>
+            <ScreenHeading key={`${item?.itemId} ${step}`}>{title}</ScreenHeading>
+            {about && <p class="facts">{about}</p>}
+          </div>
           {started && item && step !== 'close' && <Steps room={room} item={item} />}
           {children}
         </main>
         <aside aria-label={words.t('room.minutes')}>
-          <div class="minutes-head">
+          <div class="minutes-head spread">
             <h2>{words.t('room.minutes')}</h2>
-            {savedAt && <span>{words.t('room.saved', { at: savedAt })}</span>}
+            {savedAt && <span class="hint">{words.t('room.saved', { at: savedAt })}</span>}
           </div>
           <div class="sheet">
             <p class="sheet-title">{words.t('room.minutes.title', { number: sitting.number })}</p>
@@ -106,7 +108,7 @@ export function RoomFrame({
           </div>
         </aside>
       </div>
-      <footer class="foot room-foot">
+      <footer class="foot room-foot spread wrap">
         {foot}
         <button
           type="button"
@@ -151,14 +153,14 @@ function Agenda({ room }: { room: Room }) {
               {started ? (
                 <button
                   type="button"
-                  class={state}
+                  class={`across ${state}`}
                   aria-current={now ? 'true' : undefined}
                   onClick={() => room.open(isOver(each) ? 'decision' : 'hearing', each.itemId)}
                 >
                   {content}
                 </button>
               ) : (
-                <span class={state}>{content}</span>
+                <span class={`across ${state}`}>{content}</span>
               )}
             </li>
           );
@@ -167,7 +169,7 @@ function Agenda({ room }: { room: Room }) {
           <li>
             <button
               type="button"
-              class={step === 'close' ? 'now' : 'waiting'}
+              class={step === 'close' ? 'across now' : 'across waiting'}
               onClick={() => room.open('close')}
             >
               <Icon name={step === 'close' ? 'dot' : 'ring'} />
@@ -187,7 +189,7 @@ function Steps({ room, item }: { room: Room; item: SittingItem }) {
   const at = steps.indexOf(room.step);
   const reached = isOver(item) ? steps.length - 1 : item.state === 'heard' ? 2 : 1;
   return (
-    <ol class="steps" aria-label={words.t('room.steps')}>
+    <ol class="steps wrap" aria-label={words.t('room.steps')}>
       {steps.map((step, index) => {
         const done = index < at || index < reached;
         return (

@@ -35,7 +35,7 @@ function CardBody({ card }: { card: CardView }) {
     <>
       <div class="card-head">
         {backTitle && (
-          <button type="button" class="back-link" onClick={back}>
+          <button type="button" class="back-link across" onClick={back}>
             <Icon name="back" />
             {backTitle}
           </button>
@@ -67,7 +67,7 @@ function NextStep({ card: { next } }: { card: CardView }) {
     <section class={next.late ? 'next-step late' : 'next-step'} aria-labelledby="next-title">
       <h2 id="next-title">{next.title}</h2>
       {(next.due || next.why || next.paragraph) && (
-        <div class="why">
+        <div class="why hint">
           {next.due && <strong>{next.due}</strong>} {next.why}{' '}
           {next.paragraph && <Para of={next.paragraph} />}
         </div>
@@ -93,7 +93,7 @@ function OtherActs({ card }: { card: CardView }) {
         ))}
         {more && !all && (
           <li>
-            <button type="button" class="act-line" aria-expanded={false} onClick={() => setAll(true)}>
+            <button type="button" class="act-line spread" aria-expanded={false} onClick={() => setAll(true)}>
               <span>{words.t('page.card.other-acts')}</span>
               <Icon name="down" />
             </button>
@@ -103,11 +103,11 @@ function OtherActs({ card }: { card: CardView }) {
       {all && card.closedActs.length > 0 && (
         <>
           <h3>{words.t('page.card.closed-acts')}</h3>
-          <ul class="closed">
+          <ul class="closed lines">
             {card.closedActs.map((closed) => (
               <li key={closed.title}>
                 <span>{closed.title}</span>
-                <div class="hint marks">
+                <div class="hint marks across wrap">
                   {closed.why} {closed.paragraph && <Para of={closed.paragraph} />}
                 </div>
               </li>
@@ -143,7 +143,7 @@ function Needs({ card }: { card: CardView }) {
               ) : (
                 need.title
               )}
-              <div class="marks hint">
+              <div class="marks hint across wrap">
                 {need.note && <span>{need.note} ·</span>} <Para of={need.paragraph} />
               </div>
             </div>

@@ -95,7 +95,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
       <fieldset class={items.error ? 'field bad' : 'field'} id={items.id} tabIndex={-1}>
         <legend class="legend">{words.t('page.convene.cards')}</legend>
         {items.error && (
-          <div class="error">
+          <div class="error flex">
             <Icon name="late" />
             <span>{items.error}</span>
           </div>
@@ -115,7 +115,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
             </label>
             <ul class="readiness">
               {card.readiness.map((ready) => (
-                <li key={ready.text} class={`hint marks ${ready.done ? 'done' : ''}`}>
+                <li key={ready.text} class={`hint marks across wrap ${ready.done ? 'done' : ''}`}>
                   <Icon name={ready.done ? 'check' : 'ring'} /> {ready.text} <Para of={ready.paragraph} />
                 </li>
               ))}

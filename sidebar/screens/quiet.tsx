@@ -27,13 +27,13 @@ export function MyReferrals() {
               {words.t('page.title.refer')}
             </button>
           </div>
-          <div class="today-head">
+          <div class="today-head wrap spread">
             <ScreenHeading>{words.t('page.title.my-referrals')}</ScreenHeading>
           </div>
           {view.referrals.length === 0 && <p class="empty">{words.t('page.my.none')}</p>}
           <ul class="rows">
             {view.referrals.map((referral, at) => (
-              <li class="row" key={at}>
+              <li class="row flex" key={at}>
                 <div class="row-text">
                   {referral.name}
                   <div class="subject">

@@ -56,7 +56,7 @@ function SettingsForm({ view }: { view: SettingsView }) {
           {group.settings.map((setting) =>
             setting.by === 'order' ? (
               <div class="field" key={setting.key}>
-                <div class="label-row">
+                <div class="label-row wrap">
                   <strong>{setting.label}</strong>
                   {setting.paragraph && <Para of={setting.paragraph} />}
                 </div>

@@ -32,7 +32,7 @@ function TodayList({ view }: { view: TodayView }) {
   const [first, ...others] = view.start;
   return (
     <>
-      <div class="today-head">
+      <div class="today-head wrap spread">
         <div>
           <ScreenHeading>{words.t('page.title.today')}</ScreenHeading>
           <div class="subject">{view.dayWords}</div>
