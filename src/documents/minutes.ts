@@ -142,7 +142,7 @@ function itemView(
       .join(', '),
     spoke: item.spoke.map(({ who, gist }) => speech(who, gist)),
     pupilOpinion: sentence(item.pupilOpinion),
-    pupilNotHeard: item.pupilOpinion === '' ? say('paper.not-asked') : '',
+    pupilNotHeard: '',
     parentOpinions:
       item.parentsPresent === true
         ? [
