@@ -85,9 +85,11 @@ async function takeSteps(
     demo.clock.setTo(instantOf(day(on), time));
     const done = await door.act(`demo-${String(at + 1).padStart(4, '0')}`, act);
     const paragraphs = commands.find(({ name }) => name === act.command)?.paragraphs ?? [];
-    const signs = paragraphs.map((id) => (typeof id === 'number' ? `¶${id}` : id)).join(', ');
+    const signs = paragraphs
+      .map((id) => (typeof id === 'number' ? `¶${id}` : DEMO_WORDS['annex-1'][language]))
+      .join(', ');
     console.log(`${String(at + 1).padStart(2)}. ${day(on).split('-').reverse().join('.')} ${time}  ${signs}`);
-    console.log(`    ${title[language]}. ${done.message}`);
+    console.log(`    ${title[language]}.\n    → ${done.message}`);
     for (const warning of done.warnings ?? []) console.log(`    ! ${warning}`);
     const card = await door.ask('card', { cardId }, emailOf('secretary'));
     const next =
