@@ -20,7 +20,7 @@ export const attendancePlan = (from: number): Measure[] => [
     who: ['teacher'],
     volume: two('күн сайын', 'ежедневно'),
     due: from + 60,
-    indicator: two('сабаққа қатысу 95 %-дан төмен емес', 'посещаемость не ниже 95 %'),
+    indicator: two('сабаққа қатысу 95 % және одан жоғары', 'посещаемость не ниже 95 %'),
   },
   {
     kind: 'M10',

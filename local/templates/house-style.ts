@@ -11,7 +11,7 @@ u { text-decoration: underline; }
 p.text { text-align: justify; text-indent: 12.5mm; margin-bottom: 3pt; }
 p.entry { text-align: left; margin-left: 19mm; text-indent: -6.5mm; margin-bottom: 2pt; }
 p.label { font-weight: bold; margin-top: 8pt; margin-bottom: 3pt; break-after: avoid; }
-p.heading { font-weight: bold; text-align: justify; margin-top: 12pt; margin-bottom: 3pt; break-after: avoid; break-inside: avoid; }
+p.heading { font-weight: bold; text-align: left; margin-top: 12pt; margin-bottom: 3pt; break-after: avoid; break-inside: avoid; }
 p.title { font-weight: bold; text-align: center; margin-top: 12pt; margin-bottom: 10pt; break-after: avoid; }
 p.field { text-align: left; margin-bottom: 5pt; }
 p.after { margin-top: 8pt; }

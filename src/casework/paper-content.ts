@@ -9,7 +9,8 @@ import type { Paper } from '../register/tables/documents';
 import type { Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 import { longDate } from '../text/dates';
-import { clockOf, packOf } from './card-facts';
+import { PAPER_TEXTS } from '../text/paper-texts';
+import { agencyWroteBy, clockOf, packOf } from './card-facts';
 import type { Known } from './command';
 import { type Desk, nameOf } from './desk';
 import { itemTitle } from './item-title';
@@ -109,14 +110,13 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
     items: items.map((item) => {
       const card = desk.file.get('Cards', cardIdOf(item.id));
       const pupil = desk.file.get('Pupils', pupilIdOf(item.id));
-      const letter = card
-        ? desk.file.all('Referrals', card.id).find((referral) => referral.source === 'AGENCY')
-        : undefined;
+      const referrals = card ? desk.file.all('Referrals', card.id) : [];
+      const letter = referrals.find((referral) => referral.source === 'AGENCY');
       const term =
         card && sitting.heldOn !== null && item.outcome !== ''
           ? noticeTerm(
               {
-                source: card.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+                source: agencyWroteBy(card, referrals, sitting.heldOn) ? 'AGENCY' : 'APPLICATION',
                 outcome: item.outcome,
                 decidedOn: sitting.heldOn,
               },
@@ -126,7 +126,10 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
           : undefined;
       return {
         item,
-        title: itemTitle(item, language),
+        title:
+          item.kind === 'PLACEMENT' && item.title === ''
+            ? PAPER_TEXTS['paper.placement'][language]
+            : itemTitle(item, language),
         pupil:
           pupil && card ? { name: nameOf(pupil), classWords: card.classAt || classWords(pupil) } : undefined,
         rapporteur: personOf(desk, item.rapporteurId),

@@ -183,9 +183,13 @@ const informing = (facts: MinutesFacts, notice: { sender: string; by: CalendarDa
 /** «Фамилия И. О., лауазымы» typed in one line: the name before the first comma, the rest is the position. */
 function speech(who: string, gist: string): MinutesSpeech {
   const comma = who.indexOf(',');
-  return comma === -1
-    ? { name: who.trim(), position: '', gist: sentence(gist) }
-    : { name: who.slice(0, comma).trim(), position: who.slice(comma + 1).trim(), gist: sentence(gist) };
+  const [name, position] = comma === -1 ? [who, ''] : [who.slice(0, comma), who.slice(comma + 1)];
+  // Initials stay with their surname at the end of a line.
+  return {
+    name: name.trim().replace(/ (?=\p{L}\.)/gu, '\u00A0'),
+    position: position.trim(),
+    gist: sentence(gist),
+  };
 }
 
 function parentHeard(

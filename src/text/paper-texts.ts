@@ -11,7 +11,7 @@ export const PAPER_TEXTS = {
     ru: 'Отказать в постановке обучающегося на внутришкольный учёт (не полицейский).',
   },
   'paper.postpone': {
-    kk: 'Мәселені қарау {day} дейін кейінге қалдырылсын.',
+    kk: 'Мәселені қарау кейінге қалдырылсын, жаңа мерзімі – {day}.',
     ru: 'Отложить рассмотрение вопроса до {day}.',
   },
   'paper.postpone-open': { kk: 'Мәселені қарау кейінге қалдырылсын.', ru: 'Отложить рассмотрение вопроса.' },
@@ -25,13 +25,17 @@ export const PAPER_TEXTS = {
   },
   'paper.DECIDED': { kk: 'ШЕШІМ ҚАБЫЛДАДЫ', ru: 'РЕШИЛИ' },
   'paper.RESOLVED': { kk: 'ҚАУЛЫ ЕТТІ', ru: 'ПОСТАНОВИЛИ' },
+  'paper.placement': {
+    kk: 'Білім алушыны мектепішілік есепке (МЕА) қою туралы',
+    ru: 'О постановке обучающегося на внутришкольный учёт (ВШУ)',
+  },
   'paper.pupil': { kk: '{name}, {class} сыныбы', ru: '{name}, {class} класс' },
   'paper.reason-not-named': { kk: 'көрсетілмеген', ru: 'не указана' },
   'paper.parent-capacity': { kk: 'білім алушының {relation}', ru: '{relation} обучающегося' },
   'paper.parent': { kk: 'ата-анасы немесе заңды өкілі', ru: 'родитель или законный представитель' },
   'paper.remark': { kk: '{paragraph}: {what} Себебі: {reason}', ru: '{paragraph}: {what} Причина: {reason}' },
   'paper.quorum': {
-    kk: 'Кеңестің {members} мүшесінің {present}-і қатысты.',
+    kk: 'Кеңес құрамында {members} мүше бар, қатысқаны – {present}.',
     ru: 'В составе Совета: {members} {members|человек|человека|человек}, присутствовали: {present}.',
   },
   'paper.inform-agency': { kk: '{sender}', ru: '{sender}' },
