@@ -55,8 +55,8 @@ const begin = (keep: (begun: Begun) => void) =>
     },
   });
 
-/** Second commit: the document is there. */
-const finish = (fileId: string) =>
+/** Second commit: the document is there. When somebody else was quicker, theirs stays and `spare` is told. */
+const finish = (fileId: string, spare: () => void) =>
   defineCommand({
     name: 'make-paper',
     paragraphs: [16, 17],
@@ -65,7 +65,10 @@ const finish = (fileId: string) =>
     tables: ['Documents'],
     rows: (input) => ({ Documents: { ids: [input.documentId] } }),
     decide(desk, { documentId }) {
-      desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
+      const paper = desk.file.get('Documents', documentId);
+      if (paper?.state === 'BEGUN')
+        desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
+      else if (paper?.fileId !== fileId) spare();
       return {
         subject: cardIdOf(documentId) || sittingIdOf(documentId),
         done: { text: 'done.paper-made', ...about(documentId) },
@@ -96,19 +99,20 @@ export function makePaper(
   const started = runCommand(
     ports,
     first as unknown as Command,
-    { ...call, id: `${call.id}:${ports.surroundings.uuid().slice(0, 8)}` },
+    { ...call, stepOf: call.id, id: `${call.id}:${ports.surroundings.uuid().slice(0, 8)}` },
     email,
   );
   if (!started.ok || !seen.begun) return started;
   try {
     const made = makeDocument(ports.papers, seen.begun, language);
     if (!made.ok) return made;
-    return runCommand(
-      ports,
-      finish(made.value) as unknown as Command,
-      { ...call, id: `${call.id}:made` },
-      email,
-    );
+    let spare = false;
+    const second = finish(made.value, () => {
+      spare = true;
+    });
+    const finished = runCommand(ports, second as unknown as Command, { ...call, seen: {} }, email);
+    if (finished.ok && spare) ports.papers.discard(made.value);
+    return finished;
   } catch (error) {
     if (error instanceof WorkbookFailure && error.kind !== 'invalid') return refuse(language, 'busy', []);
     throw error;
@@ -127,6 +131,7 @@ function makeDocument(papers: PaperFiles, { paper, content }: Begun, language: L
     ]);
   const fileId = before ?? papers.copy(templateId ?? '', paperId, paperTitle(paper, paperLanguage));
   const document = papers.read(fileId);
+  if (document.filled) return { ok: true, value: fileId };
   const edits = planEdits(document, content, { strict: true });
   if ('problems' in edits)
     return refuse(
@@ -134,7 +139,12 @@ function makeDocument(papers: PaperFiles, { paper, content }: Begun, language: L
       'refused',
       edits.problems.map((problem) => templateProblem(language, problem)),
     );
-  if (edits.requests.length > 0) papers.fill(fileId, edits.requests, document.revisionId);
+  try {
+    if (edits.requests.length > 0) papers.fill(fileId, edits.requests, document.revisionId);
+  } catch (error) {
+    // Somebody who makes the same paper may have filled it since it was read.
+    if (!papers.read(fileId).filled) throw error;
+  }
   return { ok: true, value: fileId };
 }
 

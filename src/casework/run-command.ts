@@ -32,6 +32,8 @@ import {
 
 export interface CommandCall {
   id: string;
+  /** The act this call is a step of: when that is done, the step is not taken again. */
+  stepOf?: string;
   input: unknown;
   seen?: Record<string, number>;
   reasons?: Record<string, string>;
@@ -117,14 +119,16 @@ function attemptOnce(
     return refuse(door.language, 'denied', [
       { code: access.why, message: word(door.language, `denied.${access.why}`) },
     ]);
-  const before = outcomeOf(workbook, first.meta, call.id);
+  const before = outcomeOf(workbook, first.meta, call.stepOf ?? call.id);
   if (before && before.who !== email)
     return refuse(door.language, 'input', [
       { path: ['id'], code: 'required', message: word(door.language, 'problem.required') },
     ]);
   if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
-  const stale = staleRecords(loaded, { ...met.versions, ...call.seen }, input, door.language);
+  // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
+  const seen = access.why === 'office' ? call.seen : {};
+  const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
   if (stale) return stale;
   const file = openCaseFile(loaded);
   const desk = deskOver(file);

@@ -6,6 +6,11 @@ import type { EditRequest } from '../documents/engine/edit-request';
 import { documents, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
+import { NO_MEDIA } from './no-media';
+
+/** Named range of a document whose tags were filled: it comes with the same batch. */
+const FILLED = 'tirek-filled';
+type Tabs = { documentTab?: { namedRanges?: Record<string, object> } }[];
 
 /** The papers of an installation. File names carry numbers, never names of people. */
 export function drivePapers(installation: Installation): PaperFiles {
@@ -17,6 +22,7 @@ export function drivePapers(installation: Installation): PaperFiles {
         driveFiles().list({
           q,
           fields: 'files(id)',
+          orderBy: 'createdTime',
           supportsAllDrives: true,
           includeItemsFromAllDrives: true,
           pageSize: 10,
@@ -34,20 +40,28 @@ export function drivePapers(installation: Installation): PaperFiles {
       if (!file.id) throw new Error('Drive gave no id for the copy');
       return file.id;
     },
-    read: (fileId) =>
-      patient(() =>
+    read(fileId) {
+      const document = patient(() =>
         documents().get(fileId, {
           includeTabsContent: true,
           suggestionsViewMode: 'SUGGESTIONS_INLINE',
         } as object),
-      ) as DocumentJson & {
-        revisionId?: string;
-      },
+      ) as DocumentJson & { revisionId?: string };
+      const marked = (document.tabs as Tabs | undefined)?.some(
+        ({ documentTab }) => documentTab?.namedRanges?.[FILLED] !== undefined,
+      );
+      return { ...document, filled: marked === true };
+    },
     fill(fileId, requests: readonly EditRequest[], revisionId) {
       const writeControl =
         revisionId === undefined ? {} : { writeControl: { requiredRevisionId: revisionId } };
-      once(() => documents().batchUpdate({ requests: [...requests] as object[], ...writeControl }, fileId));
+      const mark = { createNamedRange: { name: FILLED, range: { startIndex: 1, endIndex: 2 } } };
+      once(() =>
+        documents().batchUpdate({ requests: [...requests, mark] as object[], ...writeControl }, fileId),
+      );
     },
+    discard: (fileId) =>
+      void once(() => driveFiles().update({ trashed: true }, fileId, NO_MEDIA, { supportsAllDrives: true })),
     url: (fileId) => `https://docs.google.com/document/d/${fileId}/edit`,
   };
 }

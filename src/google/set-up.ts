@@ -3,8 +3,8 @@ import { type FirstPerson, type FirstPupil, firstRows } from '../casework/first-
 import type { SettingKey } from '../casework/settings';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { compile } from '../documents/engine/fill-template';
-import { genesisHash } from '../register/journal';
 import { layOut } from '../register/lay-out';
+import { META_SHEET_ID } from '../register/meta';
 import type { Language } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { documents, driveFiles, spreadsheets } from './advanced-services';
@@ -77,13 +77,14 @@ function makeSpreadsheet(title: string, folderId: string): string {
 
 function layOutRegister(registerId: string, input: SetUpInput, by: string): void {
   const { date, time } = googleSurroundings.now();
-  const genesis = genesisHash(googleSurroundings.sha256, googleSurroundings.uuid());
   const book = patient(() => spreadsheets().get(registerId, { fields: 'sheets.properties(sheetId,title)' }));
+  // The batch below is atomic: if its answer was lost, all of it is there.
+  if (book.sheets?.some(({ properties }) => properties?.sheetId === META_SHEET_ID)) return;
   const cover = book.sheets?.[0]?.properties?.sheetId ?? 0;
   const rows = firstRows({ ...input.settings, language: input.language }, input.people, input.pupils);
   const requests = [
     { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
-    ...layOut(input.language, genesis, rows, { by, at: `${date} ${time}` }),
+    ...layOut(input.language, googleSurroundings, rows, { by, at: `${date} ${time}` }),
     ...coverRequests(cover, input.language),
   ];
   once(() => spreadsheets().batchUpdate({ requests }, registerId));

@@ -26,10 +26,10 @@ export function commit(
 ): void {
   const { date, time } = surroundings.now();
   const stamp = { by: action.who, at: `${date} ${time}` };
-  const raised = changes.map((change) => ({
-    ...change,
-    after: { ...change.after, version: change.after.version + 1 },
-  }));
+  const raised = changes.map((change) => {
+    const after = { ...change.after, version: change.after.version + 1 };
+    return { ...change, after, cells: writeRow(change.table, after, stamp, action.language) };
+  });
   const { line, history } = journalise(
     surroundings,
     loaded.meta.head,
@@ -42,9 +42,8 @@ export function commit(
     },
     raised,
   );
-  const writes = raised.map(({ table, after }) => {
+  const writes = raised.map(({ table, after, cells }) => {
     const row = loaded.indexes.get(table.name)?.rowOf.get(after.id);
-    const cells = writeRow(table, after, stamp, action.language);
     const { id, version } = after;
     return { table, id, version, cells, ...(row === undefined ? {} : { over: { row, expect: id } }) };
   });

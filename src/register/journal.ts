@@ -1,7 +1,6 @@
 // The journal: one line an action, each hashed with the one before; values live in History and can be destroyed without breaking the chain.
 import type { Cell } from './column';
 import { text, whole } from './column';
-import { checksumText } from './row-codec';
 import { type AnyRecord, defineTable, type Table } from './table';
 
 export const Journal = defineTable({
@@ -68,16 +67,25 @@ export interface RecordChange {
   before?: AnyRecord;
 }
 
+/** A change with the cells its row will hold, by column key. */
+export type WrittenChange = RecordChange & { cells: ReadonlyMap<string, Cell> };
+
 export const recordKey = (table: Table, record: AnyRecord): string =>
   `${table.name}/${record.id}@${record.version}`;
 
-/** The salted digest of a whole record: without the salt nobody can guess values from it. */
+/** The salted digest of a row's cells, so that an exported workbook can be held against it: without the salt nobody can guess values from it. */
 export const digestOf = (
   sha256: (text: string) => string,
   salt: string,
   table: Table,
-  record: AnyRecord,
-): string => sha256(`${salt}\n${table.name}\n${checksumText(table, record)}`);
+  cells: ReadonlyMap<string, Cell>,
+): string => {
+  const digested = ['id', 'version', ...Object.keys(table.columns)]
+    .sort()
+    .map((key) => [key, cells.get(key) ?? ''])
+    .filter(([, cell]) => cell !== '');
+  return sha256(`${salt}\n${table.name}\n${JSON.stringify(digested)}`);
+};
 
 const lineText = (line: Omit<JournalLine, 'hash'>): string =>
   JSON.stringify([
@@ -113,7 +121,7 @@ export function journalise(
   tools: { sha256: (text: string) => string; uuid: () => string },
   head: { seq: number; hash: string },
   action: { at: string; who: string; command: string; commandId: string; subject: string },
-  changes: readonly RecordChange[],
+  changes: readonly WrittenChange[],
   note = '',
 ): { line: JournalLine; history: HistoryLine[] } {
   const seq = head.seq + 1;
@@ -124,7 +132,7 @@ export function journalise(
     const fields = changedFields(change);
     const salt = tools.uuid();
     const key = recordKey(change.table, change.after);
-    digests[key] = digestOf(tools.sha256, salt, change.table, change.after);
+    digests[key] = digestOf(tools.sha256, salt, change.table, change.cells);
     changed.push(`${change.table.name}/${change.after.id}: ${fields.join(', ')}`);
     const before = change.before
       ? Object.fromEntries(fields.map((field) => [field, change.before?.[field]]))

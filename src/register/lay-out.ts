@@ -1,9 +1,11 @@
 // A new workbook: its sheets, keys, labels, formats, drop-downs and protections, and the first rows, in one batch.
 import type { Language } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
+import type { Cell } from './column';
 import { appendRows, formatOf } from './commit-plan';
-import { addMark, freshMeta, headRangeId, META_COLUMNS, META_ROWS, META_SHEET_ID } from './meta';
-import { writeRow } from './row-codec';
+import { genesisHash, History, historyCells, Journal, journalCells, journalise } from './journal';
+import { freshMeta, META_COLUMNS, META_ROWS, META_SHEET_ID, type Meta } from './meta';
+import { type Stamp, writeRow } from './row-codec';
 import { type AnyRecord, blank, columnKeys, SYSTEM_COLUMNS, type Table } from './table';
 import type { Request } from './workbook-port';
 
@@ -134,7 +136,7 @@ function sheetRequests(table: Table, language: Language): Request[] {
   ];
 }
 
-function metaRequests(genesis: string): Request[] {
+function metaRequests(head: Meta['head']): Request[] {
   return [
     {
       addSheet: {
@@ -153,8 +155,7 @@ function metaRequests(genesis: string): Request[] {
         fields: 'userEnteredFormat.numberFormat',
       },
     },
-    ...freshMeta(genesis),
-    addMark(headRangeId(0)),
+    ...freshMeta(head),
     {
       addProtectedRange: {
         protectedRange: { range: { sheetId: META_SHEET_ID }, description: 'Meta', warningOnly: true },
@@ -169,27 +170,52 @@ export interface FirstRows {
   records: readonly Record<string, unknown>[];
 }
 
-/** All requests that turn an empty spreadsheet into the register's workbook. `genesis` is the hash before the journal's first line. */
+/** So many records one line of the journal takes in at set-up: its digests must fit in a cell. */
+const RECORDS_A_LINE = 200;
+
+const asMade = (table: Table) => new Map(columnKeys(table).map((key, at) => [key, at]));
+
+/** All requests that turn an empty spreadsheet into the register's workbook; its first rows are the journal's first lines. */
 export function layOut(
   language: Language,
-  genesis: string,
+  tools: { sha256: (text: string) => string; uuid: () => string },
   first: readonly FirstRows[],
-  stamp: { by: string; at: string },
+  stamp: Stamp,
 ): Request[] {
+  const changes = first.flatMap(({ table, records }) =>
+    records.map((fields) => {
+      const after = { ...blank(table, String(fields.id)), ...fields, version: 1 } as AnyRecord;
+      return { table, after, cells: writeRow(table, after, stamp, language) };
+    }),
+  );
+  let head: Meta['head'] = { seq: 0, hash: genesisHash(tools.sha256, tools.uuid()) };
+  const lines: Map<string, Cell>[] = [];
+  const history: Map<string, Cell>[] = [];
+  for (let from = 0; from < changes.length; from += RECORDS_A_LINE) {
+    const action = {
+      at: stamp.at,
+      who: stamp.by,
+      command: 'set-up',
+      commandId: `set-up-${from / RECORDS_A_LINE + 1}`,
+      subject: '',
+    };
+    const made = journalise(tools, head, action, changes.slice(from, from + RECORDS_A_LINE));
+    lines.push(journalCells(made.line));
+    history.push(...made.history.map(historyCells));
+    head = { seq: made.line.seq, hash: made.line.hash };
+  }
+  const rowsOf = (table: Table) =>
+    changes.filter((change) => change.table === table).map(({ cells }) => cells);
+  const filled = [
+    ...first.map(({ table }): [Table, Map<string, Cell>[]] => [table, rowsOf(table)]),
+    [Journal, lines] as const,
+    [History, history] as const,
+  ];
   return [
     ...ALL_TABLES.flatMap((table) => sheetRequests(table, language)),
-    ...metaRequests(genesis),
-    ...first
-      .filter(({ records }) => records.length > 0)
-      .map(({ table, records }) =>
-        appendRows(
-          table,
-          new Map(columnKeys(table).map((key, at) => [key, at])),
-          records.map((fields) => {
-            const record = { ...blank(table, String(fields.id)), ...fields, version: 1 } as AnyRecord;
-            return writeRow(table, record, stamp, language);
-          }),
-        ),
-      ),
+    ...metaRequests(head),
+    ...filled
+      .filter(([, rows]) => rows.length > 0)
+      .map(([table, rows]) => appendRows(table, asMade(table), rows)),
   ];
 }

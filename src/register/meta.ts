@@ -129,17 +129,18 @@ const write = (rowIndex: number, columnIndex: number, rows: unknown[]): Request 
   },
 });
 
-/** Fills a fresh Meta sheet; `hash` stands before the journal's first line. */
-export const freshMeta = (hash: string): Request[] => [
+/** Fills a fresh Meta sheet and marks its head: the journal's last line. */
+export const freshMeta = (head: Meta['head']): Request[] => [
   write(0, 0, [
     row(text(MARK)),
-    row(text('head'), number(0), text(hash)),
+    row(text('head'), number(head.seq), text(head.hash)),
     row(text('counters'), text('{}')),
     row(text('openCards'), text('[]')),
     row(text('openSittings'), text('[]')),
     row(text('pending'), text(JSON.stringify(NOTHING_PENDING))),
   ]),
   write(CHECK_ROW - 1, 0, [row(text(CHECK_MARK))]),
+  addMark(headRangeId(head.seq)),
 ];
 
 /** Writes the new head, counters, lists and the outcome of one command. */

@@ -24,7 +24,7 @@ import { createMemoryStore } from '../local/memory-store';
 import { OWNER, PEOPLE, SET_UP, shippedBundle } from './school';
 
 /** Looks at every Google call before it is made; may act as a person, and may answer a fault. */
-export type Misfortune = (call: ComingCall) => Fault | undefined | void;
+export type Misfortune = (call: ComingCall) => Fault | undefined;
 
 export interface QuickSchool {
   readonly home: Home;

@@ -1,0 +1,111 @@
+// Every Google call of every command fails once, before and after it is applied: the register is all old or all new, and the same act again is done once.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ApiError } from '../../local/google/api-error';
+import { type Look, lookAt, paperDocuments } from './look-at-register';
+import { PATH, type PathAct } from './path-acts';
+import { openQuickSchool, type QuickSchool } from './quick-school';
+
+const down = () => new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });
+
+/** Content as text; each run makes files of its own. */
+const comparable = ({ content }: Look): string =>
+  JSON.stringify(content)
+    .replace(/"fileId":"[^"]+"/g, '"fileId":"…"')
+    .replace(/"checksum":"\w+"/g, '');
+
+interface Stop {
+  act: PathAct;
+  /** Puts the school back to the moment before the act. */
+  back: () => void;
+  old: string;
+  fresh: string;
+  calls: number;
+}
+
+const WHENS = ['before', 'after'] as const;
+
+describe('a Google call fails', () => {
+  let school: QuickSchool;
+  const stops = new Map<string, Stop>();
+  beforeAll(() => {
+    school = openQuickSchool();
+    let old = comparable(lookAt(school));
+    for (const act of PATH) {
+      if (act.clock) school.setClock(...act.clock);
+      const back = school.snapshot();
+      let calls = 0;
+      school.misfortune((call) => {
+        calls = call.n;
+        return undefined;
+      });
+      const answer = school.command(act.name, act.input, act.user);
+      if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify(answer)}`);
+      const fresh = comparable(lookAt(school));
+      stops.set(act.name, { act, back, old, fresh, calls });
+      old = fresh;
+    }
+    school.misfortune(undefined);
+  }, 60_000);
+  afterAll(() => school.close());
+
+  const again = ({ act }: Stop) =>
+    school.call({ command: act.name, id: 'the-same-act', input: act.input }, act.user);
+  const withFault = (stop: Stop, n: number, when: (typeof WHENS)[number]) => {
+    let failed = 0;
+    school.misfortune((call) => (call.n === n && failed++ === 0 ? { when, error: down() } : undefined));
+    const answer = again(stop);
+    school.misfortune(undefined);
+    expect(failed).toBe(1);
+    return answer;
+  };
+
+  for (const when of WHENS)
+    it(`${when} it is applied, at any call of any command: all or nothing, and the same act again is done once`, () => {
+      for (const stop of stops.values())
+        for (let n = 1; n <= stop.calls; n++) {
+          if (stop.act.name === 'make-paper') continue;
+          const where = `${stop.act.name}, call ${n}`;
+          stop.back();
+          const first = withFault(stop, n, when);
+          const then = lookAt(school);
+          const second = again(stop);
+          const now = lookAt(school);
+          expect({ where, faults: [...then.faults, ...now.faults] }).toEqual({ where, faults: [] });
+          const isOld = comparable(then) === stop.old;
+          const isNew = comparable(then) === stop.fresh;
+          expect({ where, first: first.ok ? isNew : isOld || isNew }).toEqual({ where, first: true });
+          if (!first.ok) expect({ where, kind: first.kind }).toEqual({ where, kind: 'busy' });
+          expect({ where, repeated: second.ok && second.value.repeated === true }).toEqual({
+            where,
+            repeated: isNew,
+          });
+          expect({ where, done: comparable(now) === stop.fresh }).toEqual({ where, done: true });
+          expect(now.acts.filter((id) => id === 'the-same-act')).toHaveLength(1);
+        }
+      expect(new Set(PATH.map(({ name }) => name)).size).toBe(25);
+      expect(stops.size).toBe(25);
+      expect(school.logged).toEqual([]);
+    }, 60_000);
+
+  it('a paper that was begun is resumed, whatever call failed: one document, one edition, done once', () => {
+    const stop = stops.get('make-paper') as Stop;
+    stop.back();
+    const documents = paperDocuments(school);
+    for (const when of WHENS)
+      for (let n = 1; n <= stop.calls; n++) {
+        const where = `${when} call ${n}`;
+        stop.back();
+        const first = withFault(stop, n, when);
+        expect({ where, kind: first.ok || first.kind }).toEqual({ where, kind: first.ok || 'busy' });
+        const second = again(stop);
+        expect({ where, second: second.ok }).toEqual({ where, second: true });
+        const third = again(stop);
+        expect({ where, third: third.ok && third.value.repeated }).toEqual({ where, third: true });
+        const now = lookAt(school);
+        expect({ where, faults: now.faults }).toEqual({ where, faults: [] });
+        expect({ where, done: comparable(now) === stop.fresh }).toEqual({ where, done: true });
+        expect({ where, documents: paperDocuments(school) }).toEqual({ where, documents: documents + 1 });
+      }
+    expect(school.logged).toEqual([]);
+  }, 60_000);
+});
