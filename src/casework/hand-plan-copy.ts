@@ -9,7 +9,7 @@ import { defineCommand } from './command';
 export const handPlanCopy = defineCommand({
   name: 'hand-plan-copy',
   paragraphs: [18],
-  roles: [...OFFICE_ROLES, 'CLASS_TEACHER'],
+  roles: OFFICE_ROLES,
   input: HandPlanCopy,
   tables: ['Plans', 'Cards'],
   rows: (input) => ({ Plans: { ids: [input.planId] }, Cards: { ids: [cardIdOf(input.planId)] } }),

@@ -7,7 +7,7 @@ import { defineCommand } from './command';
 export const inviteParents = defineCommand({
   name: 'invite-parents',
   paragraphs: [9],
-  roles: [...OFFICE_ROLES, 'CLASS_TEACHER'],
+  roles: OFFICE_ROLES,
   input: InviteParents,
   tables: ['Agenda', 'Sittings'],
   rows: (input) => ({ Agenda: { ids: [input.itemId] }, Sittings: { ids: [sittingIdOf(input.itemId)] } }),

@@ -41,9 +41,9 @@ describe('commands', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are for the office, but for referring a pupil, inviting, handing a copy and a plan\'s draft', () => {
+  it('are for the office, but for referring a pupil and a plan\'s draft: a refusal must not tell a teacher whose card exists', () => {
     const wider = COMMANDS.filter(({ roles }) => roles.length === 0 || roles.some((role) => !OFFICE_ROLES.includes(role))).map(({ name }) => name);
-    expect(wider.sort()).toEqual(['hand-plan-copy', 'invite-parents', 'refer-pupil', 'save-plan']);
+    expect(wider.sort()).toEqual(['refer-pupil', 'save-plan']);
   });
 });
 

@@ -1,7 +1,10 @@
-// A teacher's own referrals: sent, accepted, considered. Never a number, a decision or a card.
+// A teacher's own referrals: sent, accepted, considered. Never a number, a decision or a card, nor that there was a card before.
 import * as z from 'zod/mini';
+import type { CalendarDate } from '../../model/calendar-date';
 import { fullName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
+import type { Card } from '../../register/tables/cards';
+import type { Referral } from '../../register/tables/referrals';
 import { longDate } from '../../text/dates';
 import { isOwnReferral } from '../access';
 import { isDecided } from '../card-state';
@@ -33,18 +36,21 @@ export const myReferrals = defineQuery({
         .map((referral) => {
           const card = desk.file.get('Cards', cardIdOf(referral.id));
           const pupil = desk.file.get('Pupils', pupilIdOf(referral.id));
-          const key =
-            card && isDecided(card)
-              ? 'referral.considered'
-              : card && card.registeredOn !== null
-                ? 'referral.accepted'
-                : 'referral.sent';
           return {
             name: pupil ? fullName(nameOf(pupil)) : '–',
             sentOn: referral.receivedOn === null ? '' : longDate(referral.receivedOn)[language],
-            state: see(language, key),
+            state: see(language, stateOf(referral, card, desk.today)),
           };
         }),
     };
   },
 });
+
+/** Nothing moves on the day of sending, and only a later decision counts, so that a card begun by others does not show. */
+function stateOf(referral: Referral, card: Card | undefined, today: CalendarDate) {
+  const sentOn = referral.receivedOn ?? today;
+  if (!card || card.registeredOn === null || sentOn >= today) return 'referral.sent';
+  return isDecided(card) && card.decidedOn !== null && card.decidedOn > sentOn
+    ? 'referral.considered'
+    : 'referral.accepted';
+}
