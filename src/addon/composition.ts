@@ -2,6 +2,7 @@
 import { openCaseFile } from '../casework/case-file';
 import type { PaperFiles } from '../casework/paper-files';
 import type { Ports } from '../casework/ports';
+import type { SharedFile } from '../casework/sharing';
 import { shippedJson } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { drivePapers } from '../google/papers-drive';
@@ -9,10 +10,13 @@ import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
 import { open } from '../register/reading';
+import type { StaffMember } from '../register/tables/staff';
 
 export interface School {
-  /** Opens and closes the files to people as their roles say; after a change of staff. */
-  share(): void;
+  /** The staff as they stand in the register; one read. */
+  staff(): StaffMember[];
+  /** Opens and closes the files to people as their roles say; answers with the files where that was not to be done. */
+  share(staff: readonly StaffMember[]): SharedFile[];
   readonly ports: Ports & {
     papers: PaperFiles;
     paperUrl: (fileId: string) => string;
@@ -27,7 +31,8 @@ export function school(): School | undefined {
   const papers = drivePapers(installation);
   const workbook = sheetsWorkbook(installation.registerId);
   return {
-    share: () => shareByRole(installation, openCaseFile(open(workbook, [])).all('Staff')),
+    staff: () => openCaseFile(open(workbook, [])).all('Staff'),
+    share: (staff) => shareByRole(installation, staff),
     ports: {
       workbook,
       surroundings: googleSurroundings,

@@ -13,6 +13,7 @@ import { inTurn } from '../google/turn-taking';
 import type { Language } from '../text/bilingual';
 import { school } from './composition';
 import { selectedRow } from './selected-row';
+import { withSharing } from './with-sharing';
 
 /** What a call may be; everything else is refused as our page would never send it. */
 interface RawCall {
@@ -99,9 +100,9 @@ function carryOut(call: RawCall, language: Language): Answer<unknown> {
   };
   if (call.command === 'make-paper') return makePaper(found.ports, act, email);
   const command = commandNamed(call.command);
-  return command
-    ? inTurn(() => runCommand(found.ports, command, act, email))
-    : unknownName(language, call.command);
+  if (!command) return unknownName(language, call.command);
+  const carry = () => runCommand(found.ports, command, act, email);
+  return inTurn(command.name === 'save-staff' ? () => withSharing(found, language, carry) : carry);
 }
 
 const unknownName = (language: Language, name: string): Answer<never> =>

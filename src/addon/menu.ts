@@ -65,11 +65,9 @@ export function setUp(json: unknown): string {
   const input = JSON.parse(String(json)) as SetUpInput;
   const registerId = setUpInstallation(input, who);
   const installation = readInstallation();
-  if (isReady(installation))
-    shareByRole(
-      installation,
-      input.people.map((person) => ({ ...person, active: true })),
-    );
+  const people = input.people.map((person) => ({ ...person, active: true }));
+  if (isReady(installation) && shareByRole(installation, people).length > 0)
+    throw new Error(both('set-up.not-shared'));
   return JSON.stringify({ registerId });
 }
 

@@ -13,40 +13,50 @@ const fileOf = (installation: Installation, file: SharedFile): string =>
     templates: installation.templatesFolderId,
   })[file];
 
-/** Brings direct editors of each file in line with the roles; the owner and inherited members of a shared drive are left alone. Nobody is mailed. */
-export function shareByRole(
-  installation: Installation,
-  staff: readonly Pick<StaffMember, 'email' | 'roles' | 'active'>[],
-): void {
-  for (const file of SHARED_FILES) {
-    const fileId = fileOf(installation, file);
-    const wanted = editorsOf(file, staff);
-    const listed = patient(() =>
-      drivePermissions().list(fileId, {
-        supportsAllDrives: true,
-        fields: 'permissions(id,type,role,emailAddress,permissionDetails)',
-      }),
-    );
-    const direct = (listed.permissions ?? []).filter(
-      (each) =>
-        each.type === 'user' &&
-        each.role === 'writer' &&
-        !each.permissionDetails?.every((detail) => detail.inherited),
-    );
-    const has = direct.map((each) => (each.emailAddress ?? '').toLowerCase());
-    for (const email of wanted)
-      if (!has.includes(email))
-        once(() =>
-          drivePermissions().create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
-            supportsAllDrives: true,
-            sendNotificationEmail: false,
-            fields: 'id',
-          }),
-        );
-    for (const each of direct)
-      if (each.id && !wanted.includes((each.emailAddress ?? '').toLowerCase())) {
-        const id = each.id;
-        once(() => drivePermissions().remove(fileId, id, { supportsAllDrives: true }));
-      }
-  }
+type Person = Pick<StaffMember, 'email' | 'roles' | 'active'>;
+
+/**
+ * Brings direct editors of each file in line with the roles; the owner and inherited members of a shared drive are left
+ * alone. Nobody is mailed. Answers with the files that this account may not share or that Drive did not change.
+ */
+export function shareByRole(installation: Installation, staff: readonly Person[]): SharedFile[] {
+  return SHARED_FILES.filter((file) => {
+    try {
+      shareOne(fileOf(installation, file), editorsOf(file, staff));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+function shareOne(fileId: string, wanted: readonly string[]): void {
+  const listed = patient(() =>
+    drivePermissions().list(fileId, {
+      supportsAllDrives: true,
+      fields: 'permissions(id,type,role,emailAddress,permissionDetails)',
+    }),
+  );
+  const direct = (listed.permissions ?? []).filter(
+    (each) =>
+      each.type === 'user' &&
+      each.role === 'writer' &&
+      !each.permissionDetails?.every((detail) => detail.inherited),
+  );
+  // First those who leave: an address that Drive does not know must not keep the door open to them.
+  for (const each of direct)
+    if (each.id && !wanted.includes((each.emailAddress ?? '').toLowerCase())) {
+      const id = each.id;
+      once(() => drivePermissions().remove(fileId, id, { supportsAllDrives: true }));
+    }
+  const has = direct.map((each) => (each.emailAddress ?? '').toLowerCase());
+  for (const email of wanted)
+    if (!has.includes(email))
+      once(() =>
+        drivePermissions().create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
+          supportsAllDrives: true,
+          sendNotificationEmail: false,
+          fields: 'id',
+        }),
+      );
 }

@@ -1,0 +1,116 @@
+// What somebody outside the office can find out and open: a teacher never learns that a card exists, and files follow the roles.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CARD, PATH } from './path-acts';
+import { openQuickSchool, type QuickSchool } from './quick-school';
+import { OWNER, PEOPLE } from './school';
+
+const referral = (pupilId: string) => ({
+  pupilId,
+  seenOn: '2026-11-02',
+  seen: 'Сабаққа келмеді.',
+  parentsTold: true,
+});
+
+describe('a teacher', () => {
+  let school: QuickSchool;
+  beforeAll(() => {
+    school = openQuickSchool();
+    for (const { name, input, user, clock } of PATH) {
+      if (clock) school.setClock(...clock);
+      school.does(name, input, user);
+    }
+  }, 60_000);
+  afterAll(() => school.close());
+
+  it('is answered alike about a pupil with a card and one without, whatever the call says was seen', () => {
+    const answers = ['P00001', 'P00002'].map((pupilId) =>
+      school.command('refer-pupil', referral(pupilId), PEOPLE.teacher, {
+        seen: { [`Cards/${pupilId}-K01`]: -1, 'Staff/T0001': -1, [`Pupils/${pupilId}`]: -1 },
+      }),
+    );
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.ok).toBe(true);
+  });
+
+  it('sees a new referral as sent and then as accepted, although the pupil was on the register before', () => {
+    const [year = 0, month = 1, day = 1] = String(
+      PATH.flatMap(({ clock }) => clock ?? [])
+        .filter((each) => each.includes('-'))
+        .sort()
+        .pop(),
+    )
+      .split('-')
+      .map(Number);
+    const states = () => {
+      const answer = school.query('my-referrals', {}, PEOPLE.teacher, 'ru');
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return answer.value.referrals.map(({ state }) => state);
+    };
+    expect(states().filter((state) => state === 'отправлено')).toHaveLength(2);
+    school.setClock(new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10));
+    expect(states().sort()).toEqual(['отправлено', 'принято', 'рассмотрено']);
+  });
+
+  it('is refused alike whether an item or a plan exists or not', () => {
+    const ask = (cardId: string) => [
+      school.command(
+        'invite-parents',
+        { itemId: `S0001-${cardId}`, invitedOn: '2026-11-02', way: 'HANDED', result: 'WILL_COME' },
+        PEOPLE.teacher,
+      ),
+      school.command(
+        'hand-plan-copy',
+        { planId: `${cardId}-L01`, answeredOn: '2026-11-02', answer: 'SIGNED', who: 'анасы' },
+        PEOPLE.teacher,
+      ),
+    ];
+    const there = ask(CARD);
+    expect(there).toEqual(ask('P00099-K01'));
+    expect(there.map((answer) => answer.ok || answer.kind)).toEqual(['denied', 'denied']);
+  });
+});
+
+describe('files', () => {
+  it('are open to a new secretary and closed to one who left', () => {
+    const school = openQuickSchool();
+    try {
+      const editors = () => {
+        const list = school.home.drive.methods['permissions.list'];
+        const params = { fileId: school.registerId, fields: 'permissions(role,emailAddress)' };
+        const caller = { email: OWNER, scopes: ['https://www.googleapis.com/auth/drive'] };
+        const { permissions = [] } = (list?.(params, undefined, caller) ?? {}) as {
+          permissions?: { role: string; emailAddress: string }[];
+        };
+        return permissions
+          .filter(({ role }) => role === 'writer')
+          .map(({ emailAddress }) => emailAddress)
+          .sort();
+      };
+      const person = {
+        lastName: 'Беков',
+        firstName: 'Ерлан',
+        position: 'әлеуметтік педагог',
+        email: PEOPLE.nobody,
+        roles: ['SOCIAL_PEDAGOGUE' as const],
+      };
+      const before = editors();
+      expect(before).toEqual([PEOPLE.secretary, PEOPLE.deputy].sort());
+      expect(school.does('save-staff', person, PEOPLE.head).warnings).toBeUndefined();
+      expect(editors()).toEqual([...before, PEOPLE.nobody].sort());
+      const answer = school.query('staff', {}, PEOPLE.head);
+      const staffId = answer.ok
+        ? answer.value.people.find(({ email }) => email === PEOPLE.nobody)?.staffId
+        : undefined;
+      expect(
+        school.does('save-staff', { ...person, staffId, active: false }, PEOPLE.head).warnings,
+      ).toBeUndefined();
+      expect(editors()).toEqual(before);
+      // An address Drive does not know: the person is saved, and it is said that sharing did not follow.
+      expect(
+        school.does('save-staff', { ...person, email: 'stranger@elsewhere.test' }, PEOPLE.head).warnings,
+      ).toHaveLength(1);
+    } finally {
+      school.close();
+    }
+  }, 60_000);
+});
