@@ -98,6 +98,8 @@ export function createGrid(
   });
   const sheet = made[0] as Worksheet;
   nameParts(sheet, part, look.label);
+  // The part that scrolls is the one tab stop.
+  space.removeAttribute('tabindex');
 
   const keys = (event: KeyboardEvent) => keepFromGrid(event, sheet);
   document.addEventListener('keydown', keys, true);
@@ -106,7 +108,8 @@ export function createGrid(
     if (!sheet.selectedCell) sheet.updateSelectionFromCoords(0, 0, 0, 0);
   };
   const leave = (event: FocusEvent) => {
-    if (!(event.relatedTarget instanceof Node && host.contains(event.relatedTarget))) release(sheet);
+    // Without a next element the editor is closing, or another window is in front.
+    if (event.relatedTarget instanceof Node && !host.contains(event.relatedTarget)) release(sheet);
   };
   sheet.content.addEventListener('focus', enter);
   host.addEventListener('focusout', leave);
@@ -155,8 +158,9 @@ function nameParts(sheet: Worksheet, part: GridPart, label: string): void {
   sheet.content.setAttribute('aria-label', label);
   sheet.table.setAttribute('aria-label', label);
   sheet.headers.forEach((header, at) => {
-    if (!part.columns[at]?.label) header.textContent = '';
-    header.dataset.letter = part.columns[at]?.letter ?? '';
+    const { letter = '', label = '' } = part.columns[at] ?? {};
+    if (label) header.dataset.letter = letter;
+    else header.textContent = letter;
     header.setAttribute('role', 'columnheader');
   });
   for (const hidden of sheet.content.querySelectorAll('textarea')) {

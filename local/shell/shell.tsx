@@ -79,7 +79,9 @@ function Shell() {
       {!home && <p class="busy">{notice || say('busy')}</p>}
       {home && !home.ready && (
         <div class="first-page">
-          <LanguageSwitch say={say} language={language} onLanguage={chooseLanguage} />
+          <header>
+            <LanguageSwitch say={say} language={language} onLanguage={chooseLanguage} />
+          </header>
           <FirstStart person={person} folder={home.dataFolder} onReady={() => void load()} />
         </div>
       )}
