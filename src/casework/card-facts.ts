@@ -69,12 +69,19 @@ export const materialsFacts = (card: Card, materials: readonly Material[]): Mate
 export const homeConditionsOf = (desk: Desk): HomeConditionsRule =>
   desk.settings.requireHomeAct === 'ACT' ? 'ACT' : 'ACT_OR_MEETING';
 
+/** Whether an agency's information was considered by that day: it began the card, or came to one that an application began. */
+export const agencyWroteBy = (card: Card, referrals: readonly Referral[], day: CalendarDate): boolean =>
+  card.source === 'AGENCY' ||
+  referrals.some(
+    (referral) => referral.source === 'AGENCY' && referral.receivedOn !== null && referral.receivedOn <= day,
+  );
+
 /** Facts of ¶20; undefined while nothing was decided. */
-export const noticeFacts = (card: Card): NoticeFacts | undefined =>
+export const noticeFacts = (card: Card, referrals: readonly Referral[]): NoticeFacts | undefined =>
   card.decidedOn === null || card.outcome === ''
     ? undefined
     : {
-        source: card.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+        source: agencyWroteBy(card, referrals, card.decidedOn) ? 'AGENCY' : 'APPLICATION',
         outcome: card.outcome as Outcome,
         decidedOn: card.decidedOn,
         notifiedOn: card.agencyToldOn ?? undefined,

@@ -33,7 +33,7 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
   if (card.registeredOn === null) add('register', 11, registrationTerm(registrationFacts(card), pack, clock));
   if (card.gatheredOn === null && card.outcome === '')
     add('primary-information', 12, primaryInformationTerm(primaryInformationDates(card), pack, clock));
-  const notice = noticeFacts(card);
+  const notice = noticeFacts(card, desk.file.all('Referrals', card.id));
   if (notice && card.agencyToldOn === null) add('notify-agency', 20, noticeTerm(notice, pack, clock));
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

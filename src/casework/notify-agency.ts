@@ -11,12 +11,12 @@ export const notifyAgency = defineCommand({
   paragraphs: [20],
   roles: OFFICE_ROLES,
   input: NotifyAgency,
-  tables: ['Cards'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] } }),
+  tables: ['Cards', 'Referrals'],
+  rows: (input) => ({ Cards: { ids: [input.cardId] }, Referrals: { under: [input.cardId] } }),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
-    const facts = noticeFacts(card);
+    const facts = noticeFacts(card, desk.file.all('Referrals', card.id));
     if (facts?.source !== 'AGENCY')
       return { problems: [{ path: [], text: 'problem.no-notice-due', paragraph: 20 }] };
     if (input.toldOn > desk.today) return { problems: [{ path: ['toldOn'], text: 'problem.date-ahead' }] };
