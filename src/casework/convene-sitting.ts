@@ -1,6 +1,6 @@
 // The administration decides to hold a sitting and sets its agenda (¶5); cards come on it at any time after intake.
 import { ConveneSitting } from '../model/inputs/council';
-import { nextId } from '../model/record-id';
+import { cardIdOf, nextId } from '../model/record-id';
 import { OFFICE_ROLES } from './access';
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
@@ -13,11 +13,19 @@ export const conveneSitting = defineCommand({
   roles: OFFICE_ROLES,
   input: ConveneSitting,
   tables: ['Sittings', 'Agenda', 'Cards'],
-  rows: (input) => ({
-    Sittings: { ids: input.sittingId ? [input.sittingId] : [] },
-    Agenda: { under: input.sittingId ? [input.sittingId] : [] },
-    Cards: { ids: input.items.flatMap((item) => (item.cardId ? [item.cardId] : [])) },
-  }),
+  rows(input, known) {
+    const under = input.sittingId ? [input.sittingId] : [];
+    const before = known
+      .ids('Agenda')
+      .filter((id) => under.some((sittingId) => id.startsWith(`${sittingId}-`)))
+      .map(cardIdOf)
+      .filter((id) => id !== '');
+    return {
+      Sittings: { ids: under },
+      Agenda: { under },
+      Cards: { ids: [...before, ...input.items.flatMap((item) => (item.cardId ? [item.cardId] : []))] },
+    };
+  },
   decide(desk, input) {
     const known = input.sittingId ? desk.file.get('Sittings', input.sittingId) : undefined;
     if (input.sittingId && !known)
@@ -25,8 +33,12 @@ export const conveneSitting = defineCommand({
     if (known && known.openedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-open' }] };
     const sittingId = known?.id ?? nextId('sitting', '', desk.file.ids('Sittings'));
     const problems: FieldProblem[] = input.items.flatMap((item, at): FieldProblem[] => {
-      if (item.kind === 'OTHER')
+      if (item.rapporteur && !desk.file.get('Staff', item.rapporteur))
+        return [{ path: ['items', at, 'rapporteur'], text: 'problem.person-unknown' }];
+      if (item.kind === 'OTHER') {
+        if (item.cardId) return [{ path: ['items', at, 'kind'], text: 'problem.choose' }];
         return item.title === '' ? [{ path: ['items', at, 'title'], text: 'problem.required' }] : [];
+      }
       const card = item.cardId ? desk.file.get('Cards', item.cardId) : undefined;
       if (!card) return [{ path: ['items', at, 'cardId'], text: 'problem.card-unknown' }];
       if (isDecided(card)) return [{ path: ['items', at, 'cardId'], text: 'problem.already-decided' }];
@@ -63,7 +75,11 @@ export const conveneSitting = defineCommand({
       if (item.cardId) changeCard(desk, item.cardId, { itemId: `${sittingId}-${item.cardId}` });
     });
     for (const item of desk.file.all('Agenda', sittingId))
-      if (!kept.has(item.id)) desk.file.change('Agenda', item.id, { withdrawn: true });
+      if (!kept.has(item.id)) {
+        desk.file.change('Agenda', item.id, { withdrawn: true });
+        const card = desk.file.get('Cards', cardIdOf(item.id));
+        if (card?.itemId === item.id) changeCard(desk, card.id, { itemId: '' });
+      }
     return {
       subject: sittingId,
       done: {

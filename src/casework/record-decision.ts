@@ -1,11 +1,12 @@
 // T12–T14 The council decides on one item: place, refuse, put off (¶15); the date is the sitting's, never the day of typing (I-25).
+import type { CalendarDate } from '../model/calendar-date';
+import type { Outcome } from '../model/codes';
 import { RecordDecision } from '../model/inputs/council';
 import { cardIdOf, sittingIdOf } from '../model/record-id';
 import { decisionFindings } from '../order/p15-decision';
 import type { Card } from '../register/tables/cards';
-import type { Sitting } from '../register/tables/sittings';
 import { OFFICE_ROLES } from './access';
-import { applicationFacts, homeConditionsOf, materialsFacts, packOf } from './card-facts';
+import { agencyWroteBy, applicationFacts, homeConditionsOf, materialsFacts, packOf } from './card-facts';
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
@@ -32,7 +33,7 @@ export const recordDecision = defineCommand({
   decide(desk, input) {
     const item = desk.file.get('Agenda', input.itemId);
     const sitting = desk.file.get('Sittings', sittingIdOf(input.itemId));
-    if (!item || !sitting || sitting.heldOn === null)
+    if (!item || item.withdrawn === true || !sitting || sitting.heldOn === null)
       return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
     if (sitting.openedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-open' }] };
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
@@ -41,8 +42,14 @@ export const recordDecision = defineCommand({
       return { problems: [{ path: ['itemId'], text: 'problem.card-unknown' }] };
     if (item.kind === 'OTHER' && (input.outcome === 'PLACE' || input.outcome === 'REFUSE'))
       return { problems: [{ path: ['outcome'], text: 'problem.outcome-other' }] };
-    if (card && isDecided(card) && card.itemId !== item.id)
-      return { problems: [{ path: [], text: 'problem.already-decided' }] };
+    if (card && card.itemId !== item.id && (card.itemId !== '' || isDecided(card)))
+      return {
+        problems: [
+          { path: [], text: isDecided(card) ? 'problem.already-decided' : 'problem.on-other-agenda' },
+        ],
+      };
+    if (input.secondPersonId && !desk.file.get('Staff', input.secondPersonId))
+      return { problems: [{ path: ['secondPersonId'], text: 'problem.person-unknown' }] };
     const findings = card
       ? decisionFindings(
           {
@@ -86,7 +93,7 @@ export const recordDecision = defineCommand({
       postponedTo: input.outcome === 'POSTPONE' ? (input.postponedTo ?? null) : null,
       tasks: input.tasks,
     });
-    if (card) settle(desk, card, sitting, input.outcome, input.grounds);
+    if (card) settle(desk, card, item.id, sitting.heldOn, input);
     const placed = card !== undefined && input.outcome === 'PLACE';
     return {
       findings,
@@ -107,23 +114,25 @@ export const recordDecision = defineCommand({
 function settle(
   desk: Desk,
   card: Card,
-  sitting: Sitting,
-  outcome: string,
-  grounds: Card['confirmedGrounds'],
+  itemId: string,
+  decidedOn: CalendarDate,
+  { outcome, grounds }: { outcome: Outcome; grounds: Card['confirmedGrounds'] },
 ): void {
   if (outcome === 'PLACE') {
     const registerNumber =
       card.registerNumber !== '' ? card.registerNumber : threeDigits(desk.file.take('register'));
     changeCard(desk, card.id, {
+      itemId,
       outcome,
-      decidedOn: sitting.heldOn,
+      decidedOn,
       confirmedGrounds: grounds,
       registerNumber,
     });
     desk.file.markOpen(card.id, true);
   } else if (outcome === 'REFUSE') {
-    changeCard(desk, card.id, { outcome, decidedOn: sitting.heldOn, confirmedGrounds: [] });
-    desk.file.markOpen(card.id, card.source === 'AGENCY' && card.agencyToldOn === null);
+    changeCard(desk, card.id, { itemId, outcome, decidedOn, confirmedGrounds: [] });
+    const told = card.agencyToldOn !== null;
+    desk.file.markOpen(card.id, !told && agencyWroteBy(card, desk.file.all('Referrals', card.id), decidedOn));
   } else {
     changeCard(desk, card.id, { outcome: '', decidedOn: null, confirmedGrounds: [], itemId: '' });
     desk.file.markOpen(card.id, true);
