@@ -36,6 +36,8 @@ export interface CaseFile {
   /** A number typed from the paper journal: the counter goes on after it. */
   goOnAfter(counter: Counter, number: number): void;
   setCounter(counter: Counter, last: number): void;
+  /** The number {@link take} would give. */
+  nextNumber(counter: Counter): number;
   /** Hash of the journal's last line: printed on minutes, so that a cut tail would be seen. */
   journalHash(): string;
   isOpen(cardId: string): boolean;
@@ -110,8 +112,9 @@ export function openCaseFile(loaded: Loaded): CaseFile {
       });
       return after as RecordOf<Tables[N]>;
     },
+    nextNumber: (counter) => (meta.counters[counter] ?? 0) + 1,
     take(counter) {
-      const next = (meta.counters[counter] ?? 0) + 1;
+      const next = file.nextNumber(counter);
       meta.counters[counter] = next;
       return next;
     },

@@ -1,10 +1,8 @@
-// The sitting ends: what is unfinished is said, its minutes and the plans of the placed are reserved as papers (¶17).
+// The sitting ends: what is unfinished is said, its minutes are reserved as a paper (¶17).
 import { CloseSitting } from '../model/inputs/council';
-import { cardIdOf } from '../model/record-id';
 import { minutesFindings } from '../order/p17-minutes';
 import type { Sitting } from '../register/tables/sittings';
 import { OFFICE_ROLES } from './access';
-import { withFields } from './card-facts';
 import { defineCommand } from './command';
 import type { Desk } from './desk';
 import { itemTitle } from './item-title';
@@ -15,25 +13,20 @@ export const closeSitting = defineCommand({
   paragraphs: [17],
   roles: OFFICE_ROLES,
   input: CloseSitting,
-  tables: ['Sittings', 'Agenda', 'Attendance', 'Documents', 'Plans', 'Cards'],
-  rows: (input, known) => ({
+  tables: ['Sittings', 'Agenda', 'Attendance', 'Documents'],
+  rows: (input) => ({
     Sittings: { ids: [input.sittingId] },
     Agenda: { under: [input.sittingId] },
     Attendance: { under: [input.sittingId] },
     Documents: { under: [input.sittingId] },
-    Cards: {
-      ids: known
-        .ids('Agenda')
-        .filter((id) => id.startsWith(`${input.sittingId}-`))
-        .map(cardIdOf)
-        .filter((id) => id !== ''),
-    },
   }),
   decide(desk, input) {
     const sitting = desk.file.get('Sittings', input.sittingId);
     if (!sitting) return { problems: [{ path: ['sittingId'], text: 'problem.sitting-unknown' }] };
     if (sitting.openedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-open' }] };
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
+    if (input.closedAt < sitting.openedAt)
+      return { problems: [{ path: ['closedAt'], text: 'problem.closed-before-opened' }] };
     const findings = unfinished(desk, sitting);
     desk.file.change('Sittings', sitting.id, { closedAt: input.closedAt });
     const paper = reservePaper(
@@ -44,7 +37,7 @@ export const closeSitting = defineCommand({
       sitting.minutesNumber,
     );
     return {
-      findings: withFields(findings, {}),
+      findings,
       subject: sitting.id,
       done: {
         text: 'done.sitting-closed',

@@ -1,7 +1,22 @@
 // Numbers people see: «Кіріс-012 / Вх-012» before a decision, «МЕА-007 / ВШУ-007» on the register.
+import type { CalendarDate } from '../model/calendar-date';
+import { firstDayOf, schoolYearOf } from '../model/school-year';
 import type { Card } from '../register/tables/cards';
 import type { Bilingual } from '../text/bilingual';
 import { same } from '../text/bilingual';
+import type { Counter } from './case-file';
+import type { SettingKey } from './settings';
+
+/** Minutes are numbered anew each school year. */
+export const minutesCounter = (heldOn: CalendarDate): Counter =>
+  `minutes ${firstDayOf(schoolYearOf(heldOn)).slice(0, 4)}`;
+
+/** The running numbers a school may set on, by the setting they are set with. */
+export const numberCounters = (today: CalendarDate): Partial<Record<SettingKey, Counter>> => ({
+  nextIncoming: 'incoming',
+  nextRegister: 'register',
+  nextMinutes: minutesCounter(today),
+});
 
 /** A running number with leading zeros. */
 export const threeDigits = (number: number): string => String(number).padStart(3, '0');

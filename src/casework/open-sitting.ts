@@ -1,15 +1,15 @@
 // The sitting opens: who is here, who presides, who keeps the minutes; the minutes' number is reserved (¶7, ¶17, ¶20).
 import { OpenSitting } from '../model/inputs/council';
 import { fullName } from '../model/person-name';
-import { firstDayOf, schoolYearOf } from '../model/school-year';
 import { noCompositionFinding } from '../order/p06-council-size';
-import { minutesFindings } from '../order/p17-minutes';
+import { presenceFindings } from '../order/p17-minutes';
 import { type Finding, hard } from '../order/verdict';
 import { OFFICE_ROLES } from './access';
 import { withFields } from './card-facts';
 import { defineCommand } from './command';
 import { compositionOn } from './composition';
 import { nameOf } from './desk';
+import { minutesCounter } from './numbers';
 
 export const openSitting = defineCommand({
   name: 'open-sitting',
@@ -35,14 +35,22 @@ export const openSitting = defineCommand({
     if (unknown.length > 0) return { problems: unknown };
     const inComposition = (id: string) =>
       composition?.members.some((member) => member.personId === id) ?? false;
-    const participants = input.members.map((member) => {
-      const row = person(member.staffId);
+    const listed = input.members.map(({ staffId }) => staffId);
+    if (new Set(listed).size !== listed.length)
+      return { problems: [{ path: ['members'], text: 'problem.repeated' }] };
+    // Whoever leads the sitting or writes its minutes is here, of the council or not.
+    const leading = [...new Set([input.presidingId, input.secretaryId])]
+      .filter((staffId) => !listed.includes(staffId) && person(staffId))
+      .map((staffId) => ({ staffId, present: true, reason: '' }));
+    const participants = [...input.members, ...leading].map(({ staffId, present, reason }) => {
+      const row = person(staffId);
       return {
-        personId: member.staffId,
+        personId: staffId,
         name: row ? fullName(nameOf(row)) : '',
         position: row?.position ?? '',
-        present: member.present,
-        member: inComposition(member.staffId),
+        present,
+        reason: present ? '' : reason,
+        member: inComposition(staffId),
       };
     });
     const office = (personId: string, basis: string) => {
@@ -52,11 +60,10 @@ export const openSitting = defineCommand({
     const findings: Finding[] = [
       ...(composition ? [] : [noCompositionFinding(timing)]),
       ...withFields(
-        minutesFindings(
+        presenceFindings(
           {
             heldOn: sitting.heldOn,
             participants,
-            items: [{ title: '–', heard: '–', decision: '–' }],
             presiding: office(input.presidingId, input.presidingBasis),
             secretary: office(input.secretaryId, input.secretaryBasis),
           },
@@ -80,25 +87,16 @@ export const openSitting = defineCommand({
       if (old) desk.file.change('Attendance', old.id, { ...key, ...fields });
       else desk.file.add('Attendance', sitting.id, { ...key, ...fields });
     };
-    participants.forEach((each, at) => {
-      put(
-        { staffId: each.personId, name: each.name },
-        {
-          position: each.position,
-          member: true,
-          present: each.present,
-          reason: each.present ? '' : (input.members[at]?.reason ?? ''),
-        },
-      );
-    });
+    for (const { personId, name, position, member, present, reason } of participants)
+      put({ staffId: personId, name }, { position, member, present, reason });
     for (const guest of input.invited)
       put({ staffId: '', name: guest.name }, { position: guest.position, member: false, present: true });
-    const year = firstDayOf(schoolYearOf(sitting.heldOn)).slice(0, 4);
+    const counter = minutesCounter(sitting.heldOn);
     let number = sitting.minutesNumber;
     if (input.minutesNumber !== '') {
       number = input.minutesNumber;
-      if (/^\d+$/.test(number)) desk.file.goOnAfter(`minutes ${year}`, Number(number));
-    } else if (number === '') number = String(desk.file.take(`minutes ${year}`));
+      if (/^\d+$/.test(number)) desk.file.goOnAfter(counter, Number(number));
+    } else if (number === '') number = String(desk.file.take(counter));
     desk.file.change('Sittings', sitting.id, {
       openedAt: input.openedAt,
       compositionId: composition?.compositionId ?? '',

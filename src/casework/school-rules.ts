@@ -1,9 +1,9 @@
 // The school's own settings and calendar; what the order fixes is not among them.
 import { ChangeSettings, SaveCalendarDay } from '../model/inputs/school';
-import { firstDayOf, schoolYearOf } from '../model/school-year';
 import { OFFICE_ROLES } from './access';
 import { defineCommand, type FieldProblem } from './command';
-import { settingProblem } from './settings';
+import { numberCounters } from './numbers';
+import { type SettingKey, settingProblem } from './settings';
 
 export const changeSettings = defineCommand({
   name: 'change-settings',
@@ -21,11 +21,10 @@ export const changeSettings = defineCommand({
         problems.push({ path: ['values', key], text: 'problem.head-decides' });
     }
     if (problems.length > 0) return { problems };
-    const year = firstDayOf(schoolYearOf(desk.today)).slice(0, 4);
+    const counters = numberCounters(desk.today);
     for (const [key, value] of Object.entries(input.values)) {
-      if (key === 'nextIncoming') desk.file.setCounter('incoming', Number(value) - 1);
-      if (key === 'nextRegister') desk.file.setCounter('register', Number(value) - 1);
-      if (key === 'nextMinutes') desk.file.setCounter(`minutes ${year}`, Number(value) - 1);
+      const counter = counters[key as SettingKey];
+      if (counter) desk.file.setCounter(counter, Number(value) - 1);
       if (desk.file.get('Settings', key)) desk.file.change('Settings', key, { value: String(value) });
       else desk.file.add('Settings', '', { id: key, value: String(value) });
     }

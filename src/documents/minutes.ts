@@ -60,7 +60,7 @@ export function minutesView(facts: MinutesFacts): MinutesView {
   const officers = [sitting.presidingId, sitting.secretaryId];
   const present = members.filter((each) => each.present === true && !officers.includes(each.staffId));
   const absent = members.filter((each) => each.present !== true);
-  const invited = attendance.filter((each) => each.member === false);
+  const invited = attendance.filter((each) => each.member === false && !officers.includes(each.staffId));
   const numbered = <T>(list: readonly T[]) => list.map((each, at) => ({ each, number: String(at + 1) }));
   return {
     document: {

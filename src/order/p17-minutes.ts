@@ -54,7 +54,15 @@ export interface MinutesSignatures {
 
 /** I-07, I-10 What minutes still lack, and whether the right two persons lead and write. */
 export function minutesFindings(facts: MinutesFacts, { timing }: { readonly timing: Timing }): Finding[] {
-  const { participants, items, presiding, secretary } = facts;
+  return collect(presenceFindings(facts, { timing }), itemFindings(facts.items));
+}
+
+/** I-07, I-10 The part of the minutes that is known when a sitting opens: the day, who is here, who leads and writes. */
+export function presenceFindings(
+  facts: Omit<MinutesFacts, 'items'>,
+  { timing }: { readonly timing: Timing },
+): Finding[] {
+  const { participants, presiding, secretary } = facts;
   return collect(
     lacks(facts.heldOn !== undefined, 'date', 'order.p17.date', 'heldOn'),
     lacks(
@@ -77,14 +85,6 @@ export function minutesFindings(facts: MinutesFacts, { timing }: { readonly timi
           )
         : [],
     ),
-    lacks(items.length > 0, 'agenda', 'order.p17.agenda', 'items'),
-    items.flatMap(({ title, heard, decision }, at) =>
-      collect(
-        lacks(title.trim() !== '', 'item', 'order.p17.item', `items.${at}.title`, at + 1),
-        lacks(heard.trim() !== '', 'heard', 'order.p17.heard', `items.${at}.heard`, at + 1),
-        lacks(decision.trim() !== '', 'decision', 'order.p17.decision', `items.${at}.decision`, at + 1),
-      ),
-    ),
     lacks(presiding !== undefined, 'presiding', 'order.p17.presiding', 'presiding', undefined, 'I-10'),
     lacks(secretary !== undefined, 'secretary', 'order.p17.secretary', 'secretary', undefined, 'I-10'),
     presiding && officer(presiding, 'presiding', participants, timing),
@@ -97,6 +97,19 @@ export function minutesFindings(facts: MinutesFacts, { timing }: { readonly timi
           field: 'secretary',
         }
       : undefined,
+  );
+}
+
+function itemFindings(items: readonly MinutesItem[]): Finding[] {
+  return collect(
+    lacks(items.length > 0, 'agenda', 'order.p17.agenda', 'items'),
+    items.flatMap(({ title, heard, decision }, at) =>
+      collect(
+        lacks(title.trim() !== '', 'item', 'order.p17.item', `items.${at}.title`, at + 1),
+        lacks(heard.trim() !== '', 'heard', 'order.p17.heard', `items.${at}.heard`, at + 1),
+        lacks(decision.trim() !== '', 'decision', 'order.p17.decision', `items.${at}.decision`, at + 1),
+      ),
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/code-texts';
 import { SETTING_CHOICES, SETTING_GROUPS, SETTING_HINTS } from '../../text/setting-texts';
 import { OFFICE_ROLES } from '../access';
 import { clockOf } from '../card-facts';
+import { numberCounters } from '../numbers';
 import { defineQuery } from '../query';
 import { SETTING_KEYS, SETTINGS, settingLabel } from '../settings';
 import type { CalendarView, OrderTextView, SettingsView, StaffView } from '../views';
@@ -18,10 +19,13 @@ export const settings = defineQuery({
   rows: () => ({}),
   show({ desk, versions }): SettingsView {
     const { language } = desk;
+    const counters = numberCounters(desk.today);
     const groups = (Object.keys(SETTING_GROUPS) as (keyof typeof SETTING_GROUPS)[]).map((group) => ({
       title: SETTING_GROUPS[group][language],
       settings: SETTING_KEYS.filter((key) => SETTINGS[key].group === group).map((key) => {
-        const value = desk.settings[key];
+        const counter = counters[key];
+        // What was typed once is history; the number that comes next is what a person asks.
+        const value = counter ? desk.file.nextNumber(counter) : desk.settings[key];
         const choices = SETTING_CHOICES[key];
         const kind = choices
           ? ('choice' as const)

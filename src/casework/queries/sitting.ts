@@ -94,7 +94,7 @@ export const sitting = defineQuery({
       presidingId: row.presidingId || undefined,
       secretaryId: row.secretaryId || undefined,
       invited: attendance
-        .filter((each) => each.member === false)
+        .filter((each) => each.member === false && each.staffId === '')
         .map(({ name, position }) => ({ name, position })),
       items: items.map((item, at) => itemView(room, item, at + 1, item.id === input.itemId)),
       unfinished:
