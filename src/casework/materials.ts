@@ -51,6 +51,8 @@ export const receiveMaterial = defineCommand({
       return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (input.receivedOn > desk.today)
       return { problems: [{ path: ['receivedOn'], text: 'problem.date-ahead' }] };
+    if (input.from && !desk.file.get('Staff', input.from))
+      return { problems: [{ path: ['from'], text: 'problem.person-unknown' }] };
     const fields = {
       kind: input.kind,
       receivedOn: input.receivedOn,
@@ -79,6 +81,8 @@ export const handToDeputy = defineCommand({
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (input.handedOn > desk.today)
       return { problems: [{ path: ['handedOn'], text: 'problem.date-ahead' }] };
+    if (card.receivedOn !== null && input.handedOn < card.receivedOn)
+      return { problems: [{ path: ['handedOn'], text: 'problem.dates-order', paragraph: 14 }] };
     changeCard(desk, card.id, { handedOn: input.handedOn });
     return { subject: card.id, done: { text: 'done.handed', cardId: card.id } };
   },

@@ -21,6 +21,8 @@ export const receiveAgencyInformation = defineCommand({
   decide(desk, input) {
     if (input.receivedOn > desk.today)
       return { problems: [{ path: ['receivedOn'], text: 'problem.date-ahead' }] };
+    if (input.letterDate && input.letterDate > input.receivedOn)
+      return { problems: [{ path: ['letterDate'], text: 'problem.dates-order' }] };
     const problems = input.pupilIds.flatMap((id, at) =>
       desk.file.get('Pupils', id) ? [] : [{ path: ['pupilIds', at], text: 'problem.pupil-unknown' as const }],
     );
@@ -58,7 +60,10 @@ export const receiveAgencyInformation = defineCommand({
       done: {
         text: 'done.agency-information',
         cardId,
-        next: { act: { screen: 'register', cardId }, text: 'act.register' },
+        next:
+          desk.file.get('Cards', cardId)?.registeredOn === null
+            ? { act: { screen: 'register', cardId }, text: 'act.register' }
+            : { act: { screen: 'card', cardId }, text: 'act.card' },
       },
     };
   },

@@ -25,7 +25,9 @@ export const recordPrimaryInformation = defineCommand({
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (input.gatheredOn > desk.today)
       return { problems: [{ path: ['gatheredOn'], text: 'problem.date-ahead' }] };
-    const problems: FieldProblem[] = [];
+    const problems = input.takenPart.flatMap((id, at): FieldProblem[] =>
+      desk.file.get('Staff', id) ? [] : [{ path: ['takenPart', at], text: 'problem.person-unknown' }],
+    );
     const pupilId = pupilIdOf(card.id);
     input.family.forEach((member, at) => {
       const phone = member.phone === '' ? undefined : parsePhone(member.phone);

@@ -22,6 +22,9 @@ export const savePlan = defineCommand({
     const known = input.planId ? desk.file.get('Plans', input.planId) : undefined;
     if (input.planId && (!known || !input.planId.startsWith(`${card.id}-`)))
       return { problems: [{ path: ['planId'], text: 'problem.plan-unknown' }] };
+    if (card.outcome === 'REFUSE')
+      return { problems: [{ path: [], text: 'problem.not-placed', paragraph: 16 }] };
+    if (!known && card.planId !== '') return { problems: [{ path: ['planId'], text: 'problem.plan-there' }] };
     if (known && known.approvedOn !== null)
       return { problems: [{ path: [], text: 'problem.plan-approved' }] };
     if (input.to < input.from)

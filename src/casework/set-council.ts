@@ -21,7 +21,8 @@ export const setCouncil = defineCommand({
         : [{ path: ['members', at, 'staffId'], text: 'problem.person-unknown' as const }],
     );
     if (problems.length > 0) return { problems };
-    const timing = 'ahead' as const;
+    // An order that is already in force is written down as it is (¶2); one that is ahead can still be made right.
+    const timing = input.inForceFrom < desk.today ? 'happened' : 'ahead';
     const composition = {
       orderNumber: input.orderNumber,
       orderDate: input.orderDate,

@@ -72,7 +72,8 @@ export const FamilyMember = z.object({
 /** T05–T06 Primary information on the pupil and the family (¶12: two working days). */
 export const RecordPrimaryInformation = z.object({
   cardId: recordId(idPattern('card')),
-  family: z.array(FamilyMember).check(z.minLength(1, 'required'), z.maxLength(15, 'too-many')),
+  /** Nobody found out yet is a deviation with a reason, never invented names. */
+  family: z.array(FamilyMember).check(z.maxLength(15, 'too-many')),
   whereabouts: line(300),
   situation: oneOf(SITUATIONS),
   description: prose(),
