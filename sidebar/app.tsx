@@ -1,6 +1,7 @@
 // Where the reader is: the stack of screens, the language, hidden names, the hidden screen.
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Act, BootData } from '../src/casework/views';
+import { cardIdOf } from '../src/model/record-id';
 import { caller } from './core/door';
 import { preference } from './core/drafts';
 import { openDialog } from './core/google';
@@ -32,7 +33,7 @@ export function App({ boot }: { boot: BootData }) {
     return own === 'kk' || own === 'ru' ? own : boot.language;
   });
   const [namesHidden, putNamesHidden] = useState(() => preference.read('names-hidden') === 'yes');
-  const firstAct: Act = boot.person || boot.act.screen === 'help' ? boot.act : { screen: 'no-role' };
+  const firstAct: Act = !boot.ready ? { screen: 'set-up' } : boot.person ? boot.act : { screen: 'no-role' };
   const [places, setPlaces] = useState<Place[]>([{ act: firstAct, round: 0, scroll: 0, left: '' }]);
   const [toast, setToast] = useState<ToastText>();
   const returning = useRef<Place>();
@@ -50,14 +51,21 @@ export function App({ boot }: { boot: BootData }) {
     (act: Act) => {
       const inSheet = boot.surface === 'sidebar';
       const dialog =
-        inSheet && act.screen === 'plan' && act.cardId
-          ? openDialog('plan', act.cardId)
+        inSheet && act.screen === 'plan'
+          ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
           : inSheet && act.screen === 'sitting' && act.sittingId
             ? openDialog('room', act.sittingId)
             : undefined;
       if (dialog) {
         markChanged();
-        dialog.catch(() => announce('warn', words.t('page.lost.title')));
+        setToast({ text: words.t('page.loading') });
+        dialog.then(
+          () => setToast(undefined),
+          () => {
+            setToast({ text: words.t('page.lost.short') });
+            announce('warn', words.t('page.lost.title'));
+          },
+        );
         return;
       }
       returning.current = undefined;

@@ -23,7 +23,7 @@ export type DraftOf<N extends CommandName> = { [K in keyof CommandInputs[N]]?: D
 
 /** One value of a form and how to change it; rows and their cells are reached by {@link child}. */
 export interface Field<T> {
-  command: CommandName;
+  command: string;
   /** Path inside the input: `members.2.office`. */
   path: string;
   id: string;

@@ -6,6 +6,7 @@ interface Runner {
   call(json: string): void;
   openPlanEditor(cardId: string, availableHeight: number): void;
   openRoom(sittingId: string): void;
+  setUp(json: string): void;
 }
 
 declare const google:
@@ -27,6 +28,14 @@ export function openDialog(kind: 'plan' | 'room', id: string): Promise<void> {
     const run = google.script.run.withSuccessHandler(() => resolve()).withFailureHandler(reject);
     if (kind === 'plan') run.openPlanEditor(id, screen.availHeight);
     else run.openRoom(id);
+  });
+}
+
+/** Sets the school up from the form of the first run; rejects with the server's sentence. */
+export function setUpSchool(json: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    if (typeof google === 'undefined') throw new Error('google.script is missing');
+    google.script.run.withSuccessHandler(resolve).withFailureHandler(reject).setUp(json);
   });
 }
 

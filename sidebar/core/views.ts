@@ -45,16 +45,21 @@ export interface Loading<V> {
   reload(): Promise<void>;
 }
 
-/** Asks for a view when it is not kept or old; `input` undefined asks nothing. */
+/**
+ * Asks for a view when it is not kept or old; `input` undefined asks nothing. A form asks for a `fresh` one: what it
+ * fills in and the versions it sends back must be those after the last change.
+ */
 export function useView<N extends QueryName>(
   query: N,
   input: Queries[N]['input'] | undefined,
+  fresh = false,
 ): Loading<Queries[N]['view']> {
   const { words } = usePage();
   const [, redraw] = useState(0);
   const [refusal, setRefusal] = useState<Refusal>();
   const key = input === undefined ? '' : `${words.language} ${keyOf(query, input)}`;
   const lastShown = useRef<{ about: string; view: unknown }>();
+  const openedAfter = useRef(lastChange);
   const alive = useRef(true);
   const asked = useRef(key);
   asked.current = key;
@@ -80,7 +85,8 @@ export function useView<N extends QueryName>(
 
   // Another language of the same view is better than nothing until the new one comes.
   const about = input === undefined ? '' : keyOf(query, input);
-  const now = kept.get(key)?.view;
+  const have = kept.get(key);
+  const now = have && fresh && have.at < openedAfter.current ? undefined : have?.view;
   if (now !== undefined) lastShown.current = { about, view: now };
   const shown = now ?? (lastShown.current?.about === about ? lastShown.current.view : undefined);
   return { view: shown as Queries[N]['view'] | undefined, refusal, reload: load };

@@ -123,7 +123,7 @@ export function focusField(path: string): void {
 }
 
 /** Everything to mend, with a link to each field; takes the focus after sending, even for one error. */
-export function ErrorSummary({ form }: { form: AnyForm }) {
+export function ErrorSummary({ form }: { form: Pick<AnyForm, 'errors' | 'errorRound'> }) {
   const { words } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const shown = form.errorRound > 0 && form.errors.length > 0;

@@ -13,7 +13,7 @@ export interface CardScreenProps {
 /** A screen that is shown once its card is there. */
 export function forCard(Form: (props: CardScreenProps) => VNode) {
   return function CardScreen({ act }: { act: Act }) {
-    const card = useView('card', { cardId: act.cardId ?? '' });
+    const card = useView('card', { cardId: act.cardId ?? '' }, true);
     return <Loaded of={card}>{(view) => <Form card={view} act={act} />}</Loaded>;
   };
 }

@@ -4,7 +4,8 @@ import { usePage } from '../core/page-context';
 
 export interface ToastText {
   text: string;
-  undo(): void;
+  /** Brings back what was taken away; a toast without it only tells. */
+  undo?(): void;
 }
 
 const LIFE_MS = 8000;
@@ -32,15 +33,17 @@ export function Toast({ of, onClose }: { of: ToastText; onClose(): void }) {
       }}
     >
       <span role="status">{of.text}</span>
-      <button
-        type="button"
-        onClick={() => {
-          of.undo();
-          onClose();
-        }}
-      >
-        {words.t('page.undo')}
-      </button>
+      {of.undo && (
+        <button
+          type="button"
+          onClick={() => {
+            of.undo?.();
+            onClose();
+          }}
+        >
+          {words.t('page.undo')}
+        </button>
+      )}
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Plan({ act }: { act: Act }) {
     round: 0,
     forApproval: false,
   });
-  const plan = useView('plan', planInput({ cardId: act.cardId, planId: saved.planId }));
+  const plan = useView('plan', planInput({ cardId: act.cardId, planId: saved.planId }), true);
   return (
     <Loaded of={plan}>
       {(view) =>

@@ -6,7 +6,7 @@ import { usePage } from '../core/page-context';
 import { Icon, type IconName } from '../parts/icon';
 import { Menu } from '../parts/menu';
 import { ScreenHeading, useTitle } from '../parts/screen';
-import { sittingTitle } from './room-words';
+import { sittingDay, sittingTitle } from './room-words';
 
 export type Step = 'presence' | 'hearing' | 'decision' | 'plan' | 'close';
 
@@ -73,7 +73,7 @@ export function RoomFrame({
           </button>
         )}
         <p>
-          <strong>{name}</strong> <span>{sitting.words}</span>
+          <strong>{name}</strong> <span>{sittingDay(words, sitting)}</span>
         </p>
         {started && (
           <button type="button" class="button" onClick={() => room.open('presence')}>

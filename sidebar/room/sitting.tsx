@@ -1,23 +1,24 @@
 // A sitting from its opening to its closing, item by item; only the item now heard carries a name.
 import { useState } from 'preact/hooks';
-import type { Act, SittingView } from '../../src/casework/views';
+import type { Act, SittingItem, SittingView } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
 import { Skeleton } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
+import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { Close } from './close';
 import { DecisionStep } from './decision';
 import { HearingStep } from './hearing';
 import { PlanStep } from './plan-step';
 import { Presence } from './presence';
-import { nextItem, type Room, type Step } from './room-frame';
-import { sittingTitle } from './room-words';
+import { nextItem, type Room, RoomFrame, type Step } from './room-frame';
+import { sittingDay, sittingTitle } from './room-words';
 
 /** The room of one sitting. */
 export function Sitting({ act }: { act: Act }) {
   const sittingId = act.sittingId ?? '';
-  const sitting = useView('sitting', { sittingId });
+  const sitting = useView('sitting', { sittingId }, true);
   return (
     <Loaded of={sitting}>
       {(view) =>
@@ -42,35 +43,52 @@ function OpenRoom({
 }) {
   const [chosen, setChosen] = useState<{ step?: Step; itemId?: string }>({ itemId: first });
   const wanted = chosen.itemId ?? nextItem(overview.items)?.itemId;
-  const named = useView(
-    'sitting',
-    overview.state === 'open' && wanted ? { sittingId: overview.sittingId, itemId: wanted } : undefined,
-  );
-  const sitting = named.view ?? overview;
-  const item = sitting.items.find((each) => each.itemId === wanted);
+  const item = overview.items.find((each) => each.itemId === wanted);
   const step: Step =
     overview.state === 'planned'
       ? 'presence'
       : (chosen.step ?? (item ? (item.state === 'heard' ? 'decision' : 'hearing') : 'close'));
   const room: Room = {
-    sitting,
+    sitting: overview,
     item,
     step,
     open: (next, itemId) => {
-      setChosen({ step: next, itemId: itemId ?? chosen.itemId ?? wanted });
+      setChosen({ step: next, itemId: itemId ?? wanted });
       window.scrollTo(0, 0);
     },
-    reload: async () => {
-      await Promise.all([reloadOverview(), named.reload()]);
-    },
+    reload: reloadOverview,
   };
   if (step === 'presence') return <Presence room={room} />;
   if (step === 'close' || !item) return <Close room={room} />;
-  if (!named.view) return <Skeleton />;
-  const key = item.itemId;
-  if (step === 'hearing') return <HearingStep key={key} room={room} item={item} />;
-  if (step === 'decision') return <DecisionStep key={key} room={room} item={item} />;
-  return <PlanStep key={key} room={room} item={item} />;
+  return <ItemRoom key={item.itemId} room={room} item={item} />;
+}
+
+/** The steps of one item: the sitting is asked for again with this item's name in it. */
+function ItemRoom({ room, item }: { room: Room; item: SittingItem }) {
+  const { words } = usePage();
+  const named = useView('sitting', { sittingId: room.sitting.sittingId, itemId: item.itemId }, true);
+  const shown = named.view?.items.find((each) => each.itemId === item.itemId);
+  if (!named.view || !shown)
+    return (
+      <RoomFrame room={room} title={sittingTitle(words, room.sitting)} foot={null}>
+        {named.refusal ? (
+          <RefusalNote refusal={named.refusal} again={() => void named.reload()} />
+        ) : (
+          <Skeleton />
+        )}
+      </RoomFrame>
+    );
+  const here: Room = {
+    ...room,
+    sitting: named.view,
+    item: shown,
+    reload: async () => {
+      await Promise.all([room.reload(), named.reload()]);
+    },
+  };
+  if (room.step === 'hearing') return <HearingStep room={here} item={shown} />;
+  if (room.step === 'decision') return <DecisionStep room={here} item={shown} />;
+  return <PlanStep room={here} item={shown} />;
 }
 
 function ClosedSitting({ sitting }: { sitting: SittingView }) {
@@ -78,7 +96,7 @@ function ClosedSitting({ sitting }: { sitting: SittingView }) {
   return (
     <MatterScreen title={sittingTitle(words, sitting)}>
       <div class="matter">
-        <p>{sitting.words}</p>
+        <p>{sittingDay(words, sitting)}</p>
         <p>{words.t('room.closed')}</p>
         <PaperRows papers={sitting.papers} about={{ sittingId: sitting.sittingId }} />
       </div>

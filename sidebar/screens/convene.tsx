@@ -3,7 +3,7 @@
 import type { CommandInputs } from '../../src/casework/answers';
 import type { Act, ConveneView, SittingView } from '../../src/casework/views';
 import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
-import { sittingIdOf } from '../../src/model/record-id';
+import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
 import { child, type Draft, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists, useView } from '../core/views';
@@ -18,14 +18,14 @@ import { Para } from '../parts/marks';
 import { ActLine } from '../parts/rows';
 import { RowsField } from '../parts/rows-field';
 import { Loaded } from '../parts/screen';
-import { sittingTitle } from '../room/room-words';
+import { sittingDay, sittingTitle } from '../room/room-words';
 
 type Item = Draft<CommandInputs['convene-sitting']['items'][number]>;
 
 /** A new sitting, or (with `sittingId`) one convened before. */
 export function Convene({ act }: { act: Act }) {
-  const convene = useView('convene', {});
-  const sitting = useView('sitting', act.sittingId ? { sittingId: act.sittingId } : undefined);
+  const convene = useView('convene', {}, true);
+  const sitting = useView('sitting', act.sittingId ? { sittingId: act.sittingId } : undefined, true);
   return (
     <Loaded of={convene}>
       {(view) =>
@@ -42,7 +42,12 @@ export function Convene({ act }: { act: Act }) {
 function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: SittingView }) {
   const { words } = usePage();
   const initial: Item[] = old
-    ? old.items.map(({ itemId, kind, cardId, title }) => ({ itemId, kind, cardId, title }))
+    ? old.items.map(({ itemId, kind, title }) => ({
+        itemId,
+        kind,
+        cardId: cardIdOf(itemId) || undefined,
+        title: kind === 'OTHER' ? title : '',
+      }))
     : act.cardId
       ? [{ kind: 'PLACEMENT', cardId: act.cardId, title: '' }]
       : [];
@@ -69,6 +74,16 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
         ? [...cards, { kind: 'PLACEMENT', cardId, title: '' }, ...others]
         : [...cards.filter((item) => item.cardId !== cardId), ...others],
     );
+  // A card already on this agenda is not among those that wait for one.
+  const listed = [
+    ...view.cards,
+    ...(old?.items ?? []).flatMap(({ itemId, number }) => {
+      const cardId = cardIdOf(itemId);
+      return cardId === '' || view.cards.some((card) => card.cardId === cardId)
+        ? []
+        : [{ cardId, number, name: '', classWords: '', readiness: [] }];
+    }),
+  ];
   const open = view.sittings.filter(
     (sitting) => sitting.state !== 'closed' && sitting.sittingId !== act.sittingId,
   );
@@ -100,8 +115,8 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
             <span>{items.error}</span>
           </div>
         )}
-        {view.cards.length === 0 && <p class="hint">{words.t('page.convene.no-cards')}</p>}
-        {view.cards.map((card) => (
+        {listed.length === 0 && <p class="hint">{words.t('page.convene.no-cards')}</p>}
+        {listed.map((card) => (
           <div key={card.cardId} class="ready-card">
             <label class="tick">
               <input
@@ -144,13 +159,13 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
 
 function AboutName({ of }: { of: ConveneView['cards'][number] }) {
   const { namesHidden } = usePage();
-  return <>{namesHidden ? of.number : `${of.name}, ${of.classWords} · ${of.number}`}</>;
+  return <>{namesHidden || !of.name ? of.number : `${of.name}, ${of.classWords} · ${of.number}`}</>;
 }
 
 /** ¶9 The parents are invited: when, how, with what result. */
 export function Invite({ act }: { act: Act }) {
   const itemId = act.itemId ?? '';
-  const sitting = useView('sitting', { sittingId: act.sittingId ?? sittingIdOf(itemId), itemId });
+  const sitting = useView('sitting', { sittingId: act.sittingId ?? sittingIdOf(itemId), itemId }, true);
   return <Loaded of={sitting}>{(view) => <InviteForm sitting={view} itemId={itemId} />}</Loaded>;
 }
 
@@ -176,7 +191,7 @@ function InviteForm({ sitting, itemId }: { sitting: SittingView; itemId: string 
         <AboutPupil of={{ name: item.name, classWords: item.classWords ?? '', number: item.number }} />
       )}
       <p class="hint">
-        {sittingTitle(words, sitting)}, {sitting.words}
+        {sittingTitle(words, sitting)}, {sittingDay(words, sitting)}
       </p>
       {(item?.parents ?? []).length > 0 && (
         <p>{words.t('page.invite.whom', { who: (item?.parents ?? []).join('; ') })}</p>

@@ -20,7 +20,7 @@ const LEAST_MEMBERS = 5;
 
 /** The composition; with `kind` «new» its editor. */
 export function Council({ act }: { act: Act }) {
-  const council = useView('council', {});
+  const council = useView('council', {}, act.kind === 'new');
   return (
     <Loaded of={council}>
       {(view) => (act.kind === 'new' ? <NewComposition view={view} /> : <Composition view={view} />)}

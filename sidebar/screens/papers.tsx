@@ -55,7 +55,7 @@ function grouped(papers: PapersView['papers']): [string, PapersView['papers']][]
 /** One paper; with `kind` «sign» the form of its signing. */
 export function Paper({ act }: { act: Act }) {
   const { words } = usePage();
-  const papers = useView('papers', aboutOf(act));
+  const papers = useView('papers', aboutOf(act), true);
   return (
     <Loaded of={papers}>
       {(view) => {

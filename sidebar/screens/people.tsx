@@ -16,7 +16,7 @@ type Person = StaffView['people'][number];
 /** The staff list; `kind` names the person whose form is open, or «new». */
 export function Staff({ act }: { act: Act }) {
   const { words, go } = usePage();
-  const staff = useView('staff', {});
+  const staff = useView('staff', {}, true);
   return (
     <Loaded of={staff}>
       {(view) =>

@@ -21,7 +21,7 @@ import { MeasureLines, PlanPeriod } from '../plan/measure-lines';
 
 function forPlan(Form: (props: { plan: PlanView }) => VNode) {
   return function PlanScreen({ act }: { act: Act }) {
-    const plan = useView('plan', planInput(act));
+    const plan = useView('plan', planInput(act), true);
     return <Loaded of={plan}>{(view) => <Form plan={view} />}</Loaded>;
   };
 }

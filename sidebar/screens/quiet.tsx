@@ -8,6 +8,7 @@ import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine, Part } from '../parts/rows';
 import { Loaded, MatterScreen, ScreenHeading } from '../parts/screen';
+import { FirstSetUp } from './first-set-up';
 
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
 export function MyReferrals() {
@@ -65,9 +66,10 @@ export function NoRole() {
 
 const SET_UP: ScreenName[] = ['settings', 'staff', 'pupil', 'council'];
 
-/** What to fill in before the first paper, in order. */
+/** The first run, and after it what to fill in before the first paper, in order. */
 export function SetUp() {
-  const { words } = usePage();
+  const { words, boot } = usePage();
+  if (!boot.ready) return <FirstSetUp />;
   return (
     <MatterScreen title={words.t('page.title.set-up')}>
       <div class="matter">

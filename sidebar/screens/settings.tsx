@@ -17,7 +17,7 @@ type Value = string | number | boolean;
 
 /** All settings in groups; with `kind` «calendar-day» the form of one day. */
 export function Settings({ act }: { act: Act }) {
-  const settings = useView('settings', {});
+  const settings = useView('settings', {}, true);
   if (act.kind === 'calendar-day') return <CalendarDay />;
   return <Loaded of={settings}>{(view) => <SettingsForm view={view} />}</Loaded>;
 }

@@ -146,6 +146,7 @@ async function newWindow(browser: Browser): Promise<OpenPage> {
       withFailureHandler: (next: Answered) => runner(done, next),
       call: (json: string) => void world.serverCall(json).then(done, failed),
       openPlanEditor: (id: string) => void world.dialogAsked(`plan ${id}`).then(done, failed),
+      setUp: (json: string) => void world.dialogAsked(`set up ${json}`).then(done, failed),
       openRoom: (id: string) => void world.dialogAsked(`room ${id}`).then(done, failed),
     });
     const nothing = () => undefined;

@@ -93,6 +93,10 @@ export function allScreens(language: Language): ShownScreen[] {
         view: undefined,
       },
     },
+    {
+      name: 'first set-up',
+      boot: { act: { screen: 'set-up' }, ready: false, person: undefined, view: undefined, lists: undefined },
+    },
     { name: 'sitting, opening', boot: { surface: 'room', act: sitting, view: views.sitting('planned') } },
     {
       name: 'sitting, hearing',

@@ -14,7 +14,7 @@ type Test = (given: Given) => Promise<void>;
 export const tests: Record<string, Test> = {};
 
 const TOKEN = 'token-of-the-browser-tests';
-const START_MS = 60_000;
+const START_MS = 180_000;
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'tirek-shell-'));
 /** What the browser says when the frame is refused the network: one test tries it. */
