@@ -193,11 +193,7 @@ export function DocumentsView(props: {
                 )}
               </div>
             </div>
-            <Preview
-              key={`${chosen.id}${chosen.modifiedTime}${stamp}${round}`}
-              file={chosen}
-              person={person}
-            />
+            <Preview key={`${chosen.id}${chosen.modifiedTime}`} file={chosen} person={person} />
           </>
         ) : (
           <p class="quiet">{say('documents.choose')}</p>

@@ -218,7 +218,7 @@ export function WorkbookView(props: {
               {say('book.part', {
                 from: from + tab.frozenRows + 1,
                 to: Math.min(from + ROWS_AT_ONCE, part.all) + tab.frozenRows,
-                all: part.all,
+                all: part.all + tab.frozenRows,
               })}
             </span>
             <button

@@ -39,7 +39,8 @@ export function Workspace(props: {
   const web = account.surface === 'webapp';
   const [view, setView] = useState<ViewName>(web ? 'page' : 'book');
   const [menu, setMenu] = useState<MenuEntry[]>([]);
-  const [panel, setPanel] = useState<ShownPage>();
+  /** null: closed by the person; undefined: not here yet. */
+  const [panel, setPanel] = useState<ShownPage | null>();
   const [dialog, setDialog] = useState<OpenDialog>();
   const [message, setMessage] = useState<{ title: string | null; prompt: string }>();
   const [toast, setToast] = useState<ToastText>();
@@ -76,8 +77,9 @@ export function Workspace(props: {
         );
         onUi(done.ui);
         if (done.page) setPanel(done.page);
-        if (done.error !== undefined)
-          setMessage({ title: null, prompt: say('trouble.function', { message: done.error }) });
+        if (done.error === undefined) return;
+        setMessage({ title: null, prompt: say('trouble.function', { message: done.error }) });
+        setPanel((before) => before ?? null);
       }),
     [user, say],
   );
@@ -93,7 +95,7 @@ export function Workspace(props: {
     place: () => place.current,
     onUi,
     onChanged: changed,
-    onClose: () => setPanel(undefined),
+    onClose: () => setPanel(null),
     onFile: (fileId) => {
       setDialog(undefined);
       setOpen({ fileId, round: stamp + Date.now() });
@@ -190,13 +192,15 @@ export function Workspace(props: {
                   type="button"
                   class="icon-button"
                   aria-label={say('panel.close')}
-                  onClick={() => setPanel(undefined)}
+                  onClick={() => setPanel(null)}
                 >
                   <span aria-hidden="true">×</span>
                 </button>
               )}
             </div>
-            {panelFrame ?? (
+            {panel === undefined && <p class="busy">{say('busy')}</p>}
+            {panelFrame}
+            {panel === null && (
               <div class="quiet">
                 <p>{say('panel.closed')}</p>
                 <button type="button" class="outlined" onClick={() => void call('showSidebar', 'menu')}>
