@@ -211,7 +211,7 @@ export function planCommit(input: {
   return {
     requests: [
       ...(input.step ?? stepHead(meta.head.seq)),
-      emptyCheckRows(),
+      emptyCheckRows(meta.pending.writes.length + meta.pending.tables.length),
       ...keeps,
       ...replaced,
       ...[...added].map(([table, rows]) => appendRows(table, indexOf(table).places, rows)),

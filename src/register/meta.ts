@@ -162,9 +162,9 @@ export function writeMeta(
   ];
 }
 
-/** Empties the check rows, so that copies of older rows do not lie about. */
-export const emptyCheckRows = (): Request => ({
-  updateCells: { range: checkRange(CHECK_ROWS), fields: 'userEnteredValue' },
+/** Empties the first `rows` check rows, so that copies of older rows do not lie about. */
+export const emptyCheckRows = (rows: number): Request => ({
+  updateCells: { range: checkRange(rows), fields: 'userEnteredValue' },
 });
 
 /** Id of the named range that stands for a head: adding one that exists, or deleting one that does not, fails the whole batch. */

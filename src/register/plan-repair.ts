@@ -1,5 +1,5 @@
 // Which rows must be written to undo a misplaced write: what was replaced back to its place, the record to its own row.
-import type { CheckedTable, CheckedWrite } from './batch-check';
+import type { CheckedTable } from './batch-check';
 import type { Cell } from './column';
 import type { RowWrite } from './commit-plan';
 import type { Loaded } from './reading';
@@ -7,12 +7,24 @@ import { columnKeys } from './table';
 import { columnRange, FIRST_ROW, type TableIndex } from './table-index';
 import type { WorkbookPort } from './workbook-port';
 
-type Target = Pick<CheckedWrite, 'id' | 'version'> & Partial<CheckedWrite>;
-
 /** A row as it lies in the sheet, by place. */
 interface SheetRow {
   row: number;
   cells: readonly Cell[];
+}
+
+/** One write of the batch that went, or may have gone, to the wrong cells. */
+interface Target {
+  id: string;
+  version: number;
+  kept?: readonly Cell[];
+  /** The row it went to; undefined when a person deleted that row since, or all was mended before. */
+  landed: SheetRow | undefined;
+  /** What the row held by place, and whose row it is; '' for an empty one. */
+  around: ReadonlyMap<number, Cell>;
+  owner: string;
+  /** The record as it was to be written. */
+  record: ReadonlyMap<string, Cell> | undefined;
 }
 
 /** The repairs of one table, and a line about them for the journal. `fresh` must be a reading after the batch. */
@@ -22,118 +34,158 @@ export function planRepair(
   checked: CheckedTable,
   memory: readonly RowWrite[],
 ): { writes: RowWrite[]; note: string } {
-  const { table, layout, moved } = checked;
+  const { table, moved } = checked;
   const index = fresh.indexes.get(table.name) as TableIndex;
-  const targets: Target[] = [
+  const targets = targetsOf(port, index, checked, memory);
+  const ours = new Map(targets.map((target) => [target.id, target]));
+  const taken = new Set(targets.flatMap(({ landed }) => (landed ? [landed.row] : [])));
+  const standing = (id: string): number[] => {
+    const single = index.rowOf.get(id);
+    const rows = index.repeated.get(id) ?? (single === undefined ? [] : [single]);
+    return rows.filter((row) => !taken.has(row));
+  };
+  const ownRow = ({ id }: Target): boolean =>
+    standing(id).length > 0 || targets.some(({ owner, landed }) => landed && owner === id);
+  const writes: RowWrite[] = [];
+  const placed = new Set<string>();
+  const idPlace = index.places.get('id') ?? 0;
+  for (const target of targets) {
+    const { landed, owner, around, id } = target;
+    if (!landed) continue;
+    const over = { row: landed.row, expect: String(landed.cells[idPlace] ?? '') };
+    const homeless = !ownRow(target);
+    const stays = homeless && (owner === '' || (!moved && standing(owner).length > 0));
+    const tenant = stays ? target : ours.get(owner);
+    if (tenant?.record) {
+      placed.add(tenant.id);
+      if (stays && !moved) continue;
+      writes.push({ table, id: tenant.id, version: tenant.version, cells: tenant.record, around, over });
+    } else
+      writes.push({
+        table,
+        id: owner,
+        version: versionIn(checked, target),
+        cells: new Map(),
+        around,
+        over,
+      });
+    if (tenant && !tenant.record) placed.add(id);
+  }
+  for (const target of targets) writes.push(...toOwnRow(target, placed, standing), ...orphan(target));
+  const what = [...new Set(targets.map(({ id }) => id))].join(', ');
+  return { writes, note: `${table.name}${moved ? ' (columns)' : ''}: ${what}` };
+
+  /** A record that no overwritten row belongs to goes to its own row, or to a new one when that is gone. */
+  function toOwnRow(
+    { id, version, record }: Target,
+    done: ReadonlySet<string>,
+    rowsOf: (id: string) => readonly number[],
+  ): RowWrite[] {
+    if (done.has(id) || !record) return [];
+    const row = rowsOf(id)[0];
+    const over = row === undefined ? {} : { over: { row, expect: id } };
+    return [{ table, id, version, cells: record, ...over }];
+  }
+
+  /** What a write replaced and nobody can find any more is appended again. */
+  function orphan(target: Target): RowWrite[] {
+    const { landed, owner, id, kept } = target;
+    if (landed || !kept || owner === '' || owner === id || ours.has(owner) || standing(owner).length > 0)
+      return [];
+    const cells = new Map(checked.found.map((key, at): [string, Cell] => [key, kept[at] ?? '']));
+    return [{ table, id: owner, version: versionIn(checked, target), cells }];
+  }
+}
+
+const keptOf = ({ found }: CheckedTable, kept: readonly Cell[] | undefined, key: string): Cell =>
+  kept?.[found.indexOf(key)] ?? '';
+
+const versionIn = (checked: CheckedTable, { kept }: Target): number =>
+  Number(keptOf(checked, kept, 'version'));
+
+function targetsOf(
+  port: WorkbookPort,
+  index: TableIndex,
+  checked: CheckedTable,
+  memory: readonly RowWrite[],
+): Target[] {
+  const { table, layout, found, moved } = checked;
+  const wrong: { id: string; version: number; kept?: readonly Cell[] }[] = [
     ...checked.writes.filter(({ expect, kept }) => moved || String(kept[0] ?? '') !== expect),
     ...(moved ? checked.added : []),
   ];
-  const candidates = readCandidates(port, index, layout, targets);
-  const writes = targets.flatMap((target) =>
-    repairOne(index, checked, target, candidates.get(target.id) ?? [], memory),
-  );
-  const what = [...new Set(targets.map(({ id }) => id))].join(', ');
-  return { writes, note: `${table.name}${moved ? ' (columns)' : ''}: ${what}` };
+  const now = placesNow(index, checked);
+  const oldPlace = new Map(layout.map(([, key], at) => [key, now[at]]));
+  const ids = new Set(wrong.map(({ id }) => id));
+  const candidates = readCandidates(port, index, [oldPlace.get('id'), ...now], ids);
+  const whole = columnKeys(table).every((key) => oldPlace.get(key) !== undefined);
+  const oldCell = (row: SheetRow, key: string): Cell => row.cells[oldPlace.get(key) ?? -1] ?? '';
+  return wrong.map((write) => {
+    const { id, version, kept } = write;
+    const rows = candidates.filter((row) => String(oldCell(row, 'id')) === id);
+    const landed = rows.find((row) => table.plain || oldCell(row, 'version') === version);
+    const stands = candidates.some(
+      ({ cells }) =>
+        String(cells[index.places.get('id') ?? -1] ?? '') === id &&
+        (table.plain || cells[index.places.get('version') ?? -1] === version),
+    );
+    const mine = memory.find((each) => each.table === table && each.id === id);
+    const record =
+      landed && whole
+        ? new Map(columnKeys(table).map((key): [string, Cell] => [key, oldCell(landed, key)]))
+        : stands && !landed
+          ? undefined
+          : mine?.cells;
+    const idNow = String(landed?.cells[index.places.get('id') ?? -1] ?? '');
+    return {
+      ...write,
+      landed,
+      record,
+      around: new Map(
+        now.flatMap((place, at): [number, Cell][] =>
+          place === undefined ? [] : [[place, kept?.[at] ?? '']],
+        ),
+      ),
+      owner: kept === undefined ? '' : found.includes('id') ? String(keptOf(checked, kept, 'id')) : idNow,
+    };
+  });
 }
 
-const standing = (index: TableIndex, id: string): readonly number[] => {
-  const single = index.rowOf.get(id);
-  return index.repeated.get(id) ?? (single === undefined ? [] : [single]);
-};
+/**
+ * Where the columns that the batch wrote to are now: they are known by the keys that stood over them. A column of a
+ * person has none: it is where it was as long as ours have not moved since, and otherwise nobody can say.
+ */
+function placesNow(index: TableIndex, { layout, found }: CheckedTable): (number | undefined)[] {
+  const ours = found.map((key) => (key === '' ? undefined : index.places.get(key)));
+  const still = layout.every(([place], at) => ours[at] === undefined || ours[at] === place);
+  return layout.map(([place], at) => ours[at] ?? (still ? place : undefined));
+}
 
-/** Rows that carry an id of the targets where the batch put ids, or where ids stand now. */
+/** Rows that carry one of the ids where the batch put ids (the first of `places`), or where ids stand now. */
 function readCandidates(
   port: WorkbookPort,
   index: TableIndex,
-  layout: CheckedTable['layout'],
-  targets: readonly Target[],
-): Map<string, SheetRow[]> {
+  places: readonly (number | undefined)[],
+  ids: ReadonlySet<string>,
+): SheetRow[] {
   const { table } = index;
-  const oldId = layout[0]?.[0] ?? 0;
-  const ids = new Set(targets.map(({ id }) => id).filter((id) => id !== ''));
-  const places: [string, number][] = [...ids].flatMap((id) =>
-    standing(index, id).map((row): [string, number] => [id, row]),
+  const idPlaces = new Set([index.places.get('id') ?? 0, places[0] ?? 0]);
+  const columns = port.read([...idPlaces].map((place) => columnRange(table, place)));
+  const rows = new Set(
+    columns.flatMap(({ values }) =>
+      values.flatMap((row, at) => (ids.has(String(row[0] ?? '')) ? [FIRST_ROW + at] : [])),
+    ),
   );
-  if (oldId !== index.places.get('id'))
-    port.read([columnRange(table, oldId)])[0]?.values.forEach((row, at) => {
-      const id = String(row[0] ?? '');
-      if (ids.has(id)) places.push([id, FIRST_ROW + at]);
-    });
-  if (places.length === 0) return new Map();
-  const width = Math.max(index.width, ...layout.map(([place]) => place + 1));
+  if (rows.size === 0) return [];
+  const endColumnIndex = Math.max(index.width, ...places.map((place) => (place ?? 0) + 1));
   const answers = port.read(
-    places.map(([, row]) => ({
+    [...rows].map((row) => ({
       sheetId: table.sheetId,
       startRowIndex: row,
       endRowIndex: row + 1,
       startColumnIndex: 0,
-      endColumnIndex: width,
+      endColumnIndex,
     })),
   );
-  const found = new Map<string, SheetRow[]>();
-  places.forEach(([id, row], at) => {
-    found.set(id, [...(found.get(id) ?? []), { row, cells: answers[at]?.values[0] ?? [] }]);
-  });
-  return found;
-}
-
-function repairOne(
-  index: TableIndex,
-  checked: CheckedTable,
-  target: Target,
-  candidates: readonly SheetRow[],
-  memory: readonly RowWrite[],
-): RowWrite[] {
-  const { table, layout, found, moved } = checked;
-  const { id, version, kept, expect } = target;
-  const oldPlace = new Map(layout.map(([place, key]) => [key, place]));
-  const keptById = new Map(found.map((key, at) => [key, kept?.[at] ?? '']));
-  const landed = candidates.find(
-    ({ cells }) =>
-      String(cells[oldPlace.get('id') ?? -1] ?? '') === id &&
-      (table.plain || cells[oldPlace.get('version') ?? -1] === version),
-  );
-  const record = (row: SheetRow): Map<string, Cell> =>
-    new Map(columnKeys(table).map((key) => [key, row.cells[oldPlace.get(key) ?? -1] ?? '']));
-  const elsewhere = (wanted: string) => standing(index, wanted).filter((row) => row !== landed?.row);
-  const own = elsewhere(id)[0];
-  const toOwnRow = (cells: ReadonlyMap<string, Cell>): RowWrite => ({
-    table,
-    id,
-    version,
-    cells,
-    ...(own === undefined ? {} : { over: { row: own, expect: id } }),
-  });
-
-  if (!landed) {
-    // A person deleted the very row our write had gone to, or all of this was mended before.
-    const mine = memory.find((write) => write.table === table && write.id === id);
-    const stands = candidates.some(({ cells }) => cells[index.places.get('version') ?? -1] === version);
-    const lost = String(keptById.get('id') ?? '');
-    const orphan = lost !== '' && lost !== id && standing(index, lost).length === 0;
-    return [
-      ...(mine && !stands ? [toOwnRow(mine.cells)] : []),
-      ...(orphan
-        ? [{ table, id: lost, version: Number(keptById.get('version') ?? 0), cells: keptById }]
-        : []),
-    ];
-  }
-
-  const idNow = String(landed.cells[index.places.get('id') ?? -1] ?? '');
-  const before =
-    kept === undefined ? expect : found.includes('id') ? String(keptById.get('id') ?? '') : idNow;
-  const around = new Map(layout.map(([place], at) => [place, kept?.[at] ?? '']));
-  const over = { row: landed.row, expect: idNow };
-  if (moved && before === expect) return [{ table, id, version, cells: record(landed), around, over }];
-  const settled = before === '' || elsewhere(before ?? '').length > 0;
-  if (!moved && own === undefined && settled) return [];
-  const restored: RowWrite = {
-    table,
-    id: before ?? '',
-    version: Number(keptById.get('version') ?? 0),
-    cells: new Map(),
-    around,
-    over,
-  };
-  return [restored, toOwnRow(record(landed))];
+  return [...rows].map((row, at) => ({ row, cells: answers[at]?.values[0] ?? [] }));
 }

@@ -196,7 +196,7 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     for (const [from, to] of joinRows(rows)) wanted.push({ name, index, from, to });
   }
   if (wanted.length === 0) return loaded;
-  const answers = read(
+  const answers = readRows(
     port,
     wanted.map(({ index, from, to }) => rowsRange(index, from, to)),
   );
@@ -213,6 +213,16 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     takeRows(name, index, titleOf(answer.a1), from, rows, records, broken);
   });
   return { ...loaded, records, broken };
+}
+
+/** Reads rows that were there a moment ago; when they are not to be had, people have moved them. */
+function readRows(port: WorkbookPort, ranges: readonly GridRange[]): ReadRange[] {
+  try {
+    return read(port, ranges);
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.kind === 'invalid') throw new RowsMoved(error.message);
+    throw error;
+  }
 }
 
 function isUnder(id: string, parents: ReadonlySet<string>): boolean {
