@@ -1,5 +1,5 @@
 // A month drawn under a date field: days off are hatched and named, and can still be chosen.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addDays, type CalendarDate, dateParts, weekday } from '../../src/model/calendar-date';
 import { dayAndMonth, weekdayName } from '../../src/text/dates';
 import { useDaysOff } from '../core/calendar-days';
@@ -20,6 +20,18 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return same > last ? last : same;
 }
 
+/** Where each key leads from a day. */
+const STEPS: Readonly<Record<string, (from: CalendarDate) => CalendarDate>> = {
+  ArrowLeft: (from) => addDays(from, -1),
+  ArrowRight: (from) => addDays(from, 1),
+  ArrowUp: (from) => addDays(from, -7),
+  ArrowDown: (from) => addDays(from, 7),
+  Home: (from) => addDays(from, 1 - weekday(from)),
+  End: (from) => addDays(from, 7 - weekday(from)),
+  PageUp: (from) => addMonths(from, -1),
+  PageDown: (from) => addMonths(from, 1),
+};
+
 /** The calendar: one tab stop, arrows by day and week, PageUp and PageDown by month, Escape closes. */
 export function Calendar({
   id,
@@ -39,30 +51,17 @@ export function Calendar({
   const first = monthStart(shown);
   const last = addDays(monthStart(shown, 1), -1);
   const off = useDaysOff(first, last);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     moved.current = false;
   }, [shown]);
 
-  const move = (to: CalendarDate) => {
-    moved.current = true;
-    setShown(to);
-  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const steps: Record<string, () => CalendarDate> = {
-      ArrowLeft: () => addDays(shown, -1),
-      ArrowRight: () => addDays(shown, 1),
-      ArrowUp: () => addDays(shown, -7),
-      ArrowDown: () => addDays(shown, 7),
-      Home: () => addDays(shown, 1 - weekday(shown)),
-      End: () => addDays(shown, 7 - weekday(shown)),
-      PageUp: () => addMonths(shown, -1),
-      PageDown: () => addMonths(shown, 1),
-    };
-    const step = steps[event.code];
+    const step = STEPS[event.code];
     if (step) {
       event.preventDefault();
-      move(step());
+      moved.current = true;
+      setShown(step);
     } else if (event.code === 'Escape') {
       event.stopPropagation();
       onClose();

@@ -53,6 +53,15 @@ export function MyReferrals() {
 /** Who you are and whom to ask. */
 export function NoRole() {
   const { words, boot } = usePage();
+  if (boot.trouble)
+    return (
+      <ListScreen title={boot.trouble.title}>
+        <div class="matter">
+          <ScreenHeading>{boot.trouble.title}</ScreenHeading>
+          <p>{boot.trouble.text}</p>
+        </div>
+      </ListScreen>
+    );
   return (
     <ListScreen title={words.t('page.title.no-role')}>
       <div class="matter">

@@ -120,16 +120,48 @@ test(
 );
 
 test('pressing twice sends once', REGISTER, async (opened, page) => {
+  let release = () => {};
   opened.answer((call) =>
     'command' in call
-      ? new Promise((resolve) => setTimeout(() => resolve({ ok: true, value: { message: 'Готово' } }), 300))
+      ? new Promise((resolve) => {
+          release = () => resolve({ ok: true, value: { message: 'Готово' } });
+        })
       : undefined,
   );
   await primary(page).dblclick();
-  same('busy', await primary(page).getAttribute('aria-disabled'), 'true');
-  await primary(page).click({ force: true });
-  await page.waitForSelector('.ok-note');
+  await page.waitForSelector('.foot [aria-disabled=true]');
+  await page.focus('#f-number');
+  await page.keyboard.press('Control+Enter');
   same('calls', commands(opened).length, 1);
+  release();
+  await page.waitForSelector('.ok-note');
+  same('calls after all', commands(opened).length, 1);
+});
+
+test('the next form waits for what the act before it has changed', REGISTER, async (opened, page) => {
+  const changed = () => commands(opened).length > 0;
+  opened.answer((call) => {
+    if ('command' in call)
+      return {
+        ok: true,
+        value: {
+          message: 'Готово',
+          next: { act: { screen: 'hand-to-deputy', cardId: CARD }, title: 'Передать заместителю' },
+        },
+      };
+    if (call.query !== 'card') return undefined;
+    return { ok: true, value: { ...inventedViews('ru').card, versions: { [CARD]: changed() ? 4 : 3 } } };
+  });
+  await primary(page).click();
+  await page.locator('.stack-buttons .primary').click();
+  await page.waitForSelector('#f-handedOn');
+  await primary(page).click();
+  await page.waitForSelector('.ok-note');
+  same(
+    'versions',
+    commands(opened).map((call) => call.seen),
+    [{ [CARD]: 3 }, { [CARD]: 4 }],
+  );
 });
 
 test(
