@@ -30,19 +30,24 @@ const ALL_TEXTS: Record<string, Bilingual> = {
 };
 
 describe('commands', () => {
-  it.each(COMMANDS.map((command) => [command.name, command] as const))('%s cites paragraphs that exist and names known roles', (_name, command) => {
-    for (const paragraph of command.paragraphs) expect(findParagraph(paragraph)).toBeDefined();
-    for (const role of command.roles) expect(ROLES).toContain(role);
-    for (const table of command.tables) expect(Object.keys(TABLES)).toContain(table);
-  });
+  it.each(COMMANDS.map((command) => [command.name, command] as const))(
+    '%s cites paragraphs that exist and names known roles',
+    (_name, command) => {
+      for (const paragraph of command.paragraphs) expect(findParagraph(paragraph)).toBeDefined();
+      for (const role of command.roles) expect(ROLES).toContain(role);
+      for (const table of command.tables) expect(Object.keys(TABLES)).toContain(table);
+    },
+  );
 
   it('have names of their own', () => {
     const names = [...COMMANDS.map(({ name }) => name), ...QUERIES.map(({ name }) => name)];
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('are for the office, but for referring a pupil and a plan\'s draft: a refusal must not tell a teacher whose card exists', () => {
-    const wider = COMMANDS.filter(({ roles }) => roles.length === 0 || roles.some((role) => !OFFICE_ROLES.includes(role))).map(({ name }) => name);
+  it("are for the office, but for referring a pupil and a plan's draft: a refusal must not tell a teacher whose card exists", () => {
+    const wider = COMMANDS.filter(
+      ({ roles }) => roles.length === 0 || roles.some((role) => !OFFICE_ROLES.includes(role)),
+    ).map(({ name }) => name);
     expect(wider.sort()).toEqual(['refer-pupil', 'save-plan']);
   });
 });
@@ -55,13 +60,16 @@ describe('queries', () => {
 });
 
 describe('tables', () => {
-  it.each(Object.values(TABLES).map((table) => [table.name, table as Table] as const))('%s labels every column in both languages', (_name, table) => {
-    for (const column of Object.values(table.columns)) {
-      expect(column.label.kk).not.toBe('');
-      expect(column.label.ru).not.toBe('');
-    }
-    expect(new Set(columnKeys(table)).size).toBe(columnKeys(table).length);
-  });
+  it.each(Object.values(TABLES).map((table) => [table.name, table as Table] as const))(
+    '%s labels every column in both languages',
+    (_name, table) => {
+      for (const column of Object.values(table.columns)) {
+        expect(column.label.kk).not.toBe('');
+        expect(column.label.ru).not.toBe('');
+      }
+      expect(new Set(columnKeys(table)).size).toBe(columnKeys(table).length);
+    },
+  );
 
   it('have sheet ids of their own', () => {
     const ids = Object.values(TABLES).map(({ sheetId }) => sheetId);
@@ -76,20 +84,26 @@ describe('texts', () => {
     expect([...factNames(kk)].sort()).toEqual([...factNames(ru)].sort());
   });
 
-  it.each(Object.entries(CODE_SETS))('%s: each word stands for one code, in either language', (set, words) => {
-    for (const [code, { kk, ru }] of Object.entries(words)) {
-      expect(codeOf(set as keyof typeof CODE_SETS, kk)).toBe(code);
-      expect(codeOf(set as keyof typeof CODE_SETS, ru)).toBe(code);
-    }
-  });
+  it.each(Object.entries(CODE_SETS))(
+    '%s: each word stands for one code, in either language',
+    (set, words) => {
+      for (const [code, { kk, ru }] of Object.entries(words)) {
+        expect(codeOf(set as keyof typeof CODE_SETS, kk)).toBe(code);
+        expect(codeOf(set as keyof typeof CODE_SETS, ru)).toBe(code);
+      }
+    },
+  );
 
-  it.each(Object.entries(ALL_TEXTS))('%s keeps clear of the words that hurt or mislead', (_key, { kk, ru }) => {
-    expect(kk).not.toMatch(/(^|\s)(іс|дело)(\s|$|,|\.)/u);
-    expect(ru).not.toMatch(/(^|\s)(дело|личное дело|трудный|неблагополучная)(\s|$|,|\.)/iu);
-    expect(kk).not.toMatch(/^Тіркелді/u);
-    expect(kk).not.toMatch(/қиын бала|қолайсыз отбасы/iu);
-    expect(`${kk} ${ru}`).not.toMatch(/!|пожалуйста|успешно|сәтті/iu);
-    expect(`${kk} ${ru}`).not.toMatch(/\bD\d\d\b/);
-    expect(kk).not.toBe('Бас тарту');
-  });
+  it.each(Object.entries(ALL_TEXTS))(
+    '%s keeps clear of the words that hurt or mislead',
+    (_key, { kk, ru }) => {
+      expect(kk).not.toMatch(/(^|\s)(іс|дело)(\s|$|,|\.)/u);
+      expect(ru).not.toMatch(/(^|\s)(дело|личное дело|трудный|неблагополучная)(\s|$|,|\.)/iu);
+      expect(kk).not.toMatch(/^Тіркелді/u);
+      expect(kk).not.toMatch(/қиын бала|қолайсыз отбасы/iu);
+      expect(`${kk} ${ru}`).not.toMatch(/!|пожалуйста|успешно|сәтті/iu);
+      expect(`${kk} ${ru}`).not.toMatch(/\bD\d\d\b/);
+      expect(kk).not.toBe('Бас тарту');
+    },
+  );
 });
