@@ -22,6 +22,7 @@ import { loadBundle } from './load-bundle';
 import { sampleStage } from './sample-stage';
 import { shellFiles } from './shell-files';
 import { type Asked, shellRoutes } from './shell-routes';
+import { MAKING_SAMPLE } from './spoken';
 
 export interface StartSetting {
   /** The data folder. */
@@ -194,7 +195,10 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   }, MINUTE_MS);
   triggers.unref();
   const begun = samples.get(SCHOOL);
-  if (begun?.done === false) await sample(begun.language);
+  if (begun?.done === false) {
+    console.log(MAKING_SAMPLE);
+    await sample(begun.language);
+  }
 
   return {
     url: http.url,

@@ -238,6 +238,20 @@ inSample('the selected row opens its card, and the plan opens over the sheet', a
   same('dialogs', await dialog.count(), 0);
 });
 
+inSample("a paper's link leads from the sitting's dialog to the paper itself", async ({ page }) => {
+  await panelOf(page).getByRole('heading', { level: 1 }).waitFor();
+  await openSheet(page, 'Отырыстар');
+  await page.locator('.jss_worksheet tbody td', { hasText: 'S0002' }).first().click();
+  await panelOf(page).getByRole('button', { name: 'Таңдалған жол' }).click();
+  const room = page.frameLocator('dialog iframe');
+  await room.getByText('Отырыс хаттамасы').first().click();
+  await room.locator('a[href^="https://docs.google.com/document/"]').click();
+  await page.locator('.preview-head').getByText('Отырыс хаттамасы № 2').waitFor();
+  await page.locator('iframe.paper').waitFor();
+  same('dialogs', await page.locator('dialog').count(), 0);
+  same('where', await page.locator('.path [aria-current=page]').innerText(), 'Құжаттар');
+});
+
 inSample('the menu calls what onOpen put into it', async ({ page }) => {
   await page.getByRole('button', { name: /«Тірек» мәзірі/ }).click();
   same('axe', await axe(page), []);
