@@ -13,7 +13,7 @@ import { open } from '../register/reading';
 import type { StaffMember } from '../register/tables/staff';
 
 export interface School {
-  /** The staff as they stand in the register; one read. */
+  /** The staff as they stand in the register; one read. Throws RegisterFault when a row was changed by hand. */
   staff(): StaffMember[];
   /** Opens and closes the files to people as their roles say; answers with the files where that was not to be done. */
   share(staff: readonly StaffMember[]): SharedFile[];
@@ -31,7 +31,10 @@ export function school(): School | undefined {
   const papers = drivePapers(installation);
   const workbook = sheetsWorkbook(installation.registerId);
   return {
-    staff: () => openCaseFile(open(workbook, [])).all('Staff'),
+    staff() {
+      const file = openCaseFile(open(workbook, []));
+      return file.all('Staff').flatMap(({ id }) => file.get('Staff', id) ?? []);
+    },
     share: (staff) => shareByRole(installation, staff),
     ports: {
       workbook,

@@ -2,7 +2,7 @@
 import type { Answer } from '../casework/answers';
 import { commandNamed } from '../casework/commands';
 import { makePaper } from '../casework/make-paper';
-import { refuse, word } from '../casework/problems';
+import { faultProblem, refuse, word } from '../casework/problems';
 import { queryNamed } from '../casework/queries';
 import { runCommand } from '../casework/run-command';
 import { runQuery } from '../casework/run-query';
@@ -10,6 +10,7 @@ import { shippedJson } from '../google/html';
 import { logFault } from '../google/log';
 import { activeEmail } from '../google/person';
 import { inTurn } from '../google/turn-taking';
+import { RegisterFault } from '../register/register-fault';
 import type { Language } from '../text/bilingual';
 import { school } from './composition';
 import { selectedRow } from './selected-row';
@@ -47,6 +48,7 @@ function answerOf(json: unknown): Answer<unknown> {
     if (call.query === 'describe') return { ok: true, value: shippedJson('Door') };
     return carryOut(call, language);
   } catch (error) {
+    if (error instanceof RegisterFault) return refuse(language, 'register', [faultProblem(language, error)]);
     if (error instanceof Error && /does not have permission/.test(error.message))
       return refuse(language, 'denied', [
         { code: 'no-access', message: word(language, 'denied.not-this-role') },

@@ -1,12 +1,14 @@
 // The page with its boot data inside: the first screen is finished when it paints, and nothing more is asked.
 import { isOffice } from '../casework/access';
 import type { Answer, Queries, QueryName } from '../casework/answers';
+import { faultProblem, word } from '../casework/problems';
 import { queryNamed } from '../casework/queries';
 import { runQuery } from '../casework/run-query';
 import type { Act, BootData, TodayView } from '../casework/views';
 import { htmlPage, type PageOutput } from '../google/html';
 import { activeEmail } from '../google/person';
 import { googleSurroundings } from '../google/surroundings';
+import { RegisterFault } from '../register/register-fault';
 import type { Language } from '../text/bilingual';
 import { bootPerson } from './boot-person';
 import { type School, school } from './composition';
@@ -25,8 +27,19 @@ export function bootData(surface: Surface, act: Act): BootData {
   const empty: BootData = { email, language: 'kk', school: '', today: date, surface, act, ready: false };
   const found = school();
   if (!found) return { ...empty, act: { screen: 'set-up' } };
+  try {
+    return bootOf(found, email, { ...empty, ready: true }, act);
+  } catch (error) {
+    if (!(error instanceof RegisterFault)) throw error;
+    const text = faultProblem(empty.language, error).message;
+    const trouble = { title: word(empty.language, 'refuse.register'), text };
+    return { ...empty, ready: true, act: { screen: 'no-role' }, trouble };
+  }
+}
+
+function bootOf(found: School, email: string, empty: BootData, act: Act): BootData {
   const known = bootPerson(found.ports, email);
-  const base: BootData = { ...empty, ...known.boot, ready: true };
+  const base: BootData = { ...empty, ...known.boot };
   if (!known.boot.person || known.actor.roles.length === 0) return { ...base, act: { screen: 'no-role' } };
   const office = isOffice(known.actor);
   const first: Act = office || act.screen !== 'today' ? act : { screen: 'my-referrals' };

@@ -49,13 +49,17 @@ export function openDesk(
   };
 }
 
-/** The person of the staff with this e-mail who still works here. */
+/**
+ * The person of the staff with this e-mail who still works here. Throws RegisterFault when the row was changed by hand:
+ * roles are given by a journalled act, never by typing into the sheet.
+ */
 export function actorOf(file: CaseFile, email: string): Actor {
   const address = email.trim().toLowerCase();
-  const person =
+  const found =
     address === ''
       ? undefined
       : file.all('Staff').find((each) => each.email === address && each.active === true);
+  const person = found && file.get('Staff', found.id);
   return { email: address, staffId: person?.id ?? '', roles: person?.roles ?? [] };
 }
 

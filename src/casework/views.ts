@@ -410,6 +410,8 @@ export interface BootData {
   ready: boolean;
   view?: TodayView | MyReferralsView | PlanView | SittingView;
   lists?: ListsView;
+  /** Why nothing can be shown: a hand edit broke the register, or this person's own row of staff. */
+  trouble?: { title: string; text: string };
   /** Whom to ask, when the person has no role. */
   askWhom?: string;
 }

@@ -114,3 +114,42 @@ describe('files', () => {
     }
   }, 60_000);
 });
+
+describe('roles', () => {
+  it('typed into the sheet give nobody rights, and open no file', () => {
+    const school = openQuickSchool();
+    try {
+      const staff = school.query('staff', {}, PEOPLE.head, 'kk');
+      const people = staff.ok ? staff.value.people : [];
+      const row = 2 + people.findIndex(({ email }) => email === PEOPLE.teacher);
+      const cell = (columnIndex: number, stringValue: string) => ({
+        updateCells: {
+          start: { sheetId: 3980103, rowIndex: row, columnIndex },
+          rows: [{ values: [{ userEnteredValue: { stringValue } }] }],
+          fields: 'userEnteredValue',
+        },
+      });
+      const roles = 6;
+      const words = (role: string) =>
+        people.find((each) => each.roles.includes(role as never))?.roleWords ?? '';
+      expect(school.query('today', {}, PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'denied' });
+      school.byHand(cell(roles, words('HEAD')));
+      expect(school.query('today', {}, PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'register' });
+      expect(school.command('refer-pupil', referral('P00001'), PEOPLE.teacher)).toMatchObject({
+        ok: false,
+        kind: 'register',
+      });
+      const person = {
+        lastName: 'Беков',
+        firstName: 'Ерлан',
+        position: 'физика мұғалімі',
+        roles: ['SUBJECT_TEACHER' as const],
+      };
+      expect(school.does('save-staff', person, PEOPLE.secretary).warnings).toHaveLength(1);
+      school.byHand(cell(roles, words('CLASS_TEACHER')));
+      expect(school.query('my-referrals', {}, PEOPLE.teacher).ok).toBe(true);
+    } finally {
+      school.close();
+    }
+  }, 60_000);
+});
