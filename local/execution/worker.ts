@@ -44,7 +44,8 @@ function askOwner(execution: number, op: string, payload: string, held: HeldByte
   // Only an API call with an upload or a letter carries bytes; parsing the rest would be waste.
   const media = /^(api|mail\.send)$/.test(op) ? outgoing(op, JSON.parse(payload), held) : [];
   data.calls.postMessage({ execution, op, payload, media } satisfies CallMessage);
-  Atomics.wait(signal, 0, 0);
+  // The notice of the call before may come late: only the signal says that this one is answered.
+  while (Atomics.load(signal, 0) === 0) Atomics.wait(signal, 0, 0);
   const { message } = receiveMessageOnPort(data.calls) as { message: AnswerMessage };
   if (!message.media) return message.answer;
   const { bytes, mimeType, name } = message.media;
