@@ -98,7 +98,8 @@ export function homeOn(store: Store, setting: HomeSetting): Home {
     surroundings,
     exporters: {
       [DOCX_MIME]: (document) => exportDocx(document as DocsDocument),
-      [PDF_MIME]: (document) => exportPdf(document as DocsDocument),
+      [PDF_MIME]: (document) =>
+        exportPdf(document as DocsDocument, { createdAt: new Date(surroundings.now()) }),
     },
   });
   contents[DOC_MIME] = docs.content;

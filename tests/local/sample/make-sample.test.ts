@@ -89,7 +89,7 @@ describe('the sample school', () => {
     made = await make();
     const acts = sampleActs(() => '2026-10-01', 'kk').map(({ act }) => act.command);
     cutOff = await make([0, 4, acts.indexOf('make-paper') + 1, acts.length]);
-  }, 120_000);
+  }, 240_000);
   afterAll(async () => {
     for (const { executor, home } of [made, cutOff].filter(Boolean)) {
       await executor.close();
