@@ -10,7 +10,7 @@ import { idsOf, type Loaded, loadRows, openToWrite, outcomeOf } from '../registe
 import { HeadMoved, RegisterFault, RowsMoved } from '../register/register-fault';
 import { settle } from '../register/settle';
 import type { Table } from '../register/table';
-import type { TableName } from '../register/tables';
+import { TABLES, type TableName } from '../register/tables';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
 import { mayCommand } from './access';
@@ -128,6 +128,9 @@ function attemptOnce(
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
   const seen = access.why === 'office' ? call.seen : {};
+  // Rows of the small tables are read by every act: a broken one stops only the act that needs it.
+  const broken = loaded.broken.find(({ table }) => !(TABLES[table] as Table).small);
+  if (broken) throw new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
   const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
   if (stale) return stale;
   const file = openCaseFile(loaded);

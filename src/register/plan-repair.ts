@@ -3,8 +3,9 @@ import type { CheckedTable } from './batch-check';
 import type { Cell } from './column';
 import type { RowWrite } from './commit-plan';
 import type { Loaded } from './reading';
+import { RowsMoved } from './register-fault';
 import { columnKeys } from './table';
-import { columnRange, FIRST_ROW, type TableIndex } from './table-index';
+import { columnRange, FIRST_ROW, keyRowRange, sameColumns, type TableIndex } from './table-index';
 import type { WorkbookPort } from './workbook-port';
 
 /** A row as it lies in the sheet, by place. */
@@ -36,14 +37,11 @@ export function planRepair(
 ): { writes: RowWrite[]; note: string } {
   const { table, moved } = checked;
   const index = fresh.indexes.get(table.name) as TableIndex;
-  const targets = targetsOf(port, index, checked, memory);
+  const { targets, idsNow } = targetsOf(port, index, checked, memory);
   const ours = new Map(targets.map((target) => [target.id, target]));
   const taken = new Set(targets.flatMap(({ landed }) => (landed ? [landed.row] : [])));
-  const standing = (id: string): number[] => {
-    const single = index.rowOf.get(id);
-    const rows = index.repeated.get(id) ?? (single === undefined ? [] : [single]);
-    return rows.filter((row) => !taken.has(row));
-  };
+  const standing = (id: string): number[] =>
+    idsNow.flatMap((each, row) => (each === id && !taken.has(row) ? [row] : []));
   const ownRow = ({ id }: Target): boolean =>
     standing(id).length > 0 || targets.some(({ owner, landed }) => landed && owner === id);
   const writes: RowWrite[] = [];
@@ -108,7 +106,7 @@ function targetsOf(
   index: TableIndex,
   checked: CheckedTable,
   memory: readonly RowWrite[],
-): Target[] {
+): { targets: Target[]; idsNow: readonly string[] } {
   const { table, layout, found, moved } = checked;
   const wrong: { id: string; version: number; kept?: readonly Cell[] }[] = [
     ...checked.writes.filter(({ expect, kept }) => moved || String(kept[0] ?? '') !== expect),
@@ -117,10 +115,10 @@ function targetsOf(
   const now = placesNow(index, checked);
   const oldPlace = new Map(layout.map(([, key], at) => [key, now[at]]));
   const ids = new Set(wrong.map(({ id }) => id));
-  const candidates = readCandidates(port, index, [oldPlace.get('id'), ...now], ids);
+  const { candidates, idsNow } = readCandidates(port, index, [oldPlace.get('id'), ...now], ids);
   const whole = columnKeys(table).every((key) => oldPlace.get(key) !== undefined);
   const oldCell = (row: SheetRow, key: string): Cell => row.cells[oldPlace.get(key) ?? -1] ?? '';
-  return wrong.map((write) => {
+  const targets = wrong.map((write): Target => {
     const { id, version, kept } = write;
     const rows = candidates.filter((row) => String(oldCell(row, 'id')) === id);
     const landed = rows.find((row) => table.plain || oldCell(row, 'version') === version);
@@ -149,6 +147,7 @@ function targetsOf(
       owner: kept === undefined ? '' : found.includes('id') ? String(keptOf(checked, kept, 'id')) : idNow,
     };
   });
+  return { targets, idsNow };
 }
 
 /**
@@ -167,25 +166,34 @@ function readCandidates(
   index: TableIndex,
   places: readonly (number | undefined)[],
   ids: ReadonlySet<string>,
-): SheetRow[] {
+): { candidates: SheetRow[]; idsNow: string[] } {
   const { table } = index;
-  const idPlaces = new Set([index.places.get('id') ?? 0, places[0] ?? 0]);
-  const columns = port.read([...idPlaces].map((place) => columnRange(table, place)));
-  const rows = new Set(
-    columns.flatMap(({ values }) =>
-      values.flatMap((row, at) => (ids.has(String(row[0] ?? '')) ? [FIRST_ROW + at] : [])),
-    ),
-  );
-  if (rows.size === 0) return [];
+  const idPlace = index.places.get('id') ?? 0;
+  const idPlaces = [...new Set([idPlace, places[0] ?? idPlace])];
+  const columns = port
+    .read(idPlaces.map((place) => columnRange(table, place)))
+    .map(({ values }) => [...Array(FIRST_ROW).fill(''), ...values.map((row) => String(row[0] ?? ''))]);
+  const rows = [
+    ...new Set(columns.flatMap((column) => column.flatMap((id, row) => (ids.has(id) ? [row] : [])))),
+  ];
+  const idsNow = columns[0] ?? [];
+  if (rows.length === 0) return { candidates: [], idsNow };
   const endColumnIndex = Math.max(index.width, ...places.map((place) => (place ?? 0) + 1));
-  const answers = port.read(
-    [...rows].map((row) => ({
+  const [keyRow, ...answers] = port.read([
+    keyRowRange(table),
+    ...rows.map((row) => ({
       sheetId: table.sheetId,
       startRowIndex: row,
       endRowIndex: row + 1,
       startColumnIndex: 0,
       endColumnIndex,
     })),
-  );
-  return [...rows].map((row, at) => ({ row, cells: answers[at]?.values[0] ?? [] }));
+  ]);
+  if (!sameColumns(index, keyRow?.values[0] ?? [])) throw new RowsMoved();
+  const candidates = rows.map((row, at) => ({ row, cells: answers[at]?.values[0] ?? [] }));
+  for (const { row, cells } of candidates)
+    idPlaces.forEach((place, at) => {
+      if (String(cells[place] ?? '') !== (columns[at]?.[row] ?? '')) throw new RowsMoved();
+    });
+  return { candidates, idsNow };
 }

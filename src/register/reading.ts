@@ -15,6 +15,7 @@ import {
   keyRowRange,
   readColumns,
   rowsRange,
+  sameColumns,
   type TableIndex,
 } from './table-index';
 import { SMALL_TABLES, TABLES, type TableName, type Tables } from './tables';
@@ -138,7 +139,7 @@ function openBook(port: WorkbookPort, tables: readonly TableName[], written: rea
     if (name !== undefined && !table.small && idPlace !== 0)
       body = read(port, [columnRange(table, idPlace)])[0]?.values ?? [];
     const idColumn = table.small ? body.map((row) => [row[idPlace] ?? '']) : body;
-    const index = indexIds(table, columns.places, columns.width, idColumn);
+    const index = { ...indexIds(table, columns.places, columns.width, idColumn), sheet };
     indexes.set(table.name, index);
     if (name !== undefined && table.small) takeRows(name, index, sheet, FIRST_ROW, body, records, broken);
   });
@@ -196,10 +197,17 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     for (const [from, to] of joinRows(rows)) wanted.push({ name, index, from, to });
   }
   if (wanted.length === 0) return loaded;
-  const answers = readRows(
-    port,
-    wanted.map(({ index, from, to }) => rowsRange(index, from, to)),
+  const touched = [...new Set(wanted.map(({ index }) => index))];
+  const [keyRows, answers] = splitAt(
+    readRows(port, [
+      ...touched.map(({ table }) => keyRowRange(table)),
+      ...wanted.map(({ index, from, to }) => rowsRange(index, from, to)),
+    ]),
+    touched.length,
   );
+  touched.forEach((index, at) => {
+    if (!sameColumns(index, keyRows[at]?.values[0] ?? [])) throw new RowsMoved();
+  });
   const records = new Map(loaded.records);
   const broken = [...loaded.broken];
   wanted.forEach(({ name, index, from, to }, at) => {
@@ -210,10 +218,12 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
       if (index.rowOf.get(id) !== from + offset && !index.repeated.get(id)?.includes(from + offset))
         throw new RowsMoved();
     });
-    takeRows(name, index, titleOf(answer.a1), from, rows, records, broken);
+    takeRows(name, index, index.sheet, from, rows, records, broken);
   });
   return { ...loaded, records, broken };
 }
+
+const splitAt = <T>(list: readonly T[], at: number): [T[], T[]] => [list.slice(0, at), list.slice(at)];
 
 /** Reads rows that were there a moment ago; when they are not to be had, people have moved them. */
 function readRows(port: WorkbookPort, ranges: readonly GridRange[]): ReadRange[] {

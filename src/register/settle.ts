@@ -6,7 +6,7 @@ import { journalise } from './journal';
 import { checkA1, checkRange } from './meta';
 import { planRepair } from './plan-repair';
 import { openToWrite, readHead } from './reading';
-import { RegisterFault } from './register-fault';
+import { RegisterFault, RowsMoved } from './register-fault';
 import type { Table } from './table';
 import { TABLES, type TableName } from './tables';
 import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
@@ -32,7 +32,7 @@ export function settle(
     try {
       if (mendOnce(port, surroundings, mender, memory)) return;
     } catch (error) {
-      if (!(error instanceof WorkbookFailure)) throw error;
+      if (!(error instanceof WorkbookFailure) && !(error instanceof RowsMoved)) throw error;
     }
   }
   throw new RegisterFault('keeps-changing');

@@ -1,7 +1,7 @@
 // Where the rows of a table are now: columns by key, rows by id, as one read showed them.
 import type { Cell } from './column';
 import { type ColumnPlaces, findColumns } from './row-codec';
-import type { Table } from './table';
+import { columnKeys, type Table } from './table';
 import type { GridRange } from './workbook-port';
 
 /** Row 0 carries the machine keys (hidden), row 1 the labels; records begin at row 2. */
@@ -9,6 +9,8 @@ export const FIRST_ROW = 2;
 
 export interface TableIndex {
   readonly table: Table;
+  /** The tab's title as people see it. */
+  readonly sheet: string;
   readonly places: ColumnPlaces;
   /** Columns from A to the last known one. */
   readonly width: number;
@@ -51,13 +53,17 @@ export function readColumns(
   return { ...found, width: Math.max(0, ...found.places.values()) + 1 };
 }
 
+/** Whether our columns still stand where the index says, by a key row read later. */
+export const sameColumns = ({ table, places }: TableIndex, keyRow: readonly Cell[]): boolean =>
+  columnKeys(table).every((key) => String(keyRow[places.get(key) ?? -1] ?? '') === key);
+
 /** The index from the id column's cells, the first of which is at row {@link FIRST_ROW}. */
 export function indexIds(
   table: Table,
   places: ColumnPlaces,
   width: number,
   column: readonly (readonly Cell[])[],
-): TableIndex {
+): Omit<TableIndex, 'sheet'> {
   const rowOf = new Map<string, number>();
   const repeated = new Map<string, number[]>();
   column.forEach((row, at) => {

@@ -72,7 +72,8 @@ function loadedOf(book: Book, tables: readonly TableName[], request: RowRequest)
       {
         table: TABLES[name] as Table,
 
-        sheet: '',        places: new Map<string, number>(),
+        sheet: '',
+        places: new Map<string, number>(),
         width: 0,
         rowOf: new Map(idsIn(book, name).map((id, at) => [id, at + 2])),
         repeated: new Map<string, number[]>(),
