@@ -22,6 +22,14 @@ export const handPlanCopy = defineCommand({
       return { problems: [{ path: ['answeredOn'], text: 'problem.date-ahead' }] };
     if (input.answeredOn < plan.approvedOn)
       return { problems: [{ path: ['answeredOn'], text: 'problem.dates-order', paragraph: 18 }] };
+    const unknown = (['witness1', 'witness2'] as const).filter((field) => {
+      const id = input[field];
+      return id && !desk.file.get('Staff', id);
+    });
+    if (unknown.length > 0)
+      return {
+        problems: unknown.map((field) => ({ path: [field], text: 'problem.person-unknown' as const })),
+      };
     const findings: Finding[] = [];
     const witnesses = [input.witness1, input.witness2].filter((id) => id);
     if (input.answer === 'REFUSED' && new Set(witnesses).size < 2)

@@ -14,7 +14,9 @@ export const inviteParents = defineCommand({
   decide(desk, input) {
     const item = desk.file.get('Agenda', input.itemId);
     const sitting = desk.file.get('Sittings', sittingIdOf(input.itemId));
-    if (!item || !sitting) return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
+    if (!item || item.withdrawn === true || !sitting)
+      return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
+    if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
     if (input.invitedOn > desk.today)
       return { problems: [{ path: ['invitedOn'], text: 'problem.date-ahead' }] };
     if (sitting.heldOn !== null && input.invitedOn > sitting.heldOn)

@@ -14,7 +14,8 @@ export const recordHearing = defineCommand({
   decide(desk, input) {
     const item = desk.file.get('Agenda', input.itemId);
     const sitting = desk.file.get('Sittings', sittingIdOf(input.itemId));
-    if (!item || !sitting) return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
+    if (!item || item.withdrawn === true || !sitting)
+      return { problems: [{ path: ['itemId'], text: 'problem.item-unknown' }] };
     if (sitting.openedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-open' }] };
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
     desk.file.change('Agenda', item.id, {

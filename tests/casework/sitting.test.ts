@@ -300,6 +300,34 @@ describe('¶9 invite-parents', () => {
       kind: 'input',
       says: ['invitedOn after-sitting'],
     }),
+    refusal({
+      title: 'when the sitting is closed',
+      after: 'closed',
+      command: 'invite-parents',
+      by: SECRETARY,
+      input,
+      kind: 'input',
+      says: ['sitting-closed'],
+    }),
+    refusal({
+      title: 'to an item that was taken off',
+      after: 'convened',
+      command: 'invite-parents',
+      by: SECRETARY,
+      input,
+      kind: 'input',
+      says: ['itemId item-unknown'],
+      given: (book) => put(book, 'Agenda', ITEM, { withdrawn: true }),
+    }),
+    refusal({
+      title: 'by a teacher',
+      after: 'convened',
+      command: 'invite-parents',
+      by: TEACHER,
+      input,
+      kind: 'denied',
+      says: ['not-this-role'],
+    }),
   ]);
 });
 
