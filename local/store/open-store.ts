@@ -1,5 +1,5 @@
 // The folder's one database: a single SQLite file behind the {@link Store} contract.
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { claim, ownership, release } from './owner-lock';
@@ -25,10 +25,11 @@ type Sql = InstanceType<typeof Database>;
  * Throws {@link StoreProblem} when another process owns the folder, or the file is damaged or of a later schema.
  */
 export function openStore(dir: string): Store {
-  mkdirSync(dir, { recursive: true });
+  mkdirSync(dir, { recursive: true, mode: 0o700 });
   const found = ownership(dir);
   if (found.state === 'alive') throw inUse(dir, found.owner);
   const file = join(dir, STORE_FILE);
+  keepToOneself(file);
   const sql = openDatabase(file, () => inUse(dir, found.state === 'free' ? undefined : found.owner));
   try {
     const owner = claim(dir);
@@ -36,6 +37,16 @@ export function openStore(dir: string): Store {
   } catch (error) {
     letGo(sql);
     throw error;
+  }
+}
+
+/** Other accounts of a shared computer cannot read children's data; SQLite gives its log the same rights (Windows has its own). */
+function keepToOneself(file: string): void {
+  try {
+    if (existsSync(file)) chmodSync(file, 0o600);
+    else closeSync(openSync(file, 'ax', 0o600));
+  } catch {
+    // A memory stick has no rights of its own; what cannot be written at all, SQLite refuses with its reason.
   }
 }
 

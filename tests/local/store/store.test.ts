@@ -1,7 +1,7 @@
 // The folder's database: what goes in comes out, transactions apply whole or not at all, one owner at a time.
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -198,6 +198,24 @@ describe('one owner', () => {
 
 describe('the file', () => {
   const file = () => join(dir, STORE_FILE);
+
+  const posix = process.platform === 'win32' ? it.skip : it;
+  posix('and a folder made for it are closed to other accounts of the computer, its log too', () => {
+    const rights = (path: string) => (statSync(path).mode & 0o777).toString(8);
+    const folder = join(dir, 'data');
+    store = openStore(folder);
+    store.transaction(() => store?.collection<string>('box').put('k', 'x'));
+    expect([
+      rights(folder),
+      ...readdirSync(folder)
+        .filter((name) => name.startsWith(STORE_FILE))
+        .map((name) => rights(join(folder, name))),
+    ]).toEqual(['700', '600', '600']);
+    store.close();
+    chmodSync(join(folder, STORE_FILE), 0o644);
+    store = openStore(folder);
+    expect(rights(join(folder, STORE_FILE))).toBe('600');
+  });
 
   it('of a later schema is refused untouched', () => {
     openStore(dir).close();
