@@ -9,12 +9,14 @@ const { executor } = stage(`
     return PropertiesService.getScriptProperties().getProperty('a');
   }
 `);
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 afterAll(() => executor.close());
 
 it('a notice that comes late wakes nobody before the answer is there', async () => {
   const notify = Atomics.notify;
-  jest.spyOn(Atomics, 'notify').mockImplementation((signal: Int32Array, index: number) => {
+  jest.spyOn(Atomics, 'notify').mockImplementation((signal, index) => {
     const woken = notify(signal, index);
     // The owner may be interrupted between the signal and the notice for as long as the machine is busy.
     setTimeout(() => notify(signal, index), 30);
