@@ -103,7 +103,11 @@ export function RoomFrame({
             {savedAt && <span class="hint">{words.t('room.saved', { at: savedAt })}</span>}
           </div>
           <div class="sheet">
-            <p class="sheet-title">{words.t('room.minutes.title', { number: sitting.number })}</p>
+            <p class="sheet-title">
+              {sitting.number === ''
+                ? words.t('room.minutes').toUpperCase()
+                : words.t('room.minutes.title', { number: sitting.number })}
+            </p>
             {minutes ?? <p>{words.t('room.minutes.empty')}</p>}
           </div>
         </aside>

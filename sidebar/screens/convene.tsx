@@ -1,5 +1,6 @@
 // Convening a sitting (¶5): day, place, agenda with readiness; and inviting the parents (¶9).
 
+import { Fragment } from 'preact';
 import type { CommandInputs } from '../../src/casework/answers';
 import type { Act, ConveneView, SittingView } from '../../src/casework/views';
 import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
@@ -41,16 +42,18 @@ export function Convene({ act }: { act: Act }) {
 
 function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: SittingView }) {
   const { words } = usePage();
-  const initial: Item[] = old
-    ? old.items.map(({ itemId, kind, title }) => ({
-        itemId,
-        kind,
-        cardId: cardIdOf(itemId) || undefined,
-        title: kind === 'OTHER' ? title : '',
-      }))
-    : act.cardId
-      ? [{ kind: 'PLACEMENT', cardId: act.cardId, title: '' }]
-      : [];
+  const asked: Item[] = act.cardId ? [{ kind: 'PLACEMENT', cardId: act.cardId, title: '' }] : [];
+  const before: Item[] =
+    old?.items.map(({ itemId, kind, title }) => ({
+      itemId,
+      kind,
+      cardId: cardIdOf(itemId) || undefined,
+      title: kind === 'OTHER' ? title : '',
+    })) ?? [];
+  const initial = [
+    ...before,
+    ...asked.filter((item) => !before.some((other) => other.cardId === item.cardId)),
+  ];
   const form = useActForm({
     command: 'convene-sitting',
     schema: ConveneSitting,
@@ -94,12 +97,20 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
           <h2>{words.t('page.agenda-in-plan')}</h2>
           <ul class="act-lines">
             {open.map((sitting) => (
-              <ActLine
-                key={sitting.sittingId}
-                id={`sitting-${sitting.sittingId}`}
-                act={{ screen: 'sitting', sittingId: sitting.sittingId }}
-                title={`${sitting.words} · ${words.t('page.convene.items', { n: sitting.items })}`}
-              />
+              <Fragment key={sitting.sittingId}>
+                <ActLine
+                  id={`sitting-${sitting.sittingId}`}
+                  act={{ screen: 'sitting', sittingId: sitting.sittingId }}
+                  title={`${sitting.words} · ${words.t('page.convene.items', { n: sitting.items })}`}
+                />
+                {sitting.state === 'planned' && (
+                  <ActLine
+                    id={`change-${sitting.sittingId}`}
+                    act={{ screen: 'convene', sittingId: sitting.sittingId, cardId: act.cardId }}
+                    title={words.t(act.cardId ? 'page.convene.add-here' : 'page.convene.change')}
+                  />
+                )}
+              </Fragment>
             ))}
           </ul>
         </section>

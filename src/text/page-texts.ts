@@ -239,6 +239,8 @@ const COMMON_TEXTS = {
   'page.convene.add': pair('Мәселе қосу', 'Добавить вопрос'),
   'page.convene.question': pair('{n}-мәселе', 'Вопрос {n}'),
   'page.convene.items': pair('{n} мәселе', '{n} {n|вопрос|вопроса|вопросов}'),
+  'page.convene.change': pair('Күн тәртібін өзгерту', 'Изменить повестку'),
+  'page.convene.add-here': pair('Осы отырысқа қосу', 'Включить в это заседание'),
   'page.convene.submit': pair('Отырысты белгілеу', 'Назначить заседание'),
   'page.convene.open': pair('Отырысты ашу', 'Открыть заседание'),
   'page.invite.whom': pair('Кімді: {who}', 'Кого: {who}'),

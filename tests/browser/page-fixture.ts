@@ -10,7 +10,10 @@ import { inventedViews, type Language } from './invented-views';
 
 const ADDRESS = 'https://page.test/';
 
-/** The page's HTML as the build makes it, with the marks still in it. */
+/**
+ * The page's HTML as the build makes it, with the boot mark still in it.
+ * @public run.mjs loads it by name
+ */
 export async function buildPageHtml(root = process.cwd()): Promise<string> {
   const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' } as const;
   const [script, style] = await Promise.all([
@@ -49,7 +52,10 @@ export interface OpenPage {
   load(html: string, boot: BootData): Promise<void>;
 }
 
-/** A browser for a whole file of tests. */
+/**
+ * A browser for a whole run of tests.
+ * @public run.mjs loads it by name
+ */
 export async function startBrowser(): Promise<Browser> {
   const found = await findBrowser();
   if (!found) throw new Error('no browser: install Chrome, Chromium or Edge, or set CHROME');
