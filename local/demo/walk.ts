@@ -41,7 +41,7 @@ const SIGNERS = ['Г. С. Әлімбаева', 'М. Қ. Жүнісова'];
 /** The steps for a pupil whose language is the demonstration's. */
 export function walkOf(pen: Pen): Walk {
   const story = pen.language === 'kk' ? STORIES.walkedKk : STORIES.walkedRu;
-  const sitting: SittingPlan = { ...SITTING_AHEAD, items: [...SITTING_AHEAD.items, story] };
+  const sitting: SittingPlan = { ...SITTING_AHEAD, items: [story, ...SITTING_AHEAD.items] };
   return {
     story,
     minutesId: minutesIdOf(sitting),
