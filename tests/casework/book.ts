@@ -6,6 +6,7 @@ import { type CaseFile, openCaseFile } from '../../src/casework/case-file';
 import type { Decision, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, openDesk } from '../../src/casework/desk';
+import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/paper-content';
 import { queryNamed } from '../../src/casework/queries';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import type { ClockTime } from '../../src/model/moment';
@@ -215,6 +216,16 @@ export function give<N extends CommandName>(
     noted: [...of('deviation'), ...of('warning')],
     done: decision.done,
   };
+}
+
+/** What a paper of the book would say now. */
+export function contentOf(book: Book, documentId: string, language: 'kk' | 'ru'): object | undefined {
+  const first = loadedOf(book, PAPER_TABLES, {});
+  const loaded = loadedOf(book, PAPER_TABLES, paperRows(documentId, knownOf(first)));
+  const file = strictFile(book, loaded);
+  const desk = openDesk(file, { email: '' }, { date: TODAY as CalendarDate, time: NOW as ClockTime }, 'ru');
+  const paper = file.get('Documents', documentId);
+  return paper && paperContent(desk, { ...paper, language });
 }
 
 /** Asks a query as the person with this e-mail, or says why not. */
