@@ -95,9 +95,9 @@ tests['the sprite and the page keep their sizes'] = async ({ html }) => {
     page: Buffer.byteLength(html),
   };
   // The page carries every screen, both languages and the server's schemas; over the line it is packed.
-  const most = { style: 16 * 1024, sprite: 5 * 1024, page: 216 * 1024 };
+  const most = { style: 16 * 1024, sprite: 5 * 1024, page: 224 * 1024 };
   const packed = gzipSync(html).length;
-  if (packed > 68 * 1024) throw new Error(`page, packed: ${packed} bytes`);
+  if (packed > 72 * 1024) throw new Error(`page, packed: ${packed} bytes`);
   for (const part of ['style', 'sprite', 'page'] as const)
     if (sizes[part] > most[part]) throw new Error(`${part}: ${sizes[part]} of ${most[part]} bytes`);
 };
