@@ -1,10 +1,12 @@
 // What a paper says now: the records of its sitting or card as the fields of its template.
 import { minutesView, type PaperPerson } from '../documents/minutes';
 import { planView } from '../documents/plan';
+import type { CalendarDate } from '../model/calendar-date';
 import { cardIdOf, planIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
 import { noticeTerm } from '../order/p20-notice';
 import type { RowRequest } from '../register/reading';
 import type { TableName } from '../register/tables';
+import type { Deviation } from '../register/tables/deviations';
 import type { Paper } from '../register/tables/documents';
 import type { Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
@@ -60,7 +62,7 @@ export function paperRows(documentId: string, known: Known): RowRequest {
     Sittings: { ids: [sittingId] },
     Agenda: { under: [sittingId] },
     Attendance: { under: [sittingId] },
-    Deviations: { under: [sittingId] },
+    Deviations: { under: [sittingId, ...cards] },
     Cards: { ids: cards },
     Referrals: { under: cards },
     Materials: { under: cards },
@@ -148,7 +150,10 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
         notice: term && letter ? { sender: letter.sender, by: term.due } : undefined,
       };
     }),
-    deviations: desk.file.all('Deviations', sitting.id),
+    deviations: [
+      ...desk.file.all('Deviations', sitting.id),
+      ...items.flatMap((item) => decisionDeviations(desk, cardIdOf(item.id), sitting.heldOn)),
+    ],
     resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
     vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
     quorum: settings.quorum !== 'off',
@@ -180,3 +185,20 @@ function planContent(desk: Desk, paper: Paper, language: Language): object | und
       .map(nameOf),
   });
 }
+
+/** Rules that the decision on an item looks back at (¶4, ¶9, ¶14, ¶15, ¶22); their deviations hang on the card. */
+const OF_THE_DECISION = /^(I-05|I-06|I-09|I-22|p14|p15|p22)/;
+
+/** What was recorded as a deviation when this sitting decided on the card. */
+const decisionDeviations = (desk: Desk, cardId: string, heldOn: CalendarDate | null): Deviation[] =>
+  cardId === ''
+    ? []
+    : desk.file
+        .all('Deviations', cardId)
+        .filter(
+          (each) =>
+            OF_THE_DECISION.test(each.rule) &&
+            each.recordedOn !== null &&
+            heldOn !== null &&
+            each.recordedOn >= heldOn,
+        );
