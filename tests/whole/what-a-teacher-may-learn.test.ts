@@ -70,6 +70,38 @@ describe('a teacher', () => {
   });
 });
 
+describe('a psychologist', () => {
+  it('sees the plan of a pupil on the register, and nothing of a card before its decision', () => {
+    const school = openQuickSchool();
+    try {
+      const described = PATH.findIndex(({ name }) => name === 'record-primary-information');
+      const views: unknown[] = [];
+      PATH.forEach(({ name, input, user, clock }, at) => {
+        if (clock) school.setClock(...clock);
+        school.does(name, input, user);
+        if (at === described || at === PATH.length - 1)
+          for (const who of [PEOPLE.psychologist, PEOPLE.secretary]) {
+            const answer = school.query('plan', { cardId: CARD }, who);
+            views.push(
+              answer.ok && [
+                answer.value.situation !== '' || answer.value.address !== '',
+                answer.value.measures.length > 0,
+              ],
+            );
+          }
+      });
+      expect(views).toEqual([
+        [false, false],
+        [true, false],
+        [true, true],
+        [true, true],
+      ]);
+    } finally {
+      school.close();
+    }
+  }, 60_000);
+});
+
 describe('files', () => {
   it('are open to a new secretary and closed to one who left', () => {
     const school = openQuickSchool();

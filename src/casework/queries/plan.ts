@@ -4,7 +4,7 @@ import { addDays } from '../../model/calendar-date';
 import { pupilIdOf } from '../../model/record-id';
 import { planFindings } from '../../order/p19-measures';
 import { wordsOf } from '../../text/code-texts';
-import { OFFICE_ROLES } from '../access';
+import { isOffice, OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
 import { measuresOf, planFacts } from '../plan-facts';
 import { findingText } from '../problems';
@@ -30,8 +30,10 @@ export const plan = defineQuery({
   show(room, input): PlanView {
     const { desk } = room;
     const { language } = desk;
-    const card = desk.file.get('Cards', input.cardId);
-    const all = desk.file.all('Plans', input.cardId);
+    const stored = desk.file.get('Cards', input.cardId);
+    // The psychologist drafts plans of pupils on the register; a card before its decision is the office's alone.
+    const card = isOffice(desk.actor) || stored?.outcome === 'PLACE' ? stored : undefined;
+    const all = card ? desk.file.all('Plans', card.id) : [];
     const row =
       all.find((each) => each.id === input.planId) ??
       all.find((each) => each.id === card?.planId) ??
