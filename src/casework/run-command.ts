@@ -147,7 +147,7 @@ function attemptOnce(
   );
   const done: Done = {
     message: word(desk.language, text, facts),
-    ...JSON.parse(JSON.stringify(rest)),
+    ...rest,
     ...(next ? { next: { act: next.act, title: word(desk.language, next.text) } } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
