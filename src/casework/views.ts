@@ -262,8 +262,13 @@ export interface SittingView {
     present?: boolean;
     reason: string;
   }[];
+  openedAt: string;
   presidingId?: string;
+  presidingBasis: string;
   secretaryId?: string;
+  secretaryBasis: string;
+  /** Whether votes are asked for, and whether numbers always (the school's setting). */
+  votes: 'off' | 'unanimous' | 'counted';
   invited: { name: string; position: string }[];
   items: SittingItem[];
   /** What is unfinished before closing; deviations to be reasoned. */
@@ -284,6 +289,7 @@ export interface SittingItem {
   number: string;
   state: 'waiting' | 'heard' | 'decided' | 'postponed';
   rapporteur?: string;
+  rapporteurId?: string;
   invitation?: { on: string; way: string; result: string };
   hearing?: {
     heard: string;

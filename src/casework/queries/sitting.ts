@@ -57,6 +57,10 @@ export const sitting = defineQuery({
         heldAt: '',
         place: '',
         words: see(language, 'sitting.gone'),
+        openedAt: '',
+        presidingBasis: '',
+        secretaryBasis: '',
+        votes: 'unanimous',
         council: [],
         invited: [],
         items: [],
@@ -91,6 +95,11 @@ export const sitting = defineQuery({
           reason: here?.reason ?? '',
         };
       }),
+      openedAt: row.openedAt,
+      presidingBasis: row.presidingBasis,
+      secretaryBasis: row.secretaryBasis,
+      votes:
+        desk.settings.vote === 'off' ? 'off' : desk.settings.vote === 'counted' ? 'counted' : 'unanimous',
       presidingId: row.presidingId || undefined,
       secretaryId: row.secretaryId || undefined,
       invited: attendance
@@ -145,6 +154,7 @@ function itemView(room: QueryRoom, item: AgendaItem, order: number, shown: boole
     cardId: cardId || undefined,
     name: pupil?.name,
     classWords: pupil?.classWords,
+    rapporteurId: item.rapporteurId || undefined,
     rapporteur: item.rapporteurId === '' ? undefined : staffShort(desk, item.rapporteurId),
     ...(item.invitedOn === null
       ? {}
