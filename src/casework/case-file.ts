@@ -15,6 +15,8 @@ export type NextMeta = Pick<Meta, 'counters' | 'openCards' | 'openSittings'>;
 export interface CaseFile {
   /** The record as it stands in this action, changes included. Throws RegisterFault when a hand edit broke its row. */
   get<N extends TableName>(table: N, id: string): RecordOf<Tables[N]> | undefined;
+  /** The same for a view: undefined when its row cannot be trusted, so that one broken row hides itself alone. */
+  find<N extends TableName>(table: N, id: string): RecordOf<Tables[N]> | undefined;
   /** All records read of a table, under a parent's id if given, changes included, in the order of their ids. */
   all<N extends TableName>(table: N, under?: string): RecordOf<Tables[N]>[];
   /** Ids the table has, new ones included. */
@@ -52,8 +54,11 @@ export interface CaseFile {
   nextMeta(): NextMeta;
 }
 
-/** Opens the file of one action over what was read. */
-export function openCaseFile(loaded: Loaded): CaseFile {
+/** Opens the file of one action over what was read. A list leaves out rows that a hand edit broke; it shows them apart. */
+export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 'stop'): CaseFile {
+  const leftOut = new Set(
+    brokenRows === 'leave-out' ? loaded.broken.map((row) => `${row.table}/${row.id}`) : [],
+  );
   const changed = new Map<string, RecordChange>();
   const taken = new Map<TableName, Set<string>>();
   const meta: NextMeta = {
@@ -72,15 +77,22 @@ export function openCaseFile(loaded: Loaded): CaseFile {
     get<N extends TableName>(table: N, id: string) {
       const mine = changed.get(key(table, id));
       if (mine) return mine.after as RecordOf<Tables[N]>;
+      if (leftOut.has(key(table, id))) return undefined;
       const broken = loaded.broken.find((row) => row.table === table && row.id === id);
       if (broken) throw new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
       if (loaded.indexes.get(table)?.repeated.has(id)) throw repeatedRow(loaded, table, id);
       return recordOf(loaded, table, id);
     },
+    find<N extends TableName>(table: N, id: string) {
+      const unsound =
+        loaded.broken.some((row) => row.table === table && row.id === id) ||
+        loaded.indexes.get(table)?.repeated.has(id) === true;
+      return unsound ? undefined : file.get(table, id);
+    },
     all<N extends TableName>(table: N, under = '') {
-      const stored = recordsOf(loaded, table, under).map(
-        (record) => (changed.get(key(table, record.id))?.after ?? record) as RecordOf<Tables[N]>,
-      );
+      const stored = recordsOf(loaded, table, under)
+        .filter((record) => !leftOut.has(key(table, record.id)))
+        .map((record) => (changed.get(key(table, record.id))?.after ?? record) as RecordOf<Tables[N]>);
       const fresh = [...changed.entries()]
         .filter(
           ([at, change]) =>

@@ -1,10 +1,12 @@
 // Pupils and staff typed by hand; what they are called on papers and what they may do here.
 import { makeClassName } from '../model/class-name';
+import type { Role } from '../model/codes';
 import { iinWarnings, parseIin } from '../model/iin';
 import { SavePupil, SaveStaff } from '../model/inputs/school';
 import { parsePersonName } from '../model/person-name';
 import { OFFICE_ROLES } from './access';
 import { defineCommand, type FieldProblem } from './command';
+import type { Desk } from './desk';
 
 type TypedName = { lastName: string; firstName: string; patronymic: string };
 
@@ -88,6 +90,8 @@ export const saveStaff = defineCommand({
     );
     if (!staysHead && !(input.active && input.roles.some((role) => OFFICE_ROLES.includes(role))))
       problems.push({ path: ['roles'], text: 'problem.last-office' });
+    if (headDecides(desk, input.staffId ?? '', input.roles))
+      problems.push({ path: ['roles'], text: 'problem.head-decides' });
     if (problems.length > 0) return { problems };
     const fields = {
       ...name,
@@ -103,3 +107,16 @@ export const saveStaff = defineCommand({
     return { subject: person.id, done: { text: 'done.staff-saved' } };
   },
 });
+
+/** Roles that open sealed and restricted texts; only the head gives or takes them, where the head works here. */
+const SEALED_ROLES: readonly Role[] = ['HEAD', 'PSYCHOLOGIST'];
+
+function headDecides(desk: Desk, staffId: string, roles: readonly Role[]): boolean {
+  if (desk.actor.roles.includes('HEAD')) return false;
+  const before = desk.file.get('Staff', staffId)?.roles ?? [];
+  const changed = SEALED_ROLES.some((role) => before.includes(role) !== roles.includes(role));
+  const headWorks = desk.file
+    .all('Staff')
+    .some((person) => person.active === true && person.email !== '' && person.roles.includes('HEAD'));
+  return changed && headWorks;
+}

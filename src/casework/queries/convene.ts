@@ -27,7 +27,7 @@ export const convene = defineQuery({
     const { language } = desk;
     return {
       cards: known.openCards
-        .flatMap((id) => desk.file.get('Cards', id) ?? [])
+        .flatMap((id) => desk.file.find('Cards', id) ?? [])
         .filter((card) => !isDecided(card) && card.itemId === '')
         .map((card) => {
           const needs = materialNeeds(
@@ -59,7 +59,7 @@ export const convene = defineQuery({
           };
         }),
       sittings: known.openSittings.flatMap((id) => {
-        const sitting = desk.file.get('Sittings', id);
+        const sitting = desk.file.find('Sittings', id);
         if (!sitting || sitting.heldOn === null) return [];
         const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true).length;
         const state =

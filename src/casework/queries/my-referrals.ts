@@ -34,8 +34,8 @@ export const myReferrals = defineQuery({
         .filter((referral) => isOwnReferral(desk.actor, referral.id))
         .sort((a, b) => ((a.receivedOn ?? '') < (b.receivedOn ?? '') ? 1 : -1))
         .map((referral) => {
-          const card = desk.file.get('Cards', cardIdOf(referral.id));
-          const pupil = desk.file.get('Pupils', pupilIdOf(referral.id));
+          const card = desk.file.find('Cards', cardIdOf(referral.id));
+          const pupil = desk.file.find('Pupils', pupilIdOf(referral.id));
           return {
             name: pupil ? fullName(nameOf(pupil)) : '–',
             sentOn: referral.receivedOn === null ? '' : longDate(referral.receivedOn)[language],

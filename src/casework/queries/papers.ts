@@ -32,7 +32,7 @@ export const papers = defineQuery({
       papers: [...desk.file.all('Documents')]
         .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
         .map((paper) => {
-          const card = desk.file.get('Cards', cardIdOf(paper.id));
+          const card = desk.file.find('Cards', cardIdOf(paper.id));
           return {
             ...paperRow(room, paper),
             subject: card ? cardNumber(card)[desk.language] : see(desk.language, 'papers.of-sitting'),

@@ -32,7 +32,7 @@ export const today = defineQuery({
   show(room) {
     const { desk, known } = room;
     const { language } = desk;
-    const cards = known.openCards.flatMap((id) => desk.file.get('Cards', id) ?? []);
+    const cards = known.openCards.flatMap((id) => desk.file.find('Cards', id) ?? []);
     const due = dueRows(room, cards);
     const groups = [
       { key: 'due' as const, title: see(language, 'today.due'), rows: due },
@@ -105,7 +105,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
   const rows: TodayRow[] = [];
   for (const card of cards) {
     const subject = `${cardNumber(card)[language]} · ${pupilShort(desk, card.id)}`;
-    const plan = desk.file.get('Plans', card.planId);
+    const plan = desk.file.find('Plans', card.planId);
     if (!isDecided(card) && card.gatheredOn !== null && card.submittedOn === null)
       rows.push({
         act: { screen: 'submit', cardId: card.id },
@@ -157,7 +157,7 @@ function paperWork({ desk }: QueryRoom): TodayRow[] {
 function sittingWork({ desk, known }: QueryRoom): TodayRow[] {
   const { language } = desk;
   return known.openSittings.flatMap((id): TodayRow[] => {
-    const sitting = desk.file.get('Sittings', id);
+    const sitting = desk.file.find('Sittings', id);
     if (!sitting || sitting.heldOn === null || sitting.closedAt !== '') return [];
     const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true);
     const uninvited = items.filter((item) => item.kind === 'PLACEMENT' && item.invitedOn === null);

@@ -22,14 +22,14 @@ export const paragraph = (id: ParagraphId, language: Language): Paragraph => ({
 
 /** «Сейітқали Н. Б., 7 «Б»» of a card's pupil; '–' when the pupil was not read. */
 export function pupilShort(desk: Desk, cardId: string): string {
-  const pupil = desk.file.get('Pupils', pupilIdOf(cardId));
+  const pupil = desk.file.find('Pupils', pupilIdOf(cardId));
   if (!pupil) return '–';
   const words = classWords(pupil);
   return words === '' ? nameWithInitials(nameOf(pupil)) : `${nameWithInitials(nameOf(pupil))}, ${words}`;
 }
 
 export function pupilFull(desk: Desk, cardId: string): { name: string; classWords: string } {
-  const pupil = desk.file.get('Pupils', pupilIdOf(cardId));
+  const pupil = desk.file.find('Pupils', pupilIdOf(cardId));
   return pupil
     ? { name: fullName(nameOf(pupil)), classWords: classWords(pupil) }
     : { name: '–', classWords: '' };
@@ -37,7 +37,7 @@ export function pupilFull(desk: Desk, cardId: string): { name: string; classWord
 
 /** Name with initials of a member of staff; the id itself when unknown. */
 export function staffShort(desk: Desk, id: string): string {
-  const person = desk.file.get('Staff', id);
+  const person = desk.file.find('Staff', id);
   return person ? nameWithInitials(nameOf(person)) : id;
 }
 

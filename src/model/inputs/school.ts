@@ -25,7 +25,13 @@ export const SaveStaff = z.object({
   patronymic: optionalText(80),
   position: line(200),
   email: z._default(
-    z.string().check(z.trim(), z.toLowerCase(), z.regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'bad-email')),
+    z
+      .string()
+      .check(
+        z.trim(),
+        z.toLowerCase(),
+        z.regex(/^$|^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'bad-email'),
+      ),
     '',
   ),
   roles: someOf(ROLES),
