@@ -7,18 +7,20 @@ import { defineCommand } from './command';
 import type { Desk } from './desk';
 import { itemTitle } from './item-title';
 import { reservePaper } from './reserve-paper';
+import { notYetGiven, presenceFacts } from './sitting-facts';
 
 export const closeSitting = defineCommand({
   name: 'close-sitting',
   paragraphs: [17],
   roles: OFFICE_ROLES,
   input: CloseSitting,
-  tables: ['Sittings', 'Agenda', 'Attendance', 'Documents'],
+  tables: ['Sittings', 'Agenda', 'Attendance', 'Documents', 'Deviations'],
   rows: (input) => ({
     Sittings: { ids: [input.sittingId] },
     Agenda: { under: [input.sittingId] },
     Attendance: { under: [input.sittingId] },
     Documents: { under: [input.sittingId] },
+    Deviations: { under: [input.sittingId] },
   }),
   decide(desk, input) {
     const sitting = desk.file.get('Sittings', input.sittingId);
@@ -27,7 +29,7 @@ export const closeSitting = defineCommand({
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
     if (input.closedAt < sitting.openedAt)
       return { problems: [{ path: ['closedAt'], text: 'problem.closed-before-opened' }] };
-    const findings = unfinished(desk, sitting);
+    const findings = notYetGiven(desk, sitting, sitting.id, unfinished(desk, sitting));
     desk.file.change('Sittings', sitting.id, { closedAt: input.closedAt });
     const paper = reservePaper(
       desk,
@@ -52,23 +54,9 @@ export const closeSitting = defineCommand({
 
 /** What ¶17 asks of the minutes and is not there yet. */
 export function unfinished(desk: Desk, sitting: Sitting) {
-  const attendance = desk.file.all('Attendance', sitting.id);
-  const office = (personId: string, basis: string) => {
-    const row = attendance.find((each) => each.staffId === personId);
-    return row ? { personId, name: row.name, basis } : undefined;
-  };
   return minutesFindings(
     {
-      heldOn: sitting.heldOn ?? undefined,
-      participants: attendance
-        .filter((each) => each.member !== null)
-        .map((each) => ({
-          personId: each.staffId,
-          name: each.name,
-          position: each.position,
-          present: each.present === true,
-          member: each.member === true,
-        })),
+      ...presenceFacts(desk, sitting),
       items: desk.file
         .all('Agenda', sitting.id)
         .filter((item) => item.withdrawn !== true)
@@ -78,8 +66,6 @@ export function unfinished(desk: Desk, sitting: Sitting) {
           heard: item.heard,
           decision: item.outcome,
         })),
-      presiding: office(sitting.presidingId, sitting.presidingBasis),
-      secretary: office(sitting.secretaryId, sitting.secretaryBasis),
     },
     { timing: 'happened' },
   );

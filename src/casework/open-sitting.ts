@@ -1,23 +1,25 @@
 // The sitting opens: who is here, who presides, who keeps the minutes; the minutes' number is reserved (¶7, ¶17, ¶20).
 import { OpenSitting } from '../model/inputs/council';
 import { fullName } from '../model/person-name';
-import { noCompositionFinding } from '../order/p06-council-size';
-import { presenceFindings } from '../order/p17-minutes';
-import { type Finding, hard } from '../order/verdict';
 import { OFFICE_ROLES } from './access';
 import { withFields } from './card-facts';
 import { defineCommand } from './command';
 import { compositionOn } from './composition';
 import { nameOf } from './desk';
 import { minutesCounter } from './numbers';
+import { notYetGiven, openingFindings } from './sitting-facts';
 
 export const openSitting = defineCommand({
   name: 'open-sitting',
   paragraphs: [6, 7, 17],
   roles: OFFICE_ROLES,
   input: OpenSitting,
-  tables: ['Sittings', 'Attendance'],
-  rows: (input) => ({ Sittings: { ids: [input.sittingId] }, Attendance: { under: [input.sittingId] } }),
+  tables: ['Sittings', 'Attendance', 'Deviations'],
+  rows: (input) => ({
+    Sittings: { ids: [input.sittingId] },
+    Attendance: { under: [input.sittingId] },
+    Deviations: { under: [input.sittingId] },
+  }),
   decide(desk, input) {
     const sitting = desk.file.get('Sittings', input.sittingId);
     if (!sitting || sitting.heldOn === null)
@@ -25,7 +27,6 @@ export const openSitting = defineCommand({
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
     if (sitting.heldOn > desk.today) return { problems: [{ path: [], text: 'problem.sitting-ahead' }] };
     const composition = compositionOn(desk, sitting.heldOn);
-    const timing = 'happened' as const;
     const person = (id: string) => desk.file.get('Staff', id);
     const unknown = input.members.flatMap((member, at) =>
       person(member.staffId)
@@ -53,30 +54,6 @@ export const openSitting = defineCommand({
         member: inComposition(staffId),
       };
     });
-    const office = (personId: string, basis: string) => {
-      const row = person(personId);
-      return row ? { personId, name: fullName(nameOf(row)), basis } : undefined;
-    };
-    const findings: Finding[] = [
-      ...(composition ? [] : [noCompositionFinding(timing)]),
-      ...withFields(
-        presenceFindings(
-          {
-            heldOn: sitting.heldOn,
-            participants,
-            presiding: office(input.presidingId, input.presidingBasis),
-            secretary: office(input.secretaryId, input.secretaryBasis),
-          },
-          { timing },
-        ),
-        { presiding: 'presidingId', secretary: 'secretaryId' },
-      ),
-      ...quorum(
-        desk.settings.quorum,
-        composition?.members.length ?? 0,
-        participants.filter((each) => each.present && each.member).length,
-      ),
-    ];
     for (const old of desk.file.all('Attendance', sitting.id))
       desk.file.change('Attendance', old.id, { present: null, member: null, reason: '' });
     const rows = desk.file.all('Attendance', sitting.id);
@@ -97,7 +74,7 @@ export const openSitting = defineCommand({
       number = input.minutesNumber;
       if (/^\d+$/.test(number)) desk.file.goOnAfter(counter, Number(number));
     } else if (number === '') number = String(desk.file.take(counter));
-    desk.file.change('Sittings', sitting.id, {
+    const opened = desk.file.change('Sittings', sitting.id, {
       openedAt: input.openedAt,
       compositionId: composition?.compositionId ?? '',
       presidingId: input.presidingId,
@@ -107,22 +84,12 @@ export const openSitting = defineCommand({
       minutesNumber: number,
     });
     return {
-      findings,
+      findings: withFields(notYetGiven(desk, sitting, sitting.id, openingFindings(desk, opened)), {
+        presiding: 'presidingId',
+        secretary: 'secretaryId',
+      }),
       subject: sitting.id,
       done: { text: 'done.sitting-opened', facts: { number }, sittingId: sitting.id },
     };
   },
 });
-
-/** The school's own condition (off by default): more than half of the composition. The order has none. */
-function quorum(setting: string, members: number, present: number): Finding[] {
-  if (setting !== 'half' || present * 2 > members) return [];
-  return [
-    {
-      rule: 'school.quorum',
-      paragraph: 6,
-      ...hard('happened', 'order.p06.quorum', { present, members }),
-      field: 'members',
-    },
-  ];
-}

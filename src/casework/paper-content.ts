@@ -6,6 +6,7 @@ import { cardIdOf, planIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
 import { noticeTerm } from '../order/p20-notice';
 import type { RowRequest } from '../register/reading';
 import type { TableName } from '../register/tables';
+import type { AgendaItem } from '../register/tables/agenda';
 import type { Deviation } from '../register/tables/deviations';
 import type { Paper } from '../register/tables/documents';
 import type { Language } from '../text/bilingual';
@@ -18,6 +19,7 @@ import { type Desk, nameOf } from './desk';
 import { itemTitle } from './item-title';
 import { classWords } from './open-card';
 import { measuresOf } from './plan-facts';
+import { standingDeviations } from './sitting-facts';
 
 /** Tables a paper is made of. */
 export const PAPER_TABLES: readonly TableName[] = [
@@ -151,8 +153,8 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
       };
     }),
     deviations: [
-      ...desk.file.all('Deviations', sitting.id),
-      ...items.flatMap((item) => decisionDeviations(desk, cardIdOf(item.id), sitting.heldOn)),
+      ...standingDeviations(desk, sitting),
+      ...items.flatMap((item) => decisionDeviations(desk, item, sitting.heldOn)),
     ],
     resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
     vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
@@ -189,16 +191,13 @@ function planContent(desk: Desk, paper: Paper, language: Language): object | und
 /** Rules that the decision on an item looks back at (¶4, ¶9, ¶14, ¶15, ¶22); their deviations hang on the card. */
 const OF_THE_DECISION = /^(I-05|I-06|I-09|I-22|p14|p15|p22)/;
 
-/** What was recorded as a deviation when this sitting decided on the card. */
-const decisionDeviations = (desk: Desk, cardId: string, heldOn: CalendarDate | null): Deviation[] =>
-  cardId === ''
-    ? []
-    : desk.file
-        .all('Deviations', cardId)
-        .filter(
-          (each) =>
-            OF_THE_DECISION.test(each.rule) &&
-            each.recordedOn !== null &&
-            heldOn !== null &&
-            each.recordedOn >= heldOn,
-        );
+/** What was recorded as a deviation when this sitting placed the child, each once; mended to another decision, nothing is left of it. */
+function decisionDeviations(desk: Desk, item: AgendaItem, heldOn: CalendarDate | null): Deviation[] {
+  if (item.outcome !== 'PLACE' || heldOn === null) return [];
+  const since = desk.file
+    .all('Deviations', cardIdOf(item.id))
+    .filter(
+      ({ rule, recordedOn }) => OF_THE_DECISION.test(rule) && recordedOn !== null && recordedOn >= heldOn,
+    );
+  return [...new Map(since.map((each) => [each.rule, each])).values()];
+}

@@ -12,13 +12,14 @@ import { changeCard } from './change-card';
 import { defineCommand } from './command';
 import type { Desk } from './desk';
 import { threeDigits } from './numbers';
+import { notYetGiven } from './sitting-facts';
 
 export const recordDecision = defineCommand({
   name: 'record-decision',
   paragraphs: [15, 17, 22],
   roles: OFFICE_ROLES,
   input: RecordDecision,
-  tables: ['Agenda', 'Sittings', 'Cards', 'Referrals', 'Materials'],
+  tables: ['Agenda', 'Sittings', 'Cards', 'Referrals', 'Materials', 'Deviations'],
   rows(input) {
     const cardId = cardIdOf(input.itemId);
     const under = cardId === '' ? [] : [cardId];
@@ -28,6 +29,7 @@ export const recordDecision = defineCommand({
       Cards: { ids: under },
       Referrals: { under },
       Materials: { under },
+      Deviations: { under },
     };
   },
   decide(desk, input) {
@@ -96,7 +98,7 @@ export const recordDecision = defineCommand({
     if (card) settle(desk, card, item.id, sitting.heldOn, input);
     const placed = card !== undefined && input.outcome === 'PLACE';
     return {
-      findings,
+      findings: card ? notYetGiven(desk, sitting, card.id, findings) : findings,
       subject: card?.id ?? sitting.id,
       done: {
         text: placed ? 'done.placed' : 'done.decided',

@@ -204,6 +204,9 @@ export function give<N extends CommandName>(
     if (!decision.subject) throw new Error(`${name} has deviations and no record to keep them on`);
   }
   if (!decision.done) throw new Error(`${name} decided nothing`);
+  for (const { rule, severity } of findings)
+    if (severity === 'deviation')
+      file.add('Deviations', decision.subject ?? '', { rule, reason, what: rule, recordedOn: desk.today });
   for (const { table, after } of file.changes())
     book.records.set(`${table.name}/${after.id}`, { ...after, version: after.version + 1 });
   const meta = file.nextMeta();

@@ -1,6 +1,6 @@
 // The council and its sitting: composition, agenda, invitations, who is here, hearing, decision, close.
 import { describe, expect, it } from '@jest/globals';
-import { ask, type Book, give, idsIn, put, record } from './book';
+import { ask, type Book, contentOf, give, idsIn, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
   CARD,
@@ -429,6 +429,28 @@ describe('¶7, ¶17 open-sitting', () => {
     expect(give(book, 'open-sitting', SECRETARY, half).kind).toBe('done');
   });
 
+  it('a reason is asked for once; what is mended while the sitting is open is no deviation of it', () => {
+    const book = schoolAfter('invited');
+    const away = {
+      ...OPENING,
+      members: OPENING.members.map((member) => ({ ...member, present: member.staffId !== 'T0001' })),
+    };
+    expect(give(book, 'open-sitting', SECRETARY, away, { reason: 'қате' }).kind).toBe('done');
+    expect(give(book, 'open-sitting', SECRETARY, away)).toMatchObject({ kind: 'done', noted: [] });
+    expect(idsIn(book, 'Deviations')).toEqual([`${SITTING}-V01`]);
+    put(book, 'Documents', `${SITTING}-D01`, {
+      kind: 'D16',
+      subjectId: SITTING,
+      number: '1',
+      edition: 1,
+      state: 'RESERVED',
+    });
+    const says = () => JSON.stringify(contentOf(book, `${SITTING}-D01`, 'kk'));
+    expect(says()).toContain('I-10.presiding-present');
+    give(book, 'open-sitting', SECRETARY, OPENING);
+    expect(says()).not.toContain('I-10.presiding-present');
+  });
+
   refuses([
     refusal({
       title: 'that is not there',
@@ -662,6 +684,33 @@ describe('¶15, ¶22 record-decision', () => {
     expect(place.kind).toBe('reasons');
     expect(place.says).toEqual(gaps.slice(1));
     expect(decide(book, 'REFUSE', LETTER_ITEM).noted).toEqual(gaps.slice(1));
+  });
+
+  it('the reason of a placement is asked for once, and the minutes keep it only while it is a placement', () => {
+    const book = schoolAfter('heard');
+    const place = () =>
+      give(
+        book,
+        'record-decision',
+        SECRETARY,
+        { itemId: LETTER_ITEM, outcome: 'PLACE', grounds: ['05'] },
+        { reason: 'шұғыл' },
+      );
+    const { noted } = place();
+    expect(noted).toHaveLength(7);
+    expect(place()).toMatchObject({ kind: 'done', noted: [] });
+    expect(idsIn(book, 'Deviations')).toHaveLength(7);
+    put(book, 'Documents', `${SITTING}-D01`, {
+      kind: 'D16',
+      subjectId: SITTING,
+      number: '1',
+      edition: 1,
+      state: 'RESERVED',
+    });
+    const says = () => JSON.stringify(contentOf(book, `${SITTING}-D01`, 'kk'));
+    expect(says().match(/p14\.handed/g)).toHaveLength(1);
+    decide(book, 'REFUSE', LETTER_ITEM);
+    expect(says()).not.toContain('p14.handed');
   });
 
   it('¶14 with the setting «the act» a meeting with the parents is not enough', () => {

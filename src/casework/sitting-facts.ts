@@ -1,0 +1,78 @@
+// A sitting as the rules see it, from what was written down; and which of its deviations still stand.
+import { noCompositionFinding } from '../order/p06-council-size';
+import { type MinutesFacts, presenceFindings } from '../order/p17-minutes';
+import { type Finding, hard } from '../order/verdict';
+import type { Deviation } from '../register/tables/deviations';
+import type { Sitting } from '../register/tables/sittings';
+import { compositionOn } from './composition';
+import type { Desk } from './desk';
+
+/** Who was here, who led and who wrote; rows of people taken off the list again are left out. */
+export function presenceFacts(desk: Desk, sitting: Sitting): Omit<MinutesFacts, 'items'> {
+  const attendance = desk.file.all('Attendance', sitting.id).filter((each) => each.member !== null);
+  const office = (personId: string, basis: string) => {
+    const row = attendance.find((each) => each.staffId !== '' && each.staffId === personId);
+    return row ? { personId, name: row.name, basis } : undefined;
+  };
+  return {
+    heldOn: sitting.heldOn ?? undefined,
+    participants: attendance.map((each) => ({
+      personId: each.staffId,
+      name: each.name,
+      position: each.position,
+      present: each.present === true,
+      member: each.member === true,
+    })),
+    presiding: office(sitting.presidingId, sitting.presidingBasis),
+    secretary: office(sitting.secretaryId, sitting.secretaryBasis),
+  };
+}
+
+/** What is found when a sitting opens: its composition, its presence, the school's own quorum. */
+export function openingFindings(desk: Desk, sitting: Sitting): Finding[] {
+  const timing = 'happened' as const;
+  return [
+    ...(sitting.compositionId === '' ? [noCompositionFinding(timing)] : []),
+    ...presenceFindings(presenceFacts(desk, sitting), { timing }),
+    ...quorum(desk, sitting),
+  ];
+}
+
+/** The school's own condition (off by default): more than half of the composition. The order has none. */
+function quorum(desk: Desk, sitting: Sitting): Finding[] {
+  if (desk.settings.quorum !== 'half' || sitting.heldOn === null) return [];
+  const members = compositionOn(desk, sitting.heldOn)?.members.length ?? 0;
+  const present = desk.file
+    .all('Attendance', sitting.id)
+    .filter((each) => each.member === true && each.present === true).length;
+  if (present * 2 > members) return [];
+  return [
+    {
+      rule: 'school.quorum',
+      paragraph: 6,
+      ...hard('happened', 'order.p06.quorum', { present, members }),
+      field: 'members',
+    },
+  ];
+}
+
+/** The findings without those deviations whose reason was recorded for this sitting already, on it or on a card it decided. */
+export function notYetGiven(
+  desk: Desk,
+  { heldOn }: Sitting,
+  subject: string,
+  findings: readonly Finding[],
+): Finding[] {
+  const given = desk.file
+    .all('Deviations', subject)
+    .filter(({ recordedOn }) => heldOn !== null && recordedOn !== null && recordedOn >= heldOn)
+    .map(({ rule }) => rule);
+  return findings.filter(({ rule, severity }) => severity !== 'deviation' || !given.includes(rule));
+}
+
+/** Deviations of the opening that still stand, each once: what was mended while the sitting was open is no deviation of it. */
+export function standingDeviations(desk: Desk, sitting: Sitting): Deviation[] {
+  const stands = new Set(openingFindings(desk, sitting).map(({ rule }) => rule));
+  const last = new Map(desk.file.all('Deviations', sitting.id).map((each) => [each.rule, each]));
+  return [...last.values()].filter(({ rule }) => stands.has(rule));
+}
