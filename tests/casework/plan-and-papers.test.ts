@@ -242,6 +242,16 @@ describe('¶16, ¶19 approve-plan', () => {
       kind: 'denied',
       says: ['not-this-role'],
     }),
+    refusal({
+      title: 'while nothing is decided',
+      after: 'drafted',
+      command: 'approve-plan',
+      by: HEAD,
+      input,
+      kind: 'input',
+      says: ['not-placed'],
+      given: (book) => put(book, 'Cards', CARD, { outcome: '', decidedOn: null }),
+    }),
   ]);
 });
 

@@ -843,6 +843,16 @@ describe('¶15, ¶22 record-decision', () => {
       kind: 'denied',
       says: ['not-this-role'],
     }),
+    refusal({
+      title: 'on a card whose row is gone',
+      after: 'heard',
+      command: 'record-decision',
+      by: SECRETARY,
+      input,
+      kind: 'input',
+      says: ['itemId card-unknown'],
+      given: (book) => void book.records.delete(`Cards/${CARD}`),
+    }),
   ]);
 });
 
