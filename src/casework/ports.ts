@@ -4,6 +4,4 @@ import type { Surroundings, WorkbookPort } from '../register/workbook-port';
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly surroundings: Surroundings;
-  /** Nameless notices to people; sent after the action is written. */
-  readonly mail?: (to: readonly string[], subject: string, text: string) => void;
 }
