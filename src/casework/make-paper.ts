@@ -43,10 +43,19 @@ const begin = (keep: (begun: Begun) => void) =>
       const paper = desk.file.get('Documents', input.documentId);
       if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
       if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
-      if (paper.state === 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-made' }] };
-      const content = paperContent(desk, paper);
+      if (paper.state === 'DRAFT' && !input.again)
+        return { problems: [{ path: [], text: 'problem.paper-made' }] };
+      const edition =
+        paper.state === 'DRAFT'
+          ? desk.file.change('Documents', paper.id, {
+              state: 'RESERVED',
+              fileId: '',
+              edition: (paper.edition ?? 1) + 1,
+            })
+          : paper;
+      const content = paperContent(desk, edition);
       if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
-      keep({ paper, content });
+      keep({ paper: edition, content });
       desk.file.change('Documents', paper.id, { state: 'BEGUN' });
       return {
         subject: cardIdOf(paper.id) || sittingIdOf(paper.id),

@@ -15,7 +15,7 @@ export const PARAGRAPH_20 = /* @__PURE__ */ paragraph398(
     kk: 'Профилактикалық кеңестің хатшысы құқық бұзушылықтың алдын алу жүйесіне кіретін мүдделі органдар мен ұйымдардан келіп түскен ақпаратты қарау нәтижелері бойынша 1 (бір) жұмыс күні ішінде қабылданған шешім туралы ақпаратты олардың назарына жеткізеді және одан әрі өзара іс-қимылды қамтамасыз етеді.',
     ru: 'Секретарь Совета профилактики по результатам рассмотрения информации, поступившей от заинтересованных органов и организаций, входящих в систему профилактики правонарушений, в течение 1 (одного) рабочего дня доводит до их сведения информацию о принятом решении и обеспечивает дальнейшее взаимодействие.',
   },
-  "Due for cases begun by an agency's information only, after a placement and after a refusal alike; an item put off is no decision. The words do not name the start: we count from the day of the decision, whatever the hour. The notice cites the minutes, so they are to be signed by the same day.",
+  "Due when an agency's information was considered, also when it came to a card that an application had begun, after a placement and after a refusal alike; an item put off is no decision. The words do not name the start: we count from the day of the decision, whatever the hour. The notice cites the minutes, so they are to be signed by the same day.",
 );
 
 export interface NoticeFacts {

@@ -143,6 +143,11 @@ describe("from a teacher's referral to an approved plan", () => {
       ['D16', 'DRAFT'],
       ['D18', 'DRAFT'],
     ]);
+    const twice = await school.command('make-paper', { documentId: String(closed.documentId) });
+    expect(twice.ok).toBe(false);
+    await school.does('make-paper', { documentId: String(closed.documentId), again: true });
+    const editions = await school.query('papers', { sittingId: 'S0001' });
+    expect(editions.ok && editions.value.papers[0]?.state).toBe('DRAFT');
     await school.does('mark-signed', {
       documentId: String(closed.documentId),
       signedOn: '2026-11-05',

@@ -58,6 +58,8 @@ export const ChangeSettings = z.object({
 /** Makes or resumes the Google Doc of a reserved paper. */
 export const MakePaper = z.object({
   documentId: recordId(idPattern('document')),
+  /** A draft is made anew as its next edition: the facts have changed since. */
+  again: z._default(z.boolean(), false),
 });
 
 /** A paper was signed in ink: by whom and when. */
