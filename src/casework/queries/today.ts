@@ -5,12 +5,13 @@ import type { Card } from '../../register/tables/cards';
 import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
-import { OFFICE_ROLES } from '../access';
+import { mayCommand, OFFICE_ROLES } from '../access';
 import { isDecided } from '../card-state';
 import { deadlinesOf, dueChip } from '../deadlines';
 import { cardNumber } from '../numbers';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
+import { submitToCouncil } from '../submit-to-council';
 import type { TodayRow } from '../views';
 import { paragraph, pupilShort, see, staffShort } from './words';
 
@@ -106,7 +107,12 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
   for (const card of cards) {
     const subject = `${cardNumber(card)[language]} · ${pupilShort(desk, card.id)}`;
     const plan = desk.file.find('Plans', card.planId);
-    if (!isDecided(card) && card.gatheredOn !== null && card.submittedOn === null)
+    if (
+      mayCommand(desk.actor, submitToCouncil.roles).allowed &&
+      !isDecided(card) &&
+      card.gatheredOn !== null &&
+      card.submittedOn === null
+    )
       rows.push({
         act: { screen: 'submit', cardId: card.id },
         title: see(language, 'act.submit'),
