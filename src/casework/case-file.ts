@@ -54,10 +54,12 @@ export interface CaseFile {
   nextMeta(): NextMeta;
 }
 
-/** Opens the file of one action over what was read. A list leaves out rows that a hand edit broke; it shows them apart. */
+/** Opens the file of one action over what was read. A list leaves out rows that a hand edit broke, but for those of the small tables; it shows them apart. */
 export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 'stop'): CaseFile {
   const leftOut = new Set(
-    brokenRows === 'leave-out' ? loaded.broken.map((row) => `${row.table}/${row.id}`) : [],
+    loaded.broken
+      .filter((row) => brokenRows === 'leave-out' && !(TABLES[row.table] as Table).small)
+      .map((row) => `${row.table}/${row.id}`),
   );
   const changed = new Map<string, RecordChange>();
   const taken = new Map<TableName, Set<string>>();

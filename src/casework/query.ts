@@ -26,6 +26,8 @@ export interface Query<N extends QueryName = QueryName> {
   /** Empty: everyone of the staff with a role. */
   readonly roles: readonly Role[];
   readonly input: z.ZodMiniType<Queries[N]['input']>;
+  /** About one card, plan or sitting: a broken row of it is told instead of shown with holes. */
+  readonly whole?: boolean;
   readonly tables: readonly TableName[];
   rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
   show(room: QueryRoom, input: Queries[N]['input']): Queries[N]['view'];

@@ -128,9 +128,8 @@ function attemptOnce(
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
   const seen = access.why === 'office' ? call.seen : {};
-  // Rows of the small tables are read by every act: a broken one stops only the act that needs it.
-  const broken = loaded.broken.find(({ table }) => !(TABLES[table] as Table).small);
-  if (broken) throw new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
+  const torn = brokenPart(loaded);
+  if (torn) throw torn;
   const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
   if (stale) return stale;
   const file = openCaseFile(loaded);
@@ -170,6 +169,12 @@ function attemptOnce(
     file.nextMeta(),
   );
   return { ok: true, value: done };
+}
+
+/** The first of the rows asked for that a hand edit broke. Rows of the small tables are read by every act: a broken one stops only what needs it. */
+export function brokenPart(loaded: Loaded): RegisterFault | undefined {
+  const broken = loaded.broken.find(({ table }) => !(TABLES[table] as Table).small);
+  return broken && new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
 }
 
 /** What is known after the first read. */

@@ -13,7 +13,7 @@ import { type Desk, openDesk } from './desk';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
 import type { Query } from './query';
-import { knownFrom } from './run-command';
+import { brokenPart, knownFrom } from './run-command';
 import type { Versions } from './views';
 
 /** What queries ask of the world besides the register. */
@@ -68,7 +68,9 @@ function ask<N extends QueryName>(
     ]);
   const known = knownFrom(first);
   const loaded = loadRows(ports.workbook, first, query.rows(input, known, door.actor.staffId));
-  const desk = deskOver(openCaseFile(loaded));
+  const torn = query.whole ? brokenPart(loaded) : undefined;
+  if (torn) throw torn;
+  const desk = deskOver(openCaseFile(loaded, 'leave-out'));
   const view = query.show(
     {
       desk,

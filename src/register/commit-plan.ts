@@ -149,6 +149,8 @@ export function planCommit(input: {
   history: readonly HistoryLine[];
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>;
   outcome: string;
+  /** The batch puts right what an earlier one misplaced. */
+  repair?: true;
   /** How the head is stepped, when not the usual way. */
   step?: Request[];
 }): CommitPlan {
@@ -180,7 +182,7 @@ export function planCommit(input: {
       ),
     ]),
   );
-  const pending: Pending = { writes: [], added: [], tables: [] };
+  const pending: Pending = { ...(input.repair ? { repair: true } : {}), writes: [], added: [], tables: [] };
   const keeps: Request[] = [];
   const replaced: Request[] = [];
   const added = new Map<Table, ReadonlyMap<string, Cell>[]>();

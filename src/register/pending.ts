@@ -17,6 +17,8 @@ export type Layout = readonly (readonly [place: number, key: string])[];
 
 /** The writes in the order of their check rows; after them come the key rows of `tables`. */
 export interface Pending {
+  /** The batch was itself a repair. */
+  repair?: true;
   writes: PendingWrite[];
   added: { sheetId: number; id: string; version: number }[];
   tables: { sheetId: number /** Absent while the columns stand as they were made. */; layout?: Layout }[];

@@ -1,17 +1,18 @@
 // After a batch met rows or columns that a person had just moved: repairs by further batches, each checked like any other, until all stand right.
 import type { Action } from './action';
-import { checkOf } from './batch-check';
+import { type CheckedTable, checkOf } from './batch-check';
 import { planCommit, type RowWrite } from './commit-plan';
 import { journalise } from './journal';
 import { checkA1, checkRange } from './meta';
 import { planRepair } from './plan-repair';
+import { planRescue } from './plan-rescue';
 import { openToWrite, readHead } from './reading';
 import { RegisterFault, RowsMoved } from './register-fault';
 import type { Table } from './table';
 import { TABLES, type TableName } from './tables';
 import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
-const TRIES = 6;
+const TRIES = 8;
 
 /** What a repair needs to know of the action that meets it. */
 type Mender = Pick<Action, 'who' | 'commandId' | 'subject'>;
@@ -55,9 +56,9 @@ function mendOnce(
   const rows = pending.writes.length + pending.tables.length;
   const check = checkOf(pending, port.read([checkRange(rows)])[0]?.values ?? []);
   if (check.good) return true;
-  const repairs = check.tables
-    .filter(({ good }) => !good)
-    .map((table) => planRepair(port, fresh, table, memory));
+  const torn = check.tables.filter(({ good }) => !good);
+  const plan = pending.repair ? planRescue : planRepair;
+  const writes = torn.flatMap((table) => plan(port, fresh, table, memory));
   const { date, time } = surroundings.now();
   const { line } = journalise(
     surroundings,
@@ -70,16 +71,23 @@ function mendOnce(
       subject: mender.subject,
     },
     [],
-    repairs.map(({ note }) => note).join('; '),
+    torn.map(noteOf).join('; '),
   );
-  const plan = planCommit({
+  const batch = planCommit({
     meta: fresh.meta,
     indexes: fresh.indexes,
-    writes: repairs.flatMap(({ writes }) => writes),
+    writes,
+    repair: true,
     line,
     history: [],
     nextMeta: fresh.meta,
     outcome: '',
   });
-  return checkOf(plan.pending, port.write(plan.requests, checkA1(fresh.metaA1, plan.checkRows))).good;
+  return checkOf(batch.pending, port.write(batch.requests, checkA1(fresh.metaA1, batch.checkRows))).good;
 }
+
+/** What of a table was put right, for the journal. */
+const noteOf = ({ table, moved, writes, added }: CheckedTable): string => {
+  const wrong = moved ? [...writes, ...added] : writes.filter(({ expect, kept }) => kept[0] !== expect);
+  return `${table.name}${moved ? ' (columns)' : ''}: ${[...new Set(wrong.map(({ id }) => id))].join(', ')}`;
+};

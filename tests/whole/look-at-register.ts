@@ -116,7 +116,7 @@ function faultsOf(book: Book): string[] {
   };
   const from = meta.findIndex((row) => row[0] === 'check') + 1;
   pending.writes.forEach(({ expect }, at) => {
-    if (meta[from + at]?.[0] !== expect)
+    if (String(meta[from + at]?.[0] ?? '') !== expect)
       faults.push(`check row ${at}: ${meta[from + at]?.[0]} for ${expect}`);
   });
   return faults;

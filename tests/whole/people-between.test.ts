@@ -56,7 +56,7 @@ const rowsInOrder = (): string[] => {
   const place = values[0]?.indexOf('id') ?? 0;
   return values.slice(1).map((row, at) => (at === 0 ? '' : String(row[place] ?? '')));
 };
-const rowOf = (id: string) => rowsOf(school, 'Cards').find((row) => row.id === id)?.row ?? 2;
+const rowOf = (id: string) => rowsOf(school, 'Cards').find((row) => row.id === id)?.row ?? -1;
 const span = (sheetId: number, dimension: string, startIndex: number, length = 1) => ({
   sheetId,
   dimension,
@@ -92,7 +92,7 @@ const EDITS: Record<string, { does: () => object[]; copies?: string }> = {
   'renames the tab': { does: () => [{ updateSheetProperties: { properties: { sheetId: CARDS, title: "Бала'лар!" }, fields: 'title' } }] },
   'renames Meta': { does: () => [{ updateSheetProperties: { properties: { sheetId: sheetOf('Meta'), title: 'Қызметтік' }, fields: 'title' } }] },
   'copies the row to the end': {
-    does: () => [{ copyPaste: { source: { sheetId: CARDS, startRowIndex: rowOf(TARGET), endRowIndex: rowOf(TARGET) + 1 }, destination: { sheetId: CARDS, startRowIndex: 20, endRowIndex: 21 }, pasteType: 'PASTE_NORMAL' } }],
+    does: () => [{ appendDimension: { sheetId: CARDS, dimension: 'ROWS', length: 30 } }, { copyPaste: { source: { sheetId: CARDS, startRowIndex: rowOf(TARGET), endRowIndex: rowOf(TARGET) + 1 }, destination: { sheetId: CARDS, startRowIndex: 20, endRowIndex: 21 }, pasteType: 'PASTE_NORMAL' } }],
     copies: TARGET,
   },
   'hides rows under a filter': {
@@ -178,7 +178,8 @@ function disturbed(act: Act, edits: readonly { n: number; edit: Edit }[], expect
       played.push(each.edit);
       const there = rowsInOrder();
       try {
-        school.byHand(...(EDITS[each.edit] as (typeof EDITS)[string]).does());
+        const requests = (EDITS[each.edit] as (typeof EDITS)[string]).does();
+        if (!JSON.stringify(requests).includes('ndex":-1')) school.byHand(...requests);
       } catch (error) {
         refused = `${each.edit}: ${error}`;
       }
@@ -189,7 +190,8 @@ function disturbed(act: Act, edits: readonly { n: number; edit: Edit }[], expect
   });
   const answer = ACTS[act]();
   school.misfortune(undefined);
-  expect(refused).toBe('');
+  // After another edit a person may find nothing left to do it to.
+  if (edits.length === 1) expect(refused).toBe('');
   const now = lookAt(school);
   const wanted = answer.ok ? expected.content : before.content;
   if (!answer.ok) expect(['register', 'busy', 'stale', 'input', 'refused']).toContain(answer.kind);
@@ -208,10 +210,13 @@ function disturbed(act: Act, edits: readonly { n: number; edit: Edit }[], expect
   );
   expect(faults).toEqual([]);
   expect(school.logged.splice(0)).toEqual([]);
-  // Whoever writes notes in the second in which rows stand wrong writes them beside those.
-  const late = edits.some(({ n, edit }) => n > 3 && edit === 'puts own notes between our columns');
-  const strayed = notes(late ? /Менің/ : /белгі/).filter(({ note, id }) => note !== `белгі ${id}` && !gone.has(note.slice('белгі '.length)));
-  expect(strayed).toEqual([]);
+  const written = notes(/белгі/);
+  // Rows that are moved again while a repair is written are rescued at the end of the sheet; notes stay where they are.
+  if (edits.every(({ n }) => n <= 3))
+    expect(written.filter(({ note, id }) => note !== `белгі ${id}` && !gone.has(note.slice('белгі '.length)) && !(copied && id === TARGET))).toEqual([]);
+  const texts = new Set(written.map(({ note }) => note));
+  const torn = edits.some(({ n, edit }) => n > 3 && /deletes|cuts/.test(edit));
+  for (const at of torn ? [] : [1, 2, 3, 4, 5]) if (!gone.has(`P0000${at}-K01`)) expect(texts).toContain(`белгі P0000${at}-K01`);
   return { ok: answer.ok, repaired: now.acts.some((commandId) => commandId.includes('~')) };
 }
 

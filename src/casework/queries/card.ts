@@ -23,6 +23,7 @@ const NOT_FOUND: CardView['stateChip'] = { tone: 'refused', text: '–' };
 
 export const card = defineQuery({
   name: 'card',
+  whole: true,
   roles: OFFICE_ROLES,
   input: z.object({ cardId: z.string() }),
   tables: [

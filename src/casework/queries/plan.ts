@@ -17,6 +17,7 @@ const SUGGESTED_DAYS = 182;
 
 export const plan = defineQuery({
   name: 'plan',
+  whole: true,
   roles: [...OFFICE_ROLES, 'PSYCHOLOGIST'],
   input: z.object({ cardId: z.string(), planId: z.optional(z.string()) }),
   tables: ['Cards', 'Pupils', 'Plans', 'Measures', 'Documents'],

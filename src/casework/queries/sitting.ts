@@ -25,6 +25,7 @@ const cardsOf = (ids: readonly string[], sittingId: string): string[] =>
 
 export const sitting = defineQuery({
   name: 'sitting',
+  whole: true,
   roles: OFFICE_ROLES,
   input: z.object({ sittingId: z.string(), itemId: z.optional(z.string()) }),
   tables: ['Sittings', 'Agenda', 'Attendance', 'Cards', 'Pupils', 'Parents', 'Referrals', 'Documents'],
