@@ -41,10 +41,10 @@ async function buildCode() {
   return { code: built.outputFiles[0].text, names };
 }
 
-/** The page: one HTML file with its script and style inside; no template literals, since HtmlService eats `//` in them. */
-async function buildPage() {
+/** A page (`page` or `wide`): one HTML file with its script and style inside; no template literals, since HtmlService eats `//` in them. */
+async function buildPage(name) {
   const script = await esbuild.build({
-    entryPoints: [at('sidebar/page.tsx')],
+    entryPoints: [at(`sidebar/${name}.tsx`)],
     bundle: true,
     format: 'iife',
     target: 'es2020',
@@ -58,7 +58,7 @@ async function buildPage() {
     logLevel: 'warning',
   });
   const style = await esbuild.build({
-    entryPoints: [at('sidebar/page.css')],
+    entryPoints: [at(`sidebar/${name}.css`)],
     bundle: true,
     minify: true,
     write: false,
@@ -114,9 +114,10 @@ async function buildData() {
 }
 
 async function buildDist() {
-  const [{ code, names }, page, templates, data] = await Promise.all([
+  const [{ code, names }, page, wide, templates, data] = await Promise.all([
     buildCode(),
-    buildPage(),
+    buildPage('page'),
+    buildPage('wide'),
     buildTemplates(),
     buildData(),
   ]);
@@ -125,9 +126,10 @@ async function buildDist() {
   for (const [name, json] of Object.entries(data)) writeFileSync(at(`dist/${name}.html`), json);
   writeFileSync(at('dist/Code.js'), code);
   writeFileSync(at('dist/Page.html'), page);
+  writeFileSync(at('dist/Wide.html'), wide);
   for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
   writeFileSync(at('dist/appsscript.json'), readFileSync(at('appsscript.json')));
-  return { code, names, page, templates };
+  return { code, names, page, wide, templates };
 }
 
 async function buildLocal() {
@@ -208,5 +210,5 @@ const built = await buildDist();
 if (process.argv.includes('--local')) await buildLocal();
 const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1024)} KB`;
 console.log(
-  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page)}, ${Object.keys(built.templates).length} templates`,
+  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page)}, Wide.html ${kb(built.wide)}, ${Object.keys(built.templates).length} templates`,
 );

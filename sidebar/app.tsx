@@ -4,13 +4,13 @@ import type { Act, BootData } from '../src/casework/views';
 import { cardIdOf } from '../src/model/record-id';
 import { caller } from './core/door';
 import { preference } from './core/drafts';
-import { openDialog } from './core/google';
+import { closeDialog, goTo, openDialog } from './core/google';
 import { announce, type Page, PageContext } from './core/page-context';
 import { hidePage, useIdle } from './core/privacy';
 import { markChanged } from './core/views';
-import { type Words, wordsIn } from './core/words';
+import { type Texts, type Words, wordsIn } from './core/words';
 import { Toast, type ToastText } from './parts/toast';
-import { screenFor } from './screens/screens';
+import type { Screens } from './screens/screens';
 
 interface Place {
   act: Act;
@@ -26,8 +26,15 @@ const IDLE_MS = 10 * 60 * 1000;
 /** Title of the screen an act leads to. */
 const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${act.screen}`) ?? '';
 
-/** The whole page. */
-export function App({ boot }: { boot: BootData }) {
+/** Where the web app shows an act of the other page. */
+function addressOf(address: string, { screen, cardId, planId, sittingId }: Act): string {
+  const card = cardId ?? (planId && cardIdOf(planId));
+  if (screen === 'plan' && card) return `${address}?plan=${card}`;
+  return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
+}
+
+/** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */
+export function App({ boot, screens, texts }: { boot: BootData; screens: Screens; texts: Texts }) {
   const [language, putLanguage] = useState(() => {
     const own = preference.read(`language.${boot.email}`);
     return own === 'kk' || own === 'ru' ? own : boot.language;
@@ -39,7 +46,11 @@ export function App({ boot }: { boot: BootData }) {
   const returning = useRef<Place>();
   const here = places[places.length - 1]!;
   const before = places[places.length - 2];
-  const words = useMemo(() => wordsIn(language), [language]);
+  const words = useMemo(() => wordsIn(language, texts), [language]);
+  const alone = useRef(true);
+  alone.current = !before && !screens.today;
+  /** Out of the plan or the room, to where it was opened from. */
+  const leave = () => (boot.address ? goTo(boot.address) : closeDialog());
   caller.you = boot.email;
   caller.language = language;
 
@@ -49,16 +60,15 @@ export function App({ boot }: { boot: BootData }) {
 
   const go = useCallback(
     (act: Act) => {
-      const inSheet = boot.surface === 'sidebar';
-      const dialog =
-        inSheet && act.screen === 'plan'
-          ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
-          : inSheet && act.screen === 'sitting' && act.sittingId
-            ? openDialog('room', act.sittingId)
-            : undefined;
-      if (dialog) {
+      if (!screens[act.screen]) {
+        if (boot.address) return goTo(addressOf(boot.address, act));
+        if (boot.surface !== 'sidebar') return closeDialog();
         markChanged();
         setToast({ text: words.t('page.loading') });
+        const dialog =
+          act.screen === 'plan'
+            ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
+            : openDialog('room', act.sittingId ?? '');
         dialog.then(
           () => setToast(undefined),
           () => {
@@ -78,6 +88,7 @@ export function App({ boot }: { boot: BootData }) {
     [boot, words],
   );
   const back = useCallback(() => {
+    if (alone.current) return leave();
     setPlaces((stack) => {
       const to = stack[stack.length - 2];
       if (!to) return stack;
@@ -135,11 +146,11 @@ export function App({ boot }: { boot: BootData }) {
     hideScreen,
     toast: (text, undo) => setToast({ text, undo }),
   };
-  const Screen = screenFor(here.act.screen);
+  const Screen = screens[here.act.screen];
   return (
     <PageContext.Provider value={page}>
       <div class="screen" key={here.round}>
-        <Screen act={here.act} />
+        {Screen && <Screen act={here.act} />}
       </div>
       {toast && <Toast of={toast} onClose={() => setToast(undefined)} />}
     </PageContext.Provider>

@@ -1,14 +1,6 @@
-// The page of the add-on: one and the same in the sidebar, in dialogs, in the sitting's room and in the browser.
-import { render } from 'preact';
-import { App } from './app';
-import { readBoot } from './core/boot';
-import { dropOldDrafts } from './core/drafts';
-import { keepBootViews } from './core/views';
+// The narrow page of the add-on: one and the same in the sidebar and in the browser.
+import { PAGE_TEXTS } from '../src/text/page-texts';
+import { PAGE_SCREENS } from './screens/screens';
+import { startPage } from './start';
 
-const boot = readBoot();
-document.documentElement.classList.add(boot.surface);
-document.documentElement.lang = boot.language;
-keepBootViews(boot);
-dropOldDrafts();
-const place = document.getElementById('page');
-if (place) render(<App boot={boot} />, place);
+startPage(PAGE_SCREENS, PAGE_TEXTS);

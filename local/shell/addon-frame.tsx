@@ -14,6 +14,8 @@ export interface FrameHooks {
   onChanged(): void;
   onClose(): void;
   onFile(fileId: string): void;
+  /** The page goes to another address of the web app. */
+  onWeb(parameter: Record<string, string>): void;
   onFocusEditor(): void;
   onSize?(size: { width?: number; height?: number }): void;
 }
@@ -66,7 +68,7 @@ export function AddonFrame(props: {
     const { port1, port2 } = new MessageChannel();
     open.current = port1;
     port1.onmessage = async ({ data }: MessageEvent<FromFrame>) => {
-      const { onClose, onFile, onFocusEditor, onSize } = hooks.current;
+      const { onClose, onFile, onWeb, onFocusEditor, onSize } = hooks.current;
       switch (data.kind) {
         case 'call':
         case 'submit':
@@ -76,6 +78,8 @@ export function AddonFrame(props: {
           return onClose();
         case 'open-file':
           return onFile(data.fileId);
+        case 'open-web':
+          return onWeb(data.parameter);
         case 'focus-editor':
           return onFocusEditor();
         case 'size':

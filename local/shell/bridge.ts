@@ -96,6 +96,12 @@ const GOOGLE_FILE =
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   const fileId = link && GOOGLE_FILE.exec(link.getAttribute('href') ?? '')?.[1];
+  if (link instanceof HTMLAnchorElement && link.target === '_top' && tirekShell.includes(link.origin)) {
+    // The web app's own address: the shell is on top, and it shows the web app.
+    event.preventDefault();
+    send({ kind: 'open-web', parameter: Object.fromEntries(new URL(link.href).searchParams) });
+    return;
+  }
   if (!fileId) return;
   event.preventDefault();
   send({ kind: 'open-file', fileId });

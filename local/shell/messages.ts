@@ -7,7 +7,9 @@ export type FromFrame =
   | { kind: 'close' }
   | { kind: 'size'; width?: number; height?: number }
   | { kind: 'focus-editor' }
-  | { kind: 'open-file'; fileId: string };
+  | { kind: 'open-file'; fileId: string }
+  /** The web app at another address: the parameters behind the `?`. */
+  | { kind: 'open-web'; parameter: Record<string, string> };
 
 /** Back to the frame: the answer to its call. */
 export interface ToFrame {

@@ -41,6 +41,8 @@ export function Workspace(props: {
   const [menu, setMenu] = useState<MenuEntry[]>([]);
   /** null: closed by the person; undefined: not here yet. */
   const [panel, setPanel] = useState<ShownPage | null>();
+  /** The web app shows its wide page. */
+  const [wide, setWide] = useState(false);
   const [dialog, setDialog] = useState<OpenDialog>();
   const [message, setMessage] = useState<{ title: string | null; prompt: string }>();
   const [toast, setToast] = useState<ToastText>();
@@ -66,17 +68,20 @@ export function Workspace(props: {
     }
   }, []);
   const call = useCallback(
-    (functionName: string, surface: 'menu' | 'open' | 'webapp') =>
+    (functionName: string, surface: 'menu' | 'open' | 'webapp', parameter: Record<string, string> = {}) =>
       attempt(async () => {
         const done = await execute(
           functionName,
-          surface === 'webapp' ? [{ parameter: {} }] : [],
+          surface === 'webapp' ? [{ parameter }] : [],
           user,
           surface,
           place.current,
         );
         onUi(done.ui);
-        if (done.page) setPanel(done.page);
+        if (done.page) {
+          setWide('plan' in parameter || 'sitting' in parameter);
+          setPanel(done.page);
+        }
         if (done.error === undefined) return;
         setMessage({ title: null, prompt: say('trouble.function', { message: done.error }) });
         setPanel((before) => before ?? null);
@@ -101,6 +106,7 @@ export function Workspace(props: {
       setOpen({ fileId, round: stamp + Date.now() });
       setView('documents');
     },
+    onWeb: (parameter) => void call('doGet', 'webapp', parameter),
     onFocusEditor: () => bookBox.current?.querySelector<HTMLElement>('.jss_content')?.focus(),
   };
   const closeDialog = () => {
@@ -180,7 +186,7 @@ export function Workspace(props: {
           </div>
         )}
         {web ? (
-          <div class="pane phone" hidden={view !== 'page'}>
+          <div class={wide ? 'pane' : 'pane phone'} hidden={view !== 'page'}>
             {panelFrame ?? <p class="busy">{say('busy')}</p>}
           </div>
         ) : (

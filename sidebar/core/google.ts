@@ -39,6 +39,16 @@ export function setUpSchool(json: string): Promise<string> {
   });
 }
 
+/** Leaves this page for another address of the web app, as a pressed link does. */
+export function goTo(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = '_top';
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
 /** Closes the dialog this page is in. */
 export function closeDialog(): void {
   if (typeof google !== 'undefined') google.script.host?.close();

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../../src/model/calendar-date';
 import type { Bilingual, Facts, Language } from '../../src/text/bilingual';
 import { fillIn } from '../../src/text/bilingual';
-import { PAGE_TEXTS, type PageText } from '../../src/text/page-texts';
+import type { PageText } from '../../src/text/page-room-texts';
 
 export interface Words {
   language: Language;
@@ -18,12 +18,17 @@ export interface Words {
   paragraph(id: string): string;
 }
 
-const TEXTS: Readonly<Record<string, Bilingual>> = PAGE_TEXTS;
+/** The texts one of the pages carries. */
+export type Texts = Readonly<Record<string, Bilingual>>;
 
-/** Words for one language. */
-export function wordsIn(language: Language): Words {
-  const maybe = (key: string): string | undefined => TEXTS[key]?.[language];
-  const t = (key: PageText, facts: Facts = {}): string => fillIn(language, PAGE_TEXTS[key], facts);
+/** Words for one language; a key the page does not carry is a mistake of the program and throws. */
+export function wordsIn(language: Language, texts: Texts): Words {
+  const maybe = (key: string): string | undefined => texts[key]?.[language];
+  const t = (key: PageText, facts: Facts = {}): string => {
+    const words = texts[key];
+    if (!words) throw new Error(`this page has no text «${key}»`);
+    return fillIn(language, words, facts);
+  };
   return {
     language,
     t,

@@ -53,7 +53,7 @@ export function MatterScreen({
 }) {
   const { words, back, backTitle, boot } = usePage();
   useTitle(windowTitle);
-  const alone = boot.surface === 'dialog' && !onBack && backTitle === '';
+  const alone = boot.surface === 'dialog' && !boot.address && !onBack && backTitle === '';
   return (
     <>
       <header class="bar across">

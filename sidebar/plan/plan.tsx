@@ -4,7 +4,6 @@ import type { Act, PlanView } from '../../src/casework/views';
 import type { HelpKind } from '../../src/model/codes';
 import { SavePlan } from '../../src/model/inputs/plan';
 import { type DraftOf, useActForm } from '../core/form';
-import { closeDialog } from '../core/google';
 import { usePage } from '../core/page-context';
 import { planInput, useLists, useView } from '../core/views';
 import { DateField } from '../fields/date-field';
@@ -62,7 +61,7 @@ function PlanEditor({
   forApproval: boolean;
   onSaved(planId: string | undefined, forApproval: boolean): Promise<void>;
 }) {
-  const { words, boot, back, toast, namesHidden } = usePage();
+  const { words, back, toast, namesHidden } = usePage();
   const { helpKinds } = useLists();
   const [open, setOpen] = useState<number>();
   const [period, setPeriod] = useState(!plan.from || !plan.to);
@@ -117,7 +116,6 @@ function PlanEditor({
   };
   const waiting =
     form.trouble && ['lost', 'silent', 'busy'].includes(form.trouble.kind) ? form.trouble : undefined;
-  const close = boot.surface === 'dialog' ? closeDialog : back;
   const paper = plan.papers.find((each) => each.url);
   return (
     <form
@@ -214,7 +212,7 @@ function PlanEditor({
           </div>
         )}
         <div class="buttons wrap">
-          <button type="button" class="button text" onClick={close}>
+          <button type="button" class="button text" onClick={back}>
             {words.t('page.close')}
           </button>
           {paper && (

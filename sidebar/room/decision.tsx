@@ -22,6 +22,8 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
   const { outcomes } = useLists();
   const heading = useItemHeading(item);
   const { decision, hearing } = item;
+  const { votes } = room.sitting;
+  const counted = votes === 'counted';
   const form = useActForm({
     command: 'record-decision',
     schema: RecordDecision,
@@ -33,13 +35,14 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
     also: (values) => [
       ...(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE' ? ['reason'] : []),
       ...(values.outcome === 'PLACE' && values.grounds?.includes('10') ? ['secondPersonId'] : []),
+      ...(counted ? ['votesFor', 'votesAgainst', 'votesAbstained'] : []),
     ],
     prepare: (values) => ({
       itemId: item.itemId,
       outcome: values.outcome,
       grounds: values.outcome === 'PLACE' ? values.grounds : [],
       secondPersonId: values.secondPersonId,
-      unanimous: values.unanimous,
+      unanimous: counted ? false : values.unanimous,
       votesFor: values.votesFor,
       votesAgainst: values.votesAgainst,
       votesAbstained: values.votesAbstained,
@@ -99,15 +102,17 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
         {values.outcome === 'POSTPONE' && <DateField of={form.at('postponedTo')} toward="future" optional />}
         {values.outcome && (
           <>
-            <TwoPart
-              of={form.at('unanimous')}
-              legend={words.t('room.vote')}
-              yes={words.t('room.unanimous')}
-              no={words.t('room.split')}
-              shown
-              plain
-            />
-            {values.unanimous === false && (
+            {votes === 'unanimous' && (
+              <TwoPart
+                of={form.at('unanimous')}
+                legend={words.t('room.vote')}
+                yes={words.t('room.unanimous')}
+                no={words.t('room.split')}
+                shown
+                plain
+              />
+            )}
+            {(counted || (votes === 'unanimous' && values.unanimous === false)) && (
               <div class="triple">
                 <NumberField of={form.at('votesFor')} />
                 <NumberField of={form.at('votesAgainst')} />

@@ -67,7 +67,7 @@ export function RoomFrame({
   return (
     <div class={showMinutes ? 'room-page minutes-shown' : 'room-page'}>
       <header class="room-bar spread wrap">
-        {boot.surface === 'web' && (
+        {boot.address && (
           <button type="button" class="plain" onClick={back} aria-label={words.t('page.back')}>
             <Icon name="back" />
           </button>

@@ -1,8 +1,6 @@
-// Which component shows which screen.
+// Which component shows which screen of the narrow page.
 import type { ComponentType } from 'preact';
 import type { Act, ScreenName } from '../../src/casework/views';
-import { Plan } from '../plan/plan';
-import { Sitting } from '../room/sitting';
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
 import { Card } from './card';
 import { Convene, Invite } from './convene';
@@ -16,7 +14,11 @@ import { Refer } from './refer';
 import { Settings } from './settings';
 import { Today } from './today';
 
-const SCREENS: Record<ScreenName, ComponentType<{ act: Act }>> = {
+/** The screens of one page; another page has the others. */
+export type Screens = Partial<Record<ScreenName, ComponentType<{ act: Act }>>>;
+
+/** Everything but the plan editor and the sitting's room. */
+export const PAGE_SCREENS: Required<Omit<Screens, 'plan' | 'sitting'>> = {
   today: Today,
   card: Card,
   refer: Refer,
@@ -30,8 +32,6 @@ const SCREENS: Record<ScreenName, ComponentType<{ act: Act }>> = {
   council: Council,
   convene: Convene,
   invite: Invite,
-  sitting: Sitting,
-  plan: Plan,
   'approve-plan': ApprovePlan,
   'hand-plan-copy': HandPlanCopy,
   'notify-agency': NotifyAgency,
@@ -45,6 +45,3 @@ const SCREENS: Record<ScreenName, ComponentType<{ act: Act }>> = {
   'set-up': SetUp,
   help: Help,
 };
-
-/** The component of a screen. */
-export const screenFor = (name: ScreenName): ComponentType<{ act: Act }> => SCREENS[name];

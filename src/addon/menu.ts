@@ -1,5 +1,5 @@
 // What Google itself calls: the menu, the sidebar, dialogs, the web app, set-up.
-import { addMenu, type PageOutput, showInDialog, showInSidebar, tell } from '../google/html';
+import { addMenu, type PageOutput, showInDialog, showInSidebar, tell, webAddress } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { activeEmail, effectiveEmail } from '../google/person';
 import { type SetUpInput, setUpInstallation } from '../google/set-up';
@@ -45,10 +45,13 @@ export function openRoom(sittingId: unknown): void {
   );
 }
 
-/** The web app: everyone of the school's domain works here. */
+/** The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page. */
 export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
-  const sittingId = event?.parameter?.sitting;
-  return sittingId ? page('room', { screen: 'sitting', sittingId }) : page('web', { screen: 'today' });
+  const { sitting, plan } = event?.parameter ?? {};
+  const address = webAddress();
+  if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address);
+  if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address);
+  return page('web', { screen: 'today' }, address);
 }
 
 /**

@@ -15,9 +15,11 @@ import { type School, school } from './composition';
 
 type Surface = BootData['surface'];
 
-/** The page for the signed-in person, opened at an act. */
-export function page(surface: Surface, act: Act): PageOutput {
-  return htmlPage(bootData(surface, act));
+/** The page for the signed-in person, opened at an act; `address` is that of the web app, when it is shown there. */
+export function page(surface: Surface, act: Act, address?: string): PageOutput {
+  const boot = bootData(surface, act);
+  const wide = boot.act.screen === 'plan' || boot.act.screen === 'sitting';
+  return htmlPage(wide ? 'Wide' : 'Page', address ? { ...boot, address } : boot);
 }
 
 /** Boot data: who, which language, the first view and the lists of the forms. */

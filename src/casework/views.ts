@@ -413,6 +413,8 @@ export interface BootData {
   /** sidebar, dialog or room in the workbook; web in the browser. */
   surface: 'sidebar' | 'dialog' | 'room' | 'web';
   act: Act;
+  /** In the web app: its address, to which the page goes for the screens of the other page. */
+  address?: string;
   ready: boolean;
   view?: TodayView | MyReferralsView | PlanView | SittingView;
   lists?: ListsView;

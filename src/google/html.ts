@@ -3,19 +3,22 @@
 /** A page on its way to a person. */
 export type PageOutput = GoogleAppsScript.HTML.HtmlOutput;
 
-/** The page of the product with boot data in its mark; `<` is escaped, so that no text can end the script element. */
-export function htmlPage(boot: object): PageOutput {
+/** A page of the product with boot data in its mark; `<` is escaped, so that no text can end the script element. */
+export function htmlPage(file: 'Page' | 'Wide', boot: object): PageOutput {
   const json = JSON.stringify(boot)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
-  const html = HtmlService.createHtmlOutputFromFile('Page')
+  const html = HtmlService.createHtmlOutputFromFile(file)
     .getContent()
     .replace('"__BOOT__"', () => json);
   return HtmlService.createHtmlOutput(html)
     .setTitle('Тірек')
     .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
+
+/** Where the web app of this script is opened. */
+export const webAddress = (): string => ScriptApp.getService().getUrl();
 
 /** Shows a page in the sidebar. */
 export const showInSidebar = (output: PageOutput): void => SpreadsheetApp.getUi().showSidebar(output);

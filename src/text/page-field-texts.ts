@@ -159,4 +159,5 @@ export const FIELD_TEXTS = {
     'Выберите из списка или наберите и нажмите Enter',
   ),
   'field.signers.required': pair('Кім қол қойғанын жазыңыз', 'Укажите, кто подписал'),
+  'field.who.label': pair('Кім', 'Кто'),
 } satisfies Record<string, Bilingual>;

@@ -1,9 +1,9 @@
 // Words of the sitting's room and of the plan editor.
 import type { Bilingual } from './bilingual';
+import { PAGE_TEXTS } from './page-texts';
 import { pair } from './pair';
 
-export const ROOM_TEXTS = {
-  'room.title': pair('№\u00a0{number} отырыс', 'Заседание №\u00a0{number}'),
+const ROOM_TEXTS = {
   'room.present': pair('Қатысады: {n} / {all}', 'Присутствуют: {n} из {all}'),
   'room.agenda': pair('Күн тәртібі', 'Повестка'),
   'room.item.done': pair('Қаралды', 'Рассмотрено'),
@@ -77,7 +77,6 @@ export const ROOM_TEXTS = {
   'field.invited.name.label': pair('Аты-жөні', 'Фамилия, имя'),
   'field.heard.label': pair('Не тыңдалды', 'Что слушали'),
   'field.heard.required': pair('Не тыңдалғанын жазыңыз', 'Напишите, что слушали'),
-  'field.who.label': pair('Кім', 'Кто'),
   'field.spoke.gist.label': pair('Не айтты', 'Что сказано'),
   'field.parentsPresent.required': pair('Ата-анасы келді ме – белгілеңіз', 'Отметьте, пришли ли родители'),
   'field.parentsOpinion.label': pair('Ата-ана не айтты', 'Что сообщили родители'),
@@ -110,8 +109,6 @@ export const ROOM_TEXTS = {
   'plan.measures': pair('Жоспардағы іс-шаралар', 'Мероприятия плана'),
   'plan.measures.none': pair('Сол жақтан көмек түрін қосыңыз.', 'Добавьте вид помощи слева.'),
   'plan.incomplete': pair('толық емес: {n}', 'неполных: {n}'),
-  'plan.count': pair('{n} іс-шара', '{n} {n|мероприятие|мероприятия|мероприятий}'),
-  'plan.until': pair('мерзімі: {day}', 'до {day}'),
   'plan.child': pair('Бала туралы мәлімет', 'Сведения о ребёнке'),
   'plan.submit': pair('Бекітуге беру', 'На утверждение'),
   'plan.print': pair('Басып шығару', 'Печать'),
@@ -122,7 +119,9 @@ export const ROOM_TEXTS = {
     'Жоба сақталды, бірақ бекіту үшін әлі толық емес.',
     'Черновик сохранён, но для утверждения ещё неполный.',
   ),
-  'plan.approve': pair('Бекіту', 'Утвердить'),
-  'plan.approve.text': pair('Жоспарды қарап шығып, бекітіңіз.', 'Просмотрите план и утвердите.'),
-  'plan.copy.submit': pair('Жауапты жазу', 'Записать ответ'),
 } satisfies Record<string, Bilingual>;
+
+/** Every text of the wide page by its key: the narrow page's, the room's and the plan editor's. */
+export const WIDE_TEXTS = { ...PAGE_TEXTS, ...ROOM_TEXTS } satisfies Record<string, Bilingual>;
+
+export type PageText = keyof typeof WIDE_TEXTS;

@@ -1,7 +1,6 @@
 // Words of the add-on's page: titles, buttons, states; those of fields and of the sitting are in their own files.
 import type { Bilingual } from './bilingual';
 import { FIELD_TEXTS } from './page-field-texts';
-import { ROOM_TEXTS } from './page-room-texts';
 import { pair } from './pair';
 
 const COMMON_TEXTS = {
@@ -307,12 +306,13 @@ const COMMON_TEXTS = {
     'Жазғаныңыз өзі сақталып отырады. Бірдеңе жетіспесе, бет нені түзету керегін айтады. Тармақтың нөмірін басқанда бұйрықтың мәтіні ашылады.',
     'Набранное сохраняется само. Если чего-то не хватает, страница скажет, что исправить. Нажатие на номер пункта открывает текст приказа.',
   ),
+  'room.title': pair('№\u00a0{number} отырыс', 'Заседание №\u00a0{number}'),
+  'plan.count': pair('{n} іс-шара', '{n} {n|мероприятие|мероприятия|мероприятий}'),
+  'plan.until': pair('мерзімі: {day}', 'до {day}'),
+  'plan.approve': pair('Бекіту', 'Утвердить'),
+  'plan.approve.text': pair('Жоспарды қарап шығып, бекітіңіз.', 'Просмотрите план и утвердите.'),
+  'plan.copy.submit': pair('Жауапты жазу', 'Записать ответ'),
 } satisfies Record<string, Bilingual>;
 
-/** Every text of the page by its key. */
-export const PAGE_TEXTS = { ...COMMON_TEXTS, ...FIELD_TEXTS, ...ROOM_TEXTS } satisfies Record<
-  string,
-  Bilingual
->;
-
-export type PageText = keyof typeof PAGE_TEXTS;
+/** Every text of the narrow page by its key. */
+export const PAGE_TEXTS = { ...COMMON_TEXTS, ...FIELD_TEXTS } satisfies Record<string, Bilingual>;

@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import type { Call } from '../../src/casework/answers';
 import type { BootData } from '../../src/casework/views';
 import { inventedBoot, inventedViews } from './invented-views';
-import { closePage, type OpenPage, openPage } from './page-fixture';
+import { closePage, type OpenPage, openPage, type Pages } from './page-fixture';
 
 interface Given {
   browser: Browser;
-  html: string;
+  pages: Pages;
 }
 
 const CARD = 'P00012-K01';
@@ -23,7 +23,7 @@ function test(
   size?: { width: number; height: number },
 ): void {
   tests[title] = async (given) => {
-    const opened = await openPage(given.browser, given.html, inventedBoot('ru', boot), size);
+    const opened = await openPage(given.browser, given.pages, inventedBoot('ru', boot), size);
     await opened.page.waitForSelector('h1');
     await run(opened, opened.page, given);
     if (opened.faults.length > 0) throw new Error(opened.faults.join('\n'));
@@ -261,12 +261,12 @@ test(
 test(
   'a draft is kept, offered on return, and gone after the act is done',
   REGISTER,
-  async (opened, page, { html }) => {
+  async (opened, page, { pages }) => {
     await page.fill('#f-number', '77');
     await page.waitForFunction(() =>
       document.querySelector('.draft-line')?.textContent?.includes('сохранён'),
     );
-    await opened.load(html, inventedBoot('ru', REGISTER));
+    await opened.load(pages, inventedBoot('ru', REGISTER));
     await page.waitForSelector('text=Есть неотправленный черновик');
     await page.locator('.note .primary').click();
     same('restored', await page.inputValue('#f-number'), '77');
@@ -280,12 +280,12 @@ test(
 test(
   'another person on the same laptop is not offered the draft',
   REGISTER,
-  async (opened, page, { html }) => {
+  async (opened, page, { pages }) => {
     await page.fill('#f-number', '77');
     await page.waitForFunction(() =>
       document.querySelector('.draft-line')?.textContent?.includes('сохранён'),
     );
-    await opened.load(html, inventedBoot('ru', { ...REGISTER, email: 'other@mektep.example' }));
+    await opened.load(pages, inventedBoot('ru', { ...REGISTER, email: 'other@mektep.example' }));
     await page.waitForSelector('#f-number');
     same('number', await page.inputValue('#f-number'), '');
   },
@@ -392,6 +392,78 @@ test(
     same('dialogs', opened.dialogs, ['room S0005']);
   },
 );
+
+const ADDRESS = 'https://page.test/empty';
+
+test(
+  'in the web app plan and sitting open at an address of their own',
+  { surface: 'web', address: ADDRESS, act: { screen: 'convene' }, view: undefined },
+  async (_opened, page) => {
+    await page.locator('#sitting-S0005').click();
+    await page.waitForURL(`${ADDRESS}?sitting=S0005`);
+  },
+);
+
+test(
+  'in the web app the plan leads back to where it was opened from',
+  {
+    surface: 'dialog',
+    address: ADDRESS,
+    act: { screen: 'plan', cardId: 'P00008-K01' },
+    view: inventedViews('ru').plan,
+  },
+  async (_opened, page) => {
+    await page.locator('.plan-foot .text').click();
+    await page.waitForURL(ADDRESS);
+  },
+  { width: 900, height: 650 },
+);
+
+test(
+  'attendance is amended without losing the opening time and the bases',
+  {
+    surface: 'room',
+    act: { screen: 'sitting', sittingId: 'S0005' },
+    view: inventedViews('ru').sitting('open'),
+  },
+  async (opened, page) => {
+    await page.locator('.room-bar .button').first().click();
+    await page.waitForSelector('#f-openedAt');
+    await page.locator('.room-foot .primary').click();
+    await page.waitForSelector('#parent-0');
+    const input = commands(opened)[0]?.input as Record<string, unknown>;
+    same('opened', input.openedAt, '15:04');
+    same('basis', input.secretaryBasis, 'приказ от 12.11.2026 № 41');
+  },
+  { width: 1366, height: 650 },
+);
+
+for (const [votes, asked, numbers] of [
+  ['off', 0, 0],
+  ['unanimous', 1, 0],
+  ['counted', 0, 1],
+] as const)
+  test(
+    `votes are asked for as the school keeps them: ${votes}`,
+    {
+      surface: 'room',
+      act: { screen: 'sitting', sittingId: 'S0005' },
+      view: { ...inventedViews('ru').sitting('open'), votes },
+    },
+    async (opened, page) => {
+      opened.answer((call) =>
+        'query' in call && call.query === 'sitting'
+          ? { ok: true, value: { ...inventedViews('ru').sitting('open', call.input.itemId), votes } }
+          : undefined,
+      );
+      await page.locator('#parent-0 label').first().click();
+      await page.locator('.room-foot .primary').click();
+      await page.locator('.cards .pick').first().click();
+      same('question', await page.locator('#f-unanimous').count(), asked);
+      same('numbers', await page.locator('#f-votesFor').count(), numbers);
+    },
+    { width: 1366, height: 650 },
+  );
 
 test(
   'the room shows one name, and other items only as numbers',

@@ -434,8 +434,12 @@ export function inventedViews(language: Language) {
       ...(state === 'planned' ? {} : { present: at !== 5 }),
       reason: '',
     })),
+    openedAt: state === 'planned' ? '' : '15:04',
     presidingId: 'T0001',
+    presidingBasis: '',
     secretaryId: 'T0003',
+    secretaryBasis: state === 'planned' ? '' : w('12.11.2026 № 41 бұйрық', 'приказ от 12.11.2026 № 41'),
+    votes: 'unanimous',
     invited: [],
     items: (['S0005-P00009-K01', 'S0005-P00012-K01', 'S0005-I03'] as const).map((id, at) => ({
       itemId: id,

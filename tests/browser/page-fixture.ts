@@ -10,16 +10,31 @@ import { inventedViews, type Language } from './invented-views';
 
 const ADDRESS = 'https://page.test/';
 
+/** The two pages' HTML, with the boot mark still in it. */
+export interface Pages {
+  page: string;
+  wide: string;
+}
+
 /**
- * The page's HTML as the build makes it, with the boot mark still in it.
+ * Both pages as the build makes them.
  * @public run.mjs loads it by name
  */
-export async function buildPageHtml(root = process.cwd()): Promise<string> {
+export async function buildPages(root = process.cwd()): Promise<Pages> {
+  const [page, wide] = await Promise.all([buildHtml(root, 'page'), buildHtml(root, 'wide')]);
+  return { page, wide };
+}
+
+/** The page the server would choose for an act. */
+const htmlFor = (pages: Pages, { act }: BootData): string =>
+  act.screen === 'plan' || act.screen === 'sitting' ? pages.wide : pages.page;
+
+async function buildHtml(root: string, name: keyof Pages): Promise<string> {
   const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' } as const;
   const [script, style] = await Promise.all([
     esbuild.build({
       ...common,
-      entryPoints: [join(root, 'sidebar/page.tsx')],
+      entryPoints: [join(root, `sidebar/${name}.tsx`)],
       format: 'iife',
       target: 'es2020',
       legalComments: 'none',
@@ -27,7 +42,7 @@ export async function buildPageHtml(root = process.cwd()): Promise<string> {
       jsxImportSource: 'preact',
       supported: { 'template-literal': false },
     }),
-    esbuild.build({ ...common, entryPoints: [join(root, 'sidebar/page.css')] }),
+    esbuild.build({ ...common, entryPoints: [join(root, `sidebar/${name}.css`)] }),
   ]);
   const js = script.outputFiles[0]!.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   return readFileSync(join(root, 'sidebar/page.html'), 'utf8')
@@ -49,7 +64,7 @@ export interface OpenPage {
   faults: string[];
   answer(override: Override): void;
   /** Loads the page anew (the browser's storage stays). */
-  load(html: string, boot: BootData): Promise<void>;
+  load(pages: Pages, boot: BootData): Promise<void>;
 }
 
 /**
@@ -84,13 +99,13 @@ const idle: OpenPage[] = [];
 /** Opens the page with boot data at a size. */
 export async function openPage(
   browser: Browser,
-  html: string,
+  pages: Pages,
   boot: BootData,
   size: { width: number; height: number } = { width: 300, height: 700 },
 ): Promise<OpenPage> {
   const opened = idle.pop() ?? (await newWindow(browser));
   await opened.page.setViewportSize(size);
-  await opened.load(html, boot);
+  await opened.load(pages, boot);
   return opened;
 }
 
@@ -119,11 +134,11 @@ async function newWindow(browser: Browser): Promise<OpenPage> {
     answer: (next) => {
       override = next;
     },
-    load: async (html, boot) => {
+    load: async (pages, boot) => {
       override = () => undefined;
       for (const list of [opened.calls, opened.dialogs, opened.faults]) list.length = 0;
       const escaped = JSON.stringify(boot).replaceAll('<', '\\u003c');
-      content = html.replace('"__BOOT__"', () => escaped);
+      content = htmlFor(pages, boot).replace('"__BOOT__"', () => escaped);
       await page.goto(ADDRESS);
     },
   };

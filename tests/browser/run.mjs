@@ -32,8 +32,8 @@ await esbuild.build({
   logLevel: 'warning',
 });
 const load = (name) => import(pathToFileURL(join(out, name.replace(/\.ts$/, '.mjs'))).href);
-const { buildPageHtml, startBrowser } = await load('page-fixture.ts');
-const [html, browser] = await Promise.all([buildPageHtml(root), startBrowser()]);
+const { buildPages, startBrowser } = await load('page-fixture.ts');
+const [pages, browser] = await Promise.all([buildPages(root), startBrowser()]);
 
 let passed = 0;
 let failed = 0;
@@ -45,7 +45,7 @@ for (const name of files) {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [title, test] = next;
       try {
-        await test({ browser, html });
+        await test({ browser, pages });
         passed += 1;
       } catch (error) {
         failed += 1;

@@ -276,6 +276,24 @@ inSample('a class teacher gets the web page at the width of a phone, and no work
   same('axe', await axe(page), []);
 });
 
+inSample('in the web app a link to a plan opens the wide page, which leads back', async ({ page, url }) => {
+  await become(page, 'Сынып жетекшісі');
+  const frame = page.frameLocator('.workspace .pane iframe');
+  await frame.getByRole('button', { name: 'Жаңа өтініш' }).first().waitFor();
+  await frame.locator('body').evaluate((body, shell) => {
+    const link = document.createElement('a');
+    link.href = `${shell}?plan=P00001-K01`;
+    link.target = '_top';
+    body.append(link);
+    link.click();
+  }, url);
+  await frame.getByRole('heading', { level: 1, name: 'Жеке жұмыс жоспары' }).waitFor();
+  holds('wider than a phone', ((await page.locator('.workspace iframe').boundingBox())?.width ?? 0) > 900);
+  await frame.getByRole('button', { name: 'Артқа' }).click();
+  await frame.getByRole('button', { name: 'Жаңа өтініш' }).first().waitFor();
+  same('width', await page.locator('.phone iframe').evaluate((each) => each.clientWidth), 390);
+});
+
 inSample('papers are looked at, taken out as .docx and .pdf, and files are put in', async ({ page }) => {
   await page.getByRole('button', { name: 'Құжаттар', exact: true }).click();
   await page.getByRole('button', { name: /^Үлгілер/ }).click();

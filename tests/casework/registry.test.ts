@@ -11,7 +11,7 @@ import { type Bilingual, factNames } from '../../src/text/bilingual';
 import { CASEWORK_TEXTS } from '../../src/text/casework-texts';
 import { CODE_SETS, codeOf } from '../../src/text/code-texts';
 import { ORDER_TEXTS } from '../../src/text/order-texts';
-import { PAGE_TEXTS } from '../../src/text/page-texts';
+import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAPER_TEXTS } from '../../src/text/paper-texts';
 import { SELF_CHECK_TEXTS } from '../../src/text/self-check-texts';
 import { SET_UP_TEXTS } from '../../src/text/set-up-texts';
@@ -21,7 +21,7 @@ import { VIEW_TEXTS } from '../../src/text/view-texts';
 const ALL_TEXTS: Record<string, Bilingual> = {
   ...CASEWORK_TEXTS,
   ...ORDER_TEXTS,
-  ...PAGE_TEXTS,
+  ...WIDE_TEXTS,
   ...PAPER_TEXTS,
   ...SELF_CHECK_TEXTS,
   ...SET_UP_TEXTS,
