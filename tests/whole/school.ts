@@ -121,6 +121,8 @@ export interface School {
   registerId: string;
   /** Sets the invented clock: local date and time in Almaty. */
   setClock(date: string, time?: string): void;
+  /** The invented clock, in milliseconds since 1970. */
+  clock(): number;
   run(functionName: string, args: unknown[], user: string): Promise<unknown>;
   command<N extends CommandName>(
     name: N,
@@ -139,8 +141,8 @@ export interface School {
   close(): Promise<void>;
 }
 
-/** Opens a school that has been set up; the day is Monday 2 November 2026, 09:00. */
-export async function openSchool(): Promise<School> {
+/** Opens a school that has been set up; the day is Monday 2 November 2026, 09:00. Scripts that sleep move the clock on. */
+export async function openSchool(setUp: object = SET_UP): Promise<School> {
   let now = Date.UTC(2026, 10, 2, 4, 0, 0);
   let chance = 1;
   let act = 0;
@@ -164,6 +166,9 @@ export async function openSchool(): Promise<School> {
     services: [...home.services],
     store: home.store,
     surroundings,
+    sleep: async (ms) => {
+      now += ms;
+    },
     owner: OWNER,
     warmThreads: 1,
     onCall: counter.onCall,
@@ -182,6 +187,7 @@ export async function openSchool(): Promise<School> {
     executor,
     counter,
     registerId: '',
+    clock: () => now,
     setClock(date, time = '09:00') {
       const [hours = 0, minutes = 0] = time.split(':').map(Number);
       const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -202,7 +208,7 @@ export async function openSchool(): Promise<School> {
       home.close();
     },
   };
-  const made = JSON.parse(String(await run('setUp', [JSON.stringify(SET_UP)], OWNER)));
+  const made = JSON.parse(String(await run('setUp', [JSON.stringify(setUp)], OWNER)));
   school.registerId = made.registerId;
   return school;
 }

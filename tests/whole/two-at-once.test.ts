@@ -1,0 +1,183 @@
+// Several people at once: on one record one of them wins and the other is told what changed; on different records both succeed; nothing is lost or doubled.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sheetsQuota } from '../../local/execution/simulation';
+import { lookAt, paperDocuments, rowsOf } from './look-at-register';
+import { PATH } from './path-acts';
+import { openQuickSchool, type QuickSchool } from './quick-school';
+import { openSchool, PEOPLE, type School, SET_UP } from './school';
+
+const pupil = (lastName: string) => ({ lastName, firstName: 'Дамир', grade: 7, classLetter: 'Б', language: 'kk' as const });
+const seen = { seenOn: '2026-11-02', seen: 'келмеді', parentsTold: true };
+
+describe('two people in the same second', () => {
+  let school: QuickSchool;
+  let start: () => void;
+  beforeAll(() => {
+    school = openQuickSchool();
+    for (const at of [1, 2]) {
+      school.does('save-pupil', pupil('Ахметов'));
+      school.does('refer-pupil', { pupilId: `P0000${at}`, ...seen });
+    }
+    start = school.snapshot();
+  }, 60_000);
+  afterAll(() => school.close());
+  beforeEach(() => {
+    school.misfortune(undefined);
+    start();
+  });
+
+  /** Gives the second act right before the first one's Google call `n`. */
+  const interleaved = <A, B>(n: number, first: () => A, second: () => B): [A, B] => {
+    let other: B | undefined;
+    let playing = false;
+    school.misfortune((call) => {
+      if (!playing && call.n === n && other === undefined) {
+        playing = true;
+        other = second();
+        playing = false;
+      }
+      return undefined;
+    });
+    const mine = first();
+    school.misfortune(undefined);
+    return [mine, other as B];
+  };
+  const hand = (cardId: string, user: string, more = {}) =>
+    school.command('save-pupil', { ...pupil('Болатов'), pupilId: cardId.slice(0, 6), grade: user === PEOPLE.head ? 9 : 8 }, user, more);
+  const versions = { 'Pupils/P00001': 1 };
+
+  for (const n of [1, 2, 3])
+    it(`the same record, the other before call ${n}: one wins, the other is told who changed what`, () => {
+      const [mine, theirs] = interleaved(n, () => hand('P00001', PEOPLE.secretary, { seen: versions }), () => hand('P00001', PEOPLE.head, { seen: versions }));
+      expect(theirs.ok).toBe(true);
+      expect(mine).toMatchObject({
+        ok: false,
+        kind: 'stale',
+        changed: [{ record: 'Pupils/P00001', by: PEOPLE.head, version: 2, fields: [{ yours: '8', saved: '9' }] }],
+      });
+      expect(rowsOf(school, 'Pupils')[0]).toMatchObject({ grade: 9, version: 2 });
+      expect(lookAt(school).faults).toEqual([]);
+      const again = hand('P00001', PEOPLE.secretary, { seen: { 'Pupils/P00001': 2 } });
+      expect(again.ok).toBe(true);
+      expect(rowsOf(school, 'Pupils')[0]).toMatchObject({ grade: 8, version: 3 });
+    });
+
+  for (const n of [2, 3])
+    it(`the same record without versions, the other before call ${n}: what the other wrote is not lost silently`, () => {
+      const [mine, theirs] = interleaved(n, () => hand('P00001', PEOPLE.secretary), () => hand('P00001', PEOPLE.head));
+      expect(theirs.ok).toBe(true);
+      if (n === 3) expect(mine).toMatchObject({ ok: false, kind: 'stale', changed: [{ by: PEOPLE.head }] });
+      const lines = rowsOf(school, 'History').filter(({ record }) => String(record).startsWith('Pupils/P00001@'));
+      const values = lines.map(({ before }) => String(before));
+      expect(mine.ok ? values.some((before) => before.includes('"grade":9')) : rowsOf(school, 'Pupils')[0]?.grade === 9).toBe(true);
+    });
+
+  for (const n of [1, 2, 3])
+    it(`different records, the other before call ${n}: both succeed, and numbers run on`, () => {
+      const register = (cardId: string) => school.command('register-referral', { cardId, registeredOn: '2026-11-02' });
+      const [mine, theirs] = interleaved(n, () => register('P00001-K01'), () => register('P00002-K01'));
+      expect([mine.ok, theirs.ok]).toEqual([true, true]);
+      expect(rowsOf(school, 'Cards').map(({ number }) => number).sort()).toEqual(['001', '002']);
+      expect(lookAt(school).faults).toEqual([]);
+    });
+
+  it('two teachers refer one pupil: one card, two referrals, the same answer to both', () => {
+    school.does('save-pupil', pupil('Есенов'));
+    const refer = (user: string) => () => school.command('refer-pupil', { pupilId: 'P00003', ...seen }, user);
+    const [mine, theirs] = interleaved(3, refer(PEOPLE.teacher), refer(PEOPLE.psychologist));
+    expect(mine).toEqual(theirs);
+    expect(mine.ok).toBe(true);
+    const referrals = rowsOf(school, 'Referrals').map(({ id }) => id);
+    expect(referrals.filter((id) => String(id).startsWith('P00003'))).toEqual(['P00003-K01-R01-T0004', 'P00003-K01-R02-T0005']);
+    expect(lookAt(school).faults).toEqual([]);
+  });
+
+  it('an act that was done is answered again only to the person who gave it', () => {
+    const id = 'act-of-the-secretary';
+    const give = (command: string, input: object, user: string) => school.call({ command, id, input }, user);
+    expect(give('save-pupil', pupil('Қасымов'), PEOPLE.secretary).ok).toBe(true);
+    expect(give('save-pupil', pupil('Қасымов'), PEOPLE.secretary)).toMatchObject({ ok: true, value: { repeated: true } });
+    expect(give('refer-pupil', { pupilId: 'P00001', ...seen }, PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'input' });
+  });
+});
+
+describe('two people make one paper', () => {
+  it('whatever call of one the other comes before: one document is kept, in one edition, and both are told it is made', () => {
+    const school = openQuickSchool();
+    for (const act of PATH.slice(0, PATH.findIndex(({ name }) => name === 'make-paper'))) {
+      if (act.clock) school.setClock(...act.clock);
+      school.does(act.name, act.input, act.user);
+    }
+    const start = school.snapshot();
+    const make = (user: string) => school.command('make-paper', { documentId: 'S0001-D01' }, user);
+    for (let n = 1; n <= 9; n++) {
+      start();
+      let other: ReturnType<typeof make> | undefined;
+      let playing = false;
+      school.misfortune((call) => {
+        if (!playing && call.n === n && other === undefined) {
+          playing = true;
+          other = make(PEOPLE.head);
+          playing = false;
+        }
+        return undefined;
+      });
+      const mine = make(PEOPLE.secretary);
+      school.misfortune(undefined);
+      const made = { n, other: other?.ok, mine: mine.ok || mine.problems[0]?.code, documents: paperDocuments(school) };
+      expect(made).toEqual({ n, other: true, mine: n <= 2 ? 'paper-made' : expect.anything(), documents: 1 });
+      expect(rowsOf(school, 'Documents')[0]).toMatchObject({ state: expect.anything(), edition: 1 });
+      expect(lookAt(school).faults).toEqual([]);
+    }
+    expect(school.logged).toEqual([]);
+    school.close();
+  }, 60_000);
+});
+
+describe('many people in real threads', () => {
+  const teachers = Array.from({ length: 60 }, (_, at) => `mugalim${at + 1}@tirek.test`);
+  let school: School;
+  beforeAll(async () => {
+    const staff = teachers.map((email, at) => ({ lastName: 'Мұғалім', firstName: 'Айна', patronymic: '', position: `мұғалім ${at + 1}`, email, roles: ['SUBJECT_TEACHER'] }));
+    school = await openSchool({ ...SET_UP, people: [...SET_UP.people, ...staff] });
+  }, 60_000);
+  afterAll(async () => school.close());
+
+  it('twenty commands at once: nothing lost, nothing doubled', async () => {
+    const names = Array.from({ length: 20 }, (_, at) => `Бала${String.fromCharCode(1040 + at)}`);
+    const answers = await Promise.all(
+      names.map((lastName) => school.command('save-pupil', pupil(lastName), PEOPLE.secretary)),
+    );
+    expect(answers.filter((answer) => !answer.ok)).toEqual([]);
+    const rows = rowsOf(school, 'Pupils');
+    expect(rows.map(({ lastName }) => lastName).sort()).toEqual([...names].sort());
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(20);
+    expect(lookAt(school).faults).toEqual([]);
+  }, 60_000);
+
+  it('sixty teachers refer within one minute under Google\'s quota: they wait and try again, nothing is lost or doubled', async () => {
+    school.executor.simulate(sheetsQuota(school.clock));
+    const began = school.clock();
+    const refer = async (user: string, at: number) => {
+      const body = { command: 'refer-pupil', id: `teacher-${String(at).padStart(4, '0')}`, input: { pupilId: `P000${String((at % 20) + 1).padStart(2, '0')}`, ...seen } };
+      // The page sends the same act again when it is told that Google is busy.
+      for (let tries = 0; tries < 5; tries++) {
+        const answer = JSON.parse(String(await school.run('call', [JSON.stringify(body)], user)));
+        if (answer.ok || answer.kind !== 'busy') return answer;
+      }
+      throw new Error('busy for ever');
+    };
+    const answers = await Promise.all(teachers.map(refer));
+    school.executor.simulate(undefined);
+    expect(answers.filter((answer) => !answer.ok)).toEqual([]);
+    const referrals = rowsOf(school, 'Referrals');
+    expect(referrals).toHaveLength(60);
+    expect(new Set(referrals.map(({ id }) => String(id).slice(-5))).size).toBe(60);
+    expect(rowsOf(school, 'Cards')).toHaveLength(20);
+    const look = lookAt(school);
+    expect(look.faults).toEqual([]);
+    expect(look.acts.filter((id) => id.startsWith('teacher-'))).toHaveLength(60);
+    // A hundred and twenty readings at sixty a minute cannot have taken less.
+    expect(school.clock() - began).toBeGreaterThan(60_000);
+  }, 120_000);
+});
