@@ -55,6 +55,8 @@ async function buildPage(name) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
+    alias: { 'zod/mini': at('sidebar/core/small-schema.ts') },
+    logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'warning',
   });
   const style = await esbuild.build({

@@ -25,7 +25,7 @@ const { executor } = stage(
   function upload(form) { return [form.kind, form.several, form.scan.getName(), form.scan.getContentType(), form.scan.getDataAsString()]; }
   function who() { return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail(), Session.getScriptTimeZone()]; }
   `,
-  { limitMs: 400, warmThreads: 2, mostThreads: 2, memoryMb: 64 },
+  { limitMs: 2000, warmThreads: 2, mostThreads: 2, memoryMb: 64 },
 );
 afterAll(() => executor.close());
 const run = (name: string, ...args: unknown[]) => executor.run(name, args, SECRETARY);
