@@ -1,8 +1,8 @@
 // Every Google call of every command fails once, before and after it is applied: the register is all old or all new, and the same act again is done once.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PATH, type PathAct } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import { type Look, lookAt, paperDocuments } from './look-at-register';
-import { PATH, type PathAct } from './path-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 
 const down = () => new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });

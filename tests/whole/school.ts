@@ -1,6 +1,7 @@
 // A whole school in memory: the shipped bundle on the embedded services, with an invented clock, as every whole-product test runs it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OWNER, PEOPLE, SET_UP } from '../../local/bench/small-school';
 import { createCallCounter } from '../../local/execution/call-count';
 import { buildEngine } from '../../local/execution/engine-build';
 import { type Bundle, createExecutor, type Executor } from '../../local/execution/executor';
@@ -14,6 +15,8 @@ import type {
   QueryName,
 } from '../../src/casework/answers';
 import { createMemoryStore } from '../local/memory-store';
+
+export { OWNER, PEOPLE, SET_UP };
 
 const ROOT = join(__dirname, '..', '..');
 const DIST = process.env.TIREK_DIST ?? join(ROOT, 'dist');
@@ -29,88 +32,6 @@ export function shippedBundle(): Bundle {
     manifest: JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8')),
   };
 }
-
-export const OWNER = 'mektep@tirek.test';
-export const PEOPLE = {
-  head: 'basshy@tirek.test',
-  deputy: 'orynbasar@tirek.test',
-  secretary: 'hatshy@tirek.test',
-  psychologist: 'psiholog@tirek.test',
-  teacher: 'zhetekshi@tirek.test',
-  nobody: 'bireu@tirek.test',
-} as const;
-
-export const SET_UP = {
-  language: 'kk',
-  settings: {
-    schoolNameKk: 'Теректі қаласының «№ 8 жалпы білім беретін мектебі» КММ',
-    schoolNameRu: 'КГУ «Общеобразовательная школа № 8» города Теректи',
-    schoolShortKk: '№ 8 мектеп',
-    schoolShortRu: 'Школа № 8',
-    placeKk: 'Теректі қаласы',
-    placeRu: 'город Теректи',
-    sittingPlace: '12-кабинет',
-  },
-  people: [
-    {
-      lastName: 'Әлімбаева',
-      firstName: 'Гүлнәр',
-      patronymic: 'Сапарқызы',
-      position: 'мектеп директоры',
-      email: PEOPLE.head,
-      roles: ['HEAD'],
-    },
-    {
-      lastName: 'Оразбаев',
-      firstName: 'Нұрлан',
-      patronymic: 'Төлегенұлы',
-      position: 'директордың тәрбие ісі жөніндегі орынбасары',
-      email: PEOPLE.deputy,
-      roles: ['DEPUTY_UPBRINGING'],
-    },
-    {
-      lastName: 'Жүнісова',
-      firstName: 'Меруерт',
-      patronymic: 'Қайратқызы',
-      position: 'әлеуметтік педагог',
-      email: PEOPLE.secretary,
-      roles: ['SECRETARY', 'SOCIAL_PEDAGOGUE'],
-    },
-    {
-      lastName: 'Ким',
-      firstName: 'Елена',
-      patronymic: 'Викторовна',
-      position: 'педагог-психолог',
-      email: PEOPLE.psychologist,
-      roles: ['PSYCHOLOGIST'],
-    },
-    {
-      lastName: 'Қасымова',
-      firstName: 'Айнұр',
-      patronymic: 'Ерланқызы',
-      position: 'сынып жетекшісі',
-      email: PEOPLE.teacher,
-      roles: ['CLASS_TEACHER'],
-      classOf: '7 «Ә»',
-    },
-    {
-      lastName: 'Ысқақов',
-      firstName: 'Ғабит',
-      patronymic: 'Һамитұлы',
-      position: 'математика мұғалімі',
-      email: '',
-      roles: ['SUBJECT_TEACHER'],
-    },
-    {
-      lastName: 'Сәрсенова',
-      firstName: 'Ұлжан',
-      patronymic: 'Өмірқызы',
-      position: 'қазақ тілі мұғалімі',
-      email: '',
-      roles: ['SUBJECT_TEACHER'],
-    },
-  ],
-} as const;
 
 let engine: ReturnType<typeof buildEngine> | undefined;
 

@@ -1,12 +1,18 @@
 // Several people at once: on one record one of them wins and the other is told what changed; on different records both succeed; nothing is lost or doubled.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { PATH } from '../../local/bench/path-acts';
 import { sheetsQuota } from '../../local/execution/simulation';
 import { lookAt, paperDocuments, rowsOf } from './look-at-register';
-import { PATH } from './path-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { openSchool, PEOPLE, type School, SET_UP } from './school';
 
-const pupil = (lastName: string) => ({ lastName, firstName: 'Дамир', grade: 7, classLetter: 'Б', language: 'kk' as const });
+const pupil = (lastName: string) => ({
+  lastName,
+  firstName: 'Дамир',
+  grade: 7,
+  classLetter: 'Б',
+  language: 'kk' as const,
+});
 const seen = { seenOn: '2026-11-02', seen: 'келмеді', parentsTold: true };
 
 describe('two people in the same second', () => {
@@ -43,17 +49,28 @@ describe('two people in the same second', () => {
     return [mine, other as B];
   };
   const hand = (cardId: string, user: string, more = {}) =>
-    school.command('save-pupil', { ...pupil('Болатов'), pupilId: cardId.slice(0, 6), grade: user === PEOPLE.head ? 9 : 8 }, user, more);
+    school.command(
+      'save-pupil',
+      { ...pupil('Болатов'), pupilId: cardId.slice(0, 6), grade: user === PEOPLE.head ? 9 : 8 },
+      user,
+      more,
+    );
   const versions = { 'Pupils/P00001': 1 };
 
   for (const n of [1, 2, 3])
     it(`the same record, the other before call ${n}: one wins, the other is told who changed what`, () => {
-      const [mine, theirs] = interleaved(n, () => hand('P00001', PEOPLE.secretary, { seen: versions }), () => hand('P00001', PEOPLE.head, { seen: versions }));
+      const [mine, theirs] = interleaved(
+        n,
+        () => hand('P00001', PEOPLE.secretary, { seen: versions }),
+        () => hand('P00001', PEOPLE.head, { seen: versions }),
+      );
       expect(theirs.ok).toBe(true);
       expect(mine).toMatchObject({
         ok: false,
         kind: 'stale',
-        changed: [{ record: 'Pupils/P00001', by: PEOPLE.head, version: 2, fields: [{ yours: '8', saved: '9' }] }],
+        changed: [
+          { record: 'Pupils/P00001', by: PEOPLE.head, version: 2, fields: [{ yours: '8', saved: '9' }] },
+        ],
       });
       expect(rowsOf(school, 'Pupils')[0]).toMatchObject({ grade: 9, version: 2 });
       expect(lookAt(school).faults).toEqual([]);
@@ -64,20 +81,39 @@ describe('two people in the same second', () => {
 
   for (const n of [2, 3])
     it(`the same record without versions, the other before call ${n}: what the other wrote is not lost silently`, () => {
-      const [mine, theirs] = interleaved(n, () => hand('P00001', PEOPLE.secretary), () => hand('P00001', PEOPLE.head));
+      const [mine, theirs] = interleaved(
+        n,
+        () => hand('P00001', PEOPLE.secretary),
+        () => hand('P00001', PEOPLE.head),
+      );
       expect(theirs.ok).toBe(true);
       if (n === 3) expect(mine).toMatchObject({ ok: false, kind: 'stale', changed: [{ by: PEOPLE.head }] });
-      const lines = rowsOf(school, 'History').filter(({ record }) => String(record).startsWith('Pupils/P00001@'));
+      const lines = rowsOf(school, 'History').filter(({ record }) =>
+        String(record).startsWith('Pupils/P00001@'),
+      );
       const values = lines.map(({ before }) => String(before));
-      expect(mine.ok ? values.some((before) => before.includes('"grade":9')) : rowsOf(school, 'Pupils')[0]?.grade === 9).toBe(true);
+      expect(
+        mine.ok
+          ? values.some((before) => before.includes('"grade":9'))
+          : rowsOf(school, 'Pupils')[0]?.grade === 9,
+      ).toBe(true);
     });
 
   for (const n of [1, 2, 3])
     it(`different records, the other before call ${n}: both succeed, and numbers run on`, () => {
-      const register = (cardId: string) => school.command('register-referral', { cardId, registeredOn: '2026-11-02' });
-      const [mine, theirs] = interleaved(n, () => register('P00001-K01'), () => register('P00002-K01'));
+      const register = (cardId: string) =>
+        school.command('register-referral', { cardId, registeredOn: '2026-11-02' });
+      const [mine, theirs] = interleaved(
+        n,
+        () => register('P00001-K01'),
+        () => register('P00002-K01'),
+      );
       expect([mine.ok, theirs.ok]).toEqual([true, true]);
-      expect(rowsOf(school, 'Cards').map(({ number }) => number).sort()).toEqual(['001', '002']);
+      expect(
+        rowsOf(school, 'Cards')
+          .map(({ number }) => number)
+          .sort(),
+      ).toEqual(['001', '002']);
       expect(lookAt(school).faults).toEqual([]);
     });
 
@@ -88,7 +124,10 @@ describe('two people in the same second', () => {
     expect(mine).toEqual(theirs);
     expect(mine.ok).toBe(true);
     const referrals = rowsOf(school, 'Referrals').map(({ id }) => id);
-    expect(referrals.filter((id) => String(id).startsWith('P00003'))).toEqual(['P00003-K01-R01-T0004', 'P00003-K01-R02-T0005']);
+    expect(referrals.filter((id) => String(id).startsWith('P00003'))).toEqual([
+      'P00003-K01-R01-T0004',
+      'P00003-K01-R02-T0005',
+    ]);
     expect(lookAt(school).faults).toEqual([]);
   });
 
@@ -96,15 +135,24 @@ describe('two people in the same second', () => {
     const id = 'act-of-the-secretary';
     const give = (command: string, input: object, user: string) => school.call({ command, id, input }, user);
     expect(give('save-pupil', pupil('Қасымов'), PEOPLE.secretary).ok).toBe(true);
-    expect(give('save-pupil', pupil('Қасымов'), PEOPLE.secretary)).toMatchObject({ ok: true, value: { repeated: true } });
-    expect(give('refer-pupil', { pupilId: 'P00001', ...seen }, PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'input' });
+    expect(give('save-pupil', pupil('Қасымов'), PEOPLE.secretary)).toMatchObject({
+      ok: true,
+      value: { repeated: true },
+    });
+    expect(give('refer-pupil', { pupilId: 'P00001', ...seen }, PEOPLE.teacher)).toMatchObject({
+      ok: false,
+      kind: 'input',
+    });
   });
 });
 
 describe('two people make one paper', () => {
   it('whatever call of one the other comes before: one document is kept, in one edition, and both are told it is made', () => {
     const school = openQuickSchool();
-    for (const act of PATH.slice(0, PATH.findIndex(({ name }) => name === 'make-paper'))) {
+    for (const act of PATH.slice(
+      0,
+      PATH.findIndex(({ name }) => name === 'make-paper'),
+    )) {
       if (act.clock) school.setClock(...act.clock);
       school.does(act.name, act.input, act.user);
     }
@@ -124,7 +172,12 @@ describe('two people make one paper', () => {
       });
       const mine = make(PEOPLE.secretary);
       school.misfortune(undefined);
-      const made = { n, other: other?.ok, mine: mine.ok || mine.problems[0]?.code, documents: paperDocuments(school) };
+      const made = {
+        n,
+        other: other?.ok,
+        mine: mine.ok || mine.problems[0]?.code,
+        documents: paperDocuments(school),
+      };
       expect(made).toEqual({ n, other: true, mine: n <= 2 ? 'paper-made' : expect.anything(), documents: 1 });
       expect(rowsOf(school, 'Documents')[0]).toMatchObject({ state: expect.anything(), edition: 1 });
       expect(lookAt(school).faults).toEqual([]);
@@ -138,7 +191,14 @@ describe('many people in real threads', () => {
   const teachers = Array.from({ length: 60 }, (_, at) => `mugalim${at + 1}@tirek.test`);
   let school: School;
   beforeAll(async () => {
-    const staff = teachers.map((email, at) => ({ lastName: 'Мұғалім', firstName: 'Айна', patronymic: '', position: `мұғалім ${at + 1}`, email, roles: ['SUBJECT_TEACHER'] }));
+    const staff = teachers.map((email, at) => ({
+      lastName: 'Мұғалім',
+      firstName: 'Айна',
+      patronymic: '',
+      position: `мұғалім ${at + 1}`,
+      email,
+      roles: ['SUBJECT_TEACHER'],
+    }));
     school = await openSchool({ ...SET_UP, people: [...SET_UP.people, ...staff] });
   }, 60_000);
   afterAll(async () => school.close());
@@ -155,11 +215,15 @@ describe('many people in real threads', () => {
     expect(lookAt(school).faults).toEqual([]);
   }, 60_000);
 
-  it('sixty teachers refer within one minute under Google\'s quota: they wait and try again, nothing is lost or doubled', async () => {
+  it("sixty teachers refer within one minute under Google's quota: they wait and try again, nothing is lost or doubled", async () => {
     school.executor.simulate(sheetsQuota(school.clock));
     const began = school.clock();
     const refer = async (user: string, at: number) => {
-      const body = { command: 'refer-pupil', id: `teacher-${String(at).padStart(4, '0')}`, input: { pupilId: `P000${String((at % 20) + 1).padStart(2, '0')}`, ...seen } };
+      const body = {
+        command: 'refer-pupil',
+        id: `teacher-${String(at).padStart(4, '0')}`,
+        input: { pupilId: `P000${String((at % 20) + 1).padStart(2, '0')}`, ...seen },
+      };
       // The page sends the same act again when it is told that Google is busy.
       for (let tries = 0; tries < 5; tries++) {
         const answer = JSON.parse(String(await school.run('call', [JSON.stringify(body)], user)));
