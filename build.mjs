@@ -41,7 +41,7 @@ async function buildCode() {
   return { code: built.outputFiles[0].text, names };
 }
 
-/** A page (`page` or `wide`): one HTML file with its script and style inside; no template literals, since HtmlService eats `//` in them. */
+/** A page (`page`, `wide` or `first`): one HTML file with its script and style inside; no template literals, since HtmlService eats `//` in them. */
 async function buildPage(name) {
   const script = await esbuild.build({
     entryPoints: [at(`sidebar/${name}.tsx`)],
@@ -60,7 +60,7 @@ async function buildPage(name) {
     logLevel: 'warning',
   });
   const style = await esbuild.build({
-    entryPoints: [at(`sidebar/${name}.css`)],
+    entryPoints: [at(name === 'wide' ? 'sidebar/wide.css' : 'sidebar/page.css')],
     bundle: true,
     minify: true,
     write: false,
@@ -116,10 +116,11 @@ async function buildData() {
 }
 
 async function buildDist() {
-  const [{ code, names }, page, wide, templates, data] = await Promise.all([
+  const [{ code, names }, page, wide, first, templates, data] = await Promise.all([
     buildCode(),
     buildPage('page'),
     buildPage('wide'),
+    buildPage('first'),
     buildTemplates(),
     buildData(),
   ]);
@@ -129,6 +130,7 @@ async function buildDist() {
   writeFileSync(at('dist/Code.js'), code);
   writeFileSync(at('dist/Page.html'), page);
   writeFileSync(at('dist/Wide.html'), wide);
+  writeFileSync(at('dist/First.html'), first);
   for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
   writeFileSync(at('dist/appsscript.json'), readFileSync(at('appsscript.json')));
   return { code, names, page, wide, templates };

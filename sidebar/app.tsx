@@ -48,7 +48,7 @@ export function App({ boot, screens, texts }: { boot: BootData; screens: Screens
   const before = places[places.length - 2];
   const words = useMemo(() => wordsIn(language, texts), [language]);
   const alone = useRef(true);
-  alone.current = !before && !screens.today;
+  alone.current = !before && boot.ready && !screens.today;
   /** Out of the plan or the room, to where it was opened from. */
   const leave = () => (boot.address ? goTo(boot.address) : closeDialog());
   caller.you = boot.email;

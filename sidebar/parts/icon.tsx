@@ -28,7 +28,7 @@ export type IconName =
 /** A 16-px icon in the colour of the text around it. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" width="16" height="16" aria-hidden="true">
+    <svg class="icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );

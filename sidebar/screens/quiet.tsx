@@ -8,7 +8,6 @@ import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine, Part } from '../parts/rows';
 import { Loaded, MatterScreen, ScreenHeading } from '../parts/screen';
-import { FirstSetUp } from './first-set-up';
 
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
 export function MyReferrals() {
@@ -75,10 +74,9 @@ export function NoRole() {
 
 const SET_UP: ScreenName[] = ['settings', 'staff', 'pupil', 'council'];
 
-/** The first run, and after it what to fill in before the first paper, in order. */
+/** What to fill in before the first paper, in order. */
 export function SetUp() {
-  const { words, boot } = usePage();
-  if (!boot.ready) return <FirstSetUp />;
+  const { words } = usePage();
   return (
     <MatterScreen title={words.t('page.title.set-up')}>
       <div class="matter">

@@ -19,7 +19,7 @@ type Surface = BootData['surface'];
 export function page(surface: Surface, act: Act, address?: string): PageOutput {
   const boot = bootData(surface, act);
   const wide = boot.act.screen === 'plan' || boot.act.screen === 'sitting';
-  return htmlPage(wide ? 'Wide' : 'Page', address ? { ...boot, address } : boot);
+  return htmlPage(!boot.ready ? 'First' : wide ? 'Wide' : 'Page', address ? { ...boot, address } : boot);
 }
 
 /** Boot data: who, which language, the first view and the lists of the forms. */

@@ -4,7 +4,7 @@
 export type PageOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 /** A page of the product with boot data in its mark; `<` is escaped, so that no text can end the script element. */
-export function htmlPage(file: 'Page' | 'Wide', boot: object): PageOutput {
+export function htmlPage(file: 'Page' | 'Wide' | 'First', boot: object): PageOutput {
   const json = JSON.stringify(boot)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')

@@ -133,10 +133,6 @@ export const FIELD_TEXTS = {
   'field.witness1.label': pair('Бірінші куәгер', 'Первый свидетель'),
   'field.witness2.label': pair('Екінші куәгер', 'Второй свидетель'),
 
-  'field.nameKk.label': pair('Мектептің толық атауы, қазақша', 'Полное название школы на казахском'),
-  'field.nameRu.label': pair('Мектептің толық атауы, орысша', 'Полное название школы на русском'),
-  'field.placeKk.label': pair('Елді мекен, қазақша', 'Населённый пункт на казахском'),
-  'field.placeRu.label': pair('Елді мекен, орысша', 'Населённый пункт на русском'),
   'field.bornOn.label': pair('Туған күні', 'Дата рождения'),
   'field.grade.label': pair('Сыныбы', 'Класс'),
   'field.classLetter.label': pair('Литері', 'Литера'),

@@ -1,5 +1,6 @@
 // Words of the sitting's room and of the plan editor.
 import type { Bilingual } from './bilingual';
+import type { FIRST_TEXTS } from './page-first-texts';
 import { PAGE_TEXTS } from './page-texts';
 import { pair } from './pair';
 
@@ -124,4 +125,5 @@ const ROOM_TEXTS = {
 /** Every text of the wide page by its key: the narrow page's, the room's and the plan editor's. */
 export const WIDE_TEXTS = { ...PAGE_TEXTS, ...ROOM_TEXTS } satisfies Record<string, Bilingual>;
 
-export type PageText = keyof typeof WIDE_TEXTS;
+/** A key of any page's texts. */
+export type PageText = keyof typeof WIDE_TEXTS | keyof typeof FIRST_TEXTS;

@@ -10,24 +10,29 @@ import { inventedViews, type Language } from './invented-views';
 
 const ADDRESS = 'https://page.test/';
 
-/** The two pages' HTML, with the boot mark still in it. */
+/** The pages' HTML, with the boot mark still in it. */
 export interface Pages {
   page: string;
   wide: string;
+  first: string;
 }
 
 /**
- * Both pages as the build makes them.
+ * The pages as the build makes them.
  * @public run.mjs loads it by name
  */
 export async function buildPages(root = process.cwd()): Promise<Pages> {
-  const [page, wide] = await Promise.all([buildHtml(root, 'page'), buildHtml(root, 'wide')]);
-  return { page, wide };
+  const [page, wide, first] = await Promise.all([
+    buildHtml(root, 'page'),
+    buildHtml(root, 'wide'),
+    buildHtml(root, 'first'),
+  ]);
+  return { page, wide, first };
 }
 
 /** The page the server would choose for an act. */
-const htmlFor = (pages: Pages, { act }: BootData): string =>
-  act.screen === 'plan' || act.screen === 'sitting' ? pages.wide : pages.page;
+const htmlFor = (pages: Pages, { act, ready }: BootData): string =>
+  !ready ? pages.first : act.screen === 'plan' || act.screen === 'sitting' ? pages.wide : pages.page;
 
 async function buildHtml(root: string, name: keyof Pages): Promise<string> {
   const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' } as const;
@@ -41,8 +46,12 @@ async function buildHtml(root: string, name: keyof Pages): Promise<string> {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       supported: { 'template-literal': false },
+      alias: { 'zod/mini': join(root, 'sidebar/core/small-schema.ts') },
     }),
-    esbuild.build({ ...common, entryPoints: [join(root, `sidebar/${name}.css`)] }),
+    esbuild.build({
+      ...common,
+      entryPoints: [join(root, name === 'wide' ? 'sidebar/wide.css' : 'sidebar/page.css')],
+    }),
   ]);
   const js = script.outputFiles[0]!.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
   return readFileSync(join(root, 'sidebar/page.html'), 'utf8')
