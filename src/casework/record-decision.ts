@@ -2,7 +2,8 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { Outcome } from '../model/codes';
 import { RecordDecision } from '../model/inputs/council';
-import { cardIdOf, sittingIdOf } from '../model/record-id';
+import { fullName } from '../model/person-name';
+import { cardIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
 import { decisionFindings } from '../order/p15-decision';
 import type { Card } from '../register/tables/cards';
 import { OFFICE_ROLES } from './access';
@@ -10,7 +11,7 @@ import { agencyWroteBy, applicationFacts, homeConditionsOf, materialsFacts, pack
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
-import type { Desk } from './desk';
+import { type Desk, nameOf } from './desk';
 import { threeDigits } from './numbers';
 import { notYetGiven } from './sitting-facts';
 
@@ -19,7 +20,7 @@ export const recordDecision = defineCommand({
   paragraphs: [15, 17, 22],
   roles: OFFICE_ROLES,
   input: RecordDecision,
-  tables: ['Agenda', 'Sittings', 'Cards', 'Referrals', 'Materials', 'Deviations'],
+  tables: ['Agenda', 'Sittings', 'Cards', 'Referrals', 'Materials', 'Deviations', 'Pupils'],
   rows(input) {
     const cardId = cardIdOf(input.itemId);
     const under = cardId === '' ? [] : [cardId];
@@ -30,6 +31,7 @@ export const recordDecision = defineCommand({
       Referrals: { under },
       Materials: { under },
       Deviations: { under },
+      Pupils: { ids: under.map(pupilIdOf) },
     };
   },
   decide(desk, input) {
@@ -120,6 +122,8 @@ function settle(
   decidedOn: CalendarDate,
   { outcome, grounds }: { outcome: Outcome; grounds: Card['confirmedGrounds'] },
 ): void {
+  const child = desk.file.find('Pupils', pupilIdOf(card.id));
+  const pupil = child ? fullName(nameOf(child)) : card.pupil;
   if (outcome === 'PLACE') {
     const registerNumber =
       card.registerNumber !== '' ? card.registerNumber : threeDigits(desk.file.take('register'));
@@ -129,14 +133,16 @@ function settle(
       decidedOn,
       confirmedGrounds: grounds,
       registerNumber,
+      pupil,
     });
     desk.file.markOpen(card.id, true);
   } else if (outcome === 'REFUSE') {
-    changeCard(desk, card.id, { itemId, outcome, decidedOn, confirmedGrounds: [] });
+    // A refusal leaves no label on the child: the sheet no longer says whose card it was.
+    changeCard(desk, card.id, { itemId, outcome, decidedOn, confirmedGrounds: [], pupil: '' });
     const told = card.agencyToldOn !== null;
     desk.file.markOpen(card.id, !told && agencyWroteBy(card, desk.file.all('Referrals', card.id), decidedOn));
   } else {
-    changeCard(desk, card.id, { outcome: '', decidedOn: null, confirmedGrounds: [], itemId: '' });
+    changeCard(desk, card.id, { outcome: '', decidedOn: null, confirmedGrounds: [], itemId: '', pupil });
     desk.file.markOpen(card.id, true);
   }
 }
