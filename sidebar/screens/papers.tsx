@@ -109,12 +109,13 @@ function PaperMatter({
             {words.t('page.paper.signed')}
           </button>
         )}
+        {paper.state === 'DRAFT' && <MakePaper paper={paper} onMade={reload} />}
       </div>
     </MatterScreen>
   );
 }
 
-/** The button that makes or resumes a paper; the same act id is sent again after a lost answer. */
+/** The button that makes or resumes a paper, or makes a draft anew; the same act id is sent again after a lost answer. */
 export function MakePaper({
   paper,
   onMade,
@@ -123,13 +124,14 @@ export function MakePaper({
   onMade(): void;
 }) {
   const { words } = usePage();
+  const again = paper.state === 'DRAFT';
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const [id, setId] = useState(newActId);
   const make = async () => {
     if (busy) return;
     setBusy(true);
-    const reply = await send('make-paper', id, { documentId: paper.documentId }, {});
+    const reply = await send('make-paper', id, { documentId: paper.documentId, again }, {});
     setBusy(false);
     setRefusal(reply.ok ? undefined : reply);
     if (!reply.ok) return;
@@ -141,8 +143,19 @@ export function MakePaper({
   return (
     <>
       {refusal && <RefusalNote refusal={refusal} />}
-      <button type="button" class="button primary wide" aria-disabled={busy} onClick={() => void make()}>
-        {words.t(refusal || paper.state === 'BEGUN' ? 'page.paper.resume' : 'page.paper.make')}
+      <button
+        type="button"
+        class={again ? 'button wide' : 'button primary wide'}
+        aria-disabled={busy}
+        onClick={() => void make()}
+      >
+        {words.t(
+          again
+            ? 'page.paper.again'
+            : refusal || paper.state === 'BEGUN'
+              ? 'page.paper.resume'
+              : 'page.paper.make',
+        )}
         {busy && '…'}
       </button>
     </>

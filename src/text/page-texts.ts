@@ -246,6 +246,7 @@ const COMMON_TEXTS = {
 
   'page.paper.make': pair('Құжатты жасау', 'Создать документ'),
   'page.paper.resume': pair('Жасауды жалғастыру', 'Продолжить создание'),
+  'page.paper.again': pair('Қайта жасау', 'Создать заново'),
   'page.paper.open': pair('Құжатты ашу', 'Открыть документ'),
   'page.paper.signed': pair('Қол қойылғанын белгілеу', 'Отметить подписание'),
   'page.paper.none': pair('Құжаттар әлі жоқ.', 'Документов пока нет.'),
