@@ -283,3 +283,6 @@ export function pathActs(already: Parameters<typeof pathIds>[0] = {}): PathAct[]
 
 /** The path in a school without pupils. */
 export const PATH: readonly PathAct[] = pathActs();
+
+/** Its first card. */
+export const CARD = pathIds().cardId;

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { createCallCounter } from '../../local/execution/call-count';
+import { createCallCounter, type FinishedCall } from '../../local/execution/call-count';
 import { buildEngine } from '../../local/execution/engine-build';
 import type { Execution } from '../../local/execution/execution';
 import { type ApiCall, callGoogle, isMedia } from '../../local/execution/google-calls';
@@ -65,7 +65,7 @@ const ROOT = join(__dirname, '..', '..');
 const REALM_TIME_ZONE = 'Asia/Almaty';
 
 /** A school that has been set up; the day is Monday 2 November 2026, 09:00. */
-export function openQuickSchool(setUp: object = SET_UP): QuickSchool {
+export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: FinishedCall) => void): QuickSchool {
   let now = Date.UTC(2026, 10, 2, 4);
   let chance = 1;
   let slept = 0;
@@ -115,7 +115,7 @@ export function openQuickSchool(setUp: object = SET_UP): QuickSchool {
       throw fault.error;
     }
     const result = callGoogle(services, store, execution, call, media);
-    counter.onCall({
+    const finished: FinishedCall = {
       execution: execution.id,
       functionName: execution.functionName,
       service: call.api,
@@ -125,7 +125,9 @@ export function openQuickSchool(setUp: object = SET_UP): QuickSchool {
       result,
       requestBytes: Buffer.byteLength(JSON.stringify(call.body ?? '')),
       responseBytes: 0,
-    });
+    };
+    counter.onCall(finished);
+    onCall?.(finished);
     if (fault) throw fault.error;
     return result;
   };
