@@ -52,8 +52,8 @@ const NOT_DIGESTED = new Set(['changedAt', 'changedBy', 'checksum']);
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
- * Finds every edit, deletion, insertion and reordering of the journal, a tail cut off before `printed` (a head that was
- * printed on minutes) or before the head the workbook itself remembers, and every record that is not as its last line
+ * Finds every edit, deletion, insertion and reordering of the journal, a tail cut off before `printed` (heads that were
+ * printed on minutes: a hash or its beginning, with or without spaces) or before the head the workbook itself remembers, and every record that is not as its last line
  * says. An empty list: the register is as it was written.
  */
 export function verifyJournal(book: WorkbookValues, printed: readonly string[] = []): Finding[] {
@@ -119,8 +119,10 @@ function chainFindings(lines: readonly Line[]): Finding[] {
 /** The last line is the one Meta remembers, and every printed head stands in the chain. */
 function headFindings(book: WorkbookValues, lines: readonly Line[], printed: readonly string[]): Finding[] {
   const findings: Finding[] = [];
-  const hashes = new Set(lines.map(({ hash }) => hash));
-  for (const head of printed) if (!hashes.has(head)) findings.push({ kind: 'tail-cut', record: head });
+  for (const head of printed) {
+    const begins = head.replace(/[^0-9a-f]/gi, '').toLowerCase();
+    if (!lines.some(({ hash }) => hash.startsWith(begins))) findings.push({ kind: 'tail-cut', record: head });
+  }
   const meta = book.sheets.find(({ values }) => String(values[0]?.[0] ?? '').startsWith('tirek-meta-'));
   const head = meta?.values.find((row) => row[0] === 'head');
   if (!head) return [...findings, { kind: 'head-differs' }];

@@ -25,7 +25,8 @@ beforeAll(async () => {
     school.does(name, input, user);
     heads.push(String(at(bookOf(school) as Mutable, 'Journal', -1, 'hash')));
   }
-  printed = [heads[10] ?? '', heads.at(-1) ?? ''];
+  // Minutes carry the beginning of a hash in groups.
+  printed = [heads[10] ?? '', (heads.at(-1) ?? '').slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')];
   whole = JSON.stringify({ sheets: bookOf(school).sheets });
   const spreadsheet = school.home.store.transaction(() =>
     school.home.sheets.methods['spreadsheets.get']?.(
@@ -89,7 +90,7 @@ describe('the verifier', () => {
       const values = sheet(book, 'Cards');
       values.splice(2, values.length, ...values.slice(2).reverse());
       for (const row of values) row.unshift(row.pop() ?? '');
-      values.forEach((row, row_) => row.push(row_ === 0 ? '' : 'менің белгім'));
+      for (const [number, row] of values.entries()) row.push(number === 0 ? '' : 'менің белгім');
       for (const each of book.sheets) each.title = `~${each.title}`;
     });
     expect(found).toEqual([]);
