@@ -89,7 +89,7 @@ export const recordDecision = defineCommand({
       outcome: input.outcome,
       grounds: input.grounds,
       secondPersonId: input.secondPersonId ?? '',
-      unanimous: input.unanimous,
+      unanimous: input.unanimous ?? null,
       votesFor: input.unanimous ? null : (input.votesFor ?? null),
       votesAgainst: input.unanimous ? null : (input.votesAgainst ?? null),
       votesAbstained: input.unanimous ? null : (input.votesAbstained ?? null),

@@ -33,7 +33,7 @@ export const SETTINGS = {
   cutoff: setting<string>('work', '18:00'),
   requireHomeAct: setting<string>('work', 'ACT_OR_MEETING', { choices: ['ACT_OR_MEETING', 'ACT'] }),
   quorum: setting<string>('work', 'off', { choices: ['off', 'half'] }),
-  vote: setting<string>('work', 'unanimous', { choices: ['off', 'unanimous', 'counted'] }),
+  vote: setting<string>('work', 'off', { choices: ['off', 'unanimous', 'counted'] }),
   sittingLanguage: setting<string>('papers', 'kk', { choices: ['kk', 'ru'] }),
   resolvedWord: setting<string>('papers', 'DECIDED', { choices: ['DECIDED', 'RESOLVED'] }),
   nextIncoming: setting<number>('numbers', 1),

@@ -120,7 +120,7 @@ function itemView(
 ): MinutesItem {
   const { language } = facts;
   const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
-  const speaker = rapporteur ?? facts.secretary;
+  const speaker = rapporteur;
   const heard: MinutesSpeech[] =
     item.heard === ''
       ? []
@@ -148,7 +148,7 @@ function itemView(
         ? [
             {
               ...parentHeard(item.parentsWho, parents, say('paper.parent')),
-              opinion: sentence(item.parentsOpinion) || '–',
+              opinion: sentence(item.parentsOpinion) || say('paper.opinion-none'),
             },
           ]
         : [],
@@ -227,6 +227,7 @@ export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>,
 function voteWords(facts: MinutesFacts, item: AgendaItem): string {
   if (facts.vote === 'off' || item.outcome === '') return '';
   const say = (key: PaperTextKey, values?: Facts) => fillIn(facts.language, PAPER_TEXTS[key], values);
+  if (item.unanimous === null && item.votesFor === null) return '';
   if (item.unanimous === true && facts.vote !== 'counted') return say('paper.unanimous');
   const present = facts.attendance.filter((each) => each.member === true && each.present === true).length;
   const [yes, no, abstained] =

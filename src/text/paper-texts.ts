@@ -30,6 +30,7 @@ export const PAPER_TEXTS = {
     ru: 'О постановке обучающегося на внутришкольный учёт (ВШУ)',
   },
   'paper.pupil': { kk: '{name}, {class} сыныбы', ru: '{name}, {class} класс' },
+  'paper.opinion-none': { kk: 'пікір айтылмады.', ru: 'мнение не высказано.' },
   'paper.reason-not-named': { kk: 'көрсетілмеген', ru: 'не указана' },
   'paper.parent-capacity': { kk: 'білім алушының {relation}', ru: '{relation} обучающегося' },
   'paper.parent': { kk: 'ата-анасы немесе заңды өкілі', ru: 'родитель или законный представитель' },

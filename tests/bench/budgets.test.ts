@@ -102,7 +102,8 @@ function noteLower(now: ReadonlyMap<string, Measured>): void {
   for (const { name, calls, cellsRead, cellsWritten } of now.values()) {
     const cost: Budget = { ...calls, cellsRead, cellsWritten };
     const known = budgets.actions[name];
-    for (const key of Object.keys(cost) as (keyof Budget)[]) cost[key] = Math.min(cost[key], known?.[key] ?? cost[key]);
+    for (const key of Object.keys(cost) as (keyof Budget)[])
+      cost[key] = Math.min(cost[key], known?.[key] ?? cost[key]);
     budgets.actions[name] = cost;
   }
   writeFileSync(join(__dirname, 'budgets.json'), `${JSON.stringify(budgets, null, 2)}\n`);

@@ -7,6 +7,8 @@ import type { MaterialKind } from '../../model/codes';
 import { applicantIdOf, pupilIdOf } from '../../model/record-id';
 import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
+import type { Referral } from '../../register/tables/referrals';
+import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
@@ -174,7 +176,7 @@ function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     const plan = desk.file.get('Plans', row.planId);
     if (!plan) return step('plan', 'act.plan', 'button.plan', 16);
     if (plan.approvedOn === null)
-      return step('plan', 'act.plan-continue', 'button.plan', 16, { planId: plan.id });
+      return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: plan.id });
     if (plan.answer === '')
       return step('hand-plan-copy', 'act.hand-copy', 'button.record', 18, { planId: plan.id });
     return undefined;
@@ -319,7 +321,8 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   for (const referral of desk.file.all('Referrals', row.id)) {
     const agency = referral.source === 'AGENCY';
     const who = agency ? referral.sender : staffShort(desk, applicantIdOf(referral.id));
-    add(referral.receivedOn, see(language, agency ? 'event.agency' : 'event.referral'), {
+    const words = agency ? referral.gist : whatWasSeen(referral, language);
+    add(referral.receivedOn, `${see(language, agency ? 'event.agency' : 'event.referral')}: ${words}`, {
       at: referral.receivedAt,
       who,
     });
@@ -374,4 +377,13 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       when: at ? `${dayAndMonth(on)[language]}, ${at}` : dayAndMonth(on)[language],
       ...rest,
     }));
+}
+
+/** What the applicant wrote, what was tried, whether the parents know: the office reads it on the card, not in the sheet. */
+function whatWasSeen(referral: Referral, language: Language): string {
+  const told =
+    referral.parentsTold === true
+      ? see(language, 'event.told-yes')
+      : see(language, 'event.told-no', { why: referral.parentsNotToldWhy });
+  return see(language, 'event.told', { text: referral.seen, tried: referral.tried || '–', told });
 }

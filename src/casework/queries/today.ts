@@ -128,8 +128,8 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
       });
     if (card.outcome === 'PLACE' && card.planApprovedOn === null)
       rows.push({
-        act: { screen: 'plan', cardId: card.id, planId: plan?.id },
-        title: see(language, 'act.plan'),
+        act: { screen: plan ? 'approve-plan' : 'plan', cardId: card.id, planId: plan?.id },
+        title: see(language, plan ? 'act.approve' : 'act.plan'),
         subject,
         paragraph: paragraph(16, language),
       });

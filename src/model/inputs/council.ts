@@ -108,7 +108,8 @@ export const RecordDecision = z.object({
   grounds: z._default(someOf(GROUNDS), []),
   /** Who checked ground 10 besides the secretary (¶22, sensitive). */
   secondPersonId: z.optional(z.nullable(recordId(idPattern('staff')))),
-  unanimous: z._default(z.boolean(), true),
+  /** Said only when somebody said it: nothing is printed of a vote nobody recorded. */
+  unanimous: z.optional(z.boolean()),
   votesFor: z.optional(z.nullable(count(30))),
   votesAgainst: z.optional(z.nullable(count(30))),
   votesAbstained: z.optional(z.nullable(count(30))),
