@@ -1,6 +1,6 @@
-/** Reads the inside of one tag with Handlebars' own grammar. */
-import { type AST, parseWithoutProcessing } from '@handlebars/parser';
+/** What the inside of one tag means to us: Handlebars' grammar, without what our templates do not take. */
 import type { BadExpression } from './problem';
+import { type CallNode, type Node, parseOpening, parseTag } from './tag-grammar';
 
 export interface PathExpression {
   kind: 'path';
@@ -41,12 +41,9 @@ export type Refusal =
 /** Reads `{{source}}`: a path, or a helper with arguments. */
 export function parseValue(source: string): Expression | { refusal: Refusal } {
   return guarded(() => {
-    const { body } = parseWithoutProcessing(`{{${source}}}`);
-    const statement = body[0];
-    if (body.length !== 1 || !isMustache(statement)) return refuse('SYNTAX');
-    const hasArguments = statement.params.length > 0 || (statement.hash?.pairs.length ?? 0) > 0;
-    if (hasArguments) return callOf(statement.path, statement.params, statement.hash);
-    const read = expressionOf(statement.path);
+    const tag = parseTag(source);
+    if (tag.params.length > 0 || tag.hash.length > 0) return callOf(tag);
+    const read = expressionOf(tag.path);
     return read.kind === 'literal' ? refuse('LITERAL') : read;
   });
 }
@@ -54,12 +51,8 @@ export function parseValue(source: string): Expression | { refusal: Refusal } {
 /** Reads the inside of `{{#…}}` or what follows `{{else`; the block's name is the call's name. */
 export function parseBlock(source: string): BlockHead | { refusal: Refusal } {
   return guarded(() => {
-    const name = source.split(' ', 1)[0] ?? '';
-    const { body } = parseWithoutProcessing(`{{#${source}}}{{/${name}}}`);
-    const statement = body[0];
-    if (body.length !== 1 || !isBlock(statement)) return refuse('SYNTAX');
-    const call = callOf(statement.path, statement.params, statement.hash);
-    return { call, blockParams: statement.program.blockParams ?? [] };
+    const { call, blockParams } = parseOpening(source);
+    return { call: callOf(call), blockParams };
   });
 }
 
@@ -83,16 +76,8 @@ function guarded<T>(read: () => T): T | { refusal: Refusal } {
   }
 }
 
-function isMustache(node: AST.Statement | undefined): node is AST.MustacheStatement {
-  return node?.type === 'MustacheStatement';
-}
-
-function isBlock(node: AST.Statement | undefined): node is AST.BlockStatement {
-  return node?.type === 'BlockStatement';
-}
-
-function callOf(path: AST.Node, params: AST.Expression[], hash: AST.Hash | undefined): CallExpression {
-  const callee = expressionOf(path);
+function callOf({ path, params, hash }: CallNode): CallExpression {
+  const callee = path ? expressionOf(path) : refuse('SYNTAX');
   if (
     callee.kind !== 'path' ||
     callee.parts.length !== 1 ||
@@ -106,43 +91,22 @@ function callOf(path: AST.Node, params: AST.Expression[], hash: AST.Hash | undef
     kind: 'call',
     name: callee.parts[0]!,
     args: params.map(expressionOf),
-    hash: (hash?.pairs ?? []).map((pair) => [allowed(pair.key), expressionOf(pair.value)] as const),
+    hash: hash.map(([key, value]) => [allowed(key), expressionOf(value)] as const),
   };
 }
 
-function expressionOf(node: AST.Node): Expression {
-  switch (node.type) {
-    case 'PathExpression':
-      return pathOf(node as AST.PathExpression);
-    case 'SubExpression': {
-      const { path, params, hash } = node as AST.SubExpression;
-      return callOf(path, params, hash);
-    }
-    case 'StringLiteral':
-    case 'NumberLiteral':
-    case 'BooleanLiteral':
-      return {
-        kind: 'literal',
-        value: (node as AST.StringLiteral | AST.NumberLiteral | AST.BooleanLiteral).value,
-      };
-    case 'NullLiteral':
-      return { kind: 'literal', value: null };
-    case 'UndefinedLiteral':
-      return { kind: 'literal', value: undefined };
-    default:
-      return refuse('SYNTAX');
-  }
-}
-
-function pathOf(path: AST.PathExpression): PathExpression {
-  const parts = path.parts.map((part) => (typeof part === 'string' ? allowed(part) : refuse('SYNTAX')));
+function expressionOf(node: Node): Expression {
+  if (node.type === 'call') return callOf(node);
+  if (node.type === 'literal') return { kind: 'literal', value: node.value };
+  const { data, depth, parts, original } = node;
+  if (!parts) return refuse('SYNTAX');
   return {
     kind: 'path',
-    data: path.data,
-    depth: path.depth,
-    parts,
-    scoped: /^\.|this\b/.test(path.original),
-    original: path.original,
+    data,
+    depth,
+    parts: parts.map(allowed),
+    scoped: /^\.|this\b/.test(original),
+    original,
   };
 }
 
