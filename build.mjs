@@ -111,8 +111,8 @@ async function buildData() {
     outfile,
     logLevel: 'warning',
   });
-  const { describeDoor, describeOrder } = await import(`${outfile}?${Date.now()}`);
-  return { Door: JSON.stringify(describeDoor()), Order: JSON.stringify(describeOrder()) };
+  const { describeCalendar, describeDoor, describeOrder } = await import(`${outfile}?${Date.now()}`);
+  return { Door: JSON.stringify(describeDoor()), Order: JSON.stringify(describeOrder()), Calendar: JSON.stringify(describeCalendar()) };
 }
 
 async function buildDist() {

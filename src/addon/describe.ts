@@ -4,6 +4,7 @@ import { OFFICE_ROLES } from '../casework/access';
 import { COMMANDS } from '../casework/commands';
 import { QUERIES } from '../casework/queries';
 import { MakePaper } from '../model/inputs/school';
+import { SHIPPED_CALENDAR } from '../order/calendar-2023-2027';
 import { paragraphLabel } from '../order/paragraph';
 import { PARAGRAPHS } from '../order/paragraphs';
 
@@ -35,3 +36,6 @@ export const describeOrder = (): object =>
     kk: words.kk,
     ru: words.ru,
   }));
+
+/** The calendar a school begins with; set-up alone needs it. */
+export const describeCalendar = (): object => SHIPPED_CALENDAR;

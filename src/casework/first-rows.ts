@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { makeClassName } from '../model/class-name';
 import type { Role } from '../model/codes';
 import { SavePupil } from '../model/inputs/school';
-import { SHIPPED_CALENDAR } from '../order/calendar-2023-2027';
+import type { CalendarRow } from '../order/working-days';
 import type { FirstRows } from '../register/lay-out';
 import { TABLES } from '../register/tables';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from './settings';
@@ -22,11 +22,12 @@ export interface FirstPerson {
 /** A pupil of the school's list on the first day; no IIN, which the head may allow later. */
 export type FirstPupil = Omit<z.input<typeof SavePupil>, 'pupilId' | 'iin'>;
 
-/** Rows of a new workbook. Throws RangeError for a pupil that cannot be. */
+/** Rows of a new workbook; `calendar` are the days that ship with the product. Throws RangeError for a pupil that cannot be. */
 export function firstRows(
   settings: Partial<Record<SettingKey, string | number | boolean>>,
   people: readonly FirstPerson[],
   pupils: readonly FirstPupil[] = [],
+  calendar: readonly CalendarRow[] = [],
 ): FirstRows[] {
   return [
     {
@@ -38,7 +39,7 @@ export function firstRows(
     },
     {
       table: TABLES.Calendar,
-      records: SHIPPED_CALENDAR.map((row) => ({
+      records: calendar.map((row) => ({
         id: `${row.date}/${row.week}`,
         date: row.date,
         kind: row.kind,

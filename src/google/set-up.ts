@@ -3,12 +3,14 @@ import { type FirstPerson, type FirstPupil, firstRows } from '../casework/first-
 import type { SettingKey } from '../casework/settings';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { compile } from '../documents/engine/fill-template';
+import type { CalendarRow } from '../order/working-days';
 import { layOut } from '../register/lay-out';
 import { META_SHEET_ID } from '../register/meta';
 import type { Language } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { documents, driveFiles, spreadsheets } from './advanced-services';
 import { once, patient } from './google-failure';
+import { shippedJson } from './html';
 import { keepInstallation, readInstallation } from './installation';
 import { NO_MEDIA } from './no-media';
 import { googleSurroundings } from './surroundings';
@@ -81,7 +83,9 @@ function layOutRegister(registerId: string, input: SetUpInput, by: string): void
   // The batch below is atomic: if its answer was lost, all of it is there.
   if (book.sheets?.some(({ properties }) => properties?.sheetId === META_SHEET_ID)) return;
   const cover = book.sheets?.[0]?.properties?.sheetId ?? 0;
-  const rows = firstRows({ ...input.settings, language: input.language }, input.people, input.pupils);
+  const calendar = shippedJson('Calendar') as readonly CalendarRow[];
+  const settings = { ...input.settings, language: input.language };
+  const rows = firstRows(settings, input.people, input.pupils, calendar);
   const requests = [
     { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
     ...layOut(input.language, googleSurroundings, rows, { by, at: `${date} ${time}` }),

@@ -1,7 +1,7 @@
 // RP-398-2023: grounds, measures, terms and lists of Order No 398 of 2023.
 
 import type { Ground } from '../model/codes';
-import type { Bilingual } from '../text/bilingual';
+import { wordsOf } from '../text/code-texts';
 import { ORDER_398, ORDER_398_IN_FORCE, type ParagraphId } from './paragraph';
 import type { DatedValue, GroundEntry, RulePack } from './rule-pack';
 
@@ -13,11 +13,12 @@ function value(paragraph: ParagraphId, number: number): DatedValue {
 const SPECIAL_CARE: readonly Ground[] = ['02', '06', '07', '10'];
 const SENSITIVE: readonly Ground[] = ['07', '10'];
 
-function ground(code: Ground, identifier: string, words: Bilingual): GroundEntry {
+/** The words of ¶22 stand once, with the other codes' words. */
+function ground(code: Ground, identifier: string): GroundEntry {
   return {
     code,
     identifier,
-    words,
+    words: wordsOf('GROUNDS', code),
     sensitive: SENSITIVE.includes(code),
     specialCare: SPECIAL_CARE.includes(code),
     // Lawful belief is protected; the school's second check is ours, not the order's.
@@ -33,40 +34,16 @@ export const RP_398_2023: RulePack = {
   terms: { registration: value(11, 1), primaryInformation: value(12, 2), notice: value(20, 1) },
   councilMinimum: value(6, 5),
   grounds: [
-    ground('01', 'ACADEMIC_FAILURE', { kk: 'академиялық үлгермеушілік', ru: 'академическая неуспеваемость' }),
-    ground('02', 'FAMILY_DYSFUNCTION', { kk: 'отбасындағы жайсыздықтар', ru: 'неблагополучие в семье' }),
-    ground('03', 'NEGLECT_VAGRANCY', {
-      kk: 'қадағалаусыздық, панасыздық, қаңғыбастық, қайыршылық',
-      ru: 'безнадзорность, беспризорность, бродяжничество, попрошайничество',
-    }),
-    ground('04', 'RULES_VIOLATION', {
-      kk: 'мектептің Жарғысын және Мектептің ішкі тәртіп ережесін өрескел немесе бірнеше рет бұзу',
-      ru: 'грубое или неоднократное нарушение Устава школы и Правил внутреннего распорядка школы',
-    }),
-    ground('05', 'TRUANCY', {
-      kk: 'сабақтарға дәлелсіз себептермен жүйелі түрде қатыспау',
-      ru: 'систематические пропуски уроков без уважительной причины',
-    }),
-    ground('06', 'ADMIN_OFFENCE', {
-      kk: 'әкімшілік құқық бұзушылық жасау',
-      ru: 'совершение административного правонарушения',
-    }),
-    ground('07', 'SUBSTANCE_USE', {
-      kk: 'психикалық белсенді, уытты заттарды, есірткі құралдарын, спиртті ішімдіктерді тұтыну, темекі шегу',
-      ru: 'употребление психоактивных, токсических веществ, наркотических средств, спиртных напитков, табакокурение',
-    }),
-    ground('08', 'GAME_NET_ADDICTION', {
-      kk: 'ойынға және интернетке тәуелділік, лудомания',
-      ru: 'игровая и интернет-зависимость, лудомания',
-    }),
-    ground('09', 'NEGATIVE_GROUPS', {
-      kk: 'теріс бейресми балалар-жастар топтары мен бірлестіктеріне, теріс жастар субмәдениеттеріне қатысу',
-      ru: 'участие в негативных неформальных детско-молодёжных группах и объединениях, негативных молодёжных субкультурах',
-    }),
-    ground('10', 'RELIGIOUS_RADICAL', {
-      kk: 'діни ағымдар мен радикалды көзқарастарды ұстану',
-      ru: 'приверженность религиозным течениям и радикальным взглядам',
-    }),
+    ground('01', 'ACADEMIC_FAILURE'),
+    ground('02', 'FAMILY_DYSFUNCTION'),
+    ground('03', 'NEGLECT_VAGRANCY'),
+    ground('04', 'RULES_VIOLATION'),
+    ground('05', 'TRUANCY'),
+    ground('06', 'ADMIN_OFFENCE'),
+    ground('07', 'SUBSTANCE_USE'),
+    ground('08', 'GAME_NET_ADDICTION'),
+    ground('09', 'NEGATIVE_GROUPS'),
+    ground('10', 'RELIGIOUS_RADICAL'),
   ],
   helpKinds: [
     {

@@ -1,6 +1,7 @@
 // An invented school and one card's path through the order, to begin a test at any step of it.
 import type { CommandInputs, CommandName } from '../../src/casework/answers';
 import { firstRows } from '../../src/casework/first-rows';
+import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
 import { type Book, give, put } from './book';
 
 export const HEAD = 'head@tirek.test';
@@ -49,6 +50,7 @@ export function newSchool(): Book {
       person('Сәрсенов', 'мұғалім', '', ['SUBJECT_TEACHER']),
     ],
     [pupil('Сейітқали', 7, 'Б', 'kk'), pupil('Ахметов', 8, 'А', 'ru'), pupil('Нұрлан', 9, 'В', 'kk')],
+    SHIPPED_CALENDAR,
   );
   for (const { table, records } of rows)
     for (const record of records) put(book, table.name as never, String(record.id), record);
