@@ -11,6 +11,7 @@ import { HeadMoved, RegisterFault, RowsMoved } from '../register/register-fault'
 import { settle } from '../register/settle';
 import type { Table } from '../register/table';
 import { TABLES, type TableName } from '../register/tables';
+import type { TypedMeanwhile } from '../register/typed-meanwhile';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
 import { mayCommand } from './access';
@@ -153,7 +154,7 @@ function attemptOnce(
   const changes = file.changes();
   for (const { table, before } of changes)
     if (before) met.versions[`${table.name}/${before.id}`] = before.version;
-  commit(
+  const typed = commit(
     workbook,
     surroundings,
     loaded,
@@ -168,7 +169,21 @@ function attemptOnce(
     changes,
     file.nextMeta(),
   );
-  return { ok: true, value: done };
+  if (typed.length === 0) return { ok: true, value: done };
+  const told = typed.map((each) => typedWords(desk.language, loaded, each));
+  return { ok: true, value: { ...done, warnings: [...(done.warnings ?? []), ...told] } };
+}
+
+/** What was typed into a row while it was written, for the person to look at once more. */
+function typedWords(language: Language, loaded: Loaded, { change, row, cells }: TypedMeanwhile): string {
+  const { table } = change;
+  const list = cells.map(({ key, typed }) => `${table.columns[key]?.label[language] ?? key}: «${typed}»`);
+  const sheet = loaded.indexes.get(table.name)?.sheet ?? table.label[language];
+  return word(language, 'done.typed-meanwhile', {
+    sheet,
+    row: row + 1,
+    cells: list.join('; ').slice(0, 500),
+  });
 }
 
 /** The first of the rows asked for that a hand edit broke. Rows of the small tables are read by every act: a broken one stops only what needs it. */

@@ -23,6 +23,10 @@ export interface CheckedTable {
   good: boolean;
 }
 
+/** Where each key's cell is in a check row. */
+export const keptPlaces = (layout: Layout): Map<string, number> =>
+  new Map(layout.map(([, key], at) => [key, at]));
+
 /** The check of a batch, table by table. */
 export function checkOf(
   pending: Pending,

@@ -4,17 +4,19 @@ import { checkOf } from './batch-check';
 import type { Cell } from './column';
 import { planCommit } from './commit-plan';
 import { mendHead } from './head-mark';
-import { journalise, type RecordChange } from './journal';
+import { journalise, type RecordChange, recordKey } from './journal';
 import { checkA1, type Meta } from './meta';
-import { type Loaded, readHead } from './reading';
+import { type Loaded, openToWrite, readHead } from './reading';
 import { HeadMoved, RowsMoved } from './register-fault';
 import { writeRow } from './row-codec';
 import { settle } from './settle';
+import { type TypedMeanwhile, typedMeanwhile } from './typed-meanwhile';
 import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
 /**
  * Writes all changes in one atomic batch, checks that every row was the right one and repairs it if a person moved it.
- * Throws HeadMoved or RowsMoved when nothing was written and the action must begin again from reading.
+ * Answers with what was typed by hand into the same rows meanwhile, which History keeps. Throws HeadMoved or RowsMoved
+ * when nothing was written and the action must begin again from reading.
  */
 export function commit(
   port: WorkbookPort,
@@ -23,7 +25,7 @@ export function commit(
   action: Action,
   changes: readonly RecordChange[],
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>,
-): void {
+): TypedMeanwhile[] {
   const { date, time } = surroundings.now();
   const stamp = { by: action.who, at: `${date} ${time}` };
   const raised = changes.map((change) => {
@@ -56,9 +58,58 @@ export function commit(
     if (!(error instanceof WorkbookFailure)) throw error;
     if (!wasDone(port, surroundings, loaded, action, error)) throw error;
     settle(port, surroundings, action, writes);
-    return;
+    return [];
   }
-  if (!checkOf(plan.pending, check).good) settle(port, surroundings, action, writes);
+  const { good, tables } = checkOf(plan.pending, check);
+  if (!good) {
+    settle(port, surroundings, action, writes);
+    return [];
+  }
+  const typed = typedMeanwhile(tables, raised);
+  if (typed.length > 0) keepTyped(port, surroundings, action, typed);
+  return typed;
+}
+
+/** What was typed by hand and replaced stands in History under a line of its own; when even that fails, it is only told. */
+function keepTyped(
+  port: WorkbookPort,
+  surroundings: Surroundings,
+  action: Action,
+  typed: readonly TypedMeanwhile[],
+): void {
+  const { date, time } = surroundings.now();
+  try {
+    const fresh = openToWrite(port, []);
+    const seq = fresh.meta.head.seq + 1;
+    const names = typed.map(
+      ({ change: { table, after }, cells }) =>
+        `${table.name}/${after.id}: ${cells.map(({ key }) => key).join(', ')}`,
+    );
+    const { line } = journalise(
+      surroundings,
+      fresh.meta.head,
+      {
+        at: `${date} ${time}`,
+        who: action.who,
+        command: 'typed-by-hand',
+        commandId: `${action.commandId}~${seq}`,
+        subject: action.subject,
+      },
+      [],
+      names.join('; '),
+    );
+    const history = typed.map(({ change: { table, after }, cells }) => ({
+      seq,
+      record: `${recordKey(table, after)} by hand`,
+      salt: '',
+      before: JSON.stringify(Object.fromEntries(cells.map(({ key, typed: cell }) => [key, cell]))),
+    }));
+    const { meta, indexes, metaA1 } = fresh;
+    const plan = planCommit({ meta, indexes, writes: [], line, history, nextMeta: meta, outcome: '' });
+    port.write(plan.requests, checkA1(metaA1, plan.checkRows));
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+  }
 }
 
 /** After a failed batch: whether it had arrived all the same. Throws what tells the caller to begin again, if anything does. */

@@ -8,8 +8,19 @@ let start: () => void;
 beforeAll(() => {
   school = openQuickSchool();
   for (const at of [1, 2]) {
-    school.does('save-pupil', { lastName: 'Ахметов', firstName: 'Дамир', grade: 7, classLetter: 'Б', language: 'kk' });
-    school.does('refer-pupil', { pupilId: `P0000${at}`, seenOn: '2026-11-02', seen: 'келмеді', parentsTold: true });
+    school.does('save-pupil', {
+      lastName: 'Ахметов',
+      firstName: 'Дамир',
+      grade: 7,
+      classLetter: 'Б',
+      language: 'kk',
+    });
+    school.does('refer-pupil', {
+      pupilId: `P0000${at}`,
+      seenOn: '2026-11-02',
+      seen: 'келмеді',
+      parentsTold: true,
+    });
   }
   start = school.snapshot();
 }, 60_000);
@@ -17,7 +28,10 @@ afterAll(() => school.close());
 beforeEach(() => start());
 
 const CARDS = sheetOf('Cards');
-const columnOf = (key: string) => bookOf(school).sheets.find(({ sheetId }) => sheetId === CARDS)?.values[0]?.indexOf(key) ?? -1;
+const columnOf = (key: string) =>
+  bookOf(school)
+    .sheets.find(({ sheetId }) => sheetId === CARDS)
+    ?.values[0]?.indexOf(key) ?? -1;
 
 /** A person types into the first card's row. */
 const type = (key: string, userEnteredValue: object) =>
@@ -29,7 +43,8 @@ const type = (key: string, userEnteredValue: object) =>
     },
   });
 
-const register = (cardId: string) => school.command('register-referral', { cardId, registeredOn: '2026-11-02' }, undefined, { language: 'ru' });
+const register = (cardId: string) =>
+  school.command('register-referral', { cardId, registeredOn: '2026-11-02' }, undefined, { language: 'ru' });
 
 describe('a cell of a card is changed by hand', () => {
   const typed: [string, string, object][] = [
@@ -51,7 +66,9 @@ describe('a cell of a card is changed by hand', () => {
       expect(!answer.ok && answer.problems[0]?.message).toContain('Строка 3 листа «Карталар»');
       expect(rowsOf(school, 'Cards')[0]).toEqual(before);
       const today = school.query('today', {});
-      expect(today.ok && today.value.broken.map(({ sheet, row }) => `${sheet} ${row}`)).toEqual(['Карталар 3']);
+      expect(today.ok && today.value.broken.map(({ sheet, row }) => `${sheet} ${row}`)).toEqual([
+        'Карталар 3',
+      ]);
       expect(register('P00002-K01').ok).toBe(true);
       expect(rowsOf(school, 'Cards')[0]).toEqual(before);
       expect(school.logged).toEqual([]);
@@ -76,7 +93,9 @@ describe('a cell of a card is changed by hand', () => {
     });
     const answer = register('P00001-K01');
     expect(answer).toMatchObject({ ok: false, kind: 'register' });
-    expect(!answer.ok && answer.problems[0]?.message).toContain('одна запись стоит в нескольких строках: 3, 10');
+    expect(!answer.ok && answer.problems[0]?.message).toContain(
+      'одна запись стоит в нескольких строках: 3, 10',
+    );
     expect(register('P00002-K01').ok).toBe(true);
   });
 });
@@ -92,15 +111,32 @@ describe('the register itself is taken apart by hand', () => {
   };
 
   it('a key is overwritten: the sheet and the column are named', () => {
-    school.byHand({ updateCells: { start: { sheetId: CARDS, rowIndex: 0, columnIndex: columnOf('source') }, fields: 'userEnteredValue', rows: [{ values: [{ userEnteredValue: { stringValue: 'Қайдан' } }] }] } });
+    school.byHand({
+      updateCells: {
+        start: { sheetId: CARDS, rowIndex: 0, columnIndex: columnOf('source') },
+        fields: 'userEnteredValue',
+        rows: [{ values: [{ userEnteredValue: { stringValue: 'Қайдан' } }] }],
+      },
+    });
     expectFault('columns-missing', 'На листе «Карталар» пропал или повторяется столбец: Источник');
   });
   it('a column is deleted', () => {
-    school.byHand({ deleteDimension: { range: { sheetId: CARDS, dimension: 'COLUMNS', startIndex: columnOf('source'), endIndex: columnOf('source') + 1 } } });
+    school.byHand({
+      deleteDimension: {
+        range: {
+          sheetId: CARDS,
+          dimension: 'COLUMNS',
+          startIndex: columnOf('source'),
+          endIndex: columnOf('source') + 1,
+        },
+      },
+    });
     expectFault('columns-missing', 'Источник');
   });
   it('the row of keys is deleted', () => {
-    school.byHand({ deleteDimension: { range: { sheetId: CARDS, dimension: 'ROWS', startIndex: 0, endIndex: 1 } } });
+    school.byHand({
+      deleteDimension: { range: { sheetId: CARDS, dimension: 'ROWS', startIndex: 0, endIndex: 1 } },
+    });
     expectFault('columns-missing', '«Карталар»');
   });
   it('a sheet is deleted: it is called by its name', () => {
@@ -110,7 +146,12 @@ describe('the register itself is taken apart by hand', () => {
   it('the Meta sheet is deleted, or a row is put into it', () => {
     for (const startIndex of [1, 40, 519]) {
       start();
-      school.byHand({ insertDimension: { range: { sheetId: sheetOf('Meta'), dimension: 'ROWS', startIndex, endIndex: startIndex + 1 }, inheritFromBefore: false } });
+      school.byHand({
+        insertDimension: {
+          range: { sheetId: sheetOf('Meta'), dimension: 'ROWS', startIndex, endIndex: startIndex + 1 },
+          inheritFromBefore: false,
+        },
+      });
       expectFault('meta-broken', '');
     }
     start();
@@ -119,7 +160,11 @@ describe('the register itself is taken apart by hand', () => {
   });
   it('the journal is deleted: reading goes on, writing is refused', () => {
     school.byHand({ deleteSheet: { sheetId: sheetOf('Journal') } });
-    expect(register('P00001-K01')).toMatchObject({ ok: false, kind: 'register', problems: [{ code: 'sheet-missing' }] });
+    expect(register('P00001-K01')).toMatchObject({
+      ok: false,
+      kind: 'register',
+      problems: [{ code: 'sheet-missing' }],
+    });
     expect(school.query('today', {}).ok).toBe(true);
   });
 
@@ -127,15 +172,56 @@ describe('the register itself is taken apart by hand', () => {
     const mark = bookOf(school).namedRanges.find((id) => id.startsWith('tirek-head-'));
     school.byHand({ deleteNamedRange: { namedRangeId: mark } });
     expect(register('P00001-K01').ok).toBe(true);
-    expect(rowsOf(school, 'Journal').slice(-2).map(({ command }) => command)).toEqual(['repair', 'register-referral']);
+    expect(
+      rowsOf(school, 'Journal')
+        .slice(-2)
+        .map(({ command }) => command),
+    ).toEqual(['repair', 'register-referral']);
     expect(lookAt(school).faults).toEqual([]);
     expect(school.query('today', {}).ok).toBe(true);
   });
   it('the mark is gone and the journal does not end where Meta says: nothing is guessed', () => {
     const mark = bookOf(school).namedRanges.find((id) => id.startsWith('tirek-head-'));
     const last = rowsOf(school, 'Journal').at(-1)?.row ?? 0;
-    school.byHand({ deleteNamedRange: { namedRangeId: mark } }, { deleteDimension: { range: { sheetId: sheetOf('Journal'), dimension: 'ROWS', startIndex: last, endIndex: last + 1 } } });
-    expect(register('P00001-K01')).toMatchObject({ ok: false, kind: 'register', problems: [{ code: 'meta-broken' }] });
+    school.byHand(
+      { deleteNamedRange: { namedRangeId: mark } },
+      {
+        deleteDimension: {
+          range: { sheetId: sheetOf('Journal'), dimension: 'ROWS', startIndex: last, endIndex: last + 1 },
+        },
+      },
+    );
+    expect(register('P00001-K01')).toMatchObject({
+      ok: false,
+      kind: 'register',
+      problems: [{ code: 'meta-broken' }],
+    });
+  });
+});
+
+describe('a person types into the very row in the second in which it is written', () => {
+  it('the act is done, what was typed is told and kept in History, and the journal still checks', () => {
+    school.misfortune((call) => {
+      if (call.n === 3) type('description', { stringValue: 'қолмен жазылған' });
+      return undefined;
+    });
+    const answer = register('P00001-K01');
+    school.misfortune(undefined);
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { warnings: [expect.stringContaining('строке 3 листа «Карталар»')] },
+    });
+    expect(answer.ok && answer.value.warnings?.[0]).toContain('«қолмен жазылған»');
+    expect(rowsOf(school, 'History').at(-1)).toMatchObject({
+      record: expect.stringContaining('Cards/P00001-K01@2'),
+      before: '{"description":"қолмен жазылған"}',
+    });
+    expect(rowsOf(school, 'Journal').at(-1)).toMatchObject({ command: 'typed-by-hand' });
+    expect(lookAt(school).faults).toEqual([]);
+  });
+  it('a row that nobody touched is told of by nobody', () => {
+    expect(register('P00001-K01')).toMatchObject({ ok: true });
+    expect(rowsOf(school, 'Journal').at(-1)).toMatchObject({ command: 'register-referral' });
   });
 });
 
@@ -143,7 +229,13 @@ describe('an action was cut off after its write', () => {
   it('the next one, whoever gives it, finds the row that was hit by mistake and puts it right first', () => {
     const before = lookAt(school).content;
     school.misfortune((call) => {
-      if (call.n === 3) school.byHand({ insertDimension: { range: { sheetId: CARDS, dimension: 'ROWS', startIndex: 2, endIndex: 3 }, inheritFromBefore: false } });
+      if (call.n === 3)
+        school.byHand({
+          insertDimension: {
+            range: { sheetId: CARDS, dimension: 'ROWS', startIndex: 2, endIndex: 3 },
+            inheritFromBefore: false,
+          },
+        });
       // The script is stopped here: everything it still asks for fails in a way that ends it.
       if (call.n > 3) throw new Error('Exceeded maximum execution time');
       return undefined;
@@ -157,6 +249,10 @@ describe('an action was cut off after its write', () => {
     expect(after.faults).toEqual([]);
     expect(after.content['Cards/P00001-K01']).toEqual(before['Cards/P00001-K01']);
     expect(after.content['Cards/P00002-K01']).toMatchObject({ number: '001', version: 2 });
-    expect(rowsOf(school, 'Journal').map(({ command }) => command).slice(-3)).toEqual(['register-referral', 'repair', 'save-staff']);
+    expect(
+      rowsOf(school, 'Journal')
+        .map(({ command }) => command)
+        .slice(-3),
+    ).toEqual(['register-referral', 'repair', 'save-staff']);
   });
 });
