@@ -112,7 +112,11 @@ async function buildData() {
     logLevel: 'warning',
   });
   const { describeCalendar, describeDoor, describeOrder } = await import(`${outfile}?${Date.now()}`);
-  return { Door: JSON.stringify(describeDoor()), Order: JSON.stringify(describeOrder()), Calendar: JSON.stringify(describeCalendar()) };
+  return {
+    Door: JSON.stringify(describeDoor()),
+    Order: JSON.stringify(describeOrder()),
+    Calendar: JSON.stringify(describeCalendar()),
+  };
 }
 
 async function buildDist() {
