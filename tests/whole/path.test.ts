@@ -130,6 +130,11 @@ describe("from a teacher's referral to an approved plan", () => {
         },
       ],
     });
+    const waiting = await school.query('card', { cardId });
+    expect(waiting.ok && waiting.value.next?.act).toMatchObject({
+      screen: 'approve-plan',
+      planId: saved.planId,
+    });
     const approved = await school.does(
       'approve-plan',
       { planId: String(saved.planId), approvedOn: '2026-11-05' },
