@@ -1,8 +1,8 @@
 // Walks what is registered: every command and query has its roles, paragraphs and schema; every text has both languages with the same facts.
 import { describe, expect, it } from '@jest/globals';
 import { OFFICE_ROLES } from '../../src/casework/access';
-import { COMMANDS } from '../../src/casework/commands';
-import { QUERIES } from '../../src/casework/queries';
+import { COMMANDS, commandNamed } from '../../src/casework/commands';
+import { QUERIES, queryNamed } from '../../src/casework/queries';
 import { ROLES } from '../../src/model/codes';
 import { findParagraph } from '../../src/order/paragraphs';
 import { columnKeys, type Table } from '../../src/register/table';
@@ -44,6 +44,13 @@ describe('commands', () => {
   it('have names of their own', () => {
     const names = [...COMMANDS.map(({ name }) => name), ...QUERIES.map(({ name }) => name)];
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are found by the names they bear, like the queries, and by no other', () => {
+    for (const command of COMMANDS) expect(commandNamed(command.name)).toBe(command);
+    for (const query of QUERIES) expect(queryNamed(query.name)).toBe(query);
+    for (const name of ['', 'constructor', '__proto__', 'toString'])
+      expect([commandNamed(name), queryNamed(name)]).toEqual([undefined, undefined]);
   });
 
   it("are for the office, but for referring a pupil and a plan's draft: a refusal must not tell a teacher whose card exists", () => {
