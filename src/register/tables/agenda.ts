@@ -1,6 +1,6 @@
 // Items of a sitting's agenda with the invitation, the hearing and the decision on each (¶9, ¶15, ¶17).
 import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OUTCOMES } from '../../model/codes';
-import { code, codes, day, json, text, whole, yesNo } from '../column';
+import { code, codes, day, ids, json, text, whole, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
 export const Agenda = defineTable({
@@ -35,6 +35,7 @@ export const Agenda = defineTable({
     postponedTo: day({ kk: 'Қай күнге қалдырылды', ru: 'Отложено до' }),
     withdrawn: yesNo({ kk: 'Күн тәртібінен алынды', ru: 'Снято с повестки' }),
     tasks: text({ kk: 'Тапсырмалар', ru: 'Поручения' }, 240),
+    notVoting: ids({ kk: 'Дауыс бермеді', ru: 'Не голосовали' }),
   },
 });
 export type AgendaItem = RecordOf<typeof Agenda>;

@@ -41,6 +41,12 @@ export const Cards = defineTable({
     agencyToldHow: code({ kk: 'Хабарлау жолы', ru: 'Способ уведомления' }, 'CHANNELS', CHANNELS),
     agencyOutgoingNo: text({ kk: 'Шығыс №', ru: 'Исх. №' }, 90),
     agencyContact: text({ kk: 'Одан әрі байланыс', ru: 'Дальнейший контакт' }, 200),
+    /** What the agency was told; '' when it was told before this was kept, or that there is no decision. */
+    agencyToldOutcome: code({ kk: 'Не хабарланды', ru: 'О чём сообщено' }, 'OUTCOMES', OUTCOMES),
+    /** The day a decision that the agency had been told of was mended to another. */
+    mendedOn: day({ kk: 'Шешім түзетілді', ru: 'Решение исправлено' }),
+    /** The texts of a refused card left the register that day. */
+    sealedOn: day({ kk: 'Жабылған күні', ru: 'Закрыто' }),
   },
 });
 export type Card = RecordOf<typeof Cards>;

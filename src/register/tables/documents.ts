@@ -20,6 +20,8 @@ export const Documents = defineTable({
     signedOn: day({ kk: 'Қол қойылды', ru: 'Подписан' }),
     signers: json<string>({ kk: 'Кім қол қойды', ru: 'Кем подписан' }, 200),
     contentCode: text({ kk: 'Мәтін коды', ru: 'Код текста' }, 110),
+    replacesId: text({ kk: 'Нені ауыстырады', ru: 'Что заменяет' }, 120),
+    reason: text({ kk: 'Жаңа нұсқаның себебі', ru: 'Причина новой редакции' }, 200),
   },
 });
 export type Paper = RecordOf<typeof Documents>;

@@ -23,6 +23,8 @@ export const Plans = defineTable({
     answerNote: text({ kk: 'Жауап ескертпесі', ru: 'Примечание к ответу' }, 200),
     witness1: text({ kk: '1-куәгер', ru: 'Свидетель 1' }, 90),
     witness2: text({ kk: '2-куәгер', ru: 'Свидетель 2' }, 90),
+    reopenedOn: day({ kk: 'Түзетуге ашылды', ru: 'Открыт для исправления' }),
+    reopenedWhy: text({ kk: 'Түзету себебі', ru: 'Причина исправления' }, 200),
   },
 });
 export type Plan = RecordOf<typeof Plans>;

@@ -19,6 +19,8 @@ export const Sittings = defineTable({
     presidingBasis: text({ kk: 'Төрағалық негізі', ru: 'Основание председательства' }, 200),
     secretaryId: text({ kk: 'Хатшы', ru: 'Секретарь' }, 90),
     secretaryBasis: text({ kk: 'Хатшылық негізі', ru: 'Основание секретаря' }, 200),
+    reopenedOn: day({ kk: 'Түзетуге ашылды', ru: 'Открыто для исправления' }),
+    reopenedWhy: text({ kk: 'Түзету себебі', ru: 'Причина исправления' }, 200),
   },
 });
 export type Sitting = RecordOf<typeof Sittings>;
