@@ -32,7 +32,7 @@ export const HELP_KINDS = [
 ] as const;
 export type HelpKind = (typeof HELP_KINDS)[number];
 
-export const SOURCES = ['APPLICATION', 'AGENCY'] as const;
+export const SOURCES = ['APPLICATION', 'AGENCY', 'TRANSFER_IN'] as const;
 export type Source = (typeof SOURCES)[number];
 
 export const AGENCIES = [
@@ -104,6 +104,18 @@ export const LANGUAGES = ['kk', 'ru'] as const;
 export const CHANNELS = ['PAPER', 'POST', 'EMAIL', 'IN_PERSON'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Why a card ends without a decision of the council: not confirmed (T10), withdrawn, left the school, entered by mistake (T24). */
+export const CARD_ENDS = ['NOT_CONFIRMED', 'WITHDRAWN', 'LEFT_SCHOOL', 'MISTAKE'] as const;
+export type CardEnd = (typeof CARD_ENDS)[number];
+
+/** Letters the school sends about a card: the notice of the decision (¶20). */
+export const LETTER_KINDS = ['NOTICE'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** How the school knows that its letter arrived; `NONE`: it was tried, and nothing can be had. */
+export const PROOFS = ['SIGNED_COPY', 'STAMP', 'POST_RECEIPT', 'REPLY', 'NONE'] as const;
+export type Proof = (typeof PROOFS)[number];
+
 export const CARD_STATES = [
   'INTAKE',
   'PRIMARY_INFO',
@@ -113,5 +125,26 @@ export const CARD_STATES = [
   'REFUSED',
   'PLAN_PENDING',
   'ON_REGISTER',
+  'DISMISSED',
+  'CLOSED',
+  'ANNULLED',
 ] as const;
 export type CardState = (typeof CARD_STATES)[number];
+
+/** Kinds of restricted text: by default only registered as being on paper. */
+export const RESTRICTED_KINDS = [
+  'PSYCHOLOGIST_CONCLUSION',
+  'GROUND_07',
+  'GROUND_10',
+  'SEALED_REFUSAL',
+] as const;
+export type RestrictedKind = (typeof RESTRICTED_KINDS)[number];
+/** Where a restricted text is kept. */
+export const KEPT_AS = ['PAPER', 'TEXT'] as const;
+export type KeptAs = (typeof KEPT_AS)[number];
+/** What a second person answered about a ground. */
+export const CHECK_ANSWERS = ['CONFIRMED', 'DECLINED'] as const;
+export type CheckAnswer = (typeof CHECK_ANSWERS)[number];
+/** Parts of a card that are opened with a reason. */
+export const CLOSED_PARTS = ['SEALED', 'RESTRICTED'] as const;
+export type ClosedPart = (typeof CLOSED_PARTS)[number];

@@ -1,8 +1,9 @@
 // Ids of records: fixed width, so that they sort as text; an id carries the whole path to it, so that one id column finds a card's children and a child finds its card, its pupil, its applicant.
 
 /**
- * Pupil `P00031`, its card `P00031-K01`, the card's referral by a person `P00031-K01-R01-T0012` (an agency: `T0000`), its
- * material `…-M01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
+ * Pupil `P00031`, its card `P00031-K01`, the card's referral by a person `P00031-K01-R01-T0012` or by the incoming letter
+ * `W0007` `P00031-K01-R02-W0007` (one letter about several pupils ends each of their referrals; `T0000`: a letter of before), its
+ * material `…-M01`, letter sent about it `…-E01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
  * something else `S0004-I02`; papers hang on a card or a sitting.
  */
 const PATTERNS = {
@@ -11,7 +12,9 @@ const PATTERNS = {
   staff: /^T\d{4}$/,
   councilMember: /^N\d{3}-\d{2}$/,
   card: /^P\d{5}-K\d{2}$/,
-  referral: /^P\d{5}-K\d{2}-R\d{2}-T\d{4}$/,
+  referral: /^P\d{5}-K\d{2}-R(\d{2}|[A-Z][\dA-Z])-[TW]\d{4}$/,
+  incoming: /^W\d{4}$/,
+  letter: /^P\d{5}-K\d{2}-E\d{2}$/,
   material: /^P\d{5}-K\d{2}-M\d{2}$/,
   deviation: /^(P\d{5}-K\d{2}|S\d{4}|N\d{3})-V\d{2}$/,
   plan: /^P\d{5}-K\d{2}-L\d{2}$/,
@@ -20,6 +23,9 @@ const PATTERNS = {
   attendance: /^S\d{4}-A\d{2}$/,
   agendaItem: /^S\d{4}-(I\d{2}|P\d{5}-K\d{2})$/,
   document: /^(P\d{5}-K\d{2}|S\d{4})-D\d{2}$/,
+  restricted: /^P\d{5}-K\d{2}-Z\d{2}$/,
+  groundCheck: /^P\d{5}-K\d{2}-G\d{2}$/,
+  opening: /^P\d{5}-K\d{2}-O\d{4}$/,
 } as const;
 
 export type RecordKind = keyof typeof PATTERNS;
@@ -27,13 +33,15 @@ export type RecordKind = keyof typeof PATTERNS;
 /** The form an id of this kind must have. */
 export const idPattern = (kind: RecordKind): RegExp => PATTERNS[kind];
 
-const FORMS: Record<RecordKind, { letter: string; width: number }> = {
+const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }> = {
   pupil: { letter: 'P', width: 5 },
   parent: { letter: 'A', width: 2 },
   staff: { letter: 'T', width: 4 },
   councilMember: { letter: '', width: 2 },
   card: { letter: 'K', width: 2 },
-  referral: { letter: 'R', width: 2 },
+  referral: { letter: 'R', width: 2, goesOn: true },
+  incoming: { letter: 'W', width: 4 },
+  letter: { letter: 'E', width: 2 },
   material: { letter: 'M', width: 2 },
   deviation: { letter: 'V', width: 2 },
   plan: { letter: 'L', width: 2 },
@@ -42,24 +50,35 @@ const FORMS: Record<RecordKind, { letter: string; width: number }> = {
   attendance: { letter: 'A', width: 2 },
   agendaItem: { letter: 'I', width: 2 },
   document: { letter: 'D', width: 2 },
+  restricted: { letter: 'Z', width: 2 },
+  groundCheck: { letter: 'G', width: 2 },
+  opening: { letter: 'O', width: 4 },
 };
 
 /** The next free id of a kind: after the largest of `taken` under `parent` (empty for records without one). Throws RangeError when the width is used up. */
 export function nextId(kind: RecordKind, parent: string, taken: Iterable<string>): string {
-  const { letter, width } = FORMS[kind];
+  const { letter, width, goesOn } = FORMS[kind];
   const start = parent === '' ? letter : `${parent}-${letter}`;
   let largest = 0;
   for (const id of taken) {
     if (!id.startsWith(start)) continue;
-    const digits = /^\d+/.exec(id.slice(start.length))?.[0] ?? '';
-    if (digits.length === width) largest = Math.max(largest, Number(digits));
+    const place = /^[\dA-Z]+/.exec(id.slice(start.length))?.[0] ?? '';
+    if (place.length === width) largest = Math.max(largest, goesOn ? placeNumber(place) : Number(place) || 0);
   }
-  const next = String(largest + 1);
+  const next = goesOn ? placeOf(largest + 1) : String(largest + 1);
   if (next.length > width) throw new RangeError(`ids of ${kind} under "${parent}" are used up`);
   return start + next.padStart(width, '0');
 }
 
-/** The stand-in for an applicant outside the school: an agency. */
+/** Places after 99 go on as A0 … AZ, B0 … ZZ: the width stays, and letters sort after digits. */
+const placeOf = (number: number): string =>
+  number <= 99
+    ? String(number)
+    : (10 * 36 + number - 100).toString(36).toUpperCase();
+const placeNumber = (place: string): number =>
+  /^\d+$/.test(place) ? Number(place) : Number.parseInt(place, 36) - 10 * 36 + 100;
+
+/** The stand-in for an applicant outside the school whose letter has no record of its own. */
 export const NO_APPLICANT = 'T0000';
 
 /** The card an id hangs on or names: `S0004-P00031-K01` and `P00031-K01-L01-0003` → `P00031-K01`; '' when there is none. */
@@ -70,6 +89,8 @@ export const pupilIdOf = (id: string): string => /P\d{5}/.exec(id)?.[0] ?? '';
 export const sittingIdOf = (id: string): string => /^S\d{4}/.exec(id)?.[0] ?? '';
 /** The plan a measure hangs on; '' when there is none. */
 export const planIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}/.exec(id)?.[0] ?? '';
+/** The incoming letter a referral is from; '' for an application, or a letter without a record of its own. */
+export const incomingIdOf = (referralId: string): string => /-(W\d{4})$/.exec(referralId)?.[1] ?? '';
 /** The applicant of a referral; '' for an agency. */
 export const applicantIdOf = (id: string): string => {
   const found = /-(T\d{4})$/.exec(id)?.[1] ?? '';

@@ -8,11 +8,14 @@ import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
 import { Materials } from './tables/materials';
+import { GroundChecks } from './tables/ground-checks';
 import { Measures } from './tables/measures';
+import { Openings } from './tables/openings';
 import { Parents } from './tables/parents';
 import { Plans } from './tables/plans';
 import { Pupils } from './tables/pupils';
 import { Referrals } from './tables/referrals';
+import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
 import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
@@ -34,6 +37,9 @@ export const TABLES = {
   Council,
   Calendar,
   Settings,
+  Restricted,
+  GroundChecks,
+  Openings,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

@@ -5,11 +5,14 @@ import type {
   CalendarWeek,
   CardState,
   Channel,
+  CheckAnswer,
+  ClosedPart,
   Ground,
   HelpKind,
   InviteResult,
   InviteWay,
   ItemKind,
+  KeptAs,
   MaterialKind,
   Office,
   Outcome,
@@ -17,6 +20,7 @@ import type {
   PaperState,
   ParentAnswer,
   Relation,
+  RestrictedKind,
   Role,
   Situation,
   Source,
@@ -231,6 +235,24 @@ const CALENDAR_WEEKS: Record<CalendarWeek, Bilingual> = {
   '6': { kk: '6\u00A0күндік апта', ru: '6-дневная неделя' },
   both: { kk: 'екеуі де', ru: 'обе' },
 };
+const RESTRICTED_KINDS: Record<RestrictedKind, Bilingual> = {
+  PSYCHOLOGIST_CONCLUSION: { kk: 'Педагог-психологтың қорытындысы', ru: 'Заключение педагога-психолога' },
+  GROUND_07: { kk: '7-негіздің мән-жайы', ru: 'Подробности основания 7' },
+  GROUND_10: { kk: '10-негіздің мән-жайы', ru: 'Подробности основания 10' },
+  SEALED_REFUSAL: { kk: 'Бас тартылған өтініштің мәтіні', ru: 'Текст обращения, по которому отказано' },
+};
+const KEPT_AS: Record<KeptAs, Bilingual> = {
+  PAPER: { kk: 'қағазда', ru: 'на бумаге' },
+  TEXT: { kk: 'электронды түрде', ru: 'электронно' },
+};
+const CHECK_ANSWERS: Record<CheckAnswer, Bilingual> = {
+  CONFIRMED: { kk: 'Растаймын', ru: 'Подтверждаю' },
+  DECLINED: { kk: 'Растамаймын', ru: 'Не подтверждаю' },
+};
+const CLOSED_PARTS: Record<ClosedPart, Bilingual> = {
+  SEALED: { kk: 'Жабық карта', ru: 'Закрытая карта' },
+  RESTRICTED: { kk: 'Шектеулі мәтін', ru: 'Ограниченный текст' },
+};
 
 const SETS = {
   CALENDAR_KINDS,
@@ -254,6 +276,10 @@ const SETS = {
   CHANNELS,
   CARD_STATES,
   LANGUAGES,
+  RESTRICTED_KINDS,
+  KEPT_AS,
+  CHECK_ANSWERS,
+  CLOSED_PARTS,
 };
 export type CodeSet = keyof typeof SETS;
 export const CODE_SETS: Readonly<Record<CodeSet, Readonly<Record<string, Bilingual>>>> = SETS;
