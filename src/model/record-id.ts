@@ -72,9 +72,7 @@ export function nextId(kind: RecordKind, parent: string, taken: Iterable<string>
 
 /** Places after 99 go on as A0 … AZ, B0 … ZZ: the width stays, and letters sort after digits. */
 const placeOf = (number: number): string =>
-  number <= 99
-    ? String(number)
-    : (10 * 36 + number - 100).toString(36).toUpperCase();
+  number <= 99 ? String(number) : (10 * 36 + number - 100).toString(36).toUpperCase();
 const placeNumber = (place: string): number =>
   /^\d+$/.test(place) ? Number(place) : Number.parseInt(place, 36) - 10 * 36 + 100;
 

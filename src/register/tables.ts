@@ -7,8 +7,10 @@ import { Cards } from './tables/cards';
 import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
-import { Materials } from './tables/materials';
 import { GroundChecks } from './tables/ground-checks';
+import { Incoming } from './tables/incoming';
+import { Letters } from './tables/letters';
+import { Materials } from './tables/materials';
 import { Measures } from './tables/measures';
 import { Openings } from './tables/openings';
 import { Parents } from './tables/parents';
@@ -40,6 +42,8 @@ export const TABLES = {
   Restricted,
   GroundChecks,
   Openings,
+  Incoming,
+  Letters,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

@@ -3,6 +3,7 @@ import type {
   Agency,
   CalendarKind,
   CalendarWeek,
+  CardEnd,
   CardState,
   Channel,
   CheckAnswer,
@@ -13,12 +14,14 @@ import type {
   InviteWay,
   ItemKind,
   KeptAs,
+  LetterKind,
   MaterialKind,
   Office,
   Outcome,
   PaperKind,
   PaperState,
   ParentAnswer,
+  Proof,
   Relation,
   RestrictedKind,
   Role,
@@ -105,6 +108,7 @@ const HELP_KINDS: Record<HelpKind, Bilingual> = {
 const SOURCES: Record<Source, Bilingual> = {
   APPLICATION: { kk: 'Өтініш', ru: 'Ходатайство' },
   AGENCY: { kk: 'Органның ақпараты', ru: 'Информация органа' },
+  TRANSFER_IN: { kk: 'Басқа мектептің ақпараты', ru: 'Информация другой школы' },
 };
 
 const AGENCIES: Record<Agency, Bilingual> = {
@@ -217,6 +221,26 @@ const CARD_STATES: Record<CardState, Bilingual> = {
   REFUSED: { kk: 'Қоюдан бас тартылды', ru: 'Отказано в постановке' },
   PLAN_PENDING: { kk: 'ПЖЖЖ бекітілуде', ru: 'План на утверждении' },
   ON_REGISTER: { kk: 'МЕА-да тұр', ru: 'Состоит на ВШУ' },
+  DISMISSED: { kk: 'Негіз расталмады', ru: 'Основания не подтвердились' },
+  CLOSED: { kk: 'Қарау тоқтатылды', ru: 'Рассмотрение прекращено' },
+  ANNULLED: { kk: 'Қате жазба', ru: 'Ошибочная запись' },
+};
+
+const CARD_ENDS: Record<CardEnd, Bilingual> = {
+  NOT_CONFIRMED: { kk: 'Негіз расталмады', ru: 'Основания не подтвердились' },
+  WITHDRAWN: { kk: 'Өтініш кері алынды', ru: 'Обращение отозвано' },
+  LEFT_SCHOOL: { kk: 'Оқушы мектептен кетті', ru: 'Ученик выбыл из школы' },
+  MISTAKE: { kk: 'Қате енгізілген', ru: 'Внесено по ошибке' },
+};
+const LETTER_KINDS: Record<LetterKind, Bilingual> = {
+  NOTICE: { kk: 'Шешім туралы хабарлама', ru: 'Уведомление о решении' },
+};
+const PROOFS: Record<Proof, Bilingual> = {
+  SIGNED_COPY: { kk: 'Екінші данаға қол қойылды', ru: 'Подпись на втором экземпляре' },
+  STAMP: { kk: 'Кіріс мөртабаны', ru: 'Штамп входящей' },
+  POST_RECEIPT: { kk: 'Пошта хабарламасы', ru: 'Почтовое уведомление' },
+  REPLY: { kk: 'Жауап келді', ru: 'Пришёл ответ' },
+  NONE: { kk: 'Растау алынбады', ru: 'Подтверждение не получено' },
 };
 
 const LANGUAGES: Record<'kk' | 'ru', Bilingual> = {
@@ -275,6 +299,9 @@ const SETS = {
   PAPER_STATES,
   CHANNELS,
   CARD_STATES,
+  CARD_ENDS,
+  LETTER_KINDS,
+  PROOFS,
   LANGUAGES,
   RESTRICTED_KINDS,
   KEPT_AS,

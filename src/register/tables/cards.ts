@@ -1,5 +1,5 @@
 // One card a pupil's question: facts and dates only; the state is computed from them.
-import { CARD_STATES, CHANNELS, GROUNDS, OUTCOMES, SITUATIONS, SOURCES } from '../../model/codes';
+import { CARD_ENDS, CARD_STATES, CHANNELS, GROUNDS, OUTCOMES, SITUATIONS, SOURCES } from '../../model/codes';
 import { code, codes, day, ids, text } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
@@ -41,6 +41,15 @@ export const Cards = defineTable({
     agencyToldHow: code({ kk: 'Хабарлау жолы', ru: 'Способ уведомления' }, 'CHANNELS', CHANNELS),
     agencyOutgoingNo: text({ kk: 'Шығыс №', ru: 'Исх. №' }, 90),
     agencyContact: text({ kk: 'Одан әрі байланыс', ru: 'Дальнейший контакт' }, 200),
+    returnedOn: day({ kk: 'Толықтыруға қайтарылды', ru: 'Возвращено на доработку' }),
+    returnReason: text({ kk: 'Қайтару себебі', ru: 'Причина возврата' }, 200),
+    endKind: code({ kk: 'Шешімсіз аяқталуы', ru: 'Окончание без решения' }, 'CARD_ENDS', CARD_ENDS),
+    endedOn: day({ kk: 'Аяқталған күні', ru: 'Дата окончания' }),
+    endReason: text({ kk: 'Аяқталу себебі', ru: 'Причина окончания' }, 240),
+    endedBy: text({ kk: 'Кім аяқтады', ru: 'Кем окончено' }, 90),
+    /** Minutes that carry the correction, when an entry is annulled after a decision. */
+    correctedBy: text({ kk: 'Түзету хаттамасы', ru: 'Протокол исправления' }, 140),
+    previousCardId: text({ kk: 'Алдыңғы карта', ru: 'Предыдущая карта' }, 110),
     /** What the agency was told; '' when it was told before this was kept, or that there is no decision. */
     agencyToldOutcome: code({ kk: 'Не хабарланды', ru: 'О чём сообщено' }, 'OUTCOMES', OUTCOMES),
     /** The day a decision that the agency had been told of was mended to another. */

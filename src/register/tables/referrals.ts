@@ -1,4 +1,4 @@
-// Applications of staff (¶4) and letters of agencies (¶11); a second one about the same pupil hangs on the same card.
+// Applications of staff (¶4) and letters of agencies (¶11); a second one about the same pupil hangs on the same card. Each has its incoming number; those of one letter share it.
 import { AGENCIES, GROUNDS, SITUATIONS, SOURCES } from '../../model/codes';
 import { code, codes, day, text, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
@@ -24,6 +24,8 @@ export const Referrals = defineTable({
     letterDate: day({ kk: 'Хат күні', ru: 'Дата письма' }),
     situation: code({ kk: 'Жағдай түрі', ru: 'Вид ситуации' }, 'SITUATIONS', SITUATIONS),
     gist: text({ kk: 'Мазмұны', ru: 'Содержание' }, 300),
+    number: text({ kk: 'Кіріс №', ru: 'Вх. №' }, 90),
+    registeredOn: day({ kk: 'Тіркелген күні', ru: 'Зарегистрировано' }),
   },
 });
 export type Referral = RecordOf<typeof Referrals>;
