@@ -22,7 +22,7 @@ export function selectedRow(
   const access = mayReadCards(actor);
   if (!access.allowed)
     return refuse(language, 'denied', [
-      { code: access.why, message: word(language, `denied.${access.why}`) },
+      { code: access.reason, message: word(language, `denied.${access.reason}`) },
     ]);
   const id = selectedId(ports);
   const act = id === undefined ? undefined : actOf(id);

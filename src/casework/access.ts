@@ -1,36 +1,63 @@
-// One function authorises every command and every reading, and says why.
+// One function authorises every command, every query and every closed part of a card, and says why.
 
-import type { Role } from '../model/codes';
+import type { RestrictedKind, Role } from '../model/codes';
 import { applicantIdOf } from '../model/record-id';
 import type { Actor } from './desk';
 
-/** `why` names a text: who may, or on what ground this person does. */
+/** `reason` ends the key of a text when it is no; when it is yes it says on what ground. */
 export type Access =
-  | { allowed: true; why: 'office' | 'own' }
-  | { allowed: false; why: 'no-role' | 'not-this-role' };
-
-const OFFICE: readonly Role[] = ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'];
+  | { allowed: true; reason: 'role' | 'own' }
+  | { allowed: false; reason: 'no-role' | 'not-this-role' };
 
 /** Those who lead the register and see cards: head, deputy, secretary, social pedagogue. */
-export const isOffice = (actor: Actor): boolean => actor.roles.some((role) => OFFICE.includes(role));
+export const OFFICE_ROLES: readonly Role[] = ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'];
 
-/** Whether a person may give a command; `roles` empty means all staff with a role. */
-export function mayCommand(actor: Actor, roles: readonly Role[]): Access {
-  if (actor.staffId === '' || actor.roles.length === 0) return { allowed: false, why: 'no-role' };
-  if (roles.length === 0) return { allowed: true, why: 'own' };
+/** What is not open to everyone who may ask a query. */
+export type Part = 'card' | 'sensitive-ground' | 'ground-check' | 'sealed' | 'log' | RestrictedKind;
+
+/**
+ * Who sees which part. The order names no roles for it: these are the product's. Grounds 07 and 10 are for those who
+ * work on the council. A ground that names belief is checked by the head or the psychologist, whoever of them did not
+ * propose it: both answer for the child, and neither keeps the register. A sealed refusal is opened by the head and the
+ * secretary, who alone may have to answer for it.
+ */
+export const PARTS: Readonly<Record<Part, readonly Role[]>> = {
+  card: OFFICE_ROLES,
+  'sensitive-ground': [...OFFICE_ROLES, 'PSYCHOLOGIST'],
+  'ground-check': ['HEAD', 'PSYCHOLOGIST'],
+  sealed: ['HEAD', 'SECRETARY'],
+  log: ['HEAD'],
+  PSYCHOLOGIST_CONCLUSION: ['HEAD', 'PSYCHOLOGIST'],
+  GROUND_07: ['HEAD', 'PSYCHOLOGIST'],
+  GROUND_10: ['HEAD', 'PSYCHOLOGIST'],
+  SEALED_REFUSAL: ['HEAD', 'SECRETARY'],
+};
+
+/** What a person wishes: an act or a question of these roles (none: of all staff with a role), a part, a referral. */
+export type Wish = { roles: readonly Role[] } | { see: Part } | { referral: string };
+
+/** Whether a person may, and why. Somebody without a role may nothing. */
+export function authorise(actor: Actor, wish: Wish): Access {
+  if (actor.staffId === '' || actor.roles.length === 0) return { allowed: false, reason: 'no-role' };
+  if ('referral' in wish)
+    return applicantIdOf(wish.referral) === actor.staffId
+      ? { allowed: true, reason: 'own' }
+      : { allowed: false, reason: 'not-this-role' };
+  const roles = 'see' in wish ? PARTS[wish.see] : wish.roles;
+  if (roles.length === 0) return { allowed: true, reason: 'own' };
   return actor.roles.some((role) => roles.includes(role))
-    ? { allowed: true, why: 'office' }
-    : { allowed: false, why: 'not-this-role' };
+    ? { allowed: true, reason: 'role' }
+    : { allowed: false, reason: 'not-this-role' };
 }
 
-export const OFFICE_ROLES = OFFICE;
+/** Whether a person may give a command or ask a query; `roles` empty means all staff with a role. */
+export const mayCommand = (actor: Actor, roles: readonly Role[]): Access => authorise(actor, { roles });
 
 /** What a person may read: the office everything, others only what they sent themselves. */
-export function mayReadCards(actor: Actor): Access {
-  if (actor.staffId === '' || actor.roles.length === 0) return { allowed: false, why: 'no-role' };
-  return isOffice(actor) ? { allowed: true, why: 'office' } : { allowed: false, why: 'not-this-role' };
-}
+export const mayReadCards = (actor: Actor): Access => maySee(actor, 'card');
+export const maySee = (actor: Actor, part: Part): Access => authorise(actor, { see: part });
+export const isOffice = (actor: Actor): boolean => maySee(actor, 'card').allowed;
 
 /** A referral is shown to whoever wrote it, and to nobody else outside the office. */
-export const isOwnReferral = (actor: Actor, referralId: string): boolean =>
-  actor.staffId !== '' && applicantIdOf(referralId) === actor.staffId;
+export const isOwnReferral = (actor: Actor, referral: string): boolean =>
+  authorise(actor, { referral }).allowed;

@@ -16,7 +16,7 @@ import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
 import { mayCommand } from './access';
 import type { Answer, Done, Problem } from './answers';
-import { type CaseFile, openCaseFile } from './case-file';
+import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-file';
 import type { Command, Decision, Known } from './command';
 import { type Desk, openDesk } from './desk';
 import type { Ports } from './ports';
@@ -118,7 +118,7 @@ function attemptOnce(
   const access = mayCommand(door.actor, command.roles);
   if (!access.allowed)
     return refuse(door.language, 'denied', [
-      { code: access.why, message: word(door.language, `denied.${access.why}`) },
+      { code: access.reason, message: word(door.language, `denied.${access.reason}`) },
     ]);
   const before = outcomeOf(workbook, first.meta, call.stepOf ?? call.id);
   if (before && before.who !== email)
@@ -128,7 +128,7 @@ function attemptOnce(
   if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
-  const seen = access.why === 'office' ? call.seen : {};
+  const seen = access.reason === 'role' ? call.seen : {};
   const torn = brokenPart(loaded);
   if (torn) throw torn;
   const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
@@ -194,7 +194,8 @@ export function brokenPart(loaded: Loaded): RegisterFault | undefined {
 
 /** What is known after the first read. */
 export const knownFrom = (loaded: Loaded): Known => ({
-  openCards: loaded.meta.openCards,
+  openCards: openCardsIn(loaded.meta.openCards),
+  openLetters: openLettersIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table: TableName) => idsOf(loaded, table),
 });
@@ -259,9 +260,11 @@ function staleRecords(
     const table = loaded.indexes.get(key.split('/')[0] ?? '')?.table as Table;
     const fields = Object.entries(input as Record<string, unknown>).flatMap(([field, yours]) => {
       const column = table.columns[field];
-      if (!column || JSON.stringify(yours) === JSON.stringify(entry.record[field])) return [];
+      const savedValue = entry.record[field] ?? null;
+      if (!column || JSON.stringify(yours ?? null) === JSON.stringify(savedValue)) return [];
       const show = (value: unknown) => String(column.write(value as never, language));
-      return [{ label: column.label[language], yours: show(yours), saved: show(entry.record[field]) }];
+      const label = column.label[language];
+      return [{ path: field, label, yours: show(yours ?? null), saved: show(savedValue), savedValue }];
     });
     changed.push({
       record: key,

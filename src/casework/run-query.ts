@@ -64,7 +64,7 @@ function ask<N extends QueryName>(
   const access = mayCommand(door.actor, query.roles);
   if (!access.allowed)
     return refuse(door.language, 'denied', [
-      { code: access.why, message: word(door.language, `denied.${access.why}`) },
+      { code: access.reason, message: word(door.language, `denied.${access.reason}`) },
     ]);
   const known = knownFrom(first);
   const loaded = loadRows(ports.workbook, first, query.rows(input, known, door.actor.staffId));

@@ -27,7 +27,8 @@ const HEADER = {
   verticalAlignment: 'MIDDLE',
 };
 
-function sheetRequests(table: Table, language: Language): Request[] {
+/** One sheet of a new workbook: keys, labels, formats, drop-downs, protections. */
+export function sheetRequests(table: Table, language: Language): Request[] {
   const keys = columnKeys(table);
   const labels = columnLabels(table, language);
   const { sheetId } = table;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { mayCommand } from '../../src/casework/access';
 import type { CommandInputs, CommandName, Queries, QueryName } from '../../src/casework/answers';
-import { type CaseFile, openCaseFile } from '../../src/casework/case-file';
+import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from '../../src/casework/case-file';
 import type { Decision, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, openDesk } from '../../src/casework/desk';
@@ -91,6 +91,19 @@ function loadedOf(book: Book, tables: readonly TableName[], request: RowRequest)
       });
   };
   for (const name of SMALL_TABLES) take(name, () => true);
+  const columns: NonNullable<Loaded['columns']> = new Map(
+    (Object.entries(request) as [TableName, NonNullable<RowRequest[TableName]>][]).map(([name, { columns: keys = [] }]) => [
+      name,
+      new Map(
+        keys.length === 0
+          ? []
+          : idsIn(book, name).map((id) => [
+              id,
+              Object.fromEntries(keys.map((key) => [key, book.records.get(`${name}/${id}`)?.[key]])),
+            ]),
+      ),
+    ]),
+  );
   for (const [name, { ids = [], under = [], all = false }] of Object.entries(request) as [
     TableName,
     NonNullable<RowRequest[TableName]>,
@@ -110,6 +123,7 @@ function loadedOf(book: Book, tables: readonly TableName[], request: RowRequest)
     indexes,
     records,
     broken: [],
+    columns,
   };
 }
 
@@ -152,7 +166,8 @@ function strictFile(book: Book, loaded: Loaded): CaseFile {
 }
 
 const knownOf = (loaded: Loaded): Known => ({
-  openCards: loaded.meta.openCards,
+  openCards: openCardsIn(loaded.meta.openCards),
+  openLetters: openLettersIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table) => [...(loaded.indexes.get(table)?.rowOf.keys() ?? [])],
 });
@@ -184,7 +199,7 @@ export function give<N extends CommandName>(
   const tables = [...command.tables, 'Deviations'] as const;
   const first = loadedOf(book, tables, {});
   const access = mayCommand(actorOf(openCaseFile(first), email), command.roles);
-  if (!access.allowed) return { kind: 'denied', says: [access.why], ...nothing };
+  if (!access.allowed) return { kind: 'denied', says: [access.reason], ...nothing };
   const before = JSON.stringify([...book.records]);
   const file = strictFile(book, loadedOf(book, tables, command.rows(parsed.data, knownOf(first))));
   const desk = openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru');
