@@ -19,6 +19,8 @@ export interface CaseFile {
   find<N extends TableName>(table: N, id: string): RecordOf<Tables[N]> | undefined;
   /** All records read of a table, under a parent's id if given, changes included, in the order of their ids. */
   all<N extends TableName>(table: N, under?: string): RecordOf<Tables[N]>[];
+  /** Cells of the columns asked for, of every row that is stored; nothing of this action. */
+  column<N extends TableName>(table: N): readonly (Partial<RecordOf<Tables[N]>> & { id: string })[];
   /** Ids the table has, new ones included. */
   ids(table: TableName): string[];
   /** A new record under a parent ('' for none); the id is made, or given. */
@@ -47,6 +49,9 @@ export interface CaseFile {
   /** A refused card stays open until the agency that wrote is told (¶20). */
   openCardsOf(pupilId: string): readonly string[];
   markOpen(cardId: string, open: boolean): void;
+  /** Letters that came in about nobody here and wait for their number or their reply. */
+  openLetters(): readonly string[];
+  markLetterOpen(incomingId: string, open: boolean): void;
   openSittings(): readonly string[];
   markSittingOpen(sittingId: string, open: boolean): void;
   /** Everything that changed, in the order it was changed. */
@@ -105,6 +110,10 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
         .map(([, change]) => change.after as RecordOf<Tables[N]>);
       return [...stored, ...fresh].sort((a, b) => (a.id < b.id ? -1 : 1));
     },
+    column: <N extends TableName>(table: N) =>
+      [...(loaded.columns?.get(table) ?? [])].map(
+        ([id, cells]) => ({ id, ...cells }) as Partial<RecordOf<Tables[N]>> & { id: string },
+      ),
     ids: (table) => [...idSet(table)],
     add<N extends TableName>(table: N, parent: string, fields: Partial<RecordOf<Tables[N]>>, suffix = '') {
       const definition = TABLES[table] as Table;
@@ -140,7 +149,9 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
     },
     journalHash: () => loaded.meta.head.hash,
     isOpen: (cardId) => meta.openCards.includes(cardId),
-    openCards: () => meta.openCards,
+    openCards: () => openCardsIn(meta.openCards),
+    openLetters: () => openLettersIn(meta.openCards),
+    markLetterOpen: (incomingId, open) => file.markOpen(incomingId, open),
     openCardsOf: (pupilId) => meta.openCards.filter((id) => id.startsWith(`${pupilId}-`)),
     markOpen(cardId, open) {
       meta.openCards = meta.openCards.filter((id) => id !== cardId);
@@ -160,6 +171,10 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
   };
   return file;
 }
+
+/** Meta keeps open cards and letters that wait for a reply in one list. */
+export const openCardsIn = (open: readonly string[]): string[] => open.filter((id) => id.startsWith('P'));
+export const openLettersIn = (open: readonly string[]): string[] => open.filter((id) => id.startsWith('W'));
 
 function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {
   const rows = loaded.indexes.get(table)?.repeated.get(id) ?? [];

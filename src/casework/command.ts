@@ -51,6 +51,7 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
 /** What is known after the first read. */
 export interface Known {
   readonly openCards: readonly string[];
+  readonly openLetters: readonly string[];
   readonly openSittings: readonly string[];
   ids(table: TableName): readonly string[];
 }

@@ -1,6 +1,6 @@
 // What is asked while materials are gathered (¶13, ¶14) and the deputy makes the submission (¶4).
 import * as z from 'zod/mini';
-import { CHANNELS, GROUNDS, MATERIALS } from '../codes';
+import { CHANNELS, GROUNDS, MATERIALS, PROOFS } from '../codes';
 import { idPattern } from '../record-id';
 import { count, date, line, oneOf, optionalDate, optionalText, recordId, someOf } from '../scalars';
 
@@ -35,11 +35,39 @@ export const SubmitToCouncil = z.object({
   note: optionalText(2000),
 });
 
-/** ¶20 The agency that wrote was told of the decision. */
-export const NotifyAgency = z.object({
-  cardId: recordId(idPattern('card')),
-  toldOn: date(),
-  channel: oneOf(CHANNELS),
-  outgoingNo: optionalText(60),
+/** ¶20 An agency that wrote was told of the decision; told again when nothing proves that it came. */
+export const NotifyAgency = z
+  .object({
+    cardId: recordId(idPattern('card')),
+    /** The letter it answers; absent: the first one that waits for its notice. */
+    referralId: z.optional(z.nullable(recordId(idPattern('referral')))),
+    toldOn: date(),
+    channel: oneOf(CHANNELS),
+    outgoingNo: optionalText(60),
+    /** Further cooperation: with whom, and when next. */
+    contact: optionalText(300),
+    nextOn: optionalDate(),
+    proof: z.optional(z.nullable(oneOf(PROOFS))),
+    proofOn: optionalDate(),
+    proofWho: optionalText(200),
+  })
+  .check(
+    z.refine((input) => !input.proof || Boolean(input.proofOn), { error: 'required', path: ['proofOn'] }),
+  );
+
+/** What shows that the notice came (¶20). */
+export const ProveNotice = z.object({
+  letterId: recordId(idPattern('letter')),
+  proof: oneOf(PROOFS),
+  proofOn: date(),
+  proofWho: optionalText(200),
+});
+
+/** ¶20 Further cooperation: what came of a contact, and when the next one is; empty ends it. */
+export const KeepContact = z.object({
+  letterId: recordId(idPattern('letter')),
+  contactedOn: date(),
+  note: prose(2000),
   contact: optionalText(300),
+  nextOn: optionalDate(),
 });
