@@ -5,12 +5,17 @@ import type { Ports } from '../casework/ports';
 import type { SharedFile } from '../casework/sharing';
 import { shippedJson } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
+import { lookLog, withWaitingLooks } from '../google/look-log';
 import { drivePapers } from '../google/papers-drive';
 import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
 import { open } from '../register/reading';
+import { secondBook } from '../register/second-book';
 import type { StaffMember } from '../register/tables/staff';
+import { readWordsWith, type WordReader } from '../text/word-source';
+
+readWordsWith(() => shippedJson('Words') as ReturnType<WordReader>);
 
 export interface School {
   /** The staff as they stand in the register; one read. Throws RegisterFault when a row was changed by hand. */
@@ -30,6 +35,7 @@ export function school(): School | undefined {
   if (!isReady(installation)) return undefined;
   const papers = drivePapers(installation);
   const workbook = sheetsWorkbook(installation.registerId);
+  const second = withWaitingLooks(secondBook(sheetsWorkbook(installation.restrictedId)));
   return {
     staff() {
       const file = openCaseFile(open(workbook, []));
@@ -38,6 +44,7 @@ export function school(): School | undefined {
     share: (staff) => shareByRole(installation, staff),
     ports: {
       workbook,
+      ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),
       surroundings: googleSurroundings,
       papers,
       paperUrl: papers.url,

@@ -9,6 +9,7 @@ import type { Facts } from '../text/bilingual';
 import type { CaseworkTextKey } from '../text/casework-texts';
 import type { CommandName, Done } from './answers';
 import type { Desk } from './desk';
+import type { TextToKeep } from './keep-text';
 
 /** What was done, in a text with facts. */
 export interface DoneNote extends Omit<Done, 'message' | 'warnings' | 'repeated' | 'next'> {
@@ -29,10 +30,16 @@ export interface FieldProblem {
 export interface Decision {
   problems?: readonly FieldProblem[];
   findings?: readonly Finding[];
+  /** What must follow because of it: papers to make anew, notices to send again. */
+  follows?: readonly { text: CaseworkTextKey; facts?: Facts }[];
   /** Absent when the problems leave nothing to be done. */
   done?: DoneNote;
   /** The record of which deviations are kept: a card or a sitting. */
   subject?: string;
+  /** A text for the second spreadsheet; it is there before the register refers to it. */
+  keep?: TextToKeep;
+  /** The values before this act are kept nowhere. */
+  forget?: true;
 }
 
 export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {

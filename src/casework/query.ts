@@ -2,11 +2,27 @@
 import type * as z from 'zod/mini';
 import type { Role } from '../model/codes';
 import type { BrokenRow, RowRequest } from '../register/reading';
+import type { FoundText } from '../register/second-book';
 import type { TableName } from '../register/tables';
+import type { Look } from '../register/tables/second-book';
 import type { Queries, QueryName } from './answers';
 import type { Known } from './command';
 import type { Desk } from './desk';
 import type { Versions } from './views';
+
+/** Of the second spreadsheet: ids of a card's texts, one text, who looked at a card. */
+export interface SecondAsk {
+  idsOf?: string;
+  text?: string;
+  looksAt?: string;
+}
+export interface SecondRead {
+  ids: readonly string[];
+  text?: FoundText;
+  /** SHA-256 of the text found; '' without one. */
+  digest: string;
+  looks: readonly Look[];
+}
 
 /** What a query sees besides the desk. */
 export interface QueryRoom {
@@ -17,6 +33,8 @@ export interface QueryRoom {
   paperUrl(fileId: string): string | undefined;
   /** A data file that ships beside the code, as JSON. */
   shipped(name: 'Order'): unknown;
+  /** What the query asked of the second spreadsheet. */
+  readonly second: SecondRead;
   /** Versions of records, for the commands that will follow. */
   versions(records: readonly { table: TableName; id: string }[]): Versions;
 }
@@ -30,6 +48,10 @@ export interface Query<N extends QueryName = QueryName> {
   readonly whole?: boolean;
   readonly tables: readonly TableName[];
   rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
+  /** What is read of the second spreadsheet, once the register was read. */
+  second?(desk: Desk, input: Queries[N]['input']): SecondAsk;
+  /** The card somebody looks at with this query; it is noted. */
+  card?(input: Queries[N]['input']): string;
   show(room: QueryRoom, input: Queries[N]['input']): Queries[N]['view'];
 }
 

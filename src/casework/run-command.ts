@@ -19,6 +19,7 @@ import type { Answer, Done, Problem } from './answers';
 import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-file';
 import type { Command, Decision, Known } from './command';
 import { type Desk, openDesk } from './desk';
+import { keepText } from './keep-text';
 import type { Ports } from './ports';
 import {
   faultProblem,
@@ -142,16 +143,20 @@ function attemptOnce(
   if (!note) throw new Error(`${command.name} decided nothing`);
   keepDeviations(desk, decision);
   const { text, facts, next, ...rest } = note;
-  const warnings = ofSeverity(decision.findings ?? [], 'warning').map((finding) =>
-    findingText(desk.language, finding),
-  );
+  const warnings = [
+    ...(decision.follows ?? []).map((each) => word(desk.language, each.text, each.facts)),
+    ...ofSeverity(decision.findings ?? [], 'warning').map((finding) => findingText(desk.language, finding)),
+  ];
   const done: Done = {
     message: word(desk.language, text, facts),
     ...rest,
     ...(next ? { next: { act: next.act, title: word(desk.language, next.text) } } : {}),
     ...(warnings.length > 0 ? { warnings } : {}),
   };
-  const changes = file.changes();
+  if (decision.keep) keepText(ports, call.id, desk, decision.keep);
+  const changes = file
+    .changes()
+    .map((change) => (decision.forget ? { ...change, forget: true as const } : change));
   for (const { table, before } of changes)
     if (before) met.versions[`${table.name}/${before.id}`] = before.version;
   const typed = commit(

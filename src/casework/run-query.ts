@@ -12,7 +12,7 @@ import { type CaseFile, openCaseFile } from './case-file';
 import { type Desk, openDesk } from './desk';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
-import type { Query } from './query';
+import type { Query, SecondAsk, SecondRead } from './query';
 import { brokenPart, knownFrom } from './run-command';
 import type { Versions } from './views';
 
@@ -71,8 +71,10 @@ function ask<N extends QueryName>(
   const torn = query.whole ? brokenPart(loaded) : undefined;
   if (torn) throw torn;
   const desk = deskOver(openCaseFile(loaded, 'leave-out'));
+  const second = readSecond(ports, query.second?.(desk, input) ?? {});
   const view = query.show(
     {
+      second,
       desk,
       known,
       broken: loaded.broken,
@@ -89,5 +91,19 @@ function ask<N extends QueryName>(
     },
     input,
   );
+  const cardId = query.card?.(input) ?? '';
+  if (cardId !== '' && loaded.records.has(`Cards/${cardId}`))
+    ports.look?.({ cardId, staffId: desk.actor.staffId, at: `${date} ${time}` });
   return { ok: true, value: view };
+}
+
+/** Reads what a query asks of the second spreadsheet; nothing is asked of it otherwise. */
+function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt }: SecondAsk): SecondRead {
+  const found = text ? second?.read(text) : undefined;
+  return {
+    ids: (idsOf ? second?.idsOf(idsOf) : undefined) ?? [],
+    text: found,
+    digest: found ? surroundings.sha256(found.text.text) : '',
+    looks: (looksAt ? second?.looksAt(looksAt) : undefined) ?? [],
+  };
 }

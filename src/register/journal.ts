@@ -65,6 +65,8 @@ export interface RecordChange {
   table: Table;
   after: AnyRecord;
   before?: AnyRecord;
+  /** History keeps no values before this change: it is made to seal them. */
+  forget?: true;
 }
 
 /** A change with the cells its row will hold, by column key. */
@@ -134,9 +136,10 @@ export function journalise(
     const key = recordKey(change.table, change.after);
     digests[key] = digestOf(tools.sha256, salt, change.table, change.cells);
     changed.push(`${change.table.name}/${change.after.id}: ${fields.join(', ')}`);
-    const before = change.before
-      ? Object.fromEntries(fields.map((field) => [field, change.before?.[field]]))
-      : undefined;
+    const before =
+      change.before && !change.forget
+        ? Object.fromEntries(fields.map((field) => [field, change.before?.[field]]))
+        : undefined;
     const values = before ? JSON.stringify(before) : '';
     for (let from = 0; from === 0 || from < values.length; from += PART)
       history.push({ seq, record: key, salt, before: values.slice(from, from + PART) });
