@@ -26,16 +26,24 @@ export interface FieldProblem {
   paragraph?: ParagraphId;
 }
 
+/** Something an act leaves to be done again, in a text with facts. */
+export interface Follow {
+  text: CaseworkTextKey;
+  facts?: Facts;
+}
+
 /** What a command decided: problems of fields, findings of the order, or what it did to the file. */
 export interface Decision {
   problems?: readonly FieldProblem[];
   findings?: readonly Finding[];
   /** What must follow because of it: papers to make anew, notices to send again. */
-  follows?: readonly { text: CaseworkTextKey; facts?: Facts }[];
+  follows?: readonly Follow[];
   /** Absent when the problems leave nothing to be done. */
   done?: DoneNote;
   /** The record of which deviations are kept: a card or a sitting. */
   subject?: string;
+  /** Other records the same deviations are kept on: the cards of the letter's other pupils. */
+  alsoOn?: readonly string[];
   /** A text for the second spreadsheet; it is there before the register refers to it. */
   keep?: TextToKeep;
   /** The values before this act are kept nowhere. */

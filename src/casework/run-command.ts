@@ -240,8 +240,11 @@ const reasonFor = (reasons: Readonly<Record<string, string>>, finding: Finding):
 function keepDeviations(desk: Desk, decision: Decision): void {
   const subject = decision.subject ?? '';
   if (subject === '') return;
-  for (const finding of ofSeverity(decision.findings ?? [], 'deviation'))
-    desk.file.add('Deviations', subject, {
+  const deviations = ofSeverity(decision.findings ?? [], 'deviation');
+  for (const [on, finding] of [subject, ...(decision.alsoOn ?? [])].flatMap((on) =>
+    deviations.map((each) => [on, each] as const),
+  ))
+    desk.file.add('Deviations', on, {
       rule: finding.rule,
       paragraph: paragraphOf(finding.paragraph, desk.settings.language as Language).label,
       what: findingText(desk.settings.language as Language, finding),

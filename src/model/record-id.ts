@@ -16,7 +16,7 @@ const PATTERNS = {
   incoming: /^W\d{4}$/,
   letter: /^P\d{5}-K\d{2}-E\d{2}$/,
   material: /^P\d{5}-K\d{2}-M\d{2}$/,
-  deviation: /^(P\d{5}-K\d{2}|S\d{4}|N\d{3})-V\d{2}$/,
+  deviation: /^(P\d{5}-K\d{2}|S\d{4}|N\d{3}|W\d{4})-V\d{2}$/,
   plan: /^P\d{5}-K\d{2}-L\d{2}$/,
   measure: /^P\d{5}-K\d{2}-L\d{2}-\d{4}$/,
   sitting: /^S\d{4}$/,

@@ -2,8 +2,18 @@
 import { type Bilingual, listBoth, same } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
 import type { Cell } from './column';
+import { type Edition, markOf, ownEdition, standingOf } from './edition';
 import { History, Journal } from './journal';
-import { META_SHEET_ID, type Meta, metaRanges, readMeta, ringRange } from './meta';
+import {
+  editionMark,
+  editionOf,
+  editionRange,
+  META_SHEET_ID,
+  type Meta,
+  metaRanges,
+  readMeta,
+  ringRange,
+} from './meta';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
 import { type AnyRecord, type RecordOf, SYSTEM_COLUMNS, type Table } from './table';
@@ -31,9 +41,17 @@ export interface BrokenRow {
   problems: RowProblem[];
 }
 
-/** Rows by id, by the record they hang on, or all of a table (search alone needs that). */
+/**
+ * Rows by id, by the record they hang on, or all of a table (search alone needs that); or single columns of all rows, to
+ * see whether a value stands anywhere. What such a cell says is taken as it is: a row broken elsewhere stops nothing.
+ */
 export type RowRequest = {
-  [N in TableName]?: { ids?: readonly string[]; under?: readonly string[]; all?: boolean };
+  [N in TableName]?: {
+    ids?: readonly string[];
+    under?: readonly string[];
+    all?: boolean;
+    columns?: readonly (keyof Tables[N]['columns'] & string)[];
+  };
 };
 
 /** What one action has read. */
@@ -43,6 +61,8 @@ export interface Loaded {
   readonly indexes: ReadonlyMap<string, TableIndex>;
   readonly records: ReadonlyMap<string, { record: AnyRecord; stamp: Stamp }>;
   readonly broken: readonly BrokenRow[];
+  /** Cells of the columns asked for, by table and id; unreadable ones are as empty. */
+  readonly columns?: ReadonlyMap<TableName, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
 }
 
 const recordsKey = (table: TableName, id: string) => `${table}/${id}`;
@@ -70,12 +90,55 @@ export const idsOf = (loaded: Loaded, table: TableName): string[] => [
   ...(loaded.indexes.get(table)?.rowOf.keys() ?? []),
 ];
 
-/** First read: Meta, key rows, id columns of `tables`, the small tables whole. One call (two when a person moved an id column). */
-export const open = (port: WorkbookPort, tables: readonly TableName[]): Loaded => openBook(port, tables, []);
+/**
+ * First read: Meta, key rows, id columns of `tables`, the small tables whole. One call (two when a person moved an id
+ * column). Throws RegisterFault when the register is of another release than the program.
+ */
+export const open = (port: WorkbookPort, tables: readonly TableName[]): Loaded => openOwn(port, tables, []);
 
 /** The same with the key rows of the journal and the history, which every action writes. */
 export const openToWrite = (port: WorkbookPort, tables: readonly TableName[]): Loaded =>
-  openBook(port, tables, [Journal, History]);
+  openOwn(port, tables, [Journal, History]);
+
+/** The same for repairs, which go on while an update comes between. */
+export const openToMend = (port: WorkbookPort, tables: readonly TableName[]): Loaded =>
+  openBook(port, namesOf(tables), [Journal, History]);
+
+/** A register of whatever release, with the key rows of all tables it has; columns it never had are no fault. Two calls. */
+export function openOlder(
+  port: WorkbookPort,
+  tables: readonly TableName[],
+): { loaded: Loaded; edition: Edition } {
+  const edition = readEdition(port);
+  const has = ({ name }: Table): boolean => name in edition.shape;
+  const names = namesOf(tables).filter((name) => has(TABLES[name]));
+  const others = ALL_TABLES.filter((table) => has(table) && !names.includes(table.name as TableName));
+  return { loaded: openBook(port, names, others, edition), edition };
+}
+
+/** What the register was last brought up to. One call. */
+export function readEdition(port: WorkbookPort): Edition {
+  const edition = editionOf(read(port, [editionRange])[0]?.values ?? []);
+  if (!edition) throw new RegisterFault('meta-broken');
+  return edition;
+}
+
+const namesOf = (tables: readonly TableName[]): TableName[] => [
+  ...new Set<TableName>([...SMALL_TABLES, ...tables]),
+];
+
+/** Opens a register of this release; in one of another, sheets and columns may be missing that nobody took away. */
+function openOwn(port: WorkbookPort, tables: readonly TableName[], written: readonly Table[]): Loaded {
+  try {
+    return openBook(port, namesOf(tables), written, 'own');
+  } catch (error) {
+    const told =
+      error instanceof RegisterFault && (error.id === 'sheets-behind' || error.id === 'sheet-missing');
+    const standing = told ? standingOf(readEdition(port), ownEdition()) : 'same';
+    if (standing === 'same') throw error;
+    throw new RegisterFault(`sheets-${standing}`);
+  }
+}
 
 /** Meta alone. */
 export const readHead = (port: WorkbookPort): Meta => metaOf(read(port, metaRanges));
@@ -119,10 +182,18 @@ const columnLabels = (table: Table, keys: readonly string[]): Bilingual =>
     ),
   );
 
-function openBook(port: WorkbookPort, tables: readonly TableName[], written: readonly Table[]): Loaded {
-  const names = [...new Set<TableName>([...SMALL_TABLES, ...tables])];
+/** `edition`: what the register must have; 'own' for this program's, to which its mark must answer. */
+function openBook(
+  port: WorkbookPort,
+  names: readonly TableName[],
+  written: readonly Table[],
+  edition?: Edition | 'own',
+): Loaded {
   const keyed: readonly Table[] = [...names.map((name): Table => TABLES[name]), ...written];
   const answers = read(port, [...metaRanges, ...keyed.map(keyRowRange), ...names.map(firstReadOf)]);
+  if (edition === 'own' && editionMark(answers[0]?.values ?? []) !== markOf(ownEdition()))
+    throw new RegisterFault('sheets-behind');
+  const known = typeof edition === 'object' ? edition.shape : undefined;
   const [keysFrom, bodiesFrom] = [metaRanges.length, metaRanges.length + keyed.length];
   const indexes = new Map<string, TableIndex>();
   const records = new Map<string, { record: AnyRecord; stamp: Stamp }>();
@@ -130,7 +201,8 @@ function openBook(port: WorkbookPort, tables: readonly TableName[], written: rea
   keyed.forEach((table, at) => {
     const columns = readColumns(table, answers[keysFrom + at]?.values[0] ?? []);
     const sheet = titleOf(answers[keysFrom + at]?.a1 ?? '');
-    const wrong = [...columns.missing, ...columns.repeated];
+    const missing = columns.missing.filter((key) => !known || known[table.name]?.[key] !== undefined);
+    const wrong = [...missing, ...columns.repeated];
     if (wrong.length > 0)
       throw new RegisterFault('columns-missing', { sheet, columns: columnLabels(table, wrong) });
     const name = names[at];
@@ -180,11 +252,13 @@ function takeRows(
 /** Second read: the rows asked for, by id or by the record they hang on. One call; none when nothing is asked. */
 export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest): Loaded {
   const wanted: { name: TableName; index: TableIndex; from: number; to: number }[] = [];
+  const asked: { name: TableName; index: TableIndex; keys: readonly string[] }[] = [];
   for (const name of Object.keys(request) as TableName[]) {
     const index = loaded.indexes.get(name);
     if (!index) throw new Error(`table ${name} was not opened`);
     if (index.table.small) continue;
-    const { ids = [], under = [], all = false } = request[name] ?? {};
+    const { ids = [], under = [], all = false, columns = [] } = request[name] ?? {};
+    if (columns.length > 0) asked.push({ name, index, keys: ['id', ...columns] });
     const rows: number[] = all ? [...index.rowOf.values()] : [];
     for (const id of ids) {
       const row = index.rowOf.get(id);
@@ -196,12 +270,15 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     }
     for (const [from, to] of joinRows(rows)) wanted.push({ name, index, from, to });
   }
-  if (wanted.length === 0) return loaded;
-  const touched = [...new Set(wanted.map(({ index }) => index))];
+  if (wanted.length === 0 && asked.length === 0) return loaded;
+  const touched = [...new Set([...wanted, ...asked].map(({ index }) => index))];
   const [keyRows, answers] = splitAt(
     readRows(port, [
       ...touched.map(({ table }) => keyRowRange(table)),
       ...wanted.map(({ index, from, to }) => rowsRange(index, from, to)),
+      ...asked.flatMap(({ index, keys }) =>
+        keys.map((key) => columnRange(index.table, index.places.get(key) ?? 0)),
+      ),
     ]),
     touched.length,
   );
@@ -220,7 +297,32 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     });
     takeRows(name, index, index.sheet, from, rows, records, broken);
   });
-  return { ...loaded, records, broken };
+  return { ...loaded, records, broken, columns: columnsOf(asked, answers.slice(wanted.length)) };
+}
+
+function columnsOf(
+  asked: readonly { name: TableName; index: TableIndex; keys: readonly string[] }[],
+  answers: readonly ReadRange[],
+): NonNullable<Loaded['columns']> {
+  const found = new Map<TableName, Map<string, Record<string, unknown>>>();
+  let at = 0;
+  for (const { name, index, keys } of asked) {
+    const [idColumn, ...columns] = answers.slice(at, at + keys.length);
+    at += keys.length;
+    const rows = new Map<string, Record<string, unknown>>();
+    idColumn?.values.forEach((row, line) => {
+      const id = String(row[0] ?? '');
+      if (id === '') return;
+      const cells = keys.slice(1).map((key, place) => {
+        const column = index.table.columns[key];
+        const read = column?.read(columns[place]?.values[line]?.[0] ?? '');
+        return [key, read?.ok ? read.value : column?.empty];
+      });
+      rows.set(id, Object.fromEntries(cells));
+    });
+    found.set(name, rows);
+  }
+  return found;
 }
 
 const splitAt = <T>(list: readonly T[], at: number): [T[], T[]] => [list.slice(0, at), list.slice(at)];

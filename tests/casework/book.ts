@@ -221,7 +221,8 @@ export function give<N extends CommandName>(
   if (!decision.done) throw new Error(`${name} decided nothing`);
   for (const { rule, severity } of findings)
     if (severity === 'deviation')
-      file.add('Deviations', decision.subject ?? '', { rule, reason, what: rule, recordedOn: desk.today });
+      for (const on of [decision.subject ?? '', ...(decision.alsoOn ?? [])])
+        file.add('Deviations', on, { rule, reason, what: rule, recordedOn: desk.today });
   for (const { table, after } of file.changes())
     book.records.set(`${table.name}/${after.id}`, { ...after, version: after.version + 1 });
   const meta = file.nextMeta();
@@ -269,6 +270,7 @@ export function ask<N extends QueryName>(
       broken: [],
       paperUrl: (fileId) => (fileId === '' ? undefined : `https://docs.test/${fileId}`),
       shipped: () => [],
+      second: secondOf(book, query.second?.(openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru'), input as never) ?? {}),
       versions: (wanted) =>
         Object.fromEntries(
           wanted.flatMap(({ table, id }) => {
