@@ -1,8 +1,12 @@
 // Words of the rules of Order No 398, paragraph by paragraph: what is wrong, what to do, by which paragraph.
 
 import type { Bilingual } from './bilingual';
+import { ORDER_COUNCIL_TEXTS } from './order-council-texts';
+import { ORDER_HELP_TEXTS } from './order-help-texts';
 
 export const ORDER_PARAGRAPH_TEXTS = {
+  ...ORDER_COUNCIL_TEXTS,
+  ...ORDER_HELP_TEXTS,
   'order.p04.application': {
     kk: 'Өтініш те, орган ақпараты да тіркелмеген (4, 11-тармақтар). Алдымен өтінішті тіркеңіз.',
     ru: 'Нет ни ходатайства, ни зарегистрированной информации органа (п.\u00A04 и 11). Сначала зарегистрируйте ходатайство.',
