@@ -13,7 +13,7 @@ export function startPage(screens: Screens, texts: Texts): void {
   document.documentElement.classList.add(boot.surface);
   document.documentElement.lang = boot.language;
   keepBootViews(boot);
-  dropOldDrafts();
+  dropOldDrafts(boot.email);
   const place = document.getElementById('page');
   if (place) render(<App boot={boot} screens={screens} texts={texts} />, place);
 }

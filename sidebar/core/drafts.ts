@@ -1,4 +1,5 @@
-// What was typed and not yet sent, kept in this browser for seven days; best effort, since storage may be closed.
+// What was typed and not yet sent, kept in this browser for one day; best effort, since storage may be closed.
+import type { Versions } from '../../src/casework/views';
 
 export interface SavedDraft<V> {
   /** Milliseconds since 1970. */
@@ -6,16 +7,21 @@ export interface SavedDraft<V> {
   values: V;
   /** Words for chosen ids, so that a restored form shows names. */
   names: Record<string, string>;
+  /** The act it may already have been sent as: sent again under the same id it is done once. */
+  id: string;
+  /** The versions it was typed over. */
+  seen?: Versions;
 }
 
 const PREFIX = 'tirek.draft.';
-const LIFE_MS = 7 * 24 * 60 * 60 * 1000;
+/** A working day and the evening after it: texts about children do not lie in a browser for longer. */
+const LIFE_MS = 24 * 60 * 60 * 1000;
 
 /** Key of a draft: the person, the form and what it is about. */
 export const draftKey = (email: string, form: string, subject: string): string =>
   `${PREFIX}${email}.${form}.${subject}`;
 
-/** The draft under a key, unless it is older than seven days or cannot be read. */
+/** The draft under a key, unless it is older than a day or cannot be read. */
 export function loadDraft<V>(key: string): SavedDraft<V> | undefined {
   try {
     const draft = JSON.parse(localStorage.getItem(key) ?? 'null') as SavedDraft<V> | null;
@@ -26,9 +32,9 @@ export function loadDraft<V>(key: string): SavedDraft<V> | undefined {
 }
 
 /** Keeps a draft; answers whether the browser allowed it. */
-export function saveDraft<V>(key: string, values: V, names: Record<string, string>): boolean {
+export function saveDraft<V>(key: string, draft: Omit<SavedDraft<V>, 'at'>): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify({ at: Date.now(), values, names }));
+    localStorage.setItem(key, JSON.stringify({ at: Date.now(), ...draft }));
     return true;
   } catch {
     return false;
@@ -44,11 +50,12 @@ export function dropDraft(key: string): void {
   }
 }
 
-/** Forgets every draft older than seven days, of whomever. */
-export function dropOldDrafts(): void {
+/** Forgets every draft that is old or of another person: staff share laptops. */
+export function dropOldDrafts(email: string): void {
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(PREFIX) && loadDraft(key) === undefined) localStorage.removeItem(key);
+      if (key.startsWith(PREFIX) && (!key.startsWith(`${PREFIX}${email}.`) || !loadDraft(key)))
+        localStorage.removeItem(key);
   } catch {
     // storage is closed
   }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type * as z from 'zod/mini';
 import type { CommandInputs, CommandName, Done, Problem } from '../../src/casework/answers';
 import type { Versions } from '../../src/casework/views';
+import { isCalendarDate } from '../../src/model/calendar-date';
 import { act, newActId, type Refusal } from './door';
 import { draftKey, dropDraft, loadDraft, type SavedDraft, saveDraft } from './drafts';
 import { announce, usePage } from './page-context';
@@ -36,6 +37,8 @@ export interface Field<T> {
   names: Record<string, string>;
   errorAt(path: string): string | undefined;
   leaveAt(path: string): void;
+  /** Says that a date here may not lie after a day. */
+  until(path: string, day: string): void;
 }
 
 const idOf = (path: string): string => `f-${path.replace(/\./g, '-')}`;
@@ -98,6 +101,10 @@ export interface FormOptions<N extends CommandName> {
   schema: z.ZodMiniType;
   /** What the form is about (a card, an item); part of the draft's key. */
   subject: string;
+  /** A draft left here is simply gone on with, where a question would stand in the way of the work. */
+  quiet?: boolean;
+  /** What is typed here is kept nowhere but in the open page. */
+  restricted?: boolean;
   initial: DraftOf<N>;
   seen?: Versions;
   onDone?(done: Done): void;
@@ -109,13 +116,35 @@ export interface FormOptions<N extends CommandName> {
 
 const DRAFT_PAUSE_MS = 1000;
 
+/** Whether something is being pressed: an error that appeared now would push it away. A finger's tap is heard so too. */
+let pressing = false;
+for (const name of ['mousedown', 'mouseup'])
+  addEventListener(
+    name,
+    () => {
+      pressing = name === 'mousedown';
+    },
+    true,
+  );
+
+/** Does it when what is being pressed has been pressed. */
+function afterPress(work: () => void): void {
+  if (pressing) addEventListener('mouseup', () => setTimeout(work), { once: true });
+  else work();
+}
+
 /** The form of one command. */
 export function useActForm<N extends CommandName>(options: FormOptions<N>): ActForm<N> {
   type Values = DraftOf<N>;
   const { boot, words } = usePage();
   const { command, schema, subject, onDone } = options;
   const key = draftKey(boot.email, command, subject);
-  const [values, setValues] = useState<Values>(options.initial);
+  const [left] = useState(() => {
+    const draft = options.restricted ? undefined : loadDraft<Values>(key);
+    return draft && JSON.stringify(draft.values) !== JSON.stringify(options.initial) ? draft : undefined;
+  });
+  const taken = options.quiet ? left : undefined;
+  const [values, setValues] = useState<Values>({ ...options.initial, ...taken?.values });
   const [errors, setErrors] = useState<Found[]>([]);
   const [errorRound, setErrorRound] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -123,24 +152,23 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   const [asks, setAsks] = useState<Problem[]>([]);
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [done, setDone] = useState<Done>();
-  const [savedAt, setSavedAt] = useState<string>();
-  const [dirty, setDirty] = useState(false);
-  const [offer, setOffer] = useState(() => {
-    const draft = loadDraft<Values>(key);
-    return draft && JSON.stringify(draft.values) !== JSON.stringify(options.initial) ? draft : undefined;
-  });
-  const names = useRef<Record<string, string>>({});
-  const actId = useRef(newActId());
+  const [savedAt, setSavedAt] = useState(taken && clockNow(new Date(taken.at)));
+  const [dirty, setDirty] = useState(taken !== undefined);
+  const [offer, setOffer] = useState(options.quiet ? undefined : left);
+  const names = useRef<Record<string, string>>(taken?.names ?? {});
+  const actId = useRef(taken?.id ?? newActId());
   const sending = useRef(false);
-  const seen = useRef(options.seen);
+  const seen = useRef(taken ? seenThen(options.seen, taken.seen, subject) : options.seen);
+  const latestDay = useRef<Record<string, string>>({});
   const latest = useRef(values);
   latest.current = values;
   const unsaved = useRef(false);
 
   const keep = () => {
-    if (!unsaved.current) return;
+    if (!unsaved.current || options.restricted) return;
     unsaved.current = false;
-    if (saveDraft(key, latest.current, names.current)) setSavedAt(clockNow());
+    const draft = { values: latest.current, names: names.current, id: actId.current, seen: seen.current };
+    if (saveDraft(key, draft)) setSavedAt(clockNow());
   };
   useEffect(() => {
     const timer = setTimeout(keep, DRAFT_PAUSE_MS);
@@ -148,9 +176,11 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   }, [values]);
   useEffect(() => {
     const leave = () => keep();
-    addEventListener('pagehide', leave);
+    // A phone ends a hidden page without another word.
+    const events = ['pagehide', 'visibilitychange'];
+    for (const name of events) addEventListener(name, leave, true);
     return () => {
-      removeEventListener('pagehide', leave);
+      for (const name of events) removeEventListener(name, leave, true);
       leave();
     };
   }, [key]);
@@ -158,12 +188,19 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   const prepared = () => options.prepare?.(latest.current) ?? latest.current;
   const findErrors = (): Found[] => {
     const result = schema.safeParse(prepared());
-    const also = (options.also?.(latest.current) ?? [])
-      .filter((path) => !`${valueAt(latest.current, path) ?? ''}`.trim())
-      .map((path) => ({
-        path,
-        message: errorWords(words, command, path, { message: 'required', code: '' }, ''),
-      }));
+    const also = [
+      ...(options.also?.(latest.current) ?? [])
+        .filter((path) => !`${valueAt(latest.current, path) ?? ''}`.trim())
+        .map((path) => ({
+          path,
+          message: errorWords(words, command, path, { message: 'required', code: '' }, ''),
+        })),
+      ...Object.entries(latestDay.current)
+        .filter(
+          ([path, day]) => isCalendarDate(valueAt(prepared(), path)) && `${valueAt(prepared(), path)}` > day,
+        )
+        .map(([path]) => ({ path, message: words.t('page.error.ahead') })),
+    ];
     if (result.success) return also;
     return firstOfEach([
       ...result.error.issues.map((issue) => ({
@@ -183,8 +220,10 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   const leaveAt = (path: string) => {
     const value = valueAt(latest.current, path);
     if (value === undefined || value === '' || value === null) return;
-    const found = findErrors().find((error) => error.path === path);
-    setErrors((before) => [...before.filter((error) => error.path !== path), ...(found ? [found] : [])]);
+    afterPress(() => {
+      const found = findErrors().find((error) => error.path === path);
+      setErrors((before) => [...before.filter((error) => error.path !== path), ...(found ? [found] : [])]);
+    });
   };
   const put = (next: Values) => {
     latest.current = next;
@@ -211,6 +250,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       return undefined;
     }
     sending.current = true;
+    keep();
     setBusy(true);
     setTrouble(undefined);
     const reply = await act(command, actId.current, prepared() as CommandInputs[N], {
@@ -233,7 +273,6 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       onDone?.(reply.value);
       return reply.value;
     }
-    keep();
     const fields = reply.problems.filter((problem) => problem.path && problem.path.length > 0);
     if (reply.kind === 'reasons') {
       setAsks(reply.problems.filter((problem) => problem.rule));
@@ -284,6 +323,8 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     },
     takeDraft(take) {
       if (take && offer) {
+        actId.current = offer.id;
+        seen.current = seenThen(options.seen, offer.seen, subject);
         names.current = { ...names.current, ...offer.names };
         latest.current = { ...options.initial, ...offer.values };
         setValues(latest.current);
@@ -310,9 +351,22 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
         names: names.current,
         errorAt,
         leaveAt,
+        until: (path, day) => {
+          latestDay.current[path] = day;
+        },
       };
     },
   };
+}
+
+/** The versions of now, but those of the draft's own records as they were when it was typed: what changed since is told. */
+function seenThen(
+  now: Versions | undefined,
+  then: Versions | undefined,
+  subject: string,
+): Versions | undefined {
+  const own = Object.entries(then ?? {}).filter(([record]) => record.includes(`/${subject}`));
+  return now && { ...now, ...Object.fromEntries(own) };
 }
 
 function firstOfEach(found: Found[]): Found[] {

@@ -14,9 +14,14 @@ import { describedBy, FieldFrame, type FieldProps, useHint, useLabel } from './f
  * (`far`) has neither quick days nor a calendar.
  */
 export function DateField(
-  props: FieldProps<string | null | undefined> & { toward: 'past' | 'future'; far?: boolean },
+  props: FieldProps<string | null | undefined> & {
+    toward: 'past' | 'future';
+    far?: boolean;
+    /** What mostly lies behind may lie ahead too. */
+    ahead?: boolean;
+  },
 ) {
-  const { of, toward, far } = props;
+  const { of, toward, far, ahead } = props;
   const { boot, words } = usePage();
   const value = of.value ?? '';
   const date = isCalendarDate(value) ? value : undefined;
@@ -25,6 +30,7 @@ export function DateField(
   const opener = useRef<HTMLButtonElement>(null);
   const label = useLabel(of, props.label);
   const today = boot.today as CalendarDate;
+  if (toward === 'past' && !ahead) of.until(of.path, today);
   // A value that came from outside (a draft, the calendar) is shown; what is being typed is left alone.
   useEffect(() => {
     if ((readTypedDate(text, today, toward) ?? text) !== value) setText(date ? shortDate(date) : value);

@@ -40,6 +40,7 @@ export function ProseField(props: Typed & { rows?: number }) {
       <textarea
         id={of.id}
         class="input"
+        autoComplete="off"
         rows={rows}
         value={of.value ?? ''}
         aria-invalid={of.error ? true : undefined}

@@ -31,6 +31,7 @@ export function ActScreen<N extends CommandName>({
   submit,
   check,
   who,
+  after,
   children,
 }: {
   form: ActForm<N>;
@@ -43,6 +44,8 @@ export function ActScreen<N extends CommandName>({
   check?: () => CheckRow[];
   /** Who gets it and what follows, said beside the answers. */
   who?: string;
+  /** What stands under the answer when the act is done. */
+  after?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { words } = usePage();
@@ -65,6 +68,7 @@ export function ActScreen<N extends CommandName>({
         <div class="matter">
           <DonePanel done={form.done} />
         </div>
+        {after}
       </MatterScreen>
     );
   }
@@ -114,16 +118,27 @@ export function ActScreen<N extends CommandName>({
   );
 }
 
-/** Moves the focus to the control of a path. */
+/** Moves the focus to the control of a path, unfolding what it lies in. */
 export function focusField(path: string): void {
   const field = document.getElementById(`f-${path.replace(/\./g, '-')}`);
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
   const target = field?.matches('fieldset') ? (field.querySelector<HTMLElement>('input') ?? field) : field;
   target?.scrollIntoView({ block: 'center' });
   target?.focus();
 }
 
-/** Everything to mend, with a link to each field; takes the focus after sending, even for one error. */
-export function ErrorSummary({ form }: { form: Pick<AnyForm, 'errors' | 'errorRound'> }) {
+/**
+ * Everything to mend, with a link to each field; takes the focus after sending, even for one error. `onGo` brings up
+ * a field that is not in the page at the moment.
+ */
+export function ErrorSummary({
+  form,
+  onGo = focusField,
+}: {
+  form: Pick<AnyForm, 'errors' | 'errorRound'>;
+  onGo?(path: string): void;
+}) {
   const { words } = usePage();
   const box = useRef<HTMLDivElement>(null);
   const shown = form.errorRound > 0 && form.errors.length > 0;
@@ -145,7 +160,7 @@ export function ErrorSummary({ form }: { form: Pick<AnyForm, 'errors' | 'errorRo
               href={`#f-${error.path}`}
               onClick={(event) => {
                 event.preventDefault();
-                focusField(error.path);
+                onGo(error.path);
               }}
             >
               {error.message}
@@ -308,7 +323,7 @@ export function DraftOffer({ form }: { form: AnyForm }) {
   );
 }
 
-/** Question, answer and a way back to it, row by row. */
+/** Question, answer and, before it is sent, a way back to it, row by row. */
 export function CheckAnswers({
   rows,
   who,
@@ -316,22 +331,24 @@ export function CheckAnswers({
 }: {
   rows: CheckRow[];
   who?: string;
-  onChange(path: string): void;
+  onChange?(path: string): void;
 }) {
   const { words } = usePage();
   return (
     <>
-      <h2 class="check-title">{words.t('page.check.title')}</h2>
+      {onChange && <h2 class="check-title">{words.t('page.check.title')}</h2>}
       <dl class="check">
         {rows.map((row) => (
           <div key={row.path}>
             <dt class="hint">{row.label}</dt>
-            <dd class="check-change">
-              <button type="button" class="link" onClick={() => onChange(row.path)}>
-                {words.t('page.change')}
-                <span class="sr">: {row.label}</span>
-              </button>
-            </dd>
+            {onChange && (
+              <dd class="check-change">
+                <button type="button" class="link" onClick={() => onChange(row.path)}>
+                  {words.t('page.change')}
+                  <span class="sr">: {row.label}</span>
+                </button>
+              </dd>
+            )}
             <dd class="check-text">{row.text || '–'}</dd>
           </div>
         ))}

@@ -8,17 +8,17 @@ import { Note } from './marks';
 
 type Changed = NonNullable<Extract<Answer<unknown>, { ok: false }>['changed']>[number];
 
-/** The choice between my values and the saved ones, and saving with the versions now known. */
+/** The choice field by field between my value and the saved one, and saving over the versions now known. */
 export function Conflict({ form, changed, title }: { form: AnyForm; changed: Changed[]; title: string }) {
-  const { words, back } = usePage();
-  const [mine, setMine] = useState<boolean>();
+  const { words } = usePage();
+  const [mine, setMine] = useState<Record<string, boolean>>({});
+  const fields = changed.flatMap((record) => record.fields);
+  const open = fields.some((field) => mine[field.label] === undefined);
   const save = () => {
     form.setSeen(Object.fromEntries(changed.map((record) => [record.record, record.version])));
-    if (mine) void form.send();
-    else {
-      form.forget();
-      back();
-    }
+    for (const { label, path, savedValue } of fields)
+      if (!mine[label]) form.change({ [path]: savedValue ?? undefined });
+    void form.send();
   };
   return (
     <section class="conflict">
@@ -29,33 +29,36 @@ export function Conflict({ form, changed, title }: { form: AnyForm; changed: Cha
       {changed.map((record) => (
         <div key={record.record}>
           <p class="hint">{words.t('page.stale.who', { by: record.by, at: record.at })}</p>
-          {record.fields.map((field) => (
-            <dl class="check" key={field.label}>
-              <dt class="hint">{field.label}</dt>
-              <dd class="check-text">
-                {words.t('page.stale.mine')}: <strong>{field.yours || '–'}</strong>
-                <br />
-                {words.t('page.stale.saved')}: <strong>{field.saved || '–'}</strong>
-              </dd>
-            </dl>
+          {record.fields.map(({ label, yours, saved }) => (
+            <fieldset class="cards wrap" key={label}>
+              <legend class="legend">{label}</legend>
+              {[true, false].map((answer) => (
+                <label key={String(answer)} class={mine[label] === answer ? 'pick on' : 'pick'}>
+                  <input
+                    type="radio"
+                    name={`${record.record} ${label}`}
+                    checked={mine[label] === answer}
+                    onChange={() => setMine({ ...mine, [label]: answer })}
+                  />
+                  <span>
+                    <small>{words.t(answer ? 'page.stale.mine' : 'page.stale.saved')}</small>
+                    {(answer ? yours : saved) || '–'}
+                  </span>
+                </label>
+              ))}
+            </fieldset>
           ))}
         </div>
       ))}
-      <fieldset class="cards wrap">
-        <legend class="sr">{title}</legend>
-        {[true, false].map((answer) => (
-          <label key={String(answer)} class={mine === answer ? 'pick on' : 'pick'}>
-            <input type="radio" name="conflict" checked={mine === answer} onChange={() => setMine(answer)} />
-            <span>{words.t(answer ? 'page.stale.mine' : 'page.stale.saved')}</span>
-          </label>
-        ))}
-      </fieldset>
-      {mine === undefined ? (
+      {open ? (
         <Note tone="plain">{words.t('page.stale.choose')}</Note>
       ) : (
-        <button type="button" class="button primary wide" aria-disabled={form.busy} onClick={save}>
-          {words.t('page.save')}
-        </button>
+        <>
+          {fields.length === 0 && <p>{words.t('page.stale.none')}</p>}
+          <button type="button" class="button primary wide" aria-disabled={form.busy} onClick={save}>
+            {words.t('page.save')}
+          </button>
+        </>
       )}
     </section>
   );

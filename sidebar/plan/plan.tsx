@@ -8,7 +8,7 @@ import { usePage } from '../core/page-context';
 import { planInput, useLists, useView } from '../core/views';
 import { DateField } from '../fields/date-field';
 import { ProseField, TextField } from '../fields/text-fields';
-import { DraftOffer, ErrorSummary, FormTrouble, Reasons } from '../parts/act-form';
+import { ErrorSummary, FormTrouble, focusField, Reasons } from '../parts/act-form';
 import { Note, Para, StatusChip } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
 import { RefusalNote } from '../parts/refusal-note';
@@ -70,6 +70,7 @@ function PlanEditor({
     command: 'save-plan',
     schema: SavePlan,
     subject: plan.cardId,
+    quiet: true,
     seen: plan.versions,
     initial: startOf(plan),
     also: (values) =>
@@ -104,6 +105,12 @@ function PlanEditor({
     copy.splice(at + by, 0, row!);
     measures.set(copy);
     setOpen(at + by);
+  };
+  const toField = (path: string) => {
+    const [, measure] = /^measures\.(\d+)/.exec(path) ?? [];
+    if (measure) setOpen(Number(measure));
+    else setPeriod(period || path === 'from' || path === 'to');
+    requestAnimationFrame(() => requestAnimationFrame(() => focusField(path)));
   };
   const send = async (whole: boolean) => {
     strict.current = whole;
@@ -158,7 +165,6 @@ function PlanEditor({
           }
         />
         <main>
-          {form.offer && <DraftOffer form={form} />}
           {saved && !form.dirty && (
             <Note tone={forApproval && plan.incomplete.length === 0 ? 'ok' : 'plain'} icon="check">
               <strong>
@@ -177,7 +183,7 @@ function PlanEditor({
               ))}
             </Note>
           )}
-          <ErrorSummary form={form} />
+          <ErrorSummary form={form} onGo={toField} />
           <FormTrouble form={form} />
           <Reasons form={form} />
           {period && (

@@ -16,6 +16,7 @@ export function Close({ room }: { room: Room }) {
     command: 'close-sitting',
     schema: CloseSitting,
     subject: sitting.sittingId,
+    quiet: true,
     seen: sitting.versions,
     initial: { sittingId: sitting.sittingId, closedAt: clockNow() },
     onDone: () => void room.reload(),

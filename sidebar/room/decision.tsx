@@ -28,6 +28,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
     command: 'record-decision',
     schema: RecordDecision,
     subject: item.itemId,
+    quiet: true,
     seen: room.sitting.versions,
     initial: decision
       ? { ...decision, itemId: item.itemId }

@@ -24,6 +24,7 @@ export function HearingStep({ room, item }: { room: Room; item: SittingItem }) {
     command: 'record-hearing',
     schema: RecordHearing,
     subject: item.itemId,
+    quiet: true,
     seen: room.sitting.versions,
     initial: hearing ?? {
       itemId: item.itemId,
@@ -99,9 +100,12 @@ function Parents({
   const { words } = usePage();
   const { values } = form;
   const here = (values.parentsWho ?? '').split(BETWEEN).filter((name) => item.parents.includes(name));
-  const [away, setAway] = useState<string[]>(() =>
-    values.parentsPresent === undefined ? [] : item.parents.filter((name) => !here.includes(name)),
-  );
+  // Who was marked away before all were marked stands in no field; the draft keeps it beside them.
+  const [away, setAway] = useState<string[]>(() => {
+    const marked = form.names.away?.split(BETWEEN);
+    const others = values.parentsPresent === undefined ? [] : item.parents;
+    return (marked ?? others).filter((name) => item.parents.includes(name) && !here.includes(name));
+  });
   const present = form.at('parentsPresent');
   if (item.parents.length === 0)
     return (
@@ -116,6 +120,7 @@ function Parents({
     const nowHere = item.parents.filter((other) => (other === name ? came : here.includes(other)));
     const nowAway = item.parents.filter((other) => (other === name ? !came : away.includes(other)));
     setAway(nowAway);
+    form.names.away = nowAway.join(BETWEEN);
     const known = nowHere.length > 0 || nowAway.length === item.parents.length;
     form.change({
       parentsWho: nowHere.join(BETWEEN),

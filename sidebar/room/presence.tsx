@@ -24,6 +24,7 @@ export function Presence({ room }: { room: Room }) {
     command: 'open-sitting',
     schema: OpenSitting,
     subject: sitting.sittingId,
+    quiet: true,
     seen: sitting.versions,
     initial: {
       sittingId: sitting.sittingId,

@@ -1,7 +1,7 @@
 // A form inside the room: errors and troubles above its fields, back and the primary button in the foot.
 import type { ComponentChildren } from 'preact';
 import { usePage } from '../core/page-context';
-import { DraftOffer, ErrorSummary, FormTrouble, Reasons } from '../parts/act-form';
+import { ErrorSummary, FormTrouble, Reasons } from '../parts/act-form';
 import type { AnyForm } from '../parts/act-form-types';
 import { Icon } from '../parts/icon';
 import { RefusalNote } from '../parts/refusal-note';
@@ -27,7 +27,6 @@ export function RoomForm({ form, children }: { form: AnyForm; children: Componen
 export function RoomNotes({ form }: { form: AnyForm }) {
   return (
     <>
-      {form.offer && <DraftOffer form={form} />}
       <ErrorSummary form={form} />
       <FormTrouble form={form} />
       <Reasons form={form} />

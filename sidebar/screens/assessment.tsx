@@ -66,6 +66,8 @@ export const ReceiveMaterial = forCard(({ card, act }) => {
       keptWhere: '',
       note: '',
     },
+    // Beside a psychologist's or a doctor's paper a word too many is easily typed.
+    restricted: true,
   });
   return (
     <ActScreen

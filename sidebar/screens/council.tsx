@@ -119,8 +119,8 @@ function NewComposition({ view }: { view: CouncilView }) {
   return (
     <ActScreen form={form} title={words.t('page.council.new')} submit={words.t('page.council.submit')}>
       <TextField of={form.at('orderNumber')} para="7" width={10} />
-      <DateField of={form.at('orderDate')} toward="past" />
-      <DateField of={form.at('inForceFrom')} toward="past" />
+      <DateField of={form.at('orderDate')} toward="past" ahead />
+      <DateField of={form.at('inForceFrom')} toward="past" ahead />
       {filled < LEAST_MEMBERS && (
         <Note tone="warn" icon="late">
           {words.t('page.council.few', { n: LEAST_MEMBERS - filled })}

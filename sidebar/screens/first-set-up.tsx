@@ -56,6 +56,7 @@ export function FirstSetUp() {
     names: {},
     errorAt,
     leaveAt: () => undefined,
+    until: () => undefined,
   });
   const people = field('people', school.people, (next) => setSchool({ ...school, people: next }));
 

@@ -36,7 +36,7 @@ export function AgencyInformation() {
       <SelectField of={form.at('agency')} choices={agencies as never} para="11" />
       <TextField of={form.at('sender')} />
       <TextField of={form.at('letterNo')} optional width={12} />
-      <DateField of={form.at('letterDate')} toward="past" optional far />
+      <DateField of={form.at('letterDate')} toward="past" ahead optional far />
       <DateField of={form.at('receivedOn')} toward="past" />
       <TimeField of={form.at('receivedAt')} optional />
       <PupilListField of={form.at('pupilIds')} />

@@ -1,7 +1,7 @@
 // Refer a pupil (¶4): one form in the sidebar, the same questions on four pages in the browser.
 import { useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
-import { isCalendarDate } from '../../src/model/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../../src/model/calendar-date';
 import { ReferPupil } from '../../src/model/inputs/intake';
 import { dateWithWeekday } from '../../src/text/dates';
 import { type ActForm, useActForm } from '../core/form';
@@ -61,6 +61,7 @@ function ReferForm({ form }: { form: Form }) {
       submit={words.t('page.refer.send')}
       check={rows}
       who={words.t('page.refer.who')}
+      after={<SentReferral rows={rows} />}
     >
       <DangerNote />
       <PupilQuestion form={form} />
@@ -129,6 +130,31 @@ function useCheckRows(form: Form): () => CheckRow[] {
   };
 }
 
+/** What was sent, and the sheet of it for the signature: the browser's print, since the register keeps no paper of it. */
+function SentReferral({ rows }: { rows(): CheckRow[] }) {
+  const { words, boot } = usePage();
+  return (
+    <>
+      <p class="printed matter">
+        {boot.school}
+        <br />
+        <strong>{words.t('page.refer.sheet')}</strong>
+      </p>
+      <CheckAnswers rows={rows()} />
+      <p class="printed matter">
+        {words.say(dateWithWeekday(boot.today as CalendarDate))} {boot.today.slice(0, 4)}
+        <br />
+        {boot.person?.position}: {boot.person?.name} ____________________
+      </p>
+      <div class="matter">
+        <button type="button" class="button wide" onClick={() => print()}>
+          {words.t('page.print')}
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** Which answers each page asks for; the fourth page is the check. */
 const PAGES: readonly (readonly string[])[] = [
   ['pupilId'],
@@ -153,18 +179,21 @@ function ReferPages({ form }: { form: Form }) {
       if (form.check(PAGES[at])) turn(returnTo ?? at + 1);
       return;
     }
-    if (form.check()) await form.send();
-    else turn(pageOf(form));
+    await form.send();
   };
   const toField = (path: string) => {
-    setReturnTo(PAGES.length);
-    turn(PAGES.findIndex((page) => page.includes(path)));
+    const page = PAGES.findIndex((asked) => asked.includes(path.split('.')[0]!));
+    if (page >= 0 && page !== at) {
+      if (last) setReturnTo(at);
+      turn(page);
+    }
     requestAnimationFrame(() => requestAnimationFrame(() => focusField(path)));
   };
   if (form.done || form.offer)
     return (
       <MatterScreen title={title}>
         <div class="matter">{form.done ? <DonePanel done={form.done} /> : <DraftOffer form={form} />}</div>
+        {form.done && <SentReferral rows={rows} />}
       </MatterScreen>
     );
   const questions = [words.t('page.refer.pupil'), words.t('page.refer.seen'), words.t('page.refer.tried')];
@@ -186,7 +215,7 @@ function ReferPages({ form }: { form: Form }) {
           />
         }
       >
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} onGo={toField} />
         <FormTrouble form={form} />
         <Reasons form={form} />
         {last ? (
@@ -207,13 +236,5 @@ function ReferPages({ form }: { form: Form }) {
         )}
       </MatterScreen>
     </form>
-  );
-}
-
-function pageOf(form: Form): number {
-  const first = form.errors[0]?.path.split('.')[0] ?? '';
-  return Math.max(
-    0,
-    PAGES.findIndex((page) => page.includes(first)),
   );
 }

@@ -150,7 +150,8 @@ export type Answer<T> =
         record: string;
         by: string;
         at: string;
-        fields: { label: string; yours: string; saved: string }[];
+        /** `path` is the field of the input, `savedValue` what stands there now, as the input would carry it. */
+        fields: { path: string; label: string; yours: string; saved: string; savedValue: unknown }[];
         version: number;
       }[];
     };

@@ -242,7 +242,7 @@ test(
                 by: 'Оспанова Г. Қ.',
                 at: '10:51',
                 version: 4,
-                fields: [{ label: 'Номер', yours: '14', saved: '15' }],
+                fields: [{ path: 'number', label: 'Номер', yours: '14', saved: '15', savedValue: '15' }],
               },
             ],
           }
@@ -251,10 +251,67 @@ test(
     await primary(page).click();
     await page.waitForSelector('.conflict');
     same('no button yet', await page.locator('.conflict .primary').count(), 0);
-    await page.locator('.conflict .pick').first().click();
+    await page.locator('.conflict .pick').nth(1).click();
     await page.locator('.conflict .primary').click();
     await page.waitForSelector('.ok-note');
-    same('seen', commands(opened)[1]?.seen, { [CARD]: 4 });
+    const [, again] = commands(opened);
+    same('seen', again?.seen, { [CARD]: 4 });
+    same('the saved value was chosen', again?.command === 'register-referral' && again.input.number, '15');
+  },
+);
+
+test('the first press counts though an error appears under it', REFER, async (_opened, page) => {
+  await page.fill('#f-seenOn', '33.12');
+  await page.locator('.date-row .button').nth(1).click();
+  same('yesterday', await page.inputValue('#f-seenOn'), '04.11.2026');
+});
+
+test('a day that has not come is refused before anything is sent', REFER, async (opened, page) => {
+  await page.fill('#f-seenOn', '25.12.2026');
+  await page.locator('#f-seen').focus();
+  same(
+    'error',
+    await text(page, '#f-seenOn-error'),
+    'Этот день ещё не наступил. Напишите сегодняшнюю или прошедшую дату',
+  );
+  await primary(page).click();
+  same('nothing was sent', commands(opened).length, 0);
+});
+
+test(
+  'on the phone an error at the end leads to its page and back to the check',
+  { surface: 'web', act: { screen: 'refer' }, view: undefined },
+  async (opened, page) => {
+    opened.answer((call) =>
+      'command' in call && (call.input as { seen?: string }).seen === 'Короткое'
+        ? {
+            ok: false,
+            kind: 'input',
+            title: 'Нужно исправить',
+            problems: [{ path: ['seen'], code: 'required', message: 'Опишите подробнее' }],
+          }
+        : undefined,
+    );
+    await choosePupil(page);
+    await primary(page).click();
+    await page.fill('#f-seen', 'Короткое');
+    await primary(page).click();
+    await page.locator('.pick').first().click();
+    await primary(page).click();
+    await primary(page).click();
+    await page.locator('.summary a').click();
+    await page.waitForFunction(() => document.activeElement?.id === 'f-seen');
+    await page.fill('#f-seen', 'Не был на 9 уроках.');
+    await primary(page).click();
+    await page.waitForSelector('.check-title');
+    await primary(page).click();
+    await page.waitForSelector('.ok-note');
+    same(
+      'what was sent stays to be printed',
+      (await text(page, '.check')).includes('Не был на 9 уроках.'),
+      true,
+    );
+    same('print', await page.locator('button', { hasText: 'Распечатать' }).count(), 1);
   },
 );
 

@@ -25,7 +25,8 @@ export const SavePlan = z.object({
   planId: z.optional(z.nullable(recordId(idPattern('plan')))),
   from: date(),
   to: date(),
-  situation: optionalText(4000),
+  /** As long as the description of the primary information it is taken from. */
+  situation: optionalText(),
   address: optionalText(300),
   registeredAddress: optionalText(300),
   notNeeded: z._default(someOf(HELP_KINDS), []),
