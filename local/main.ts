@@ -1,9 +1,9 @@
 // `npm start`: opens the local home and the browser, and stays until Ctrl+C.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FLAG_HELP, FlagProblem, type Flags, readFlags } from './start/flags';
+import { FlagProblem, type Flags, readFlags } from './start/flags';
 import { openBrowser } from './start/open-browser';
-import { greeting, MAKING_SAMPLE, portTaken } from './start/spoken';
+import { FLAG_HELP, greeting, MAKING_SAMPLE, nextLink, portTaken } from './start/spoken';
 import { startHome } from './start/start-home';
 import { StoreProblem } from './store/store-problem';
 
@@ -16,7 +16,7 @@ function end(words: string, code: number): never {
   process.exit(code);
 }
 
-async function open({ data, port, first, token, open }: Flags): Promise<void> {
+async function open({ data, port, first, language, token, open }: Flags): Promise<void> {
   const home = await startHome({
     dir: data,
     bundleDir: join(root, 'dist'),
@@ -24,6 +24,7 @@ async function open({ data, port, first, token, open }: Flags): Promise<void> {
     port,
     pagePort: port === 0 ? 0 : port + 1,
     token,
+    onOpened: (link) => console.log(nextLink(link)),
   });
   let closing = false;
   const stop = () => {
@@ -35,11 +36,11 @@ async function open({ data, port, first, token, open }: Flags): Promise<void> {
   process.on('SIGTERM', stop);
   if (first === 'sample' && !home.ready()) {
     console.log(MAKING_SAMPLE);
-    await home.makeSample('kk');
+    await home.makeSample(language);
   }
-  const url = first === 'empty' && !home.ready() ? `${home.url}/#empty` : `${home.url}/`;
-  console.log(greeting(url, data));
-  if (open) openBrowser(url);
+  const link = first === 'empty' && !home.ready() ? `${home.link()}#empty` : home.link();
+  console.log(greeting(link, data));
+  if (open) openBrowser(link);
 }
 
 const args = process.argv.slice(2);
@@ -47,7 +48,9 @@ if (args.includes('--help')) {
   console.log(FLAG_HELP);
 } else {
   try {
-    await open(readFlags(args, root, process.cwd(), process.env.CI !== undefined));
+    const { CI, LC_ALL, LC_MESSAGES, LANG } = process.env;
+    const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+    await open(readFlags(args, { root, cwd: process.cwd(), quiet: CI !== undefined, locale }));
   } catch (error) {
     if (error instanceof FlagProblem) end(`${error.message}\n\n${FLAG_HELP}`, 2);
     if (error instanceof StoreProblem) end(error.message, 1);

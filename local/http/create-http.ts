@@ -3,15 +3,34 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { EmbeddedApi } from '../google/method';
 import type { ApiName } from '../google/schema/api-schema';
-import { type Answer, json, type Request, readRequest, sendAnswer, Unreadable } from './exchange';
-import { answerAsGoogle, type GoogleDoor, isGooglePath } from './google-door';
+import {
+  type Answer,
+  type BodyLimit,
+  headOf,
+  json,
+  type Request,
+  type RequestHead,
+  readBody,
+  sendAnswer,
+  Unreadable,
+} from './exchange';
+import { answerAsGoogle, type GoogleDoor, isGooglePath, refusedAsGoogle } from './google-door';
 import { hasToken, newToken, refusedAtTheDoor } from './guard';
-import { answerLocal, type LocalRoute } from './local-routes';
+import { answerLocal, type LocalRoute, localRouteOf } from './local-routes';
+import { OnceLink } from './once-link';
 import { PageDesk } from './page-desk';
-import { answerRun, type RunDoor } from './run-door';
+import { answerRun, type RunDoor, takesForm } from './run-door';
+import { unknownHeader, unknownParameter } from './strictness';
 import { Uploads } from './uploads';
 
 const LOOPBACK = '127.0.0.1';
+
+/** A 50 MB file with its wrapping, and a request in JSON, in bytes. */
+const FILE_BODY_BYTES = 60 * 1024 * 1024;
+const JSON_BODY_BYTES = 16 * 1024 * 1024;
+const BODY_MS = 30_000;
+const HEAD_MS = 10_000;
+const MOST_CONNECTIONS = 200;
 
 /** A file of the shell. */
 export interface Asset {
@@ -19,9 +38,10 @@ export interface Asset {
   body: string | Uint8Array;
 }
 
-/** What the shell must know of this start; only its own page is told. */
+/** What the shell must know of this start. */
 export interface ShellFacts {
-  token: string;
+  /** Only in a page that was opened by the link of this start. */
+  token?: string;
   pageOrigin: string;
   owner: string;
 }
@@ -34,13 +54,15 @@ export interface HttpSetting extends RunDoor {
   token?: string;
   /** Files of the shell by path; `/` is its page. */
   shell?: (path: string, facts: ShellFacts) => Promise<Asset | undefined> | Asset | undefined;
-  /** Makes the add-on's page for a person (the bundle's sidebar or web app); `POST /local/page` answers where it lies. */
-  page?: (user: string, query: URLSearchParams) => Promise<string>;
+  /** The link was used; the new one is given. */
+  onOpened?: ((link: string) => void) | undefined;
   /** Endpoints under /local. */
   local?: readonly LocalRoute[];
   /** 0 or left out: any free port. */
   port?: number;
   pagePort?: number;
+  /** How long a body may be under way, in milliseconds; half a minute if left out. */
+  bodyMs?: number;
   /** A fault that is the home's own; the console if left out. */
   onFault?: (error: unknown) => void;
 }
@@ -49,6 +71,8 @@ export interface Http {
   readonly url: string;
   readonly pageOrigin: string;
   readonly token: string;
+  /** The address that opens the shell, once. */
+  link(): string;
   /** Puts a page of the add-on at the second port and returns its whole address. */
   showPage(html: string): string;
   close(): Promise<void>;
@@ -62,33 +86,34 @@ export async function createHttp(setting: HttpSetting): Promise<Http> {
   const services = new Map<ApiName, EmbeddedApi>(setting.services.map((api) => [api.name, api]));
   let main: Main | undefined;
 
-  const front = createServer((incoming, outgoing) => {
-    void answerTo(incoming, outgoing, (request) => {
-      if (!main) return json(503, { error: 'Starting.' });
-      return atFront(main, request);
-    });
-  });
-  const side = createServer((incoming, outgoing) => {
-    void answerTo(incoming, outgoing, (request) => {
-      const refusal = refusedAtTheDoor(request, portOf(side));
-      if (refusal) return json(403, { error: refusal });
-      return pages.answer(request, portOf(front));
-    });
+  const front = served((head) => (main ? atFront(main, head) : json(503, { error: 'Starting.' })));
+  const side = served((head) => {
+    const refusal = refusedAtTheDoor(head, portOf(side), 'framed');
+    return refusal ? json(403, { error: refusal }) : pages.answer(head, portOf(front));
   });
 
+  /** A server that looks at a request's head first, and reads no body that nobody wants. */
+  function served(look: (head: RequestHead) => Answer | Wanted): Server {
+    const server = createServer((incoming, outgoing) => void answerTo(look, incoming, outgoing));
+    server.headersTimeout = HEAD_MS;
+    server.requestTimeout = HEAD_MS + 2 * BODY_MS;
+    server.maxConnections = MOST_CONNECTIONS;
+    return server;
+  }
+
   async function answerTo(
+    look: (head: RequestHead) => Answer | Wanted,
     incoming: IncomingMessage,
     outgoing: ServerResponse,
-    work: (request: Request) => Promise<Answer> | Answer,
   ): Promise<void> {
     try {
-      sendAnswer(outgoing, await work(await readRequest(incoming)));
+      const head = headOf(incoming);
+      const found = look(head);
+      if (!('answer' in found)) return sendUnread(incoming, outgoing, found);
+      const limit: BodyLimit = { bytes: found.bodyBytes, milliseconds: setting.bodyMs ?? BODY_MS };
+      sendAnswer(outgoing, await found.answer({ ...head, body: await readBody(incoming, limit) }));
     } catch (error) {
-      if (error instanceof Unreadable) {
-        sendAnswer(outgoing, error.answer);
-        incoming.destroy();
-        return;
-      }
+      if (error instanceof Unreadable) return sendUnread(incoming, outgoing, error.answer);
       // A client that went away is no fault of ours.
       if (incoming.destroyed && outgoing.destroyed) return;
       onFault(error);
@@ -105,21 +130,22 @@ export async function createHttp(setting: HttpSetting): Promise<Http> {
   }
   const url = `http://${LOOPBACK}:${portOf(front)}`;
   const pageOrigin = `http://${LOOPBACK}:${portOf(side)}`;
-  const showPage = (html: string) => pageOrigin + pages.put(html);
+  const link = new OnceLink();
   main = {
     setting,
     token,
     url,
     pageOrigin,
     google: { services, token, uploads: new Uploads(), base: url, onFault },
-    showPage,
+    link,
   };
 
   return {
     url,
     pageOrigin,
     token,
-    showPage,
+    link: () => url + link.path,
+    showPage: (html) => pageOrigin + pages.put(html),
     close: async () => {
       await Promise.all([end(front), end(side)]);
     },
@@ -132,35 +158,69 @@ interface Main {
   url: string;
   pageOrigin: string;
   google: GoogleDoor;
-  showPage(html: string): string;
+  link: OnceLink;
 }
 
-async function atFront(main: Main, request: Request): Promise<Answer> {
+/** A request that was let in: how large a body it may bring, and what answers it then. */
+interface Wanted {
+  bodyBytes: number;
+  answer(request: Request): Promise<Answer> | Answer;
+}
+
+/** Sends what is decided already; whatever is still coming is not waited for. */
+function sendUnread(incoming: IncomingMessage, outgoing: ServerResponse, answer: Answer): void {
+  const whole = incoming.complete || (incoming.headers['content-length'] ?? '0') === '0';
+  const stays = whole && incoming.headers['transfer-encoding'] === undefined;
+  sendAnswer(outgoing, stays ? answer : { ...answer, headers: { ...answer.headers, connection: 'close' } });
+}
+
+/** Looks at the head alone: who asks, for what, with which parameters. */
+function atFront(main: Main, head: RequestHead): Answer | Wanted {
   const { setting, token } = main;
-  const refusal = refusedAtTheDoor(request, Number(new URL(main.url).port));
+  const refusal = refusedAtTheDoor(head, Number(new URL(main.url).port));
   if (refusal) return json(403, { error: { code: 403, message: refusal, status: 'PERMISSION_DENIED' } });
-  const user = request.headers['x-tirek-user'] ?? setting.owner;
-  if (isGooglePath(request.path)) return answerAsGoogle(main.google, request, user);
-  const forRun = request.path.startsWith('/run/') || request.path === '/run';
-  if (forRun || request.path.startsWith('/local/')) {
-    if (!hasToken(request, token))
-      return json(403, { error: 'The token of this start is missing or wrong.' }, false);
-    if (request.path === '/local/page' && request.verb === 'POST' && setting.page)
-      return json(200, { url: main.showPage(await setting.page(user, request.query)) });
-    return forRun ? answerRun(setting, request, user) : answerLocal(setting.local ?? [], request, user);
-  }
-  return shellFile(main, request);
+  const header = unknownHeader(head);
+  if (header) return json(400, { error: header });
+  const user = head.headers['x-tirek-user'] ?? setting.owner;
+  const bodyless = head.verb === 'GET' || head.verb === 'HEAD';
+  const bytes = (file: boolean) => (bodyless ? 0 : file ? FILE_BODY_BYTES : JSON_BODY_BYTES);
+  if (isGooglePath(head.path))
+    return (
+      refusedAsGoogle(main.google, head) ?? {
+        bodyBytes: bytes(head.path.startsWith('/upload/')),
+        answer: (request) => answerAsGoogle(main.google, request, user),
+      }
+    );
+  const forRun = head.path.startsWith('/run/') || head.path === '/run';
+  if (!forRun && !head.path.startsWith('/local/')) return shellWanted(main, head);
+  if (!hasToken(head, token))
+    return json(403, { error: 'The token of this start is missing or wrong.' }, false);
+  const found = forRun ? undefined : localRouteOf(setting.local ?? [], head);
+  if (!forRun && !found) return json(404, { error: { code: 404, message: 'Not Found' } });
+  const parameter = unknownParameter(head.query, found?.route.query);
+  if (parameter) return json(400, { error: parameter });
+  if (!found)
+    return { bodyBytes: bytes(takesForm(head)), answer: (request) => answerRun(setting, request, user) };
+  return {
+    bodyBytes: bytes(found.route.takesFile === true),
+    answer: (request) => answerLocal(found, request, user),
+  };
 }
 
-async function shellFile({ setting, token, pageOrigin }: Main, request: Request): Promise<Answer> {
-  if (request.verb !== 'GET') return json(405, { error: 'Method Not Allowed' });
-  // The shell holds the token: no page of another site may load it, not even as a picture or a script.
-  const from = request.headers['sec-fetch-site'];
-  const navigates = request.headers['sec-fetch-mode'] === 'navigate';
-  if (from !== undefined && from !== 'same-origin' && from !== 'none' && !navigates)
-    return json(403, { error: 'Pages of another origin may not load the shell.' });
-  const facts = { token, pageOrigin, owner: setting.owner };
-  const asset = await setting.shell?.(request.path, facts);
+/** The shell's page may be asked for with the code of the link, and with the web app's own parameters. */
+function shellWanted(main: Main, head: RequestHead): Answer | Wanted {
+  if (head.verb !== 'GET') return json(405, { error: 'Method Not Allowed' });
+  return { bodyBytes: 0, answer: () => shellFile(main, head) };
+}
+
+async function shellFile(
+  { setting, token, pageOrigin, url, link }: Main,
+  head: RequestHead,
+): Promise<Answer> {
+  const opens = head.path === '/' && link.spend(head.query.get('once') ?? '');
+  const facts: ShellFacts = { ...(opens ? { token } : {}), pageOrigin, owner: setting.owner };
+  if (opens) setting.onOpened?.(url + link.path);
+  const asset = await setting.shell?.(head.path, facts);
   if (!asset) return json(404, { error: 'Not Found' });
   return {
     status: 200,

@@ -1,16 +1,17 @@
 // One HTTP request read whole, and one answer to it.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The largest request body: a 50 MB upload with its wrapping. */
-const LARGEST_BODY_BYTES = 60 * 1024 * 1024;
-
-/** A request with its body; header names are lower-case. */
-export interface Request {
+/** A request before its body; header names are lower-case. */
+export interface RequestHead {
   verb: string;
   /** Path as sent, still escaped. */
   path: string;
   query: URLSearchParams;
   headers: Readonly<Record<string, string | undefined>>;
+}
+
+/** A request with its body. */
+export interface Request extends RequestHead {
   body: Uint8Array;
 }
 
@@ -20,6 +21,12 @@ export interface Answer {
   body?: string | Uint8Array;
 }
 
+/** How much of a body is taken, and how long it may be under way. */
+export interface BodyLimit {
+  bytes: number;
+  milliseconds: number;
+}
+
 /** The request cannot be read: what to answer instead. */
 export class Unreadable extends Error {
   constructor(readonly answer: Answer) {
@@ -27,17 +34,10 @@ export class Unreadable extends Error {
   }
 }
 
-/** Reads a request. Throws {@link Unreadable} for a body beyond the limit. */
-export async function readRequest(incoming: IncomingMessage): Promise<Request> {
+/** What a request says before its body is read. */
+export function headOf(incoming: IncomingMessage): RequestHead {
   const raw = incoming.url ?? '/';
   const mark = raw.indexOf('?');
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of incoming as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > LARGEST_BODY_BYTES) throw new Unreadable(json(413, { error: 'The request is too large.' }));
-    pieces.push(piece);
-  }
   const headers: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(incoming.headers))
     headers[name] = Array.isArray(value) ? value.join(', ') : value;
@@ -46,8 +46,35 @@ export async function readRequest(incoming: IncomingMessage): Promise<Request> {
     path: mark < 0 ? raw : raw.slice(0, mark),
     query: new URLSearchParams(mark < 0 ? '' : raw.slice(mark + 1)),
     headers,
-    body: Buffer.concat(pieces),
   };
+}
+
+/** Reads the body. Throws {@link Unreadable}: 413 for one beyond the limit, 408 for one that does not come to its end. */
+export function readBody(incoming: IncomingMessage, limit: BodyLimit): Promise<Uint8Array> {
+  const tooLarge = () => new Unreadable(json(413, { error: 'The request is too large.' }));
+  return new Promise((resolve, reject) => {
+    if (Number(incoming.headers['content-length'] ?? 0) > limit.bytes) return reject(tooLarge());
+    const pieces: Buffer[] = [];
+    let size = 0;
+    const timer = setTimeout(
+      () => settle(() => reject(new Unreadable(json(408, { error: 'The request took too long.' })))),
+      limit.milliseconds,
+    );
+    const take = (piece: Buffer) => {
+      size += piece.length;
+      if (size > limit.bytes) settle(() => reject(tooLarge()));
+      else pieces.push(piece);
+    };
+    const settle = (end: () => void) => {
+      clearTimeout(timer);
+      incoming.off('data', take);
+      end();
+    };
+    incoming.on('data', take);
+    incoming.once('end', () => settle(() => resolve(Buffer.concat(pieces))));
+    incoming.once('error', (error) => settle(() => reject(error)));
+    incoming.once('close', () => settle(() => reject(new Error('the client hung up'))));
+  });
 }
 
 /** Sent with every answer: nothing is cached, sniffed, framed or read by another origin. */

@@ -2,9 +2,10 @@
 import { ApiError, NotEmulated } from '../google/api-error';
 import type { Caller, EmbeddedApi, Media } from '../google/method';
 import type { ApiName } from '../google/schema/api-schema';
-import { type Answer, download, json, type Request } from './exchange';
+import { type Answer, download, json, type Request, type RequestHead } from './exchange';
 import { bearerOf, sameToken } from './guard';
 import { apiOf, routeOf } from './rest-routes';
+import { refuseWhatIsNotPlayed } from './strictness';
 import type { Uploads } from './uploads';
 
 /** A REST client with the token may do whatever its person may. */
@@ -62,29 +63,45 @@ export interface GoogleDoor {
 /** Whether the path is one of Google's. */
 export const isGooglePath = (path: string) => apiOf(path) !== undefined;
 
-/** Answers a request at one of Google's paths. */
-export async function answerAsGoogle(door: GoogleDoor, request: Request, email: string): Promise<Answer> {
-  const pretty = request.query.get('prettyPrint') !== 'false';
+const isPretty = ({ query }: RequestHead) => query.get('prettyPrint') !== 'false';
+
+/** Why a request is refused before its body is read: no token, or something Google would obey and the home cannot. */
+export function refusedAsGoogle(door: GoogleDoor, head: RequestHead): Answer | undefined {
   try {
-    return await answered(door, request, email, pretty);
+    const api = apiOf(head.path) ?? 'drive';
+    const bearer = bearerOf(head);
+    if (bearer === undefined) throw noToken(api);
+    if (!sameToken(bearer, door.token)) throw badToken(api);
+    refuseWhatIsNotPlayed(head);
+    return undefined;
   } catch (error) {
-    if (error instanceof ApiError) return json(error.code, error.body(), pretty);
-    if (error instanceof NotEmulated)
-      return json(501, { error: { code: 501, message: error.message, status: 'UNIMPLEMENTED' } }, pretty);
-    door.onFault(error);
-    return json(
-      500,
-      { error: { code: 500, message: 'Internal error encountered.', status: 'INTERNAL' } },
-      pretty,
-    );
+    return refusal(door, error, isPretty(head));
   }
 }
 
+/** Answers a request at one of Google's paths that was let in. */
+export async function answerAsGoogle(door: GoogleDoor, request: Request, email: string): Promise<Answer> {
+  const pretty = isPretty(request);
+  try {
+    return await answered(door, request, email, pretty);
+  } catch (error) {
+    return refusal(door, error, pretty);
+  }
+}
+
+function refusal(door: GoogleDoor, error: unknown, pretty: boolean): Answer {
+  if (error instanceof ApiError) return json(error.code, error.body(), pretty);
+  if (error instanceof NotEmulated)
+    return json(501, { error: { code: 501, message: error.message, status: 'UNIMPLEMENTED' } }, pretty);
+  door.onFault(error);
+  return json(
+    500,
+    { error: { code: 500, message: 'Internal error encountered.', status: 'INTERNAL' } },
+    pretty,
+  );
+}
+
 async function answered(door: GoogleDoor, request: Request, email: string, pretty: boolean): Promise<Answer> {
-  const api = apiOf(request.path) ?? 'drive';
-  const bearer = bearerOf(request);
-  if (bearer === undefined) throw noToken(api);
-  if (!sameToken(bearer, door.token)) throw badToken(api);
   // Later pieces of a resumable upload come by PUT whatever began it.
   const continues = request.query.has('upload_id') && request.verb === 'PUT';
   const found = continues

@@ -10,6 +10,10 @@ import { ALL_SCOPES } from './google-door';
 export interface LocalRoute {
   verb: 'GET' | 'POST' | 'PUT' | 'DELETE';
   path: string;
+  /** Names its query may hold; any other is refused. */
+  query?: readonly string[];
+  /** Takes the bytes of a file or a form; other bodies are JSON. */
+  takesFile?: boolean;
   answer(call: LocalCall): Promise<Answer> | Answer;
 }
 
@@ -59,6 +63,7 @@ export function documentRoutes(
     {
       verb: 'GET',
       path: '/local/files',
+      query: ['parent'],
       answer: ({ request, caller }) => {
         const folder = fileOf(request.query.get('parent') ?? 'root', caller);
         const files: unknown[] = [];
@@ -101,6 +106,7 @@ export function documentRoutes(
     {
       verb: 'GET',
       path: '/local/files/:id/content',
+      query: ['format'],
       answer: async ({ request, params, caller }) => {
         const file = fileOf(params.id ?? '', caller);
         const asked = request.query.get('format');
@@ -116,6 +122,8 @@ export function documentRoutes(
     {
       verb: 'POST',
       path: '/local/files',
+      query: ['parent', 'name', 'convert'],
+      takesFile: true,
       answer: ({ request, caller }) => {
         const name = request.query.get('name') ?? 'Untitled';
         const parent = request.query.get('parent') ?? 'root';
@@ -131,26 +139,37 @@ export function documentRoutes(
 
 const GOOGLE_FORMS: Readonly<Record<string, string>> = { [DOCX_MIME]: DOC_MIME, [XLSX_MIME]: SHEET_MIME };
 
-/** Finds the endpoint and answers; Google's refusals keep their body. */
-export async function answerLocal(
+/** An endpoint with the parts of its path. */
+export interface FoundRoute {
+  route: LocalRoute;
+  params: Record<string, string>;
+}
+
+/** The endpoint of a request. */
+export function localRouteOf(
   routes: readonly LocalRoute[],
+  { verb, path }: Pick<Request, 'verb' | 'path'>,
+): FoundRoute | undefined {
+  for (const route of routes) {
+    const params = route.verb === verb ? paramsOf(route.path, path) : undefined;
+    if (params) return { route, params };
+  }
+  return undefined;
+}
+
+/** Answers at an endpoint; Google's refusals keep their body. */
+export async function answerLocal(
+  { route, params }: FoundRoute,
   request: Request,
   email: string,
 ): Promise<Answer> {
-  const caller = { email, scopes: ALL_SCOPES };
-  for (const route of routes) {
-    if (route.verb !== request.verb) continue;
-    const params = paramsOf(route.path, request.path);
-    if (!params) continue;
-    try {
-      return await route.answer({ request, params, caller });
-    } catch (error) {
-      if (error instanceof ApiError) return json(error.code, error.body());
-      if (error instanceof NotEmulated) return json(501, { error: { code: 501, message: error.message } });
-      throw error;
-    }
+  try {
+    return await route.answer({ request, params, caller: { email, scopes: ALL_SCOPES } });
+  } catch (error) {
+    if (error instanceof ApiError) return json(error.code, error.body());
+    if (error instanceof NotEmulated) return json(501, { error: { code: 501, message: error.message } });
+    throw error;
   }
-  return json(404, { error: { code: 404, message: 'Not Found' } });
 }
 
 function paramsOf(template: string, path: string): Record<string, string> | undefined {

@@ -1,6 +1,6 @@
 // The add-on's pages, served from their own origin under addresses that cannot be guessed.
 import { randomBytes } from 'node:crypto';
-import { type Answer, json, type Request } from './exchange';
+import { type Answer, json, type RequestHead } from './exchange';
 import { hostsOf } from './guard';
 
 const MOST_PAGES = 200;
@@ -19,9 +19,10 @@ export class PageDesk {
   }
 
   /** Answers at the second port: only pages that were put, only to be framed by the shell. */
-  answer(request: Request, shellPort: number): Answer {
+  answer(request: RequestHead, shellPort: number): Answer {
     const html = this.pages.get(/^\/page\/([\w-]+)$/.exec(request.path)?.[1] ?? '');
-    if (request.verb !== 'GET' || html === undefined) return json(404, { error: 'There is no such page.' });
+    if (request.verb !== 'GET' || request.query.size > 0 || html === undefined)
+      return json(404, { error: 'There is no such page.' });
     const shells = hostsOf(shellPort)
       .map((host) => `http://${host}`)
       .join(' ');

@@ -1,6 +1,6 @@
 // POST /run/<function>: what google.script.run.<function> does, as the person in X-Tirek-User.
 import type { Media } from '../google/method';
-import { type Answer, json, type Request } from './exchange';
+import { type Answer, json, type Request, type RequestHead } from './exchange';
 import { boundaryOf, partsOf } from './multipart';
 
 /** Fields of a submitted form: texts, several texts of one name, files. */
@@ -18,13 +18,18 @@ export interface RunDoor {
 
 const refused = (error: string, status = 400): Answer => json(status, { error }, false);
 
+const isForm = (type: string | undefined) => type?.toLowerCase().startsWith('multipart/form-data') === true;
+
+/** Whether the body may be as large as a file. */
+export const takesForm = ({ headers }: RequestHead) => isForm(headers['content-type']);
+
 /** Answers `{"value": …}`, or HTTP 500 `{"error": "…"}`. A body that is no array of arguments is refused with 400. */
 export async function answerRun(door: RunDoor, request: Request, user: string): Promise<Answer> {
   if (request.verb !== 'POST') return { ...refused('Use POST.', 405), headers: { allow: 'POST' } };
   const name = /^\/run\/([A-Za-z_$][\w$]*)$/.exec(request.path)?.[1];
   if (!name) return refused('No function is named.', 404);
   const type = request.headers['content-type'] ?? '';
-  if (type.toLowerCase().startsWith('multipart/form-data')) {
+  if (isForm(type)) {
     const form = formIn(request.body, type);
     if (!form) return refused('The form cannot be read.');
     if (!door.submit) return refused('Forms are not taken here.');

@@ -1,8 +1,8 @@
 // The shell's way to its own computer: Google's paths, /local and /run, with the token of this start, as a person.
 
-/** What the server wrote into the page. */
-export interface Facts {
-  token: string;
+/** What the server wrote into the page; the token only when it was opened by the link of the terminal. */
+interface Facts {
+  token?: string;
   pageOrigin: string;
   owner: string;
 }
@@ -79,6 +79,14 @@ export class Refused extends Error {
   }
 }
 
+/** What the home answers to a browser without its token. */
+const NO_TOKEN = 'The token of this start is missing or wrong.';
+
+/** This browser has no token, or that of another start. */
+export class Locked extends Error {
+  override readonly name = 'Locked';
+}
+
 /** The home's program is not running any more. */
 export class Gone extends Error {
   override readonly name = 'Gone';
@@ -86,6 +94,20 @@ export class Gone extends Error {
 
 const facts = JSON.parse(document.documentElement.dataset.facts ?? '{}') as Facts;
 export const { pageOrigin, owner } = facts;
+
+/** The token outlives a reload: this origin's storage is read by no other port, as cookies would be. */
+function tokenOfThisBrowser(): string {
+  const key = 'tirek.token';
+  try {
+    if (facts.token) localStorage.setItem(key, facts.token);
+    return facts.token ?? localStorage.getItem(key) ?? '';
+  } catch {
+    return facts.token ?? '';
+  }
+}
+const token = tokenOfThisBrowser();
+// The link is spent: a reload, and whoever looks at the address, need not see it.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash);
 
 async function send(
   verb: string,
@@ -95,7 +117,7 @@ async function send(
   type?: string,
 ): Promise<Response> {
   const headers: Record<string, string> = {
-    authorization: `Bearer ${facts.token}`,
+    authorization: `Bearer ${token}`,
     'x-tirek-user': user,
     ...(type ? { 'content-type': type } : {}),
   };
@@ -114,6 +136,7 @@ async function send(
   } catch {
     // Not JSON: the text itself is the message.
   }
+  if (message === NO_TOKEN) throw new Locked(message);
   throw new Refused(response.status, message);
 }
 

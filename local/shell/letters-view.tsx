@@ -15,9 +15,9 @@ interface Letter {
   attachments: { name: string; blob: string; size: number }[];
 }
 
-/** Letters of the person; the school's own account and those who work in the workbook see all. */
-export function LettersView(props: { person: Person; stamp: number; all: boolean }) {
-  const { person, stamp, all } = props;
+/** Letters the person wrote or was written. */
+export function LettersView(props: { person: Person; stamp: number }) {
+  const { person, stamp } = props;
   const { say, user, attempt } = person;
   const [letters, setLetters] = useState<Letter[]>();
   const [open, setOpen] = useState<Letter>();
@@ -25,14 +25,12 @@ export function LettersView(props: { person: Person; stamp: number; all: boolean
     let here = true;
     void attempt(async () => {
       const read = await askJson<{ letters: Letter[] }>('GET', '/local/outbox', user);
-      const mine = ({ from, to, cc, bcc }: Letter) =>
-        [from, ...to, ...cc, ...bcc].some((each) => each.toLowerCase() === user);
-      if (here) setLetters(all ? read.letters : read.letters.filter(mine));
+      if (here) setLetters(read.letters);
     });
     return () => {
       here = false;
     };
-  }, [user, stamp, all]);
+  }, [user, stamp]);
   if (!letters) return <p class="busy">{say('busy')}</p>;
   if (letters.length === 0)
     return (

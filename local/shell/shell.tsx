@@ -1,8 +1,9 @@
 // The shell: who sits here, in which language, and what this folder holds.
 import { render } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { Gone, type HomeView, owner, readHome } from './api';
+import { Gone, type HomeView, Locked, owner, readHome } from './api';
 import { FirstStart } from './first-start';
+import { LockedPage } from './locked-page';
 import { Toast } from './overlays';
 import type { Person } from './person';
 import { LanguageSwitch } from './top-bar';
@@ -28,6 +29,7 @@ function Shell() {
   const [language, setLanguage] = useState<Language>(kept.read('language') === 'ru' ? 'ru' : 'kk');
   const [user, setUser] = useState(owner);
   const [home, setHome] = useState<HomeView>();
+  const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState('');
   const say = useMemo(() => wordsIn(language), [language]);
   useLayoutEffect(() => {
@@ -45,6 +47,10 @@ function Shell() {
         await work();
         return true;
       } catch (error) {
+        if (error instanceof Locked) {
+          setLocked(true);
+          return false;
+        }
         const message = error instanceof Error ? error.message : String(error);
         tell(error instanceof Gone ? say('trouble.gone') : say('trouble.refused', { message }));
         return false;
@@ -73,6 +79,15 @@ function Shell() {
     kept.keep('language', next);
     setLanguage(next);
   };
+  if (locked)
+    return (
+      <div class="first-page">
+        <header>
+          <LanguageSwitch say={say} language={language} onLanguage={chooseLanguage} />
+        </header>
+        <LockedPage say={say} />
+      </div>
+    );
   const account = home?.people.find(({ email }) => email === user);
   return (
     <>

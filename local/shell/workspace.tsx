@@ -182,7 +182,7 @@ export function Workspace(props: {
         )}
         {view === 'letters' && (
           <div class="pane">
-            <LettersView person={person} stamp={stamp} all={!web} />
+            <LettersView person={person} stamp={stamp} />
           </div>
         )}
         {web ? (

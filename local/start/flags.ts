@@ -1,5 +1,7 @@
-// What may be written after `npm start --`: the data folder, the port, the kind of first start, the token, the browser.
+// What may be written after `npm start --`: the data folder, the port, the kind of first start, its language, the token, the browser.
 import { isAbsolute, resolve } from 'node:path';
+import type { Language } from '../../src/text/bilingual';
+import { DEFAULT_PORT, FLAG_PROBLEMS } from './spoken';
 
 /** How the local home is asked to start. */
 export interface Flags {
@@ -9,68 +11,74 @@ export interface Flags {
   port: number;
   /** What a folder without a school gets at once; undefined lets the shell ask. */
   first: 'sample' | 'empty' | undefined;
+  /** The language of the sample school. */
+  language: Language;
   /** A token of one's own, for programs; a random one if left out. */
   token: string | undefined;
   /** Whether the browser is opened. */
   open: boolean;
 }
 
-/** A flag that cannot be obeyed; the message says what to write instead. */
+/** A flag that cannot be obeyed; the message says so in Kazakh, Russian and English. */
 export class FlagProblem extends Error {
   override readonly name = 'FlagProblem';
 }
 
-export const DEFAULT_PORT = 8398;
-
-/** The list a person sees after `--help` and after a flag that is not known. */
-export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --empty] [--token T] [--no-open]
-
-  --data DIR   the data folder; "data" beside package.json if left out
-  --port N     port of the page, ${DEFAULT_PORT} if left out; the next one is taken too; 0 takes any
-  --sample     a new data folder gets the invented sample school
-  --empty      a new data folder waits for your school's name and people
-  --token T    the token that programs send as X-Tirek-Token; random if left out (at least 16 letters or digits)
-  --no-open    does not open the browser`;
+const refuse = (problem: keyof typeof FLAG_PROBLEMS, flag: string): never => {
+  throw new FlagProblem(FLAG_PROBLEMS[problem].map((line) => line.replace('{flag}', flag)).join('\n'));
+};
 
 const OPTIONS = new Map<string, 'value' | 'yes'>([
   ['data', 'value'],
   ['port', 'value'],
   ['token', 'value'],
+  ['lang', 'value'],
   ['sample', 'yes'],
   ['empty', 'yes'],
   ['no-open', 'yes'],
 ]);
 
-/**
- * Reads the arguments after the script's name. `root` is the folder of package.json, `cwd` what relative paths mean,
- * `quiet` the environment's wish for no browser (CI). Throws {@link FlagProblem}.
- */
-export function readFlags(args: readonly string[], root: string, cwd: string, quiet = false): Flags {
+/** What the surroundings say when no flag does. */
+export interface FlagSurroundings {
+  /** The folder of package.json. */
+  root: string;
+  /** What relative paths mean. */
+  cwd: string;
+  /** Nobody looks at a browser (CI). */
+  quiet: boolean;
+  /** The computer's own language, as `ru_RU.UTF-8` or `ru-RU`. */
+  locale: string;
+}
+
+/** Reads the arguments after the script's name. Throws {@link FlagProblem}. */
+export function readFlags(args: readonly string[], { root, cwd, quiet, locale }: FlagSurroundings): Flags {
   const given = new Map<string, string>();
   for (let at = 0; at < args.length; at++) {
     const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(args[at] ?? '') ?? [];
     const takes = OPTIONS.get(name);
-    if (!takes) throw new FlagProblem(`Unknown flag: ${args[at]}`);
-    if (given.has(name)) throw new FlagProblem(`--${name} is given twice`);
+    if (!takes) return refuse('unknown', args[at] ?? '');
+    if (given.has(name)) refuse('twice', `--${name}`);
     if (takes === 'yes') {
-      if (inline !== undefined) throw new FlagProblem(`--${name} takes no value`);
+      if (inline !== undefined) refuse('no-value', `--${name}`);
       given.set(name, '');
       continue;
     }
     const value = inline ?? args[++at];
     if (value === undefined || value === '' || (inline === undefined && value.startsWith('--')))
-      throw new FlagProblem(`--${name} needs a value`);
+      return refuse('value', `--${name}`);
     given.set(name, value);
   }
-  if (given.has('sample') && given.has('empty')) throw new FlagProblem('Give --sample or --empty, not both');
+  if (given.has('sample') && given.has('empty')) refuse('both', '');
   const data = given.get('data') ?? resolve(root, 'data');
   const token = given.get('token');
-  if (token !== undefined && !/^[\w-]{16,200}$/.test(token))
-    throw new FlagProblem('--token takes at least 16 letters, digits, "_" or "-"');
+  if (token !== undefined && !/^[\w-]{16,200}$/.test(token)) refuse('token', '');
+  const language = given.get('lang') ?? (/^ru\b|^ru_/i.test(locale) ? 'ru' : 'kk');
+  if (language !== 'kk' && language !== 'ru') return refuse('language', language);
   return {
     data: isAbsolute(data) ? data : resolve(cwd, data),
     port: portIn(given.get('port')),
     first: given.has('sample') ? 'sample' : given.has('empty') ? 'empty' : undefined,
+    language,
     token,
     open: !given.has('no-open') && !quiet,
   };
@@ -80,6 +88,6 @@ function portIn(text: string | undefined): number {
   if (text === undefined) return DEFAULT_PORT;
   const port = Number(text);
   // The next port is taken too.
-  if (!/^\d{1,5}$/.test(text) || port > 65_534) throw new FlagProblem(`--port takes 0 to 65534, not ${text}`);
+  if (!/^\d{1,5}$/.test(text) || port > 65_534) return refuse('port', text);
   return port;
 }

@@ -63,6 +63,7 @@ export function shellRoutes(work: ShellWork): LocalRoute[] {
     {
       verb: 'GET',
       path: '/local/home',
+      query: ['language'],
       answer: async ({ request, caller }) =>
         json(200, await work.describe(caller.email, languageIn(request))),
     },
@@ -86,6 +87,8 @@ export function shellRoutes(work: ShellWork): LocalRoute[] {
     {
       verb: 'POST',
       path: '/local/submit',
+      query: ['function', 'surface'],
+      takesFile: true,
       answer: async ({ request, caller }) => {
         const fields = formIn(request.body, request.headers['content-type'] ?? '');
         const name = request.query.get('function');
@@ -101,6 +104,7 @@ export function shellRoutes(work: ShellWork): LocalRoute[] {
     {
       verb: 'POST',
       path: '/local/sample',
+      query: ['language'],
       answer: async ({ request }) => {
         await work.makeSample(languageIn(request));
         return json(200, {});

@@ -1,15 +1,33 @@
 // What the local home says in the terminal, in Kazakh, Russian and English.
 
-/** The block printed when the home is open. */
-export function greeting(url: string, data: string): string {
+/** Port of the shell when no other is asked for. */
+export const DEFAULT_PORT = 8398;
+
+/** The block printed when the home is open; `link` opens the shell once. */
+export function greeting(link: string, data: string): string {
   return [
     '',
-    `  Тірек  ${url}`,
+    `  Тірек  ${link}`,
+    '',
+    '  kk  Осы сілтемемен ашыңыз. Ол бір рет ашылады, әрі тек осы компьютерде.',
+    '  ru  Откройте по этой ссылке. Она действует один раз и только на этом компьютере.',
+    '  en  Open this link. It works once, and only on this computer.',
     '',
     `  Деректер қалтасы · Папка данных · Data folder:  ${data}`,
     '  kk  Тоқтату: осы терезеде Ctrl+C басыңыз. Деректер сақталып тұрады.',
     '  ru  Остановить: нажмите в этом окне Ctrl+C. Данные сохраняются сразу.',
     '  en  To stop, press Ctrl+C in this window. Everything is already saved.',
+    '',
+  ].join('\n');
+}
+
+/** Said when the link was used: the one for another browser. */
+export function nextLink(link: string): string {
+  return [
+    '  kk  Тірек браузерде ашылды. Басқа браузерге арналған сілтеме:',
+    '  ru  Тірек открыт в браузере. Ссылка для другого браузера:',
+    '  en  Tirek is open in a browser. The link for another one:',
+    `      ${link}`,
     '',
   ].join('\n');
 }
@@ -25,3 +43,56 @@ export function portTaken(port: number): string {
 
 export const MAKING_SAMPLE =
   'Үлгі мектеп жасалып жатыр · Создаётся школа-образец · Making the sample school …';
+
+/** The list a person sees after `--help` and after a flag that cannot be obeyed. */
+export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --empty] [--lang kk|ru] [--token T] [--no-open]
+
+  --data DIR    kk  деректер қалтасы; берілмесе, package.json жанындағы «data»
+                ru  папка данных; если не указана, «data» рядом с package.json
+                en  the data folder; "data" beside package.json if left out
+  --port N      kk  беттің порты; берілмесе, ${DEFAULT_PORT}; келесі порт та алынады; 0 – кез келген бос порт
+                ru  порт страницы; если не указан, ${DEFAULT_PORT}; занимается и следующий; 0 – любой свободный
+                en  port of the page, ${DEFAULT_PORT} if left out; the next one is taken too; 0 takes any
+  --sample      kk  жаңа қалтада ойдан шығарылған үлгі мектеп жасалады
+                ru  в новой папке создаётся вымышленная школа-образец
+                en  a new data folder gets the invented sample school
+  --empty       kk  жаңа қалта мектебіңіздің атауы мен адамдарын күтеді
+                ru  новая папка ждёт название и людей вашей школы
+                en  a new data folder waits for your school's name and people
+  --lang kk|ru  kk  үлгі мектептің тілі; берілмесе, компьютердің тілі
+                ru  язык школы-образца; если не указан, язык компьютера
+                en  language of the sample school; the computer's own if left out
+  --token T     kk  бағдарламалар X-Tirek-Token деп жіберетін белгі; кемінде 16 әріп не цифр; берілмесе, кездейсоқ
+                ru  ключ, который программы шлют как X-Tirek-Token; не короче 16 букв или цифр; иначе случайный
+                en  the token that programs send as X-Tirek-Token; random if left out (at least 16 letters or digits)
+  --no-open     kk  браузерді ашпайды
+                ru  не открывает браузер
+                en  does not open the browser`;
+
+/** Why a flag is not obeyed; `{flag}` is what was written. */
+export const FLAG_PROBLEMS = {
+  unknown: ['Мұндай жалауша жоқ: {flag}', 'Нет такого параметра: {flag}', 'Unknown flag: {flag}'],
+  twice: ['{flag} екі рет берілген', '{flag} указан дважды', '{flag} is given twice'],
+  'no-value': ['{flag} мән алмайды', '{flag} не принимает значения', '{flag} takes no value'],
+  value: ['{flag} мәнін қажет етеді', '{flag} требует значения', '{flag} needs a value'],
+  both: [
+    '--sample не --empty беріңіз, екеуін бірге емес',
+    'Укажите --sample или --empty, но не оба',
+    'Give --sample or --empty, not both',
+  ],
+  token: [
+    '--token кемінде 16 әріп, цифр, «_» не «-» болуы керек',
+    '--token – не короче 16 букв, цифр, «_» или «-»',
+    '--token takes at least 16 letters, digits, "_" or "-"',
+  ],
+  port: [
+    '--port 0 мен 65534 аралығында болады, {flag} емес',
+    '--port принимает от 0 до 65534, а не {flag}',
+    '--port takes 0 to 65534, not {flag}',
+  ],
+  language: [
+    '--lang kk не ru болады, {flag} емес',
+    '--lang принимает kk или ru, а не {flag}',
+    '--lang takes kk or ru, not {flag}',
+  ],
+} as const satisfies Record<string, readonly [kk: string, ru: string, en: string]>;

@@ -35,11 +35,15 @@ export interface StartSetting {
   port: number;
   pagePort: number;
   token?: string | undefined;
+  /** The link was used; the new one is given. */
+  onOpened?: ((link: string) => void) | undefined;
 }
 
 export interface LocalHome {
   readonly url: string;
   readonly token: string;
+  /** The address that opens the shell, once. */
+  link(): string;
   /** Whether the folder has a school already. */
   ready(): boolean;
   /** Makes the sample school in a folder that has none. */
@@ -161,6 +165,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
       services: home.services,
       owner,
       token: setting.token,
+      onOpened: setting.onOpened,
       port: setting.port,
       pagePort: setting.pagePort,
       run,
@@ -203,6 +208,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   return {
     url: http.url,
     token: http.token,
+    link: http.link,
     ready: () => installed(store).registerId !== undefined,
     makeSample: sample,
     run,

@@ -25,7 +25,7 @@ process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Starts the built home and answers with its address. */
+/** Starts the built home and answers with the link it prints. */
 function start(name: string, ...flags: string[]): Promise<string> {
   const main = join(process.cwd(), 'build/local/main.mjs');
   if (!existsSync(main)) throw new Error('build the local home first: node build.mjs --local');
@@ -37,8 +37,8 @@ function start(name: string, ...flags: string[]): Promise<string> {
     let said = '';
     const hear = (piece: Buffer) => {
       said += piece.toString('utf8');
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (url) resolve(url);
+      const link = /http:\/\/127\.0\.0\.1:\d+\/\?once=\S+/.exec(said)?.[0];
+      if (link) resolve(link);
     };
     home.stdout?.on('data', hear);
     home.stderr?.on('data', hear);
@@ -48,6 +48,11 @@ function start(name: string, ...flags: string[]): Promise<string> {
 }
 
 let sample: Promise<string> | undefined;
+/** The sample school's address, without the link's code. */
+const sampleUrl = async () => {
+  sample ??= start('sample', '--sample', '--lang', 'kk');
+  return (await sample).replace(/\?.*$/, '');
+};
 
 function same(what: string, found: unknown, wanted: unknown): void {
   const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)];
@@ -69,9 +74,13 @@ function inSample(
   size = { width: 1366, height: 768 },
 ): void {
   tests[title] = async ({ browser }) => {
-    sample ??= start('sample', '--sample');
-    const url = await sample;
+    const url = await sampleUrl();
     const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+    // As after the first opening by the link: the shell's origin keeps the token, the add-on's does not.
+    await context.addInitScript(
+      ({ origin, token }) => location.origin === origin && localStorage?.setItem('tirek.token', token),
+      { origin: new URL(url).origin, token: TOKEN },
+    );
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
@@ -134,16 +143,46 @@ inSample(
       'allow-scripts allow-same-origin allow-forms allow-modals',
     );
     holds('no token in the frame', !(await frame?.content())?.includes(TOKEN));
-    const reach = await frame?.evaluate(
-      (shell) => fetch(`${shell}local/home`).then(String, (error: Error) => error.name),
-      url,
-    );
-    same('a call from the frame by itself', reach, 'TypeError');
+    for (const path of ['local/home', 'local/outbox', '']) {
+      const reach = await frame?.evaluate(
+        (address) => fetch(address).then(String, (error: Error) => error.name),
+        url + path,
+      );
+      same(`a call from the frame by itself to /${path}`, reach, 'TypeError');
+    }
+    const kept = await frame?.evaluate(() => JSON.stringify(localStorage));
+    holds('no token in the storage of the frame', !kept?.includes(TOKEN));
     same('width of the frame', await page.locator('aside iframe').evaluate((each) => each.clientWidth), 300);
     same('axe', await axe(page), []);
   },
   { width: 1366, height: 768 },
 );
+
+tests['the bare address says where the link is, and opens once the link was used in this browser'] = async ({
+  browser,
+}) => {
+  const link = await start('locked', '--empty');
+  const bare = link.replace(/\?.*$/, '');
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(bare);
+  await page.getByRole('heading', { name: 'Тіректі терезедегі сілтемемен ашыңыз' }).waitFor();
+  same('axe', await axe(page), []);
+  await page.getByRole('button', { name: /Русский/ }).click();
+  await page.getByText('npm start').first().waitFor();
+  await page.getByRole('button', { name: /Қазақша/ }).click();
+  await page.goto(`${bare}?once=guess`);
+  await page.getByRole('heading', { name: 'Тіректі терезедегі сілтемемен ашыңыз' }).waitFor();
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Тізілімді құру' }).waitFor();
+  await page.goto(bare);
+  await page.getByRole('button', { name: 'Үлгі мектепті жасау' }).waitFor();
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(link);
+  await stranger.getByRole('heading', { name: 'Тіректі терезедегі сілтемемен ашыңыз' }).waitFor();
+  await stranger.context().close();
+  await context.close();
+};
 
 inSample('labels stay on top, the key row and long sheets are in order', async ({ page }) => {
   await openSheet(page, 'Оқушылар');
@@ -361,10 +400,12 @@ inSample(
 );
 
 tests["one's own school is begun by a form that says what is missing"] = async ({ browser }) => {
-  const url = await start('own', '--empty');
+  const link = await start('own', '--empty');
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  await page.goto(`${url}`);
+  await page.goto(link);
+  same('the code is not left in the address', new URL(page.url()).search, '');
+  await page.getByRole('button', { name: 'Артқа' }).click();
   await page.getByRole('button', { name: 'Өз мектебімнен бастау' }).click();
   await page.getByRole('button', { name: 'Тізілімді құру' }).click();
   await page.locator('.summary:focus').waitFor();

@@ -60,7 +60,6 @@ export async function openStage(more: Partial<HttpSetting> = {}) {
     services: home.services,
     owner: OWNER,
     local: [...documentRoutes(home.drive, home.people, OWNER), ...outboxRoutes(home.outbox)],
-    page: async (user, query) => `<p>${user} ${query.get('view')}</p>`,
     run: async (name, args, user) => {
       calls.push([name, args, user]);
       return name === 'fails' ? { error: 'Script function not found: fails' } : { value: args[0] };
@@ -71,7 +70,7 @@ export async function openStage(more: Partial<HttpSetting> = {}) {
     },
     shell: (path, { token }) =>
       path === '/'
-        ? { mimeType: 'text/html; charset=utf-8', body: `<meta name="token" content="${token}">` }
+        ? { mimeType: 'text/html; charset=utf-8', body: `<meta name="token" content="${token ?? 'none'}">` }
         : undefined,
     ...more,
   });

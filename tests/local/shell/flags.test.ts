@@ -4,7 +4,8 @@ import { FlagProblem, readFlags } from '../../../local/start/flags';
 
 const ROOT = resolve('/house');
 const HERE = resolve('/elsewhere');
-const read = (line: string, quiet = false) => readFlags(line.split(' ').filter(Boolean), ROOT, HERE, quiet);
+const read = (line: string, { quiet = false, locale = 'C.UTF-8' } = {}) =>
+  readFlags(line.split(' ').filter(Boolean), { root: ROOT, cwd: HERE, quiet, locale });
 
 describe('the flags of npm start', () => {
   it('without any, the data folder is beside package.json, the port 8398, and the shell asks', () => {
@@ -12,6 +13,7 @@ describe('the flags of npm start', () => {
       data: resolve('/house/data'),
       port: 8398,
       first: undefined,
+      language: 'kk',
       token: undefined,
       open: true,
     });
@@ -23,6 +25,7 @@ describe('the flags of npm start', () => {
       data: resolve('/elsewhere/school'),
       port: 9000,
       first: 'sample',
+      language: 'kk',
       token: '0123456789abcdef',
       open: false,
     });
@@ -31,7 +34,22 @@ describe('the flags of npm start', () => {
   });
 
   it('opens no browser where nobody looks (CI)', () => {
-    expect(read('', true).open).toBe(false);
+    expect(read('', { quiet: true }).open).toBe(false);
+  });
+
+  it('the sample speaks the language asked for, else the computer’s own, else Kazakh', () => {
+    expect(read('--sample --lang ru').language).toBe('ru');
+    expect(read('--lang=kk', { locale: 'ru_RU.UTF-8' }).language).toBe('kk');
+    for (const locale of ['ru_RU.UTF-8', 'ru-KZ', 'ru', 'ru.UTF-8'])
+      expect([locale, read('', { locale }).language]).toEqual([locale, 'ru']);
+    for (const locale of ['kk_KZ', 'en_US.UTF-8', 'rue', 'C', ''])
+      expect([locale, read('', { locale }).language]).toEqual([locale, 'kk']);
+  });
+
+  it('a refusal is in Kazakh, Russian and English', () => {
+    expect(() => read('--lang en')).toThrow(
+      '--lang kk не ru болады, en емес\n--lang принимает kk или ru, а не en\n--lang takes kk or ru, not en',
+    );
   });
 
   it.each([

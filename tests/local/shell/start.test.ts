@@ -65,6 +65,7 @@ const PEOPLE = [
 const folder = mkdtempSync(join(tmpdir(), 'tirek-start-'));
 const TOKEN = 'a-token-of-this-test';
 let home: LocalHome;
+const opened: string[] = [];
 const setting = {
   dir: join(folder, 'data'),
   bundleDir: join(folder, 'dist'),
@@ -72,6 +73,7 @@ const setting = {
   port: 0,
   pagePort: 0,
   token: TOKEN,
+  onOpened: (link: string) => opened.push(link),
 };
 
 interface Told {
@@ -161,9 +163,12 @@ describe('a start of the local home', () => {
     expect(await (await fetch(page.url)).text()).toContain('<meta name="viewport"');
   });
 
-  it('the token is told to the shell page and asked of everything else', async () => {
-    const page = await (await fetch(home.url)).text();
-    expect(page).toContain(TOKEN);
+  it('the token is told to the page opened by the link and asked of everything else', async () => {
+    expect(await (await fetch(home.url)).text()).not.toContain(TOKEN);
+    const link = home.link();
+    expect(await (await fetch(link)).text()).toContain(TOKEN);
+    expect(opened).toEqual([home.link()]);
+    expect(await (await fetch(link)).text()).not.toContain(TOKEN);
     const refused = await fetch(`${home.url}/local/execute`, { method: 'POST', body: '{}' });
     expect(refused.status).toBe(403);
   });
