@@ -4,6 +4,7 @@ import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
 import type * as intake from '../model/inputs/intake';
 import type * as plan from '../model/inputs/plan';
+import type * as privacy from '../model/inputs/privacy';
 import type * as school from '../model/inputs/school';
 import type {
   Act,
@@ -17,12 +18,15 @@ import type {
   OrderTextView,
   PapersView,
   PlanView,
+  RestrictedTextView,
+  RestrictedView,
   SelectedRowView,
   SettingsView,
   SittingView,
   StaffView,
   TodayView,
   Versions,
+  WaitingView,
 } from './views';
 
 /** Commands by name, with what they take. */
@@ -48,10 +52,19 @@ export interface CommandInputs {
   'hand-plan-copy': z.input<typeof plan.HandPlanCopy>;
   'make-paper': z.input<typeof school.MakePaper>;
   'mark-signed': z.input<typeof school.MarkSigned>;
+  'renew-paper': z.input<typeof school.RenewPaper>;
+  'reopen-sitting': z.input<typeof council.ReopenSitting>;
+  'reopen-plan': z.input<typeof plan.ReopenPlan>;
   'save-pupil': z.input<typeof school.SavePupil>;
   'save-staff': z.input<typeof school.SaveStaff>;
   'save-calendar-day': z.input<typeof school.SaveCalendarDay>;
   'change-settings': z.input<typeof school.ChangeSettings>;
+  'record-restricted': z.input<typeof privacy.RecordRestricted>;
+  'adopt-text': z.input<typeof privacy.AdoptText>;
+  'open-closed-part': z.input<typeof privacy.OpenClosedPart>;
+  'propose-ground': z.input<typeof privacy.ProposeGround>;
+  'check-ground': z.input<typeof privacy.CheckGround>;
+  'seal-refusal': z.input<typeof privacy.SealRefusal>;
 }
 export type CommandName = keyof CommandInputs;
 
@@ -71,9 +84,18 @@ export interface Queries {
   'my-referrals': { input: Record<string, never>; view: MyReferralsView };
   calendar: { input: { from: string; to: string }; view: CalendarView };
   'order-text': { input: { paragraph?: string }; view: OrderTextView };
+  restricted: { input: { cardId: string }; view: RestrictedView };
+  'restricted-text': { input: { noteId: string }; view: RestrictedTextView };
+  'waiting-for-me': { input: Record<string, never>; view: WaitingView };
   'selected-row': { input: Record<string, never>; view: SelectedRowView };
 }
 export type QueryName = keyof Queries;
+
+/** The pages of the product; each has its words in a file per language. */
+export const PAGE_NAMES = ['Page', 'Wide', 'First'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
+/** The words of a page in one language, by key. */
+export type PageWords = Readonly<Record<string, string>>;
 
 /** One call through the door. */
 export type Call =
@@ -95,6 +117,7 @@ export type Call =
   | {
       [N in QueryName]: { query: N; input: Queries[N]['input']; language?: 'kk' | 'ru'; you?: string };
     }[QueryName]
+  | { query: 'page-words'; input: { page: PageName }; language: 'kk' | 'ru' }
   | { query: 'describe' };
 
 export interface Problem {

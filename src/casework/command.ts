@@ -60,6 +60,8 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly tables: readonly TableName[];
   /** Rows read before deciding. */
   rows(input: z.output<S>, known: Known): RowRequest;
+  /** Id of the text of the second spreadsheet that is read before deciding. */
+  found?(input: z.output<S>): string;
   decide(desk: Desk, input: z.output<S>): Decision;
 }
 

@@ -4,6 +4,7 @@ import { approvePlan } from './approve-plan';
 import { closeSitting } from './close-sitting';
 import type { Command } from './command';
 import { conveneSitting } from './convene-sitting';
+import { checkGround, proposeGround } from './ground-checks';
 import { handPlanCopy } from './hand-plan-copy';
 import { inviteParents } from './invite-parents';
 import { markSigned } from './mark-signed';
@@ -16,9 +17,13 @@ import { recordHearing } from './record-hearing';
 import { recordPrimaryInformation } from './record-primary-information';
 import { referPupil } from './refer-pupil';
 import { registerReferral } from './register-referral';
+import { renewPaper } from './renew-paper';
+import { reopenPlan, reopenSitting } from './reopen';
+import { adoptText, openClosedPart, recordRestricted } from './restricted-texts';
 import { savePlan } from './save-plan';
 import { savePupil, saveStaff } from './school-people';
 import { changeSettings, saveCalendarDay } from './school-rules';
+import { sealRefusal } from './sealing';
 import { setCouncil } from './set-council';
 import { submitToCouncil } from './submit-to-council';
 
@@ -44,10 +49,19 @@ const BY_NAME = {
   'hand-plan-copy': handPlanCopy,
   'notify-agency': notifyAgency,
   'mark-signed': markSigned,
+  'renew-paper': renewPaper,
+  'reopen-sitting': reopenSitting,
+  'reopen-plan': reopenPlan,
   'save-pupil': savePupil,
   'save-staff': saveStaff,
   'save-calendar-day': saveCalendarDay,
   'change-settings': changeSettings,
+  'record-restricted': recordRestricted,
+  'adopt-text': adoptText,
+  'open-closed-part': openClosedPart,
+  'propose-ground': proposeGround,
+  'check-ground': checkGround,
+  'seal-refusal': sealRefusal,
 } satisfies Record<Exclude<CommandName, 'make-paper'>, object>;
 
 export const COMMANDS = /* @__PURE__ */ Object.values(BY_NAME) as unknown as readonly Command[];

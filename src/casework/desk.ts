@@ -5,6 +5,7 @@ import type { ClockTime } from '../model/moment';
 import type { PersonName } from '../model/person-name';
 import type { CalendarRow } from '../order/working-days';
 import type { CalendarDay } from '../register/tables/calendar';
+import type { KeptText } from '../register/tables/second-book';
 import type { Language } from '../text/bilingual';
 import type { CaseFile } from './case-file';
 import { type Settings, settingsFrom } from './settings';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly language: Language;
   readonly settings: Settings;
   readonly calendar: readonly CalendarRow[];
+  /** The text of the second spreadsheet the act asked for, with its digest. */
+  readonly found?: { text?: KeptText; digest: string };
   /** The paragraph's reason a person gave for a deviation, by rule id. */
   readonly reasons: Readonly<Record<string, string>>;
 }

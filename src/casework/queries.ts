@@ -8,6 +8,7 @@ import { lists } from './queries/lists';
 import { myReferrals } from './queries/my-referrals';
 import { papers } from './queries/papers';
 import { plan } from './queries/plan';
+import { restricted, restrictedText, waitingForMe } from './queries/restricted';
 import { calendar, orderText, settings, staff } from './queries/school';
 import { sitting } from './queries/sitting';
 import { today } from './queries/today';
@@ -29,6 +30,9 @@ const BY_NAME = {
   'my-referrals': myReferrals,
   calendar,
   'order-text': orderText,
+  restricted,
+  'restricted-text': restrictedText,
+  'waiting-for-me': waitingForMe,
 } satisfies Record<Exclude<QueryName, 'selected-row'>, object>;
 
 export const QUERIES = /* @__PURE__ */ Object.values(BY_NAME) as unknown as readonly Query[];

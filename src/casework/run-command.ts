@@ -14,11 +14,11 @@ import { TABLES, type TableName } from '../register/tables';
 import type { TypedMeanwhile } from '../register/typed-meanwhile';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
-import { mayCommand } from './access';
+import { isOffice, mayCommand } from './access';
 import type { Answer, Done, Problem } from './answers';
 import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-file';
 import type { Command, Decision, Known } from './command';
-import { type Desk, openDesk } from './desk';
+import { type Actor, type Desk, openDesk } from './desk';
 import { keepText } from './keep-text';
 import type { Ports } from './ports';
 import {
@@ -129,13 +129,15 @@ function attemptOnce(
   if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
-  const seen = access.reason === 'role' ? call.seen : {};
+  const seen = access.reason === 'role' ? seenBy(door.actor, call.seen) : {};
   const torn = brokenPart(loaded);
   if (torn) throw torn;
   const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
   if (stale) return stale;
   const file = openCaseFile(loaded);
-  const desk = deskOver(file);
+  const textId = command.found?.(input as never);
+  const kept = textId === undefined ? undefined : ports.second?.read(textId)?.text;
+  const desk = { ...deskOver(file), found: { text: kept, digest: kept ? surroundings.sha256(kept.text) : '' } };
   const decision = command.decide(desk, input as never);
   const problems = stoppedBy(desk, decision);
   if (problems) return problems;
@@ -178,6 +180,10 @@ function attemptOnce(
   const told = typed.map((each) => typedWords(desk.language, loaded, each));
   return { ok: true, value: { ...done, warnings: [...(done.warnings ?? []), ...told] } };
 }
+
+/** The psychologist works on plans: whether another record is there, a conflict would tell her. */
+const seenBy = (actor: Actor, seen: Readonly<Record<string, number>> = {}): Record<string, number> =>
+  Object.fromEntries(Object.entries(seen).filter(([key]) => isOffice(actor) || key.startsWith('Plans/')));
 
 /** What was typed into a row while it was written, for the person to look at once more. */
 function typedWords(language: Language, loaded: Loaded, { change, row, cells }: TypedMeanwhile): string {

@@ -5,6 +5,9 @@ import { defineCommand, type FieldProblem } from './command';
 import { numberCounters } from './numbers';
 import { type SettingKey, settingProblem } from './settings';
 
+/** What only the head may turn on: more about a child would be kept. */
+const HEAD_ALLOWS: readonly string[] = ['storeIin', 'restrictedTexts'] satisfies SettingKey[];
+
 export const changeSettings = defineCommand({
   name: 'change-settings',
   paragraphs: [],
@@ -17,7 +20,7 @@ export const changeSettings = defineCommand({
     for (const [key, value] of Object.entries(input.values)) {
       const problem = settingProblem(key, value);
       if (problem) problems.push({ path: ['values', key], text: `problem.${problem}` });
-      else if (key === 'storeIin' && value === true && !desk.actor.roles.includes('HEAD'))
+      else if (HEAD_ALLOWS.includes(key) && value === true && !desk.actor.roles.includes('HEAD'))
         problems.push({ path: ['values', key], text: 'problem.head-decides' });
     }
     if (problems.length > 0) return { problems };

@@ -31,6 +31,9 @@ export const SETTINGS = {
   sittingPlace: setting<string>('work', ''),
   workWeek: setting<string>('work', '5', { choices: ['5', '6'] }),
   cutoff: setting<string>('work', '18:00'),
+  transferInAsLetter: setting<boolean>('work', false),
+  dismissBeforeSitting: setting<string>('work', 'APPLICATION', { choices: ['APPLICATION', 'ALL', 'OFF'] }),
+  tellOfIntake: setting<boolean>('work', true),
   requireHomeAct: setting<string>('work', 'ACT_OR_MEETING', { choices: ['ACT_OR_MEETING', 'ACT'] }),
   quorum: setting<string>('work', 'off', { choices: ['off', 'half'] }),
   vote: setting<string>('work', 'off', { choices: ['off', 'unanimous', 'counted'] }),
@@ -40,6 +43,7 @@ export const SETTINGS = {
   nextRegister: setting<number>('numbers', 1),
   nextMinutes: setting<number>('numbers', 1),
   storeIin: setting<boolean>('privacy', false),
+  restrictedTexts: setting<boolean>('privacy', false),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -13,6 +13,7 @@ import type {
   PaperState,
   ParentAnswer,
   Relation,
+  RestrictedKind,
   Role,
   Situation,
   Source,
@@ -32,6 +33,7 @@ export interface Act {
   itemId?: string;
   planId?: string;
   documentId?: string;
+  checkId?: string;
   kind?: string;
 }
 
@@ -62,7 +64,11 @@ export type ScreenName =
   | 'no-role'
   | 'my-referrals'
   | 'set-up'
-  | 'help';
+  | 'help'
+  | 'restricted'
+  | 'open-sealed'
+  | 'seal'
+  | 'check-ground';
 
 /** A status: shape and word; colour is third. */
 export interface Chip {
@@ -83,8 +89,16 @@ export interface TodayRow {
 
 export interface TodayView {
   dayWords: string;
-  /** `due`: by the order; `mine`: waits for the reader; `planned`: the school's own; `others`: waited for. */
-  groups: { key: 'due' | 'mine' | 'planned' | 'others'; title: string; rows: TodayRow[] }[];
+  /**
+   * `due`: by the order; `mine`: waits for the reader; `planned`: the school's own; `others`: waited for; `rest`: the
+   * work of other roles, folded, with a chip when something in it is late.
+   */
+  groups: {
+    key: 'due' | 'mine' | 'planned' | 'others' | 'rest';
+    title: string;
+    chip?: Chip;
+    rows: TodayRow[];
+  }[];
   /** Acts that may be begun at any time by this reader. */
   start: { act: Act; title: string }[];
   /** Shown when nothing is due: what comes next. */
@@ -385,9 +399,52 @@ export interface PapersView {
   papers: (PaperRow & { subject: string; act: Act })[];
 }
 
+/** Restricted materials of a card, as far as the reader's role goes: never a text. */
+export interface RestrictedView {
+  cardId: string;
+  name: string;
+  classWords: string;
+  number: string;
+  notes: {
+    noteId: string;
+    kind: RestrictedKind;
+    title: string;
+    /** «on paper, 2 sheets · safe», «electronic text». */
+    kept: string;
+    on: string;
+    who: string;
+    /** The reader may ask for the text. */
+    readable: boolean;
+    /** The reader opened it today. */
+    opened: boolean;
+    /** The reader wrote it: no reason is asked. */
+    own: boolean;
+  }[];
+  /** Texts an interrupted act left behind. */
+  unbound: string[];
+  /** Kinds the reader may record, and whether as a text. */
+  kinds: { code: RestrictedKind; words: string; asText: boolean }[];
+  /** Who opened the card or a part of it; for the head alone. */
+  log: { when: string; who: string; what: string }[];
+}
+
+export interface RestrictedTextView {
+  title: string;
+  text: string;
+  /** The text is not the one that was written. */
+  warning?: string;
+}
+
+/** What waits for somebody outside the office. */
+export interface WaitingView {
+  rows: TodayRow[];
+}
+
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
 export interface MyReferralsView {
   referrals: { name: string; sentOn: string; state: string }[];
+  /** Materials asked of the reader (¶14) and not brought yet. */
+  asked: { title: string; subject: string }[];
 }
 
 /** Non-working days of a span, for the calendar control. */

@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual';
 
 export const PAPER_TEXTS = {
+  'paper.second-book': { kk: 'екінші кестеде', ru: 'во второй таблице' },
   'paper.place': {
     kk: 'Білім алушы мектепішілік есепке қойылсын, оған әлеуметтік және психологиялық-педагогикалық көмек көрсетілсін.',
     ru: 'Поставить обучающегося на внутришкольный учёт (не полицейский) и оказать ему социальную и психолого-педагогическую помощь.',
@@ -32,15 +33,21 @@ export const PAPER_TEXTS = {
   'paper.pupil': { kk: '{name}, {class} сыныбы', ru: '{name}, {class} класс' },
   'paper.opinion-none': { kk: 'пікір айтылмады.', ru: 'мнение не высказано.' },
   'paper.reason-not-named': { kk: 'көрсетілмеген', ru: 'не указана' },
-  'paper.parent-capacity': { kk: 'білім алушының {relation}', ru: '{relation} обучающегося' },
   'paper.parent': { kk: 'ата-анасы немесе заңды өкілі', ru: 'родитель или законный представитель' },
   'paper.remark': { kk: '{paragraph}: {what} Себебі: {reason}', ru: '{paragraph}: {what} Причина: {reason}' },
+  'paper.renewed': {
+    kk: 'Хаттаманың {edition}-нұсқасы бұрын қол қойылған нұсқасының орнына жасалды. Себебі: {reason}',
+    ru: 'Редакция {edition} протокола составлена взамен подписанной ранее. Причина: {reason}',
+  },
   'paper.quorum': {
     kk: 'Кеңес құрамында {members} мүше бар, қатысқаны – {present}.',
     ru: 'В составе Совета: {members} {members|человек|человека|человек}, присутствовали: {present}.',
   },
-  'paper.inform-agency': { kk: '{sender}', ru: '{sender}' },
-  'paper.edition-of': { kk: '{title} №\u00A0{number}', ru: '{title} №\u00A0{number}' },
+  'paper.title': { kk: '{title} №\u00A0{number}', ru: '{title} №\u00A0{number}' },
+  'paper.title-edition': {
+    kk: '{title} №\u00A0{number}, {edition}-нұсқа',
+    ru: '{title} №\u00A0{number}, редакция {edition}',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export type PaperTextKey = keyof typeof PAPER_TEXTS;
