@@ -1,9 +1,8 @@
 // I-32 The order of a card's days: what cannot be otherwise stops, what can is only shown (¶4, ¶9, ¶11, ¶14–¶16, ¶23).
 
 import type { CalendarDate } from '../model/calendar-date';
-import type { Bilingual } from '../text/bilingual';
 import { dateWithWeekday } from '../text/dates';
-import { ORDER_TEXTS } from '../text/order-texts';
+import { ORDER_TEXTS, type OrderTextKey } from '../text/order-texts';
 import type { ParagraphId } from './paragraph';
 import { type Finding, hard, say, type Timing } from './verdict';
 
@@ -46,16 +45,16 @@ export const DAY_PAIRS: readonly Pair[] = [
   { earlier: 'decidedOn', later: 'removedOn', paragraph: 23, strictness: 'never' },
 ];
 
-const NAMES: Readonly<Record<DayName, Bilingual>> = {
-  receivedOn: ORDER_TEXTS['order.day.received'],
-  registeredOn: ORDER_TEXTS['order.day.registered'],
-  gatheredOn: ORDER_TEXTS['order.day.gathered'],
-  materialsOn: ORDER_TEXTS['order.day.materials'],
-  submittedOn: ORDER_TEXTS['order.day.submitted'],
-  invitedOn: ORDER_TEXTS['order.day.invited'],
-  decidedOn: ORDER_TEXTS['order.day.decided'],
-  planApprovedOn: ORDER_TEXTS['order.day.planApproved'],
-  removedOn: ORDER_TEXTS['order.day.removed'],
+const NAMES: Readonly<Record<DayName, OrderTextKey>> = {
+  receivedOn: 'order.day.received',
+  registeredOn: 'order.day.registered',
+  gatheredOn: 'order.day.gathered',
+  materialsOn: 'order.day.materials',
+  submittedOn: 'order.day.submitted',
+  invitedOn: 'order.day.invited',
+  decidedOn: 'order.day.decided',
+  planApprovedOn: 'order.day.planApproved',
+  removedOn: 'order.day.removed',
 };
 
 /** I-32 Every pair of days out of order, each named with both days. */
@@ -64,9 +63,9 @@ export function dateOrderFindings(days: CardDays, { timing }: { readonly timing:
     const [first, second] = [days[earlier], days[later]];
     if (first === undefined || second === undefined || first <= second) return [];
     const facts = {
-      earlier: NAMES[earlier],
+      earlier: ORDER_TEXTS[NAMES[earlier]],
       first: dateWithWeekday(first),
-      later: NAMES[later],
+      later: ORDER_TEXTS[NAMES[later]],
       second: dateWithWeekday(second),
     };
     const graded =

@@ -4,7 +4,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { HelpKind, ParentAnswer } from '../model/codes';
 import { type Bilingual, listBoth } from '../text/bilingual';
 import { dateWithWeekday } from '../text/dates';
-import { ORDER_TEXTS } from '../text/order-texts';
+import { ORDER_TEXTS, type OrderTextKey } from '../text/order-texts';
 import { paragraph398 } from './paragraph';
 import type { RulePack } from './rule-pack';
 import { collect, type Finding, say } from './verdict';
@@ -103,14 +103,15 @@ export function copyFindings(
 /** What comes after each answer of the closed list. */
 export type AfterAnswer = 'WORK' | 'AGREE_THE_REST' | 'RECORD_REFUSAL' | 'TRY_AGAIN';
 
-const AFTER: Readonly<Record<ParentAnswer, { readonly step: AfterAnswer; readonly words: Bilingual }>> = {
-  SIGNED: { step: 'WORK', words: ORDER_TEXTS['order.answer.signed'] },
-  PARTLY: { step: 'AGREE_THE_REST', words: ORDER_TEXTS['order.answer.partly'] },
-  REFUSED: { step: 'RECORD_REFUSAL', words: ORDER_TEXTS['order.answer.refused'] },
-  NOT_REACHED: { step: 'TRY_AGAIN', words: ORDER_TEXTS['order.answer.notReached'] },
+const AFTER: Readonly<Record<ParentAnswer, { readonly step: AfterAnswer; readonly key: OrderTextKey }>> = {
+  SIGNED: { step: 'WORK', key: 'order.answer.signed' },
+  PARTLY: { step: 'AGREE_THE_REST', key: 'order.answer.partly' },
+  REFUSED: { step: 'RECORD_REFUSAL', key: 'order.answer.refused' },
+  NOT_REACHED: { step: 'TRY_AGAIN', key: 'order.answer.notReached' },
 };
 
 /** The next step after the parents' answer to the plan, with its words. */
 export function afterAnswer(answer: ParentAnswer): { readonly step: AfterAnswer; readonly words: Bilingual } {
-  return AFTER[answer];
+  const { step, key } = AFTER[answer];
+  return { step, words: ORDER_TEXTS[key] };
 }

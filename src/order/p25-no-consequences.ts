@@ -1,6 +1,6 @@
 // ¶25: the register has no legal consequences; it is there to help.
 
-import type { Language } from '../text/bilingual';
+import type { Bilingual, Language } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { paragraph398 } from './paragraph';
 import { type Finding, say } from './verdict';
@@ -11,12 +11,14 @@ export const PARAGRAPH_25 = /* @__PURE__ */ paragraph398(25, {
 });
 
 /** The sentence of ¶25 as papers to families and agencies carry it. */
-export const NO_CONSEQUENCES = SET_UP_TEXTS['set-up.cover-law'];
+export function noConsequences(): Bilingual {
+  return SET_UP_TEXTS['set-up.cover-law'];
+}
 
 /** I-27 Whether the text of a notice says that the register has no legal consequences and serves help. */
 export function noticeTextFindings(text: string, language: Language): Finding[] {
   const plain = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
-  if (plain(text).includes(plain(NO_CONSEQUENCES[language]))) return [];
+  if (plain(text).includes(plain(noConsequences()[language]))) return [];
   return [
     {
       rule: 'I-27',

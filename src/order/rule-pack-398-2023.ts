@@ -195,4 +195,15 @@ export const RP_398_2023: RulePack = {
       needsParentsInaction: false,
     },
   ],
+  forms: [
+    {
+      paper: 'D18',
+      paragraph: 'annex-1',
+      template: 'plan',
+      title: {
+        kk: 'Профилактикалық жеке жұмыс жоспары (ПЖЖЖ)',
+        ru: 'Индивидуальный план профилактической работы',
+      },
+    },
+  ],
 };

@@ -1,7 +1,7 @@
 // The rule packs: what an order gives as data, each value with its paragraph, source and day in force.
 
 import type { CalendarDate } from '../model/calendar-date';
-import type { Agency, Ground, HelpKind } from '../model/codes';
+import type { Agency, Ground, HelpKind, PaperKind } from '../model/codes';
 import type { Bilingual } from '../text/bilingual';
 import type { ParagraphId } from './paragraph';
 import { RP_398_2023 } from './rule-pack-398-2023';
@@ -60,6 +60,15 @@ export interface SubmissionKindEntry {
   readonly needsParentsInaction: boolean;
 }
 
+/** A paper whose form the order itself lays down. */
+export interface FormEntry {
+  readonly paper: PaperKind;
+  readonly paragraph: ParagraphId;
+  /** Name of the template, without its language. */
+  readonly template: string;
+  readonly title: Bilingual;
+}
+
 export interface RulePack {
   readonly id: string;
   readonly title: Bilingual;
@@ -78,6 +87,7 @@ export interface RulePack {
   readonly removalBases: readonly RemovalBasisEntry[];
   readonly agencies: readonly AgencyEntry[];
   readonly submissionKinds: readonly SubmissionKindEntry[];
+  readonly forms: readonly FormEntry[];
 }
 
 /** All packs, the earliest first; a pack for later rules is added here. */
@@ -97,4 +107,9 @@ export function rulePackFor(cardDate: CalendarDate, packs: readonly RulePack[] =
 /** The pack a card keeps, by the id stored with it; undefined for an id nobody knows. */
 export function rulePackById(id: string, packs: readonly RulePack[] = RULE_PACKS): RulePack | undefined {
   return packs.find((pack) => pack.id === id);
+}
+
+/** The form a pack lays down for a paper; undefined where the order leaves the form free. */
+export function formOf({ forms }: Pick<RulePack, 'forms'>, paper: PaperKind): FormEntry | undefined {
+  return forms.find((form) => form.paper === paper);
 }
