@@ -56,20 +56,35 @@ export function ActLine({ act, id, title }: { act: Act; id: string; title: strin
   );
 }
 
-/** A group of rows with its heading and count. */
+/** A group of rows with its heading and count; a `folded` one is opened by its heading. */
 export function Group({
   id,
   title,
   count,
+  chip,
   quiet,
+  folded,
   children,
 }: {
   id: string;
   title: string;
   count?: number;
+  chip?: Chip;
   quiet?: boolean;
+  folded?: boolean;
   children: ComponentChildren;
 }) {
+  if (folded)
+    return (
+      <details class="group quiet" id={id}>
+        <summary class="group-head wrap spread">
+          <h2>{title}</h2>
+          {chip && <StatusChip chip={chip} />}
+          <span class="count">{count}</span>
+        </summary>
+        <ul class="rows">{children}</ul>
+      </details>
+    );
   return (
     <section class={quiet ? 'group quiet' : 'group'} aria-labelledby={id}>
       <h2 class="group-head spread" id={id}>

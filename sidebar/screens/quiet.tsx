@@ -6,7 +6,7 @@ import { useView } from '../core/views';
 import { ListScreen } from '../parts/list-screen';
 import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
-import { ActLine, Part } from '../parts/rows';
+import { ActLine, Group, Part } from '../parts/rows';
 import { Loaded, MatterScreen, ScreenHeading } from '../parts/screen';
 
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
@@ -27,6 +27,19 @@ export function MyReferrals() {
               {words.t('page.title.refer')}
             </button>
           </div>
+          {view.asked.length > 0 && (
+            <Group id="asked" title={words.t('page.my.asked')} count={view.asked.length}>
+              {view.asked.map((asked, at) => (
+                <li class="row flex" key={at}>
+                  <div class="row-text">
+                    <strong>{asked.title}</strong>
+                    <div class="subject">{asked.subject}</div>
+                    <div class="subject">{words.t('page.my.asked-how')}</div>
+                  </div>
+                </li>
+              ))}
+            </Group>
+          )}
           <div class="today-head wrap spread">
             <ScreenHeading>{words.t('page.title.my-referrals')}</ScreenHeading>
           </div>

@@ -73,7 +73,9 @@ function TodayList({ view }: { view: TodayView }) {
           id={`group-${group.key}`}
           title={group.title}
           count={group.rows.length}
+          chip={group.chip}
           quiet={group.key === 'planned' || group.key === 'others'}
+          folded={group.key === 'rest'}
         >
           {group.rows.map((row, at) => (
             <RowLink

@@ -1,7 +1,7 @@
 // ¶16: after a positive outcome the individual plan is approved in the form of Annex 1, for a period.
 
 import type { CalendarDate } from '../model/calendar-date';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, say } from './verdict';
 
@@ -33,7 +33,7 @@ export function planPeriodFindings({ from, to, decidedOn, approvedOn }: PlanPeri
           rule: 'I-11.period',
           paragraph: 'annex-1',
           severity: 'block',
-          message: say('order.p16.period', { from: dateWithWeekday(from), to: dateWithWeekday(to) }),
+          message: say('order.p16.period', { from: longDate(from), to: longDate(to) }),
           field: 'to',
         }
       : undefined,
@@ -42,7 +42,7 @@ export function planPeriodFindings({ from, to, decidedOn, approvedOn }: PlanPeri
           rule: 'I-32.approved-before-decision',
           paragraph: 16,
           severity: 'block',
-          message: say('order.p16.beforeDecision', { decided: dateWithWeekday(decidedOn) }),
+          message: say('order.p16.beforeDecision', { decided: longDate(decidedOn) }),
           field: 'approvedOn',
         }
       : undefined,

@@ -1,7 +1,7 @@
 // ¶19: each measure of the plan has its responsible persons and a concrete date; Annex 1 adds the indicator.
 
 import type { CalendarDate } from '../model/calendar-date';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { type PlanPeriod, planPeriodFindings } from './p16-plan';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, say } from './verdict';
@@ -87,6 +87,6 @@ function deadline({ dueOn }: MeasureFacts, at: number, { from, to }: PlanPeriod)
   }
   const inside = (from === undefined || from <= dueOn) && (to === undefined || dueOn <= to);
   if (inside) return undefined;
-  const message = say('order.p19.outside', { row, due: dateWithWeekday(dueOn) });
+  const message = say('order.p19.outside', { row, due: longDate(dueOn) });
   return { ...finding, rule: 'I-12.inside', message };
 }

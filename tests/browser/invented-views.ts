@@ -89,6 +89,18 @@ export function inventedViews(language: Language) {
           },
         ],
       },
+      {
+        key: 'rest',
+        title: w('Басқалардың жұмысы', 'Работа других'),
+        chip: { tone: 'late', text: w('мерзімі өткені: 1', 'с истёкшим сроком: 1') },
+        rows: [
+          {
+            act: { screen: 'approve-plan', cardId: 'P00008-K01' },
+            title: w('Жоспарды бекіту', 'Утвердить план'),
+            subject: w('Басшы · МЕА-008', 'Руководитель · ВШУ-008'),
+          },
+        ],
+      },
     ],
     start: [
       { act: { screen: 'refer' }, title: w('Жаңа өтініш', 'Новое обращение') },
@@ -610,6 +622,15 @@ export function inventedViews(language: Language) {
       })),
     },
     'my-referrals': {
+      asked: [
+        {
+          title: w('Мінездеме', 'Характеристика'),
+          subject: w(
+            'Сейітқали Н., 7\u00a0«Б» · сұралды: 2\u00a0қараша',
+            'Сейітқали Н., 7\u00a0«Б» · запрошено 2\u00a0ноября',
+          ),
+        },
+      ],
       referrals: [
         {
           name: 'Сейітқали Нұрсұлтан, 7\u00a0«Б»',

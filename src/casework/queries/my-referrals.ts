@@ -1,32 +1,34 @@
-// A teacher's own referrals: sent, accepted, considered. Never a number, a decision or a card, nor that there was a card before.
+// What concerns a teacher: materials asked for, own referrals – sent, accepted, considered. Never a number, a decision or a card, nor that there was a card before.
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../model/calendar-date';
 import { fullName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import type { Referral } from '../../register/tables/referrals';
-import { longDate } from '../../text/dates';
+import { wordsOf } from '../../text/code-texts';
+import { dayAndMonth, longDate } from '../../text/dates';
 import { isOwnReferral } from '../access';
 import { isDecided } from '../card-state';
 import { nameOf } from '../desk';
 import { defineQuery } from '../query';
 import type { MyReferralsView } from '../views';
-import { see } from './words';
+import { pupilShort, see } from './words';
 
 export const myReferrals = defineQuery({
   name: 'my-referrals',
   roles: [],
   input: z.object({}),
-  tables: ['Referrals', 'Cards', 'Pupils'],
+  tables: ['Referrals', 'Cards', 'Pupils', 'Materials'],
   rows(_input, known, staffId) {
     const mine = known.ids('Referrals').filter((id) => staffId !== '' && id.endsWith(`-${staffId}`));
     return {
       Referrals: { ids: mine },
       Cards: { ids: mine.map(cardIdOf) },
-      Pupils: { ids: mine.map(pupilIdOf) },
+      Pupils: { ids: [...new Set([...mine, ...known.openCards].map(pupilIdOf))] },
+      Materials: { under: known.openCards },
     };
   },
-  show({ desk }): MyReferralsView {
+  show({ desk, known }): MyReferralsView {
     const { language } = desk;
     return {
       referrals: desk.file
@@ -42,6 +44,24 @@ export const myReferrals = defineQuery({
             state: see(language, stateOf(referral, card, desk.today)),
           };
         }),
+      asked: known.openCards.flatMap((cardId) =>
+        desk.file
+          .all('Materials', cardId)
+          .filter(
+            ({ askedOf, receivedOn, kind }) =>
+              askedOf === desk.actor.staffId && receivedOn === null && kind !== '',
+          )
+          .map(({ kind, askedOn, wantedBy }) => ({
+            title: kind === '' ? '' : wordsOf('MATERIALS', kind)[language],
+            subject: [
+              pupilShort(desk, cardId),
+              askedOn && see(language, 'today.asked', { day: dayAndMonth(askedOn) }),
+              wantedBy && see(language, 'today.wanted', { day: dayAndMonth(wantedBy) }),
+            ]
+              .filter(Boolean)
+              .join(' · '),
+          })),
+      ),
     };
   },
 });

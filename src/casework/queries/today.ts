@@ -1,5 +1,6 @@
 // What to do today, and why: due by the order, waiting for the reader, planned by the school, waited for from others.
 import * as z from 'zod/mini';
+import type { Role } from '../../model/codes';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import { numberSign } from '../../text/bilingual';
@@ -12,7 +13,7 @@ import { cardNumber } from '../numbers';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import { submitToCouncil } from '../submit-to-council';
-import type { TodayRow } from '../views';
+import type { TodayRow, TodayView } from '../views';
 import { paragraph, pupilShort, see, staffShort } from './words';
 
 export const today = defineQuery({
@@ -34,16 +35,34 @@ export const today = defineQuery({
     const { desk, known } = room;
     const { language } = desk;
     const cards = known.openCards.flatMap((id) => desk.file.find('Cards', id) ?? []);
-    const due = dueRows(room, cards);
-    const groups = [
-      { key: 'due' as const, title: see(language, 'today.due'), rows: due },
+    const waiting = waitedFor(room, cards);
+    const work = {
+      due: dueRows(room, cards),
+      mine: [...newCards(room, cards), ...cardWork(room, cards), ...paperWork(room), ...waiting.ofMe],
+      planned: sittingWork(room),
+      others: waiting.ofOthers,
+    };
+    const rest = Object.values(work)
+      .flat()
+      .filter((row) => !waitsFor(desk, row.of));
+    const late = rest.filter((row) => row.chip?.tone === 'late').length;
+    const groups: TodayView['groups'] = [
+      ...(['due', 'mine', 'planned', 'others'] as const).map((key) => ({
+        key,
+        title: see(language, `today.${key}`),
+        rows: work[key].filter((row) => waitsFor(desk, row.of)).map(({ of: _of, ...row }) => row),
+      })),
       {
-        key: 'mine' as const,
-        title: see(language, 'today.mine'),
-        rows: [...newCards(room, cards), ...cardWork(room, cards), ...paperWork(room)],
+        key: 'rest' as const,
+        title: see(language, 'today.rest'),
+        ...(late > 0
+          ? { chip: { tone: 'late' as const, text: see(language, 'today.rest-late', { n: late }) } }
+          : {}),
+        rows: rest.map(({ of, ...row }) => ({
+          ...row,
+          subject: `${wordsOf('ROLES', of[0] ?? 'SECRETARY')[language]} · ${row.subject}`,
+        })),
       },
-      { key: 'planned' as const, title: see(language, 'today.planned'), rows: sittingWork(room) },
-      { key: 'others' as const, title: see(language, 'today.others'), rows: waitedFor(room, cards) },
     ].filter((group) => group.rows.length > 0);
     const start = [
       { act: { screen: 'refer' as const }, title: see(language, 'start.refer') },
@@ -58,7 +77,7 @@ export const today = defineQuery({
       dayWords: dateWithWeekday(desk.today)[language],
       groups,
       start,
-      ...(groups.length === 0
+      ...(groups.every((group) => group.key === 'rest')
         ? { empty: { title: see(language, 'today.empty'), text: see(language, 'today.empty-text') } }
         : {}),
       broken: room.broken.map((row) => brokenRowWords(language, row)),
@@ -66,18 +85,35 @@ export const today = defineQuery({
   },
 });
 
+/** A row and whose work it is. The order names nobody for most steps: the roles are the product's own. */
+type Work = TodayRow & { of: readonly Role[] };
+
+const PAPERWORK: readonly Role[] = ['SECRETARY', 'SOCIAL_PEDAGOGUE'];
+
+/** Whether a step waits for this person: by role, or because nobody at work has the role and the secretary stands in. */
+function waitsFor({ actor, file }: QueryRoom['desk'], of: readonly Role[]): boolean {
+  const has = (roles: readonly Role[]) => actor.roles.some((role) => roles.includes(role));
+  const filled = (roles: readonly Role[]) =>
+    file
+      .all('Staff')
+      .some((person) => person.active === true && person.roles.some((role) => roles.includes(role)));
+  if (filled(of)) return has(of);
+  return filled(PAPERWORK) ? has(PAPERWORK) : true;
+}
+
 const DUE_TITLES = {
   register: 'act.register',
   'primary-information': 'act.gather',
   'notify-agency': 'act.notify',
 } as const;
 
-function dueRows({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
+function dueRows({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   const { language } = desk;
   return cards
     .flatMap((card) => deadlinesOf(desk, card).map((deadline) => ({ card, deadline })))
     .sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1))
     .map(({ card, deadline }) => ({
+      of: PAPERWORK,
       act: { screen: deadline.kind, cardId: card.id },
       title: see(language, DUE_TITLES[deadline.kind]),
       subject: `${cardNumber(card)[language]} · ${deadline.kind === 'primary-information' ? pupilShort(desk, card.id) : senderOf(desk, card)}`,
@@ -92,18 +128,19 @@ const senderOf = (desk: QueryRoom['desk'], card: Card): string =>
   pupilShort(desk, card.id);
 
 /** Applications of staff have no term of the order before registration (¶11 is for agencies). */
-const newCards = ({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] =>
+const newCards = ({ desk }: QueryRoom, cards: readonly Card[]): Work[] =>
   cards
     .filter((card) => card.registeredOn === null && card.source === 'APPLICATION')
     .map((card) => ({
+      of: PAPERWORK,
       act: { screen: 'register', cardId: card.id },
       title: see(desk.language, 'act.register'),
       subject: `${see(desk.language, 'today.new')} · ${pupilShort(desk, card.id)}`,
     }));
 
-function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
+function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   const { language } = desk;
-  const rows: TodayRow[] = [];
+  const rows: Work[] = [];
   for (const card of cards) {
     const subject = `${cardNumber(card)[language]} · ${pupilShort(desk, card.id)}`;
     const plan = desk.file.find('Plans', card.planId);
@@ -114,6 +151,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
       card.submittedOn === null
     )
       rows.push({
+        of: ['DEPUTY_UPBRINGING'],
         act: { screen: 'submit', cardId: card.id },
         title: see(language, 'act.submit'),
         subject,
@@ -121,6 +159,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
       });
     if (!isDecided(card) && card.gatheredOn !== null && card.itemId === '')
       rows.push({
+        of: PAPERWORK,
         act: { screen: 'convene', cardId: card.id },
         title: see(language, 'act.agenda'),
         subject,
@@ -128,6 +167,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
       });
     if (card.outcome === 'PLACE' && card.planApprovedOn === null)
       rows.push({
+        of: plan ? ['HEAD'] : PAPERWORK,
         act: { screen: plan ? 'approve-plan' : 'plan', cardId: card.id, planId: plan?.id },
         title: see(language, plan ? 'act.approve' : 'act.plan'),
         subject,
@@ -135,6 +175,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
       });
     if (plan && plan.approvedOn !== null && plan.answer === '')
       rows.push({
+        of: PAPERWORK,
         act: { screen: 'hand-plan-copy', cardId: card.id, planId: plan.id },
         title: see(language, 'act.hand-copy'),
         subject,
@@ -144,12 +185,13 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] {
   return rows;
 }
 
-function paperWork({ desk }: QueryRoom): TodayRow[] {
+function paperWork({ desk }: QueryRoom): Work[] {
   const { language } = desk;
   return desk.file
     .all('Documents')
     .filter((paper) => paper.state !== 'SIGNED' && paper.state !== 'SUPERSEDED' && paper.state !== '')
     .map((paper) => ({
+      of: PAPERWORK,
       act: {
         screen: 'paper',
         documentId: paper.id,
@@ -160,21 +202,24 @@ function paperWork({ desk }: QueryRoom): TodayRow[] {
     }));
 }
 
-function sittingWork({ desk, known }: QueryRoom): TodayRow[] {
+/** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. */
+function sittingWork({ desk, known }: QueryRoom): Work[] {
   const { language } = desk;
-  return known.openSittings.flatMap((id): TodayRow[] => {
+  return known.openSittings.flatMap((id): Work[] => {
     const sitting = desk.file.find('Sittings', id);
     if (!sitting || sitting.heldOn === null || sitting.closedAt !== '') return [];
     const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true);
     const uninvited = items.filter((item) => item.kind === 'PLACEMENT' && item.invitedOn === null);
     const day = dayAndMonth(sitting.heldOn)[language];
-    const rows: TodayRow[] = uninvited.map((item) => ({
+    const rows: Work[] = uninvited.map((item) => ({
+      of: PAPERWORK,
       act: { screen: 'invite', itemId: item.id, cardId: cardIdOf(item.id), sittingId: id },
       title: see(language, 'act.invite'),
       subject: `${pupilShort(desk, cardIdOf(item.id))} · ${see(language, 'today.sitting-on', { day })}`,
       paragraph: paragraph(9, language),
     }));
     rows.push({
+      of: OFFICE_ROLES,
       act: { screen: 'sitting', sittingId: id },
       title: see(language, sitting.openedAt === '' ? 'act.hold' : 'act.continue-sitting'),
       subject: see(language, 'today.sitting', { day, time: sitting.heldAt, n: items.length }),
@@ -183,16 +228,28 @@ function sittingWork({ desk, known }: QueryRoom): TodayRow[] {
   });
 }
 
-const waitedFor = ({ desk }: QueryRoom, cards: readonly Card[]): TodayRow[] =>
-  cards.flatMap((card) =>
+/** Materials that were asked for and are not here: of the reader, who is to bring them, and of others. */
+function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: Work[]; ofOthers: Work[] } {
+  const asked = cards.flatMap((card) =>
     desk.file
       .all('Materials', card.id)
-      .filter((material) => material.receivedOn === null && material.askedOn !== null && material.kind !== '')
-      .map(
-        (material): TodayRow => ({
-          act: { screen: 'receive-material', cardId: card.id, kind: material.kind },
-          title: wordsOf('MATERIALS', material.kind)[desk.language],
-          subject: `${staffShort(desk, material.askedOf)} · ${see(desk.language, 'today.asked', { day: material.askedOn === null ? '' : dayAndMonth(material.askedOn) })}`,
-        }),
+      .filter(
+        (material) => material.receivedOn === null && material.askedOn !== null && material.kind !== '',
       ),
   );
+  const row = (material: (typeof asked)[number]): Work => {
+    const cardId = cardIdOf(material.id);
+    const day = { day: material.askedOn === null ? '' : dayAndMonth(material.askedOn) };
+    const mine = material.askedOf === desk.actor.staffId;
+    return {
+      of: mine ? desk.actor.roles : PAPERWORK,
+      act: { screen: 'receive-material', cardId, kind: material.kind },
+      title: material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[desk.language],
+      subject: `${mine ? pupilShort(desk, cardId) : staffShort(desk, material.askedOf)} · ${see(desk.language, 'today.asked', day)}`,
+    };
+  };
+  return {
+    ofMe: asked.filter((material) => material.askedOf === desk.actor.staffId).map(row),
+    ofOthers: asked.filter((material) => material.askedOf !== desk.actor.staffId).map(row),
+  };
+}
