@@ -8,7 +8,6 @@ import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
 import { RadioField, TickList, TwoPart } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
-import { StaffField } from '../fields/people-picker';
 import { NumberField, ProseField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
 import { Para } from '../parts/marks';
@@ -35,14 +34,12 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
       : { itemId: item.itemId, grounds: item.proposedGrounds, reason: '', tasks: '' },
     also: (values) => [
       ...(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE' ? ['reason'] : []),
-      ...(values.outcome === 'PLACE' && values.grounds?.includes('10') ? ['secondPersonId'] : []),
       ...(counted ? ['votesFor', 'votesAgainst', 'votesAbstained'] : []),
     ],
     prepare: (values) => ({
       itemId: item.itemId,
       outcome: values.outcome,
       grounds: values.outcome === 'PLACE' ? values.grounds : [],
-      secondPersonId: values.secondPersonId,
       unanimous: counted ? false : values.unanimous,
       votesFor: values.votesFor,
       votesAgainst: values.votesAgainst,
@@ -96,7 +93,6 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
           cards
         />
         {placing && <ConfirmedGrounds of={form.at('grounds')} />}
-        {placing && values.grounds?.includes('10') && <StaffField of={form.at('secondPersonId')} para="22" />}
         {(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE') && (
           <ProseField of={form.at('reason')} rows={2} />
         )}

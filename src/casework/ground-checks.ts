@@ -1,11 +1,11 @@
 // A ground that asks for a second person (ground 10, our rule beside ¶22): one proposes, another confirms; until then it stands in no card, no view and no paper.
-import type { CalendarDate } from '../model/calendar-date';
 import type { Ground } from '../model/codes';
 import { CheckGround, ProposeGround } from '../model/inputs/privacy';
-import { cardIdOf, pupilIdOf } from '../model/record-id';
+import { cardIdOf } from '../model/record-id';
 import { rulePackById, rulePackFor } from '../order/rule-pack';
+import type { Card } from '../register/tables/cards';
 import type { GroundCheck } from '../register/tables/ground-checks';
-import { OFFICE_ROLES, PARTS } from './access';
+import { maySee, OFFICE_ROLES, PARTS } from './access';
 import { packOf } from './card-facts';
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
@@ -14,12 +14,6 @@ import type { Desk } from './desk';
 
 const asksSecondPerson = (code: Ground, grounds: readonly { code: Ground; secondPerson: boolean }[]) =>
   grounds.some((ground) => ground.code === code && ground.secondPerson);
-
-/** Grounds of a day's rules that ask for a second person. */
-export const checkedGrounds = (day: CalendarDate): Ground[] =>
-  rulePackFor(day)
-    .grounds.filter((ground) => ground.secondPerson)
-    .map((ground) => ground.code);
 
 const checksOf = (desk: Desk, cardId: string, ground: Ground): GroundCheck[] =>
   desk.file.all('GroundChecks', cardId).filter((check) => check.ground === ground);
@@ -51,6 +45,25 @@ export function recordable(
     return false;
   });
 }
+
+/** Those of `grounds` that nobody has to check any more. */
+export const standing = (desk: Desk, card: Card, grounds: readonly Ground[]): Ground[] =>
+  grounds.filter(
+    (code) => !asksSecondPerson(code, packOf(card).grounds) || confirmedCheck(desk, card.id, code),
+  );
+
+/** Grounds as this reader sees them: nothing unchecked, and 07 and 10 for those who work on the council. Needs GroundChecks under the card. */
+export const shownGrounds = (
+  desk: Desk,
+  card: Card,
+  { confirmed = [], others }: { confirmed?: readonly Ground[]; others: readonly Ground[] },
+): Ground[] => {
+  const sensitive = packOf(card).grounds.filter((ground) => ground.sensitive);
+  const may = maySee(desk.actor, 'sensitive-ground').allowed;
+  return [...new Set([...confirmed, ...standing(desk, card, others)])]
+    .filter((code) => may || !sensitive.some((ground) => ground.code === code))
+    .sort();
+};
 
 const propose = (desk: Desk, cardId: string, ground: Ground): GroundCheck =>
   desk.file.add('GroundChecks', cardId, {
@@ -103,6 +116,3 @@ export const checkGround = defineCommand({
     return { subject: card.id, done: { text: 'done.ground-checked' } };
   },
 });
-
-/** The pupil a check is about. */
-export const pupilOfCheck = (check: GroundCheck): string => pupilIdOf(check.id);

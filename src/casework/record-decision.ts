@@ -6,29 +6,48 @@ import { fullName } from '../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
 import { decisionFindings } from '../order/p15-decision';
 import type { Card } from '../register/tables/cards';
+import { dayAndMonth, longDate } from '../text/dates';
 import { OFFICE_ROLES } from './access';
-import { agencyWroteBy, applicationFacts, homeConditionsOf, materialsFacts, packOf } from './card-facts';
+import { applicationFacts, homeConditionsOf, materialsFacts, packOf } from './card-facts';
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
-import { defineCommand } from './command';
+import { defineCommand, type Follow } from './command';
 import { type Desk, nameOf } from './desk';
+import { confirmedCheck, standing } from './ground-checks';
+import { consideredLetters, noticeWorkLeft } from './notices';
 import { threeDigits } from './numbers';
-import { notYetGiven } from './sitting-facts';
+import { minutesFollow, notYetGiven } from './sitting-facts';
 
 export const recordDecision = defineCommand({
   name: 'record-decision',
   paragraphs: [15, 17, 22],
   roles: OFFICE_ROLES,
   input: RecordDecision,
-  tables: ['Agenda', 'Sittings', 'Cards', 'Referrals', 'Materials', 'Deviations', 'Pupils'],
+  tables: [
+    'Agenda',
+    'Sittings',
+    'Attendance',
+    'Cards',
+    'Plans',
+    'Referrals',
+    'GroundChecks',
+    'Letters',
+    'Materials',
+    'Deviations',
+    'Pupils',
+  ],
   rows(input) {
     const cardId = cardIdOf(input.itemId);
     const under = cardId === '' ? [] : [cardId];
     return {
       Agenda: { ids: [input.itemId] },
       Sittings: { ids: [sittingIdOf(input.itemId)] },
+      Attendance: { under: [sittingIdOf(input.itemId)] },
       Cards: { ids: under },
+      Plans: { under },
       Referrals: { under },
+      GroundChecks: { under },
+      Letters: { under },
       Materials: { under },
       Deviations: { under },
       Pupils: { ids: under.map(pupilIdOf) },
@@ -52,8 +71,7 @@ export const recordDecision = defineCommand({
           { path: [], text: isDecided(card) ? 'problem.already-decided' : 'problem.on-other-agenda' },
         ],
       };
-    if (input.secondPersonId && !desk.file.get('Staff', input.secondPersonId))
-      return { problems: [{ path: ['secondPersonId'], text: 'problem.person-unknown' }] };
+    const check = card && input.grounds.map((code) => confirmedCheck(desk, card.id, code)).find(Boolean);
     const findings = card
       ? decisionFindings(
           {
@@ -74,8 +92,8 @@ export const recordDecision = defineCommand({
             materials: materialsFacts(card, desk.file.all('Materials', card.id)),
             grounds: {
               confirmed: input.grounds,
-              recordedBy: desk.actor.staffId,
-              secondPerson: input.secondPersonId ?? undefined,
+              recordedBy: check?.proposedBy,
+              secondPerson: check?.checkedBy,
             },
             parentsHeard: item.parentsPresent === true,
             whyNotHeard: item.whyNotHeard,
@@ -87,8 +105,8 @@ export const recordDecision = defineCommand({
       : [];
     desk.file.change('Agenda', item.id, {
       outcome: input.outcome,
-      grounds: input.grounds,
-      secondPersonId: input.secondPersonId ?? '',
+      grounds: card ? standing(desk, card, input.grounds) : input.grounds,
+      secondPersonId: check?.checkedBy ?? '',
       unanimous: input.unanimous ?? null,
       votesFor: input.unanimous ? null : (input.votesFor ?? null),
       votesAgainst: input.unanimous ? null : (input.votesAgainst ?? null),
@@ -98,12 +116,14 @@ export const recordDecision = defineCommand({
       tasks: input.tasks,
     });
     if (card) settle(desk, card, item.id, sitting.heldOn, input);
+    const follows = [...(card ? mended(desk, card) : []), ...minutesFollow(sitting)];
     const placed = card !== undefined && input.outcome === 'PLACE';
     return {
       findings: card ? notYetGiven(desk, sitting, card.id, findings) : findings,
+      follows,
       subject: card?.id ?? sitting.id,
       done: {
-        text: placed ? 'done.placed' : 'done.decided',
+        ...doneText(input),
         sittingId: sitting.id,
         cardId: card?.id,
         ...(placed
@@ -113,6 +133,38 @@ export const recordDecision = defineCommand({
     };
   },
 });
+
+/** A question put off is not done: its new day is said. */
+function doneText({ outcome, postponedTo }: { outcome: Outcome; postponedTo?: CalendarDate | null }) {
+  if (outcome === 'PLACE') return { text: 'done.placed' as const };
+  if (outcome !== 'POSTPONE') return { text: 'done.decided' as const };
+  return postponedTo
+    ? { text: 'done.postponed' as const, facts: { day: longDate(postponedTo) } }
+    : { text: 'done.postponed-open' as const };
+}
+
+/** What rested on the decision as it was before: a notice to the agency, an approved plan. The facts change with it, and each is said. */
+function mended(desk: Desk, before: Card): Follow[] {
+  const card = desk.file.get('Cards', before.id) ?? before;
+  const follows: Follow[] = [];
+  if (before.outcome !== '' && before.outcome !== card.outcome && before.agencyToldOn !== null) {
+    const now = changeCard(desk, card.id, {
+      agencyToldOutcome: before.agencyToldOutcome || before.outcome,
+      mendedOn: desk.today,
+    });
+    const again = consideredLetters(desk, now).some(({ toldOn }) => toldOn === null);
+    if (again) follows.push({ text: 'follow.tell-again', facts: { day: dayAndMonth(before.agencyToldOn) } });
+    if (again) desk.file.markOpen(card.id, true);
+  }
+  if (card.outcome !== 'PLACE')
+    for (const plan of desk.file.all('Plans', card.id).filter(({ approvedOn }) => approvedOn !== null)) {
+      desk.file.change('Plans', plan.id, { approvedOn: null, reopenedOn: desk.today });
+      changeCard(desk, card.id, { planApprovedOn: null });
+      follows.push({ text: 'follow.plan-falls' });
+      if (plan.answer !== '') follows.push({ text: 'follow.copy-falls' });
+    }
+  return follows;
+}
 
 /** What the decision does to the card; a decision mended while the sitting is open keeps its register number. */
 function settle(
@@ -139,8 +191,7 @@ function settle(
   } else if (outcome === 'REFUSE') {
     // A refusal leaves no label on the child: the sheet no longer says whose card it was.
     changeCard(desk, card.id, { itemId, outcome, decidedOn, confirmedGrounds: [], pupil: '' });
-    const told = card.agencyToldOn !== null;
-    desk.file.markOpen(card.id, !told && agencyWroteBy(card, desk.file.all('Referrals', card.id), decidedOn));
+    desk.file.markOpen(card.id, noticeWorkLeft(desk, desk.file.get('Cards', card.id) ?? card));
   } else {
     changeCard(desk, card.id, { outcome: '', decidedOn: null, confirmedGrounds: [], itemId: '', pupil });
     desk.file.markOpen(card.id, true);

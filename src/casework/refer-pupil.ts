@@ -2,6 +2,7 @@
 import { ReferPupil } from '../model/inputs/intake';
 import { rulePackFor } from '../order/rule-pack';
 import { defineCommand } from './command';
+import { recordable } from './ground-checks';
 import { openCard } from './open-card';
 
 export const referPupil = defineCommand({
@@ -9,11 +10,11 @@ export const referPupil = defineCommand({
   paragraphs: [4, 22],
   roles: [],
   input: ReferPupil,
-  tables: ['Pupils', 'Cards', 'Referrals'],
-  rows: (input, known) => ({
-    Pupils: { ids: [input.pupilId] },
-    Cards: { ids: known.openCards.filter((id) => id.startsWith(`${input.pupilId}-`)) },
-  }),
+  tables: ['Pupils', 'Cards', 'Referrals', 'GroundChecks'],
+  rows(input, known) {
+    const cards = known.openCards.filter((id) => id.startsWith(`${input.pupilId}-`));
+    return { Pupils: { ids: [input.pupilId] }, Cards: { ids: cards }, GroundChecks: { under: cards } };
+  },
   decide(desk, input) {
     const pupil = desk.file.get('Pupils', input.pupilId);
     if (!pupil || pupil.active === false)
@@ -37,7 +38,7 @@ export const referPupil = defineCommand({
         tried: input.tried,
         parentsTold: input.parentsTold,
         parentsNotToldWhy: input.parentsTold ? '' : input.parentsNotToldWhy,
-        grounds: input.grounds,
+        grounds: recordable(desk, cardId, input.grounds, desk.file.get('Cards', cardId)?.rulePack ?? ''),
       },
       `-${desk.actor.staffId}`,
     );

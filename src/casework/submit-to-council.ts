@@ -3,14 +3,15 @@ import { SubmitToCouncil } from '../model/inputs/assessment';
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
+import { recordable } from './ground-checks';
 
 export const submitToCouncil = defineCommand({
   name: 'submit-to-council',
   paragraphs: [4],
   roles: ['DEPUTY_UPBRINGING', 'HEAD', 'SECRETARY'],
   input: SubmitToCouncil,
-  tables: ['Cards'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] } }),
+  tables: ['Cards', 'GroundChecks'],
+  rows: (input) => ({ Cards: { ids: [input.cardId] }, GroundChecks: { under: [input.cardId] } }),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
@@ -22,16 +23,20 @@ export const submitToCouncil = defineCommand({
     const deputy = desk.file
       .all('Staff')
       .find((person) => person.active === true && person.roles.includes('DEPUTY_UPBRINGING'));
+    const grounds = recordable(desk, card.id, input.grounds, card.rulePack);
     changeCard(desk, card.id, {
       submittedOn: input.submittedOn,
       submittedBy: desk.actor.roles.includes('DEPUTY_UPBRINGING')
         ? desk.actor.staffId
         : (deputy?.id ?? desk.actor.staffId),
-      proposedGrounds: input.grounds,
+      proposedGrounds: grounds,
       submissionNote: input.note,
     });
     return {
       subject: card.id,
+      ...(grounds.length < input.grounds.length
+        ? { follows: [{ text: 'done.ground-proposed' as const }] }
+        : {}),
       done: {
         text: 'done.submitted',
         cardId: card.id,

@@ -43,7 +43,7 @@ export function groundsFindings(
             paragraph: 22,
             severity: 'block',
             message: say('order.p22.secondPerson', { code }),
-            field: 'secondPersonId',
+            field: 'grounds',
           }),
         ),
   );

@@ -90,8 +90,6 @@ const ROOM_TEXTS = {
   'field.outcome.label': pair('Шешім', 'Решение'),
   'field.outcome.required': pair('Шешімді таңдаңыз', 'Выберите решение'),
   'field.record-decision.grounds.label': pair('Расталған негіз', 'Подтверждённое основание'),
-  'field.secondPersonId.label': pair('10-негізді тағы кім тексерді', 'Кто ещё проверил основание 10'),
-  'field.secondPersonId.required': pair('Екінші тексерген адамды таңдаңыз', 'Выберите второго проверившего'),
   'field.votesFor.label': pair('Жақтап', 'За'),
   'field.votesAgainst.label': pair('Қарсы', 'Против'),
   'field.votesAbstained.label': pair('Қалыс қалды', 'Воздержались'),

@@ -1,4 +1,5 @@
 // A register in plain maps, so that a command is tried in a millisecond: it is shown only the rows it asks for, and reading beyond them throws.
+import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { mayCommand } from '../../src/casework/access';
 import type { CommandInputs, CommandName, Queries, QueryName } from '../../src/casework/answers';
@@ -6,8 +7,11 @@ import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from '../../s
 import type { Decision, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, openDesk } from '../../src/casework/desk';
+import { endedProblem } from '../../src/casework/ended-card';
+import { keepText } from '../../src/casework/keep-text';
 import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/paper-content';
 import { queryNamed } from '../../src/casework/queries';
+import type { SecondAsk, SecondRead } from '../../src/casework/query';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import type { ClockTime } from '../../src/model/moment';
 import { type Finding, findingWords } from '../../src/order/verdict';
@@ -15,6 +19,7 @@ import { NOTHING_PENDING } from '../../src/register/pending';
 import type { Loaded, RowRequest } from '../../src/register/reading';
 import type { AnyRecord, RecordOf, Table } from '../../src/register/table';
 import { SMALL_TABLES, TABLES, type TableName, type Tables } from '../../src/register/tables';
+import type { KeptText } from '../../src/register/tables/second-book';
 import { CASEWORK_TEXTS } from '../../src/text/casework-texts';
 
 export interface Book {
@@ -22,6 +27,8 @@ export interface Book {
   counters: Record<string, number>;
   openCards: string[];
   openSittings: string[];
+  /** Texts of the second spreadsheet. */
+  texts?: Map<string, KeptText>;
 }
 
 /** What a command answered: `says` are «field code» of problems, «field rule» of findings; findings that were let through are in `noted`. */
@@ -92,17 +99,19 @@ function loadedOf(book: Book, tables: readonly TableName[], request: RowRequest)
   };
   for (const name of SMALL_TABLES) take(name, () => true);
   const columns: NonNullable<Loaded['columns']> = new Map(
-    (Object.entries(request) as [TableName, NonNullable<RowRequest[TableName]>][]).map(([name, { columns: keys = [] }]) => [
-      name,
-      new Map(
-        keys.length === 0
-          ? []
-          : idsIn(book, name).map((id) => [
-              id,
-              Object.fromEntries(keys.map((key) => [key, book.records.get(`${name}/${id}`)?.[key]])),
-            ]),
-      ),
-    ]),
+    (Object.entries(request) as [TableName, NonNullable<RowRequest[TableName]>][]).map(
+      ([name, { columns: keys = [] }]) => [
+        name,
+        new Map(
+          keys.length === 0
+            ? []
+            : idsIn(book, name).map((id) => [
+                id,
+                Object.fromEntries(keys.map((key) => [key, book.records.get(`${name}/${id}`)?.[key]])),
+              ]),
+        ),
+      ],
+    ),
   );
   for (const [name, { ids = [], under = [], all = false }] of Object.entries(request) as [
     TableName,
@@ -203,6 +212,8 @@ export function give<N extends CommandName>(
   const before = JSON.stringify([...book.records]);
   const file = strictFile(book, loadedOf(book, tables, command.rows(parsed.data, knownOf(first))));
   const desk = openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru');
+  const ended = endedProblem(command, file, parsed.data);
+  if (ended) return { kind: 'input', says: [ended.text.slice('problem.'.length)], ...nothing };
   const decision = command.decide(desk, parsed.data);
   if (JSON.stringify([...book.records]) !== before) throw new Error(`${name} changed what it was shown`);
   const problems = (decision.problems ?? []).map(({ path, text }) => {
@@ -223,6 +234,20 @@ export function give<N extends CommandName>(
     if (severity === 'deviation')
       for (const on of [decision.subject ?? '', ...(decision.alsoOn ?? [])])
         file.add('Deviations', on, { rule, reason, what: rule, recordedOn: desk.today });
+  if (decision.keep)
+    keepText(
+      {
+        second: {
+          keep: (kept: KeptText) => {
+            book.texts = new Map([...(book.texts ?? []), [kept.id, kept]]);
+          },
+        },
+        surroundings: { sha256 },
+      } as never,
+      `act-${book.texts?.size ?? 0}`,
+      desk,
+      decision.keep,
+    );
   for (const { table, after } of file.changes())
     book.records.set(`${table.name}/${after.id}`, { ...after, version: after.version + 1 });
   const meta = file.nextMeta();
@@ -247,6 +272,20 @@ export function contentOf(book: Book, documentId: string, language: 'kk' | 'ru')
   return paper && paperContent(desk, { ...paper, language });
 }
 
+/** What the second spreadsheet of a book answers. */
+const secondOf = (book: Book, { idsOf, text }: SecondAsk): SecondRead => {
+  const kept = text === undefined ? undefined : book.texts?.get(text);
+  return {
+    ids:
+      idsOf === undefined ? [] : [...(book.texts?.keys() ?? [])].filter((id) => id.startsWith(`${idsOf}-`)),
+    ...(kept ? { text: { text: kept, whole: true } } : {}),
+    digest: kept ? sha256(kept.text) : '',
+    looks: [],
+  };
+};
+
+const sha256 = (value: string): string => createHash('sha256').update(value, 'utf8').digest('hex');
+
 /** Asks a query as the person with this e-mail, or says why not. */
 export function ask<N extends QueryName>(
   book: Book,
@@ -270,7 +309,13 @@ export function ask<N extends QueryName>(
       broken: [],
       paperUrl: (fileId) => (fileId === '' ? undefined : `https://docs.test/${fileId}`),
       shipped: () => [],
-      second: secondOf(book, query.second?.(openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru'), input as never) ?? {}),
+      second: secondOf(
+        book,
+        query.second?.(
+          openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru'),
+          input as never,
+        ) ?? {},
+      ),
       versions: (wanted) =>
         Object.fromEntries(
           wanted.flatMap(({ table, id }) => {

@@ -11,13 +11,15 @@ import type { Referral } from '../../register/tables/referrals';
 import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
-import { OFFICE_ROLES } from '../access';
+import { maySee, OFFICE_ROLES } from '../access';
 import { homeConditionsOf, materialsFacts } from '../card-facts';
 import { cardState, isDecided } from '../card-state';
 import { type Deadline, deadlinesOf } from '../deadlines';
 
+import { shownGrounds } from '../ground-checks';
 import { cardNumber, incomingWords } from '../numbers';
 import { defineQuery, type QueryRoom } from '../query';
+import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
 
@@ -35,10 +37,13 @@ export const card = defineQuery({
     'Referrals',
     'Materials',
     'Plans',
+    'Measures',
     'Documents',
     'Deviations',
     'Sittings',
     'Agenda',
+    'GroundChecks',
+    'Openings',
   ],
   rows(input, known) {
     const under = [input.cardId];
@@ -50,12 +55,16 @@ export const card = defineQuery({
       Referrals: { under },
       Materials: { under },
       Plans: { under },
+      Measures: { under },
       Documents: { under },
       Deviations: { under },
+      GroundChecks: { under },
+      Openings: { under },
       Agenda: { ids: items },
       Sittings: { ids: items.map((id) => id.slice(0, 5)) },
     };
   },
+  card: (input) => input.cardId,
   show(room, input): CardView {
     const { desk } = room;
     const { language } = desk;
@@ -80,6 +89,7 @@ export const card = defineQuery({
         facts: { grounds: [], family: [] },
         versions: {},
       };
+    if (isClosedTo(desk, row)) return sealedCard(room, row);
     const state = cardState(row);
     const referrals = desk.file.all('Referrals', row.id);
     const letter = referrals.find((referral) => referral.source === 'AGENCY');
@@ -99,17 +109,14 @@ export const card = defineQuery({
       ...acts(room, row),
       needs: needs(room, row),
       timeline: timeline(room, row),
-      papers: desk.file.all('Documents', row.id).map((paper) => paperRow(room, paper)),
+      papers: desk.file.all('Documents', row.id).map((paper) => paperRow(room, paper, true)),
       whoSees: see(language, 'card.who-sees'),
       facts: {
         seen: first?.source === 'AGENCY' ? first.gist : first?.seen,
-        grounds: [
-          ...new Set([
-            ...row.confirmedGrounds,
-            ...row.proposedGrounds,
-            ...referrals.flatMap((referral) => referral.grounds),
-          ]),
-        ].sort(),
+        grounds: shownGrounds(desk, row, {
+          confirmed: row.confirmedGrounds,
+          others: [...row.proposedGrounds, ...referrals.flatMap((referral) => referral.grounds)],
+        }),
         situation: row.situation || letter?.situation || undefined,
         description: row.description,
         whereabouts: row.whereabouts,
@@ -135,6 +142,46 @@ export const card = defineQuery({
     };
   },
 });
+
+/** A sealed card: its number, what was done and when; nobody's name and no text. */
+function sealedCard(room: QueryRoom, row: Card): CardView {
+  const { desk } = room;
+  const { language } = desk;
+  const day = (on: CalendarDate | null, text: string) =>
+    on === null ? [] : [{ when: dayAndMonth(on)[language], text }];
+  return {
+    cardId: row.id,
+    name: see(language, 'sealed.name'),
+    classWords: '',
+    number: cardNumber(row)[language],
+    state: 'REFUSED',
+    stateChip: stateChip('REFUSED', language),
+    source: row.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
+    otherActs: [
+      ...(maySee(desk.actor, 'sealed').allowed
+        ? [
+            {
+              act: { screen: 'open-sealed' as const, cardId: row.id },
+              title: see(language, 'act.open-sealed'),
+            },
+          ]
+        : []),
+      ...(row.sealedOn === null
+        ? [{ act: { screen: 'seal' as const, cardId: row.id }, title: see(language, 'act.seal') }]
+        : []),
+    ],
+    closedActs: [],
+    needs: [],
+    timeline: [
+      ...day(row.agencyToldOn, see(language, 'event.agency-told')),
+      ...day(row.decidedOn, wordsOf('OUTCOMES', 'REFUSE')[language]),
+    ],
+    papers: [],
+    whoSees: see(language, 'sealed.who-sees'),
+    facts: { grounds: [], family: [] },
+    versions: {},
+  };
+}
 
 const NEXT = {
   register: { title: 'act.register', button: 'button.register' },
@@ -218,6 +265,12 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
     });
   if (row.gatheredOn !== null && !decided)
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
+  open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
+  if (!decided)
+    open.push({
+      act: { screen: 'check-ground', cardId, kind: '10' },
+      title: see(language, 'act.propose-ground'),
+    });
   return { otherActs: open, closedActs: closed };
 }
 

@@ -9,8 +9,9 @@ import { cardNumber } from '../numbers';
 import { measuresOf, planFacts } from '../plan-facts';
 import { findingText } from '../problems';
 import { defineQuery } from '../query';
+import { isSealed } from '../sealing';
 import type { PlanView } from '../views';
-import { paperRow, paragraph, pupilFull } from './words';
+import { paperRow, paragraph, pupilFull, see } from './words';
 
 /** A new plan's suggested length, set by us: half a year. */
 const SUGGESTED_DAYS = 182;
@@ -20,14 +21,16 @@ export const plan = defineQuery({
   whole: true,
   roles: [...OFFICE_ROLES, 'PSYCHOLOGIST'],
   input: z.object({ cardId: z.string(), planId: z.optional(z.string()) }),
-  tables: ['Cards', 'Pupils', 'Plans', 'Measures', 'Documents'],
+  tables: ['Cards', 'Pupils', 'Parents', 'Plans', 'Measures', 'Documents'],
   rows: (input) => ({
     Cards: { ids: [input.cardId] },
     Pupils: { ids: [pupilIdOf(input.cardId)] },
+    Parents: { under: [pupilIdOf(input.cardId)] },
     Plans: { under: [input.cardId] },
     Measures: { under: [input.cardId] },
     Documents: { under: [input.cardId] },
   }),
+  card: (input) => input.cardId,
   show(room, input): PlanView {
     const { desk } = room;
     const { language } = desk;
@@ -42,7 +45,9 @@ export const plan = defineQuery({
     const base = {
       cardId: input.cardId,
       number: card ? cardNumber(card)[language] : '–',
-      ...pupilFull(desk, input.cardId),
+      ...(stored && isSealed(desk, stored)
+        ? { name: see(language, 'sealed.name'), classWords: '' }
+        : pupilFull(desk, input.cardId)),
     };
     if (!row)
       return {
@@ -97,7 +102,7 @@ export const plan = defineQuery({
       papers: desk.file
         .all('Documents', input.cardId)
         .filter((paper) => paper.subjectId === row.id)
-        .map((paper) => paperRow(room, paper)),
+        .map((paper) => paperRow(room, paper, true)),
       versions: room.versions([
         { table: 'Plans', id: row.id },
         ...measuresOf(desk, row.id).map((measure) => ({ table: 'Measures' as const, id: measure.id })),

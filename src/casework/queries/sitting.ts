@@ -10,10 +10,12 @@ import { OFFICE_ROLES } from '../access';
 import { unfinished } from '../close-sitting';
 import { compositionOn } from '../composition';
 import { nameOf } from '../desk';
+import { shownGrounds } from '../ground-checks';
 import { itemTitle } from '../item-title';
 import { cardNumber } from '../numbers';
 import { findingText } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
+import { isClosedTo } from '../sealing';
 import type { SittingItem, SittingView } from '../views';
 import { paperRow, paragraph, pupilFull, see, staffShort } from './words';
 
@@ -28,7 +30,18 @@ export const sitting = defineQuery({
   whole: true,
   roles: OFFICE_ROLES,
   input: z.object({ sittingId: z.string(), itemId: z.optional(z.string()) }),
-  tables: ['Sittings', 'Agenda', 'Attendance', 'Cards', 'Pupils', 'Parents', 'Referrals', 'Documents'],
+  tables: [
+    'Sittings',
+    'Agenda',
+    'Attendance',
+    'Cards',
+    'Pupils',
+    'Parents',
+    'Referrals',
+    'Documents',
+    'GroundChecks',
+    'Openings',
+  ],
   rows(input, known) {
     const under = [input.sittingId];
     const cards = cardsOf(known.ids('Agenda'), input.sittingId);
@@ -43,6 +56,8 @@ export const sitting = defineQuery({
       Pupils: { ids: pupils },
       Parents: { under: pupils },
       Referrals: { under: shown === '' ? [] : [shown] },
+      GroundChecks: { under: shown === '' ? [] : [shown] },
+      Openings: { under: shown === '' ? [] : [shown] },
     };
   },
   show(room, input): SittingView {
@@ -148,6 +163,9 @@ function itemView(room: QueryRoom, item: AgendaItem, order: number, shown: boole
     parents: [],
   };
   if (!shown) return base;
+  const closed = desk.file.get('Sittings', item.id.slice(0, 5))?.closedAt !== '';
+  if (card && closed && isClosedTo(desk, card))
+    return { ...base, cardId, name: see(language, 'sealed.name'), classWords: '' };
   const pupil = cardId === '' ? undefined : pupilFull(desk, cardId);
   const referrals = cardId === '' ? [] : desk.file.all('Referrals', cardId);
   return {
@@ -195,9 +213,11 @@ function itemView(room: QueryRoom, item: AgendaItem, order: number, shown: boole
             tasks: item.tasks,
           },
         }),
-    proposedGrounds: [
-      ...new Set([...(card?.proposedGrounds ?? []), ...referrals.flatMap((referral) => referral.grounds)]),
-    ].sort(),
+    proposedGrounds: card
+      ? shownGrounds(desk, card, {
+          others: [...card.proposedGrounds, ...referrals.flatMap((referral) => referral.grounds)],
+        })
+      : [],
     suggestedHeard: card?.submissionNote ?? '',
     parents:
       cardId === ''

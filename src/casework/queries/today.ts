@@ -3,34 +3,38 @@ import * as z from 'zod/mini';
 import type { Role } from '../../model/codes';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
-import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { mayCommand, OFFICE_ROLES } from '../access';
 import { isDecided } from '../card-state';
 import { deadlinesOf, dueChip } from '../deadlines';
 import { cardNumber } from '../numbers';
+import { PAPER_TABLES } from '../paper-content';
+import { bothRows, standingRows } from '../paper-standing';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import { submitToCouncil } from '../submit-to-council';
 import type { TodayRow, TodayView } from '../views';
-import { paragraph, pupilShort, see, staffShort } from './words';
+import { checkRows } from './restricted';
+import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
 export const today = defineQuery({
   name: 'today',
   roles: OFFICE_ROLES,
   input: z.object({}),
-  tables: ['Cards', 'Pupils', 'Referrals', 'Materials', 'Plans', 'Documents', 'Sittings', 'Agenda'],
-  rows: (_input, known) => ({
-    Cards: { ids: known.openCards },
-    Pupils: { ids: known.openCards.map(pupilIdOf) },
-    Referrals: { under: known.openCards },
-    Materials: { under: known.openCards },
-    Plans: { under: known.openCards },
-    Documents: { under: [...known.openCards, ...known.openSittings] },
-    Sittings: { ids: known.openSittings },
-    Agenda: { under: known.openSittings },
-  }),
+  tables: [...PAPER_TABLES, 'GroundChecks'],
+  rows: (_input, known) =>
+    bothRows(standingRows([...known.openCards, ...known.openSittings], known), {
+      Cards: { ids: known.openCards },
+      Pupils: { ids: known.openCards.map(pupilIdOf) },
+      Referrals: { under: known.openCards },
+      Materials: { under: known.openCards },
+      Plans: { under: known.openCards },
+      Documents: { under: [...known.openCards, ...known.openSittings] },
+      Sittings: { ids: known.openSittings },
+      Agenda: { under: known.openSittings },
+      GroundChecks: { under: known.openCards },
+    }),
   show(room) {
     const { desk, known } = room;
     const { language } = desk;
@@ -38,7 +42,13 @@ export const today = defineQuery({
     const waiting = waitedFor(room, cards);
     const work = {
       due: dueRows(room, cards),
-      mine: [...newCards(room, cards), ...cardWork(room, cards), ...paperWork(room), ...waiting.ofMe],
+      mine: [
+        ...newCards(room, cards),
+        ...cardWork(room, cards),
+        ...paperWork(room),
+        ...waiting.ofMe,
+        ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
+      ],
       planned: sittingWork(room),
       others: waiting.ofOthers,
     };
@@ -185,21 +195,29 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   return rows;
 }
 
-function paperWork({ desk }: QueryRoom): Work[] {
+/** Papers to make or sign, and those that no longer say what the register says. */
+function paperWork(room: QueryRoom): Work[] {
+  const { desk } = room;
   const { language } = desk;
-  return desk.file
-    .all('Documents')
-    .filter((paper) => paper.state !== 'SIGNED' && paper.state !== 'SUPERSEDED' && paper.state !== '')
-    .map((paper) => ({
-      of: PAPERWORK,
-      act: {
-        screen: 'paper',
-        documentId: paper.id,
-        ...(cardIdOf(paper.id) === '' ? { sittingId: paper.subjectId } : { cardId: cardIdOf(paper.id) }),
+  const papers = desk.file.all('Documents');
+  return papers.flatMap((paper): Work[] => {
+    const { outdated, state } = paperRow(room, paper, true);
+    const followed = papers.some(({ replacesId }) => replacesId === paper.id);
+    if (state === 'SUPERSEDED' || (state === 'SIGNED' && (!outdated || followed))) return [];
+    const title = outdated ? 'act.mend-paper' : state === 'DRAFT' ? 'act.sign' : 'act.make-paper';
+    return [
+      {
+        of: PAPERWORK,
+        act: {
+          screen: 'paper',
+          documentId: paper.id,
+          ...(cardIdOf(paper.id) === '' ? { sittingId: paper.subjectId } : { cardId: cardIdOf(paper.id) }),
+        },
+        title: see(language, title),
+        subject: [paperName(paper, language), outdated].filter(Boolean).join(' · '),
       },
-      title: see(language, paper.state === 'DRAFT' ? 'act.sign' : 'act.make-paper'),
-      subject: `${wordsOf('PAPERS', paper.kind === '' ? 'D16' : paper.kind)[language]} ${numberSign(paper.number)}`,
-    }));
+    ];
+  });
 }
 
 /** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. */

@@ -106,8 +106,6 @@ export const RecordDecision = z.object({
   itemId: recordId(idPattern('agendaItem')),
   outcome: oneOf(OUTCOMES),
   grounds: z._default(someOf(GROUNDS), []),
-  /** Who checked ground 10 besides the secretary (¶22, sensitive). */
-  secondPersonId: z.optional(z.nullable(recordId(idPattern('staff')))),
   /** Said only when somebody said it: nothing is printed of a vote nobody recorded. */
   unanimous: z.optional(z.boolean()),
   votesFor: z.optional(z.nullable(count(30))),
@@ -116,7 +114,12 @@ export const RecordDecision = z.object({
   reason: optionalText(2000),
   postponedTo: optionalDate(),
   tasks: optionalText(2000),
+  /** Present members who stepped back from this item. */
+  notVoting: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(30, 'too-many')), []),
 });
 
 /** The sitting ends; its papers are drafted. */
 export const CloseSitting = z.object({ sittingId: recordId(idPattern('sitting')), closedAt: time() });
+
+/** A closed sitting is opened again to mend a mistake. */
+export const ReopenSitting = z.object({ sittingId: recordId(idPattern('sitting')), reason: prose(1000) });
