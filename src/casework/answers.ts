@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
+import type * as exits from '../model/inputs/exits';
 import type * as intake from '../model/inputs/intake';
 import type * as plan from '../model/inputs/plan';
 import type * as privacy from '../model/inputs/privacy';
@@ -13,6 +14,8 @@ import type {
   ConveneView,
   CouncilView,
   FindPupilView,
+  IncomingLetterView,
+  LetterTermView,
   ListsView,
   MyReferralsView,
   OrderTextView,
@@ -33,6 +36,15 @@ import type {
 export interface CommandInputs {
   'refer-pupil': z.input<typeof intake.ReferPupil>;
   'receive-agency-information': z.input<typeof intake.ReceiveAgencyInformation>;
+  'receive-transfer-information': z.input<typeof intake.ReceiveTransferInformation>;
+  'reply-not-ours': z.input<typeof intake.ReplyNotOurs>;
+  'draft-application': z.input<typeof intake.DraftApplication>;
+  'return-materials': z.input<typeof exits.ReturnMaterials>;
+  'close-card': z.input<typeof exits.CloseCard>;
+  'annul-card': z.input<typeof exits.AnnulCard>;
+  'reopen-card': z.input<typeof exits.ReopenCard>;
+  'prove-notice': z.input<typeof assessment.ProveNotice>;
+  'keep-contact': z.input<typeof assessment.KeepContact>;
   'register-referral': z.input<typeof intake.RegisterReferral>;
   'record-primary-information': z.input<typeof intake.RecordPrimaryInformation>;
   'request-material': z.input<typeof assessment.RequestMaterial>;
@@ -72,6 +84,8 @@ export type CommandName = keyof CommandInputs;
 export interface Queries {
   today: { input: Record<string, never>; view: TodayView };
   card: { input: { cardId: string }; view: CardView };
+  'letter-term': { input: { receivedOn: string; receivedAt?: string | null }; view: LetterTermView };
+  'incoming-letter': { input: { incomingId: string }; view: IncomingLetterView };
   'find-pupil': { input: { text: string }; view: FindPupilView };
   lists: { input: Record<string, never>; view: ListsView };
   council: { input: Record<string, never>; view: CouncilView };

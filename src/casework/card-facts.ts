@@ -1,12 +1,10 @@
 // A card's records as the plain facts the rules of the order ask for.
 import type { CalendarDate } from '../model/calendar-date';
-import type { Outcome } from '../model/codes';
 import type { ClockTime, Moment } from '../model/moment';
 import type { ApplicationFacts } from '../order/p04-application';
 import type { RegistrationFacts } from '../order/p11-registration';
 import type { PrimaryInformationDates } from '../order/p12-primary-information';
 import type { HomeConditionsRule, MaterialsFacts } from '../order/p14-materials';
-import type { NoticeFacts } from '../order/p20-notice';
 import { type RulePack, rulePackById, rulePackFor } from '../order/rule-pack';
 import type { Clock } from '../order/statutory-term';
 import type { Finding } from '../order/verdict';
@@ -25,20 +23,27 @@ export const clockOf = (desk: Desk): Clock => ({
 /** The rules a card began under. */
 export const packOf = (card: Card): RulePack => rulePackById(card.rulePack) ?? rulePackFor(receivedDay(card));
 
-const receivedDay = (card: Card): CalendarDate => {
-  if (card.receivedOn === null) throw new Error(`card ${card.id} without a day of receipt`);
-  return card.receivedOn;
+/** What came in and when: a card, a referral, a letter. */
+type Received = Pick<Card, 'id' | 'receivedOn' | 'receivedAt'>;
+
+const receivedDay = ({ id, receivedOn }: Received): CalendarDate => {
+  if (receivedOn === null) throw new Error(`${id} without a day of receipt`);
+  return receivedOn;
 };
 
-export const receivedMoment = (card: Card): Moment => ({
-  date: receivedDay(card),
-  ...(card.receivedAt === '' ? {} : { time: card.receivedAt as ClockTime }),
+export const receivedMoment = (received: Received): Moment => ({
+  date: receivedDay(received),
+  ...(received.receivedAt === '' ? {} : { time: received.receivedAt as ClockTime }),
 });
 
-export const registrationFacts = (card: Card): RegistrationFacts => ({
-  source: card.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
-  received: receivedMoment(card),
-  registeredOn: card.registeredOn ?? undefined,
+/** Facts of ¶11 of one referral; without a date it is not registered yet. */
+export const registrationFacts = (
+  referral: Received & Pick<Referral, 'source'>,
+  registeredOn: CalendarDate | null,
+): RegistrationFacts => ({
+  source: referral.source === '' ? 'APPLICATION' : referral.source,
+  received: receivedMoment(referral),
+  registeredOn: registeredOn ?? undefined,
 });
 
 export const primaryInformationDates = (card: Card): PrimaryInformationDates => ({
@@ -75,17 +80,6 @@ export const agencyWroteBy = (card: Card, referrals: readonly Referral[], day: C
   referrals.some(
     (referral) => referral.source === 'AGENCY' && referral.receivedOn !== null && referral.receivedOn <= day,
   );
-
-/** Facts of ¶20; undefined while nothing was decided. */
-export const noticeFacts = (card: Card, referrals: readonly Referral[]): NoticeFacts | undefined =>
-  card.decidedOn === null || card.outcome === ''
-    ? undefined
-    : {
-        source: agencyWroteBy(card, referrals, card.decidedOn) ? 'AGENCY' : 'APPLICATION',
-        outcome: card.outcome as Outcome,
-        decidedOn: card.decidedOn,
-        notifiedOn: card.agencyToldOn ?? undefined,
-      };
 
 /** Findings with their fields called as the form calls them. */
 export const withFields = (

@@ -1,9 +1,17 @@
 // A card's state, always computed from its facts, never typed.
-import type { CardState } from '../model/codes';
+import type { CardEnd, CardState } from '../model/codes';
 import type { Card } from '../register/tables/cards';
 
-/** The furthest fact decides; work after registration runs in parallel, so a missing step in between changes nothing. */
+const ENDED: Record<CardEnd, CardState> = {
+  NOT_CONFIRMED: 'DISMISSED',
+  WITHDRAWN: 'CLOSED',
+  LEFT_SCHOOL: 'CLOSED',
+  MISTAKE: 'ANNULLED',
+};
+
+/** An end without a decision, or a mistake, stands over all; then the furthest fact decides; work after registration runs in parallel, so a missing step in between changes nothing. */
 export function cardState(card: Card): CardState {
+  if (card.endKind !== '') return ENDED[card.endKind];
   if (card.outcome === 'PLACE') return card.planApprovedOn === null ? 'PLAN_PENDING' : 'ON_REGISTER';
   if (card.outcome === 'REFUSE') return 'REFUSED';
   if (card.itemId !== '') return 'ON_AGENDA';
@@ -14,3 +22,6 @@ export function cardState(card: Card): CardState {
 
 /** A decision closes the question of placing; before it the number carries no label. */
 export const isDecided = (card: Card): boolean => card.outcome === 'PLACE' || card.outcome === 'REFUSE';
+
+/** Ended without a decision, or annulled (T10, T24): nothing more is done on it. */
+export const isEnded = (card: Card): boolean => card.endKind !== '';

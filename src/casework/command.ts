@@ -56,6 +56,8 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   /** Roles that may give it; empty: everyone of the staff with a role. */
   readonly roles: readonly Role[];
   readonly input: S;
+  /** It may be given about a card that has ended. */
+  readonly onEnded?: true;
   /** Tables whose id columns are read. */
   readonly tables: readonly TableName[];
   /** Rows read before deciding. */

@@ -4,14 +4,17 @@ import { approvePlan } from './approve-plan';
 import { closeSitting } from './close-sitting';
 import type { Command } from './command';
 import { conveneSitting } from './convene-sitting';
+import { draftApplication } from './draft-application';
+import { annulCard, closeCard, reopenCard, returnMaterials } from './exits';
 import { checkGround, proposeGround } from './ground-checks';
 import { handPlanCopy } from './hand-plan-copy';
 import { inviteParents } from './invite-parents';
 import { markSigned } from './mark-signed';
 import { handToDeputy, receiveMaterial, requestMaterial } from './materials';
-import { notifyAgency } from './notify-agency';
+import { keepContact, notifyAgency, proveNotice } from './notify-agency';
 import { openSitting } from './open-sitting';
-import { receiveAgencyInformation } from './receive-agency-information';
+import { receiveAgencyInformation, replyNotOurs } from './receive-agency-information';
+import { receiveTransferInformation } from './receive-transfer-information';
 import { recordDecision } from './record-decision';
 import { recordHearing } from './record-hearing';
 import { recordPrimaryInformation } from './record-primary-information';
@@ -31,6 +34,9 @@ import { submitToCouncil } from './submit-to-council';
 const BY_NAME = {
   'refer-pupil': referPupil,
   'receive-agency-information': receiveAgencyInformation,
+  'receive-transfer-information': receiveTransferInformation,
+  'reply-not-ours': replyNotOurs,
+  'draft-application': draftApplication,
   'register-referral': registerReferral,
   'record-primary-information': recordPrimaryInformation,
   'request-material': requestMaterial,
@@ -48,6 +54,12 @@ const BY_NAME = {
   'approve-plan': approvePlan,
   'hand-plan-copy': handPlanCopy,
   'notify-agency': notifyAgency,
+  'prove-notice': proveNotice,
+  'keep-contact': keepContact,
+  'return-materials': returnMaterials,
+  'close-card': closeCard,
+  'annul-card': annulCard,
+  'reopen-card': reopenCard,
   'mark-signed': markSigned,
   'renew-paper': renewPaper,
   'reopen-sitting': reopenSitting,

@@ -1,4 +1,4 @@
-// The three statutory days of a card (¶11, ¶12, ¶20), each with its reason; nothing else is ever late.
+// The statutory days of a card (¶11 and ¶20 for each letter, ¶12), each with its reason; nothing else is ever late.
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays } from '../model/calendar-date';
 import { registrationTerm } from '../order/p11-registration';
@@ -10,8 +10,10 @@ import type { Card } from '../register/tables/cards';
 import { type Bilingual, fillBoth } from '../text/bilingual';
 import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
 import { VIEW_TEXTS } from '../text/view-texts';
-import { clockOf, noticeFacts, packOf, primaryInformationDates, registrationFacts } from './card-facts';
+import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from './card-facts';
 import type { Desk } from './desk';
+import { consideredLetters, noticeFacts } from './notices';
+import { unregistered } from './registration';
 import type { Chip } from './views';
 
 export interface Deadline {
@@ -19,22 +21,48 @@ export interface Deadline {
   paragraph: 11 | 12 | 20;
   due: CalendarDate;
   why: Bilingual;
+  /** The letter or application it is about; absent for what is about the card. */
+  referralId?: string;
+  /** The school's own term: shown, never late. */
+  school?: true;
 }
 
-/** What the order still waits for on this card, the earliest first. */
+/** What the order, or the school by its setting, still waits for on this card, the earliest first. */
 export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
-  if (card.receivedOn === null) return [];
+  if (card.receivedOn === null || card.endKind !== '') return [];
   const pack = packOf(card);
   const clock = clockOf(desk);
   const found: Deadline[] = [];
-  const add = (kind: Deadline['kind'], paragraph: Deadline['paragraph'], term: TermAnswer | undefined) => {
-    if (term) found.push({ kind, paragraph, due: term.due, why: explain(term.explanation) });
+  const add = (
+    kind: Deadline['kind'],
+    paragraph: Deadline['paragraph'],
+    term: TermAnswer | undefined,
+    more: Pick<Deadline, 'referralId' | 'school'> = {},
+  ) => {
+    if (term) found.push({ kind, paragraph, due: term.due, why: explain(term.explanation), ...more });
   };
-  if (card.registeredOn === null) add('register', 11, registrationTerm(registrationFacts(card), pack, clock));
-  if (card.gatheredOn === null && card.outcome === '')
-    add('primary-information', 12, primaryInformationTerm(primaryInformationDates(card), pack, clock));
-  const notice = noticeFacts(card, desk.file.all('Referrals', card.id));
-  if (notice && card.agencyToldOn === null) add('notify-agency', 20, noticeTerm(notice, pack, clock));
+  const referrals = desk.file.all('Referrals', card.id);
+  for (const referral of unregistered(card, referrals)) {
+    const facts = registrationFacts(referral, null);
+    const { id: referralId } = referral;
+    if (referral.source !== 'TRANSFER_IN')
+      add('register', 11, registrationTerm(facts, pack, clock), { referralId });
+    else if (desk.settings.transferInAsLetter)
+      add('register', 11, registrationTerm({ ...facts, source: 'AGENCY' }, pack, clock), {
+        referralId,
+        school: true,
+      });
+  }
+  // ¶12 names the cases of ¶4 and ¶11: what another school passed on (¶24) is neither.
+  const begins = referrals.find(({ source }) => source !== 'TRANSFER_IN');
+  if (card.gatheredOn === null && card.outcome === '' && (begins || card.source !== 'TRANSFER_IN')) {
+    const dates = primaryInformationDates(card);
+    const received = card.source === 'TRANSFER_IN' && begins ? receivedMoment(begins) : dates.received;
+    add('primary-information', 12, primaryInformationTerm({ ...dates, received }, pack, clock));
+  }
+  for (const { referral, toldOn } of consideredLetters(desk, card))
+    if (toldOn === null)
+      add('notify-agency', 20, noticeTerm(noticeFacts(card, null), pack, clock), { referralId: referral.id });
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 

@@ -1,37 +1,136 @@
-// ¶20 The agency that wrote is told of the decision within one working day, whatever it was.
-import { NotifyAgency } from '../model/inputs/assessment';
+// ¶20 Each agency that wrote is told of the decision within one working day, whatever it was; then its receipt is proven and the cooperation goes on.
+import { KeepContact, NotifyAgency, ProveNotice } from '../model/inputs/assessment';
+import { cardIdOf } from '../model/record-id';
 import { noticeFindings } from '../order/p20-notice';
 import { OFFICE_ROLES } from './access';
-import { clockOf, noticeFacts, packOf, withFields } from './card-facts';
+import { clockOf, packOf, withFields } from './card-facts';
 import { changeCard } from './change-card';
-import { defineCommand } from './command';
+import { defineCommand, type FieldProblem } from './command';
+import type { Desk } from './desk';
+import { consideredLetters, noticeFacts, noticeWorkLeft } from './notices';
+
+const underCard = (cardId: string) => ({
+  Cards: { ids: [cardId] },
+  Referrals: { under: [cardId] },
+  Letters: { under: [cardId] },
+});
+
+/** A refused card is open only as long as ¶20 has work on it. */
+function settleOpen(desk: Desk, cardId: string): void {
+  const card = desk.file.get('Cards', cardId);
+  if (card?.outcome === 'REFUSE') desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
+}
 
 export const notifyAgency = defineCommand({
   name: 'notify-agency',
   paragraphs: [20],
   roles: OFFICE_ROLES,
   input: NotifyAgency,
-  tables: ['Cards', 'Referrals'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] }, Referrals: { under: [input.cardId] } }),
+  tables: ['Cards', 'Referrals', 'Letters'],
+  rows: (input) => underCard(input.cardId),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
-    const facts = noticeFacts(card, desk.file.all('Referrals', card.id));
-    if (facts?.source !== 'AGENCY')
-      return { problems: [{ path: [], text: 'problem.no-notice-due', paragraph: 20 }] };
-    if (input.toldOn > desk.today) return { problems: [{ path: ['toldOn'], text: 'problem.date-ahead' }] };
-    const findings = noticeFindings({ ...facts, notifiedOn: input.toldOn }, packOf(card), clockOf(desk));
-    changeCard(desk, card.id, {
-      agencyToldOn: input.toldOn,
-      agencyToldHow: input.channel,
-      agencyOutgoingNo: input.outgoingNo,
-      agencyContact: input.contact,
+    const considered = consideredLetters(desk, card);
+    const about = input.referralId
+      ? considered.find(({ referral }) => referral.id === input.referralId)
+      : (considered.find(({ toldOn }) => toldOn === null) ?? considered[0]);
+    if (!about) return { problems: [{ path: [], text: 'problem.no-notice-due', paragraph: 20 }] };
+    const problems: FieldProblem[] = [];
+    if (input.toldOn > desk.today) problems.push({ path: ['toldOn'], text: 'problem.date-ahead' });
+    if (input.proofOn && input.proofOn > desk.today)
+      problems.push({ path: ['proofOn'], text: 'problem.date-ahead' });
+    if (input.proofOn && input.proofOn < input.toldOn)
+      problems.push({ path: ['proofOn'], text: 'problem.dates-order', paragraph: 20 });
+    if (input.nextOn && input.nextOn < input.toldOn)
+      problems.push({ path: ['nextOn'], text: 'problem.dates-order', paragraph: 20 });
+    if (problems.length > 0) return { problems };
+    const again = about.toldOn !== null;
+    const findings = noticeFindings(
+      noticeFacts(card, again ? about.toldOn : input.toldOn),
+      packOf(card),
+      clockOf(desk),
+    );
+    desk.file.add('Letters', card.id, {
+      kind: 'NOTICE',
+      outcome: card.outcome,
+      referralId: about.referral.id,
+      toWhom: about.referral.sender,
+      sentOn: input.toldOn,
+      channel: input.channel,
+      outgoingNo: input.outgoingNo,
+      again,
+      proof: input.proof ?? '',
+      proofOn: input.proof ? (input.proofOn ?? null) : null,
+      proofWho: input.proof ? input.proofWho : '',
+      contact: input.contact,
+      nextOn: input.nextOn ?? null,
     });
-    if (card.outcome === 'REFUSE') desk.file.markOpen(card.id, false);
+    // The card keeps the first of its notices.
+    if (card.agencyToldOn === null)
+      changeCard(desk, card.id, {
+        agencyToldOn: input.toldOn,
+        agencyToldHow: input.channel,
+        agencyOutgoingNo: input.outgoingNo,
+        agencyContact: input.contact,
+      });
+    settleOpen(desk, card.id);
     return {
-      findings: withFields(findings, { notifiedOn: 'toldOn' }),
+      // What was late was recorded when the agency was first told.
+      findings: again ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
       subject: card.id,
       done: { text: 'done.agency-told', cardId: card.id },
     };
+  },
+});
+
+export const proveNotice = defineCommand({
+  name: 'prove-notice',
+  paragraphs: [20],
+  roles: OFFICE_ROLES,
+  input: ProveNotice,
+  tables: ['Cards', 'Referrals', 'Letters'],
+  rows: (input) => underCard(cardIdOf(input.letterId)),
+  decide(desk, input) {
+    const letter = desk.file.get('Letters', input.letterId);
+    if (letter?.kind !== 'NOTICE')
+      return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
+    if (input.proofOn > desk.today) return { problems: [{ path: ['proofOn'], text: 'problem.date-ahead' }] };
+    if (letter.sentOn !== null && input.proofOn < letter.sentOn)
+      return { problems: [{ path: ['proofOn'], text: 'problem.dates-order', paragraph: 20 }] };
+    const { proof, proofOn, proofWho } = input;
+    desk.file.change('Letters', letter.id, { proof, proofOn, proofWho });
+    const cardId = cardIdOf(letter.id);
+    settleOpen(desk, cardId);
+    return { subject: cardId, done: { text: 'done.notice-proven', cardId } };
+  },
+});
+
+export const keepContact = defineCommand({
+  name: 'keep-contact',
+  paragraphs: [20],
+  roles: OFFICE_ROLES,
+  input: KeepContact,
+  tables: ['Cards', 'Referrals', 'Letters'],
+  rows: (input) => underCard(cardIdOf(input.letterId)),
+  decide(desk, input) {
+    const letter = desk.file.get('Letters', input.letterId);
+    if (letter?.kind !== 'NOTICE')
+      return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
+    if (input.contactedOn > desk.today)
+      return { problems: [{ path: ['contactedOn'], text: 'problem.date-ahead' }] };
+    if (letter.sentOn !== null && input.contactedOn < letter.sentOn)
+      return { problems: [{ path: ['contactedOn'], text: 'problem.dates-order', paragraph: 20 }] };
+    if (input.nextOn && input.nextOn < input.contactedOn)
+      return { problems: [{ path: ['nextOn'], text: 'problem.dates-order', paragraph: 20 }] };
+    desk.file.change('Letters', letter.id, {
+      contactedOn: input.contactedOn,
+      contactNote: input.note,
+      contact: input.contact || letter.contact,
+      nextOn: input.nextOn ?? null,
+    });
+    const cardId = cardIdOf(letter.id);
+    settleOpen(desk, cardId);
+    return { subject: cardId, done: { text: 'done.contact-kept', cardId } };
   },
 });

@@ -4,6 +4,7 @@ import { card } from './queries/card';
 import { convene } from './queries/convene';
 import { council } from './queries/council';
 import { findPupil } from './queries/find-pupil';
+import { incomingLetter, letterTermOf } from './queries/letters';
 import { lists } from './queries/lists';
 import { myReferrals } from './queries/my-referrals';
 import { papers } from './queries/papers';
@@ -18,6 +19,8 @@ import type { Query } from './query';
 const BY_NAME = {
   today,
   card,
+  'letter-term': letterTermOf,
+  'incoming-letter': incomingLetter,
   'find-pupil': findPupil,
   lists,
   council,

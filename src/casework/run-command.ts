@@ -19,6 +19,7 @@ import type { Answer, Done, Problem } from './answers';
 import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-file';
 import type { Command, Decision, Known } from './command';
 import { type Actor, type Desk, openDesk } from './desk';
+import { endedProblem } from './ended-card';
 import { keepText } from './keep-text';
 import type { Ports } from './ports';
 import {
@@ -135,9 +136,14 @@ function attemptOnce(
   const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
   if (stale) return stale;
   const file = openCaseFile(loaded);
+  const ended = endedProblem(command, file, input);
+  if (ended) return refuse(door.language, 'input', [fieldProblem(door.language, ended)]);
   const textId = command.found?.(input as never);
   const kept = textId === undefined ? undefined : ports.second?.read(textId)?.text;
-  const desk = { ...deskOver(file), found: { text: kept, digest: kept ? surroundings.sha256(kept.text) : '' } };
+  const desk = {
+    ...deskOver(file),
+    found: { text: kept, digest: kept ? surroundings.sha256(kept.text) : '' },
+  };
   const decision = command.decide(desk, input as never);
   const problems = stoppedBy(desk, decision);
   if (problems) return problems;

@@ -29,6 +29,9 @@ export interface Paragraph {
 export interface Act {
   screen: ScreenName;
   cardId?: string;
+  referralId?: string;
+  incomingId?: string;
+  letterId?: string;
   sittingId?: string;
   itemId?: string;
   planId?: string;
@@ -43,6 +46,15 @@ export type ScreenName =
   | 'refer'
   | 'agency-information'
   | 'register'
+  | 'transfer-information'
+  | 'reply-not-ours'
+  | 'draft-application'
+  | 'prove-notice'
+  | 'keep-contact'
+  | 'return-materials'
+  | 'close-card'
+  | 'annul-card'
+  | 'reopen-card'
   | 'primary-information'
   | 'request-material'
   | 'receive-material'
@@ -180,6 +192,8 @@ export interface PaperRow {
   number: string;
   state: PaperState;
   chip: Chip;
+  /** What changed since it was made; absent while it says what the register says. */
+  outdated?: string;
   /** Link to the document, when it was made. */
   url?: string;
   language: 'kk' | 'ru';
@@ -194,6 +208,21 @@ export interface Choice {
   name: string;
   /** Post, class: what tells namesakes apart. */
   note: string;
+}
+
+/** Until when a letter that is being written down waits for its number, and why. */
+export interface LetterTermView {
+  due: string;
+  why: string;
+}
+
+/** A letter about nobody here, for its number and its reply. */
+export interface IncomingLetterView {
+  incomingId: string;
+  /** '' while it has none. */
+  number: string;
+  title: string;
+  versions: Versions;
 }
 
 export interface FindPupilView {
@@ -396,7 +425,16 @@ export interface StaffView {
 }
 
 export interface PapersView {
-  papers: (PaperRow & { subject: string; act: Act })[];
+  papers: (PaperRow & {
+    subject: string;
+    act: Act;
+    /** Who signs it, to begin with: the two of the sitting, or the head. */
+    signers: string[];
+    /** Why this version was made in place of a signed one. */
+    because?: string;
+    /** The next version of this signed paper may be begun. */
+    renew: boolean;
+  })[];
 }
 
 /** Restricted materials of a card, as far as the reader's role goes: never a text. */

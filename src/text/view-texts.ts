@@ -89,6 +89,19 @@ export const VIEW_TEXTS = {
     ru: 'План составляется после положительного решения Совета.',
   },
 
+  'letter.title': { kk: '{sender}{number}{day}', ru: '{sender}{number}{day}' },
+  'today.letter': { kk: 'Біздің оқушы емес · {title}', ru: 'Не наш ученик · {title}' },
+  'today.sent': { kk: '{who} · жіберілді: {day}', ru: '{who} · отправлено {day}' },
+  'act.reply': { kk: 'Органға жауап беру', ru: 'Ответить органу' },
+  'act.draft-application': { kk: 'Өтініш дайындау', ru: 'Подготовить обращение' },
+  'act.prove-notice': { kk: 'Хабарламаның алынғанын жазу', ru: 'Записать получение уведомления' },
+  'act.notify-again': { kk: 'Қайта хабарлау', ru: 'Сообщить повторно' },
+  'act.keep-contact': { kk: 'Органмен байланысты жалғастыру', ru: 'Продолжить контакт с органом' },
+  'act.return': { kk: 'Материалдарды қайтару', ru: 'Вернуть материалы' },
+  'act.close-card': { kk: 'Картаны шешімсіз аяқтау', ru: 'Закончить карту без решения' },
+  'act.annul': { kk: 'Қате жазба деп белгілеу', ru: 'Отметить как ошибочную запись' },
+  'act.reopen': { kk: 'Жаңа карта ашу', ru: 'Начать новую карту' },
+
   'card.age': { kk: '{n} {n|жаста}', ru: '{n} {n|год|года|лет}' },
   'card.who-sees': {
     kk: 'Басшы, орынбасар, хатшы, әлеуметтік педагог. Сынып жетекшісі картаны көрмейді.',
@@ -112,6 +125,21 @@ export const VIEW_TEXTS = {
   'ready.materials': { kk: 'материалдар: {here}, қажеті: {all}', ru: 'материалы: {here} из {all}' },
   'ready.submission': { kk: 'орынбасардың ұсынысы', ru: 'представление заместителя' },
 
+  'event.transfer-in': { kk: 'Басқа мектептен ақпарат түсті', ru: 'Поступила информация другой школы' },
+  'event.seen-on': { kk: '{text} (байқалды: {day})', ru: '{text} (замечено {day})' },
+  'event.letter': { kk: '{gist} Хат{number}{day}', ru: '{gist} Письмо{number}{day}' },
+  'event.returned': { kk: 'Толықтыруға қайтарылды: {why}', ru: 'Возвращено на доработку: {why}' },
+  'event.ended': { kk: '{kind}: {why}', ru: '{kind}: {why}' },
+  'event.notice': {
+    kk: 'Органға шешім хабарланды: {who}{number}',
+    ru: 'Органу сообщено о решении: {who}{number}',
+  },
+  'event.notice-again': {
+    kk: 'Органға қайта хабарланды: {who}{number}',
+    ru: 'Органу сообщено повторно: {who}{number}',
+  },
+  'event.proof': { kk: 'Хабарлама: {proof}', ru: 'Уведомление: {proof}' },
+  'event.contact': { kk: 'Органмен байланыс: {note}', ru: 'Контакт с органом: {note}' },
   'event.agency': { kk: 'Органнан ақпарат түсті', ru: 'Поступила информация органа' },
   'event.referral': { kk: 'Өтініш түсті', ru: 'Поступило обращение' },
   'event.told': {

@@ -1,5 +1,5 @@
 // Letters the school sent about a card, with their proof of receipt and what follows: the notice of the decision (¶20).
-import { CHANNELS, LETTER_KINDS, PROOFS } from '../../model/codes';
+import { CHANNELS, LETTER_KINDS, OUTCOMES, PROOFS } from '../../model/codes';
 import { code, day, text, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
@@ -24,6 +24,8 @@ export const Letters = defineTable({
     nextOn: day({ kk: 'Келесі байланыс', ru: 'Следующий контакт' }),
     contactedOn: day({ kk: 'Соңғы байланыс', ru: 'Последний контакт' }),
     contactNote: text({ kk: 'Байланыс қорытындысы', ru: 'Итог контакта' }, 240),
+    /** The decision the agency was told of: a decision mended later is told again. */
+    outcome: code({ kk: 'Хабарланған шешім', ru: 'О каком решении' }, 'OUTCOMES', OUTCOMES),
   },
 });
 export type Letter = RecordOf<typeof Letters>;

@@ -1,0 +1,63 @@
+// ¶20 as an outbox: which agencies are to be told of the decision, what was sent, what proves it, what follows.
+import type { CalendarDate } from '../model/calendar-date';
+import type { Outcome } from '../model/codes';
+import type { NoticeFacts } from '../order/p20-notice';
+import type { Card } from '../register/tables/cards';
+import type { Letter } from '../register/tables/letters';
+import type { Referral } from '../register/tables/referrals';
+import type { Desk } from './desk';
+
+/** A letter of an agency that the council considered, and the notices sent on it, the latest last. */
+export interface Considered {
+  readonly referral: Referral;
+  readonly sent: readonly Letter[];
+  /** The day the agency was first told of the decision as it stands; null: not yet. */
+  readonly toldOn: CalendarDate | null;
+}
+
+/** Letters of agencies received by the day of the decision; none while nothing is decided. */
+export function consideredLetters(desk: Desk, card: Card): Considered[] {
+  const { decidedOn } = card;
+  if (decidedOn === null || (card.outcome !== 'PLACE' && card.outcome !== 'REFUSE')) return [];
+  const letters = desk.file.all('Letters', card.id).filter((letter) => letter.kind === 'NOTICE');
+  return desk.file
+    .all('Referrals', card.id)
+    .filter(({ source, receivedOn }) => source === 'AGENCY' && receivedOn !== null && receivedOn <= decidedOn)
+    .map((referral) => {
+      const mine = letters.filter(({ referralId }) => referralId === referral.id);
+      const sent = mine.filter(({ outcome }) => outcome === card.outcome);
+      // Before notices had records of their own, the card kept the day of its only one.
+      const older =
+        letters.length === 0 && (card.agencyToldOutcome === '' || card.agencyToldOutcome === card.outcome)
+          ? card.agencyToldOn
+          : null;
+      return { referral, sent, toldOn: sent[0]?.sentOn ?? older };
+    });
+}
+
+/** The facts of ¶20 of one considered letter; a decision that was mended is told anew from the day it was. */
+export const noticeFacts = (card: Card, toldOn: CalendarDate | null): NoticeFacts => ({
+  source: 'AGENCY',
+  outcome: card.outcome as Outcome,
+  decidedOn: (card.mendedOn ?? card.decidedOn) as CalendarDate,
+  notifiedOn: toldOn ?? undefined,
+});
+
+/** The notice whose receipt nothing proves yet; told in person needs no proof. */
+export const unproven = ({ sent }: Considered): Letter | undefined => {
+  const last = sent[sent.length - 1];
+  const proven = sent.some(({ proof }) => proof !== '') || last?.channel === 'IN_PERSON';
+  return proven ? undefined : last;
+};
+
+/** Notices with a further contact to be kept. */
+export const contactsDue = (considered: readonly Considered[]): Letter[] =>
+  considered.flatMap(({ sent }) => sent.filter(({ nextOn }) => nextOn !== null));
+
+/** Whether anything of ¶20 is left to do: a refused card stays open until then. */
+export function noticeWorkLeft(desk: Desk, card: Card): boolean {
+  const considered = consideredLetters(desk, card);
+  return (
+    considered.some((each) => each.toldOn === null || unproven(each)) || contactsDue(considered).length > 0
+  );
+}
