@@ -10,3 +10,4 @@ export {
   setUp,
   showSidebar,
 } from './addon/menu';
+export { update } from './addon/update';

@@ -18,6 +18,7 @@ import { readWordsWith, type WordReader } from '../text/word-source';
 readWordsWith(() => shippedJson('Words') as ReturnType<WordReader>);
 
 export interface School {
+  readonly registerId: string;
   /** The staff as they stand in the register; one read. Throws RegisterFault when a row was changed by hand. */
   staff(): StaffMember[];
   /** Opens and closes the files to people as their roles say; answers with the files where that was not to be done. */
@@ -37,6 +38,7 @@ export function school(): School | undefined {
   const workbook = sheetsWorkbook(installation.registerId);
   const second = withWaitingLooks(secondBook(sheetsWorkbook(installation.restrictedId)));
   return {
+    registerId: installation.registerId,
     staff() {
       const file = openCaseFile(open(workbook, []));
       return file.all('Staff').flatMap(({ id }) => file.get('Staff', id) ?? []);

@@ -1,5 +1,5 @@
 // The one door: a call as JSON in, an answer as JSON out. It never throws; a fault of ours is an answer too.
-import type { Answer } from '../casework/answers';
+import { type Answer, PAGE_NAMES } from '../casework/answers';
 import { commandNamed } from '../casework/commands';
 import { makePaper } from '../casework/make-paper';
 import { faultProblem, refuse, word } from '../casework/problems';
@@ -12,8 +12,9 @@ import { activeEmail } from '../google/person';
 import { inTurn } from '../google/turn-taking';
 import { RegisterFault } from '../register/register-fault';
 import type { Language } from '../text/bilingual';
-import { school } from './composition';
+import { type School, school } from './composition';
 import { selectedRow } from './selected-row';
+import { upToDate } from './update';
 import { withSharing } from './with-sharing';
 
 /** What a call may be; everything else is refused as our page would never send it. */
@@ -46,6 +47,7 @@ function answerOf(json: unknown): Answer<unknown> {
       ]);
     language = call.language === 'ru' ? 'ru' : 'kk';
     if (call.query === 'describe') return { ok: true, value: shippedJson('Door') };
+    if (call.query === 'page-words') return pageWords(call.input, language);
     return carryOut(call, language);
   } catch (error) {
     if (error instanceof RegisterFault) return refuse(language, 'register', [faultProblem(language, error)]);
@@ -79,6 +81,13 @@ function carryOut(call: RawCall, language: Language): Answer<unknown> {
     return refuse(language, 'register', [
       { code: 'not-set-up', message: word(language, 'register.not-set-up') },
     ]);
+  return upToDate(found, email, () => carryOutAt(found, call, language, email), isBehind);
+}
+
+const isBehind = (answer: Answer<unknown>): boolean =>
+  !answer.ok && answer.problems.some(({ code }) => code === 'sheets-behind');
+
+function carryOutAt(found: School, call: RawCall, language: Language, email: string): Answer<unknown> {
   const asked: Language | undefined =
     call.language === 'kk' || call.language === 'ru' ? call.language : undefined;
   if (typeof call.query === 'string') {
@@ -105,6 +114,15 @@ function carryOut(call: RawCall, language: Language): Answer<unknown> {
   if (!command) return unknownName(language, call.command);
   const carry = () => runCommand(found.ports, command, act, email);
   return inTurn(command.name === 'save-staff' ? () => withSharing(found, language, carry) : carry);
+}
+
+/** The words of a page are the product's own and tell of nobody: they need no register and no role. */
+function pageWords(input: unknown, language: Language): Answer<unknown> {
+  const asked = (input as { page?: unknown } | undefined | null)?.page;
+  const page = PAGE_NAMES.find((name) => name === asked);
+  return page
+    ? { ok: true, value: shippedJson(`${page}-${language}`) }
+    : unknownName(language, `page-words ${String(asked)}`);
 }
 
 const unknownName = (language: Language, name: string): Answer<never> =>

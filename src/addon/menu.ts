@@ -16,6 +16,7 @@ const both = (key: keyof typeof SET_UP_TEXTS): string => {
 export function onOpen(): void {
   addMenu([
     { label: both('menu.open'), call: 'showSidebar' },
+    { label: both('menu.update'), call: 'update' },
     { label: both('menu.self-check'), call: 'selfCheck' },
   ]);
 }

@@ -12,6 +12,7 @@ import { RegisterFault } from '../register/register-fault';
 import type { Language } from '../text/bilingual';
 import { bootPerson } from './boot-person';
 import { type School, school } from './composition';
+import { updateSchool } from './update';
 
 type Surface = BootData['surface'];
 
@@ -30,12 +31,24 @@ export function bootData(surface: Surface, act: Act): BootData {
   const found = school();
   if (!found) return { ...empty, act: { screen: 'set-up' } };
   try {
-    return bootOf(found, email, { ...empty, ready: true }, act);
+    return bootUpToDate(found, email, { ...empty, ready: true }, act);
   } catch (error) {
     if (!(error instanceof RegisterFault)) throw error;
     const text = faultProblem(empty.language, error).message;
-    const trouble = { title: word(empty.language, 'refuse.register'), text };
+    const title = error.id.startsWith('sheets-') ? 'refuse.update' : 'refuse.register';
+    const trouble = { title: word(empty.language, title), text };
     return { ...empty, ready: true, act: { screen: 'no-role' }, trouble };
+  }
+}
+
+/** The boot data; where the sheets are of an earlier release and the person may, they are updated first. */
+function bootUpToDate(found: School, email: string, empty: BootData, act: Act): BootData {
+  try {
+    return bootOf(found, email, empty, act);
+  } catch (error) {
+    if (!(error instanceof RegisterFault) || error.id !== 'sheets-behind') throw error;
+    if (!updateSchool(found, email).done) throw error;
+    return bootOf(found, email, empty, act);
   }
 }
 

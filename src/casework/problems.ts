@@ -28,7 +28,10 @@ export const refuse = (
 ): Extract<Answer<never>, { ok: false }> => ({
   ok: false,
   kind,
-  title: word(language, `refuse.${kind}`),
+  title: word(
+    language,
+    problems.some(({ code }) => code.startsWith('sheets-')) ? 'refuse.update' : `refuse.${kind}`,
+  ),
   problems,
 });
 

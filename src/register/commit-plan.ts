@@ -1,5 +1,6 @@
 // The one atomic batch of an action: step the head, keep what is about to be replaced, write, append, journal.
 import type { Cell } from './column';
+import type { Edition } from './edition';
 import { History, type HistoryLine, historyCells, Journal, type JournalLine, journalCells } from './journal';
 import {
   CHECK_ROWS,
@@ -9,6 +10,7 @@ import {
   META_SHEET_ID,
   type Meta,
   stepHead,
+  writeEdition,
   writeMeta,
 } from './meta';
 import { type Layout, layoutOf, madeLayout, type Pending, runsOf } from './pending';
@@ -152,7 +154,13 @@ export function planCommit(input: {
   /** The batch puts right what an earlier one misplaced. */
   repair?: true;
   /** How the head is stepped, when not the usual way. */
-  step?: Request[];
+  step?: Request[] | undefined;
+  /** New sheets and columns, made before anything is written; `indexes` are as they stand then. */
+  structure?: readonly Request[];
+  /** What the register is brought up to by this batch. */
+  edition?: Edition | undefined;
+  /** What the batch before left to be put right: kept as it is, so that this batch is not checked itself. */
+  carried?: Pending | undefined;
 }): CommitPlan {
   const { meta, line, history } = input;
   const indexOf = (table: Table): TableIndex => {
@@ -206,18 +214,22 @@ export function planCommit(input: {
   const checkRows = pending.writes.length + pending.tables.length;
   if (checkRows > CHECK_ROWS) throw new TooMuch(`${checkRows} rows in one action`);
   const metaWrites = writeMeta(
-    { ...input.nextMeta, head: { seq: line.seq, hash: line.hash }, pending },
+    { ...input.nextMeta, head: { seq: line.seq, hash: line.hash }, pending: input.carried ?? pending },
     { commandId: line.commandId, outcome: input.outcome, who: line.who },
   );
-  if (JSON.stringify([input.nextMeta, pending]).length > CELL_LIMIT) throw new TooMuch('Meta');
+  if (JSON.stringify([input.nextMeta, input.carried ?? pending]).length > CELL_LIMIT)
+    throw new TooMuch('Meta');
   return {
     requests: [
       ...(input.step ?? stepHead(meta.head.seq)),
-      emptyCheckRows(meta.pending.writes.length + meta.pending.tables.length),
-      ...keeps,
+      ...(input.structure ?? []),
+      ...(input.carried
+        ? []
+        : [emptyCheckRows(meta.pending.writes.length + meta.pending.tables.length), ...keeps]),
       ...replaced,
       ...[...added].map(([table, rows]) => appendRows(table, indexOf(table).places, rows)),
       ...metaWrites,
+      ...(input.edition ? [writeEdition(input.edition)] : []),
     ],
     pending,
     checkRows,

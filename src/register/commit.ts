@@ -3,10 +3,11 @@ import type { Action } from './action';
 import { checkOf } from './batch-check';
 import type { Cell } from './column';
 import { planCommit } from './commit-plan';
+import type { Edition } from './edition';
 import { mendHead } from './head-mark';
 import { journalise, type RecordChange, recordKey } from './journal';
 import { checkA1, type Meta } from './meta';
-import { type Loaded, openToWrite, readHead } from './reading';
+import { type Loaded, openToMend, readHead } from './reading';
 import { HeadMoved, RowsMoved } from './register-fault';
 import { writeRow } from './row-codec';
 import { settle } from './settle';
@@ -25,6 +26,7 @@ export function commit(
   action: Action,
   changes: readonly RecordChange[],
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>,
+  edition?: Edition,
 ): TypedMeanwhile[] {
   const { date, time } = surroundings.now();
   const stamp = { by: action.who, at: `${date} ${time}` };
@@ -50,7 +52,8 @@ export function commit(
     return { table, id, version, cells, ...(row === undefined ? {} : { over: { row, expect: id } }) };
   });
   const { meta, indexes } = loaded;
-  const plan = planCommit({ meta, indexes, writes, line, history, nextMeta, outcome: action.outcome });
+  const { outcome } = action;
+  const plan = planCommit({ meta, indexes, writes, line, history, nextMeta, outcome, edition });
   let check: Cell[][];
   try {
     check = port.write(plan.requests, checkA1(loaded.metaA1, plan.checkRows));
@@ -79,7 +82,7 @@ function keepTyped(
 ): void {
   const { date, time } = surroundings.now();
   try {
-    const fresh = openToWrite(port, []);
+    const fresh = openToMend(port, []);
     const seq = fresh.meta.head.seq + 1;
     const names = typed.map(
       ({ change: { table, after }, cells }) =>

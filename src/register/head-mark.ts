@@ -2,8 +2,8 @@
 import type { Action } from './action';
 import { planCommit } from './commit-plan';
 import { Journal, journalise } from './journal';
-import { checkA1, stepLostHead } from './meta';
-import { openToWrite } from './reading';
+import { checkA1, type Meta, stepLostHead } from './meta';
+import { openToMend } from './reading';
 import { RegisterFault } from './register-fault';
 import { columnRange, type TableIndex } from './table-index';
 import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
@@ -14,10 +14,9 @@ export function mendHead(
   surroundings: Surroundings,
   mender: Pick<Action, 'who' | 'commandId'>,
 ): void {
-  const fresh = openToWrite(port, []);
+  const fresh = openToMend(port, []);
   const { head } = fresh.meta;
-  if (head.seq > 0 && lastHash(port, fresh.indexes.get(Journal.name) as TableIndex, head.seq) !== head.hash)
-    throw new RegisterFault('meta-broken');
+  mustAgree(port, fresh.indexes, head);
   const { date, time } = surroundings.now();
   const { line } = journalise(
     surroundings,
@@ -48,6 +47,16 @@ export function mendHead(
     // Somebody else was quicker, or the answer was lost: the caller reads again.
     if (!(error instanceof WorkbookFailure)) throw error;
   }
+}
+
+/** Throws RegisterFault when the journal's line does not say what Meta remembers of the head. */
+export function mustAgree(
+  port: WorkbookPort,
+  indexes: ReadonlyMap<string, TableIndex>,
+  { seq, hash }: Meta['head'],
+): void {
+  if (seq > 0 && lastHash(port, indexes.get(Journal.name) as TableIndex, seq) !== hash)
+    throw new RegisterFault('meta-broken');
 }
 
 function lastHash(port: WorkbookPort, index: TableIndex, seq: number): string {

@@ -3,6 +3,7 @@ import type { Language } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
 import type { Cell } from './column';
 import { appendRows, formatOf } from './commit-plan';
+import { ownEdition } from './edition';
 import { genesisHash, History, historyCells, Journal, journalCells, journalise } from './journal';
 import { freshMeta, META_COLUMNS, META_ROWS, META_SHEET_ID, type Meta } from './meta';
 import { type Stamp, writeRow } from './row-codec';
@@ -27,26 +28,86 @@ const HEADER = {
   verticalAlignment: 'MIDDLE',
 };
 
-/** One sheet of a new workbook: keys, labels, formats, drop-downs, protections. */
-export function sheetRequests(table: Table, language: Language): Request[] {
-  const keys = columnKeys(table);
+/** Key and label of these columns, side by side from `columnIndex` on. */
+export function headingRequest(
+  table: Table,
+  keys: readonly string[],
+  columnIndex: number,
+  language: Language,
+): Request {
   const labels = columnLabels(table, language);
-  const { sheetId } = table;
-  const whole = (at: number) => ({ sheetId, startRowIndex: 2, startColumnIndex: at, endColumnIndex: at + 1 });
-  const width = (at: number, pixelSize: number): Request => ({
-    updateDimensionProperties: {
-      range: { sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
-      properties: { pixelSize },
-      fields: 'pixelSize',
+  return {
+    updateCells: {
+      start: { sheetId: table.sheetId, rowIndex: 0, columnIndex },
+      fields: 'userEnteredValue,userEnteredFormat',
+      rows: [
+        { values: keys.map((key) => text(key)) },
+        { values: keys.map((key) => ({ ...text(labels.get(key) ?? key), userEnteredFormat: HEADER })) },
+      ],
     },
-  });
+  };
+}
+
+const belowLabels = ({ sheetId }: Table, at: number) => ({
+  sheetId,
+  startRowIndex: 2,
+  startColumnIndex: at,
+  endColumnIndex: at + 1,
+});
+
+/** The drop-down of a column at a place; none where the column has no words. */
+export function dropDown(table: Table, key: string, at: number, language: Language): Request[] {
+  const words = table.columns[key]?.words?.(language);
+  if (!words) return [];
+  return [
+    {
+      setDataValidation: {
+        range: belowLabels(table, at),
+        rule: {
+          condition: { type: 'ONE_OF_LIST', values: words.map((word) => ({ userEnteredValue: word })) },
+          strict: false,
+          showCustomUi: true,
+        },
+      },
+    },
+  ];
+}
+
+/** Width, number format and drop-down of a column at a place. */
+export function columnRequests(table: Table, key: string, at: number, language: Language): Request[] {
+  const column = table.columns[key] ?? SYSTEM_COLUMNS[key as keyof typeof SYSTEM_COLUMNS];
+  const format = formatOf(table, key);
+  const repeatFormat = {
+    repeatCell: {
+      range: belowLabels(table, at),
+      cell: { userEnteredFormat: { numberFormat: format } },
+      fields: 'userEnteredFormat.numberFormat',
+    },
+  };
+  return [
+    {
+      updateDimensionProperties: {
+        range: { sheetId: table.sheetId, dimension: 'COLUMNS', startIndex: at, endIndex: at + 1 },
+        properties: { pixelSize: key === 'id' ? 150 : (column?.width ?? 120) },
+        fields: 'pixelSize',
+      },
+    },
+    ...(format ? [repeatFormat] : []),
+    ...dropDown(table, key, at, language),
+  ];
+}
+
+/** A table's sheet with keys, labels, formats, drop-downs and warnings. */
+export function sheetRequests(table: Table, language: Language, title = table.label[language]): Request[] {
+  const keys = columnKeys(table);
+  const { sheetId } = table;
   const systemFrom = keys.length - (table.plain ? 0 : Object.keys(SYSTEM_COLUMNS).length);
   return [
     {
       addSheet: {
         properties: {
           sheetId,
-          title: table.label[language],
+          title,
           hidden: table.hidden,
           gridProperties: {
             rowCount: ROWS,
@@ -57,16 +118,7 @@ export function sheetRequests(table: Table, language: Language): Request[] {
         },
       },
     },
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: 0, columnIndex: 0 },
-        fields: 'userEnteredValue,userEnteredFormat',
-        rows: [
-          { values: keys.map((key) => text(key)) },
-          { values: keys.map((key) => ({ ...text(labels.get(key) ?? key), userEnteredFormat: HEADER })) },
-        ],
-      },
-    },
+    headingRequest(table, keys, 0, language),
     {
       updateDimensionProperties: {
         range: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 },
@@ -74,32 +126,7 @@ export function sheetRequests(table: Table, language: Language): Request[] {
         fields: 'hiddenByUser',
       },
     },
-    ...keys.flatMap((key, at): Request[] => {
-      const format = formatOf(table, key);
-      const column = table.columns[key] ?? SYSTEM_COLUMNS[key as keyof typeof SYSTEM_COLUMNS];
-      const requests: Request[] = [width(at, key === 'id' ? 150 : (column?.width ?? 120))];
-      if (format)
-        requests.push({
-          repeatCell: {
-            range: whole(at),
-            cell: { userEnteredFormat: { numberFormat: format } },
-            fields: 'userEnteredFormat.numberFormat',
-          },
-        });
-      const words = column?.words?.(language);
-      if (words)
-        requests.push({
-          setDataValidation: {
-            range: whole(at),
-            rule: {
-              condition: { type: 'ONE_OF_LIST', values: words.map((word) => ({ userEnteredValue: word })) },
-              strict: false,
-              showCustomUi: true,
-            },
-          },
-        });
-      return requests;
-    }),
+    ...keys.flatMap((key, at) => columnRequests(table, key, at, language)),
     ...(table.plain
       ? []
       : [
@@ -137,7 +164,7 @@ export function sheetRequests(table: Table, language: Language): Request[] {
   ];
 }
 
-function metaRequests(head: Meta['head']): Request[] {
+function metaRequests(head: Meta['head'], counters: Meta['counters']): Request[] {
   return [
     {
       addSheet: {
@@ -156,7 +183,7 @@ function metaRequests(head: Meta['head']): Request[] {
         fields: 'userEnteredFormat.numberFormat',
       },
     },
-    ...freshMeta(head),
+    ...freshMeta(head, counters, ownEdition()),
     {
       addProtectedRange: {
         protectedRange: { range: { sheetId: META_SHEET_ID }, description: 'Meta', warningOnly: true },
@@ -176,12 +203,13 @@ const RECORDS_A_LINE = 200;
 
 const asMade = (table: Table) => new Map(columnKeys(table).map((key, at) => [key, at]));
 
-/** All requests that turn an empty spreadsheet into the register's workbook; its first rows are the journal's first lines. */
+/** All requests that turn an empty spreadsheet into the register's workbook; its first rows are the journal's first lines, `counters` the last numbers given before. */
 export function layOut(
   language: Language,
   tools: { sha256: (text: string) => string; uuid: () => string },
   first: readonly FirstRows[],
   stamp: Stamp,
+  counters: Meta['counters'] = {},
 ): Request[] {
   const changes = first.flatMap(({ table, records }) =>
     records.map((fields) => {
@@ -214,7 +242,7 @@ export function layOut(
   ];
   return [
     ...ALL_TABLES.flatMap((table) => sheetRequests(table, language)),
-    ...metaRequests(head),
+    ...metaRequests(head, counters),
     ...filled
       .filter(([, rows]) => rows.length > 0)
       .map(([table, rows]) => appendRows(table, asMade(table), rows)),

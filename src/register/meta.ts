@@ -1,5 +1,6 @@
 // The Meta sheet: head of the journal, counters, what is open, outcomes of recent commands, and room for checking a commit.
 import type { Cell } from './column';
+import { type Edition, FIRST_EDITION, markOf, readEdition } from './edition';
 import { NOTHING_PENDING, type Pending, readPending } from './pending';
 import type { GridRange, Request } from './workbook-port';
 
@@ -7,7 +8,16 @@ export const META_SHEET_ID = 3980119;
 export const META_COLUMNS = 60;
 
 /** Rows of the Meta sheet. Row 0 carries keys, so that a shifted sheet is noticed. */
-const ROW = { keys: 0, head: 1, counters: 2, openCards: 3, openSittings: 4, pending: 5, ring: 8 } as const;
+const ROW = {
+  keys: 0,
+  head: 1,
+  counters: 2,
+  openCards: 3,
+  openSittings: 4,
+  pending: 5,
+  edition: 6,
+  ring: 8,
+} as const;
 /** So many recent command ids are remembered with their outcomes: some days of a busy school, so that a late repeat is still known. */
 export const RING_SIZE = 512;
 const CHECK_ROW = ROW.ring + RING_SIZE + 2;
@@ -129,17 +139,42 @@ const write = (rowIndex: number, columnIndex: number, rows: unknown[]): Request 
   },
 });
 
+/** The mark of the edition that the register was last brought up to, from Meta's first part; '' when it was the first release's. */
+export const editionMark = (top: readonly (readonly Cell[])[]): string => String(top[ROW.edition]?.[1] ?? '');
+
+/** The row of Meta that says what the register was last brought up to. */
+export const editionRange: GridRange = {
+  sheetId: META_SHEET_ID,
+  startRowIndex: ROW.edition,
+  endRowIndex: ROW.edition + 1,
+  startColumnIndex: 0,
+  endColumnIndex: 4,
+};
+
+/** The edition from that row; undefined when the row was spoilt. */
+export const editionOf = ([row = []]: readonly (readonly Cell[])[]): Edition | undefined =>
+  row.every((cell) => cell === '')
+    ? FIRST_EDITION
+    : row[0] === 'edition'
+      ? readEdition(String(row[3] ?? ''))
+      : undefined;
+
+/** The mark stands where every call reads it, the rest beside. */
+export const writeEdition = (edition: Edition): Request =>
+  write(ROW.edition, 0, [row(text('edition'), text(markOf(edition)), {}, text(JSON.stringify(edition)))]);
+
 /** Fills a fresh Meta sheet and marks its head: the journal's last line. */
-export const freshMeta = (head: Meta['head']): Request[] => [
+export const freshMeta = (head: Meta['head'], counters: Meta['counters'], edition: Edition): Request[] => [
   write(0, 0, [
     row(text(MARK)),
     row(text('head'), number(head.seq), text(head.hash)),
-    row(text('counters'), text('{}')),
+    row(text('counters'), text(JSON.stringify(counters))),
     row(text('openCards'), text('[]')),
     row(text('openSittings'), text('[]')),
     row(text('pending'), text(JSON.stringify(NOTHING_PENDING))),
   ]),
   write(CHECK_ROW - 1, 0, [row(text(CHECK_MARK))]),
+  writeEdition(edition),
   addMark(headRangeId(head.seq)),
 ];
 

@@ -13,7 +13,10 @@ export class RegisterFault extends Error {
       | 'row-broken'
       | 'row-repeated'
       | 'keeps-changing'
-      | 'not-set-up',
+      | 'not-set-up'
+      /** The sheets are of an earlier release than the program, or of a later one. */
+      | 'sheets-behind'
+      | 'sheets-ahead',
     readonly facts: Facts = {},
   ) {
     super(`${id} ${JSON.stringify(facts)}`);

@@ -68,7 +68,8 @@ export function targetsOf(
     wrong.flatMap(({ id, expect, kept }) => [id, expect, String(keptOf(checked, kept, 'id'))]),
   );
   const { candidates, idsNow } = readCandidates(port, index, [oldPlace.get('id'), ...now], ids);
-  const whole = columnKeys(table).every((key) => oldPlace.get(key) !== undefined);
+  // Columns that an update added since were not written.
+  const whole = layout.every(([, key]) => key === '' || oldPlace.get(key) !== undefined);
   const oldCell = (row: SheetRow, key: string): Cell => row.cells[oldPlace.get(key) ?? -1] ?? '';
   const targets = wrong.map((write): Target => {
     const { id, version, kept } = write;

@@ -6,7 +6,7 @@ import { journalise } from './journal';
 import { checkA1, checkRange } from './meta';
 import { planRepair } from './plan-repair';
 import { planRescue } from './plan-rescue';
-import { openToWrite, readHead } from './reading';
+import { openToMend, readHead } from './reading';
 import { RegisterFault, RowsMoved } from './register-fault';
 import type { Table } from './table';
 import { TABLES, type TableName } from './tables';
@@ -51,7 +51,7 @@ function mendOnce(
   const names = (Object.keys(TABLES) as TableName[]).filter((name) =>
     sheets.has((TABLES[name] as Table).sheetId),
   );
-  const fresh = openToWrite(port, names);
+  const fresh = openToMend(port, names);
   if (fresh.meta.head.seq !== head.seq) return false;
   const rows = pending.writes.length + pending.tables.length;
   const check = checkOf(pending, port.read([checkRange(rows)])[0]?.values ?? []);

@@ -1,0 +1,49 @@
+// The update after a new release: by the menu, or of itself when someone of the office comes first.
+import { faultProblem } from '../casework/problems';
+import { bringUpToDate, type Updated } from '../casework/update-register';
+import { shippedJson, tell } from '../google/html';
+import { ownsFile } from '../google/ownership';
+import { activeEmail } from '../google/person';
+import { inTurn } from '../google/turn-taking';
+import type { CalendarRow } from '../order/working-days';
+import { RegisterFault } from '../register/register-fault';
+import { CASEWORK_TEXTS } from '../text/casework-texts';
+import { SET_UP_TEXTS } from '../text/set-up-texts';
+import { type School, school } from './composition';
+
+/** Brings the school's register up to this program, if the person may. */
+export const updateSchool = ({ ports, registerId }: School, email: string): Updated =>
+  inTurn(() =>
+    bringUpToDate(
+      ports,
+      email,
+      () => ownsFile(registerId),
+      shippedJson('Calendar') as readonly CalendarRow[],
+    ),
+  );
+
+/** Does the work; where the register is of an earlier release and the person may, it is updated first. */
+export function upToDate<T>(found: School, email: string, work: () => T, isBehind: (made: T) => boolean): T {
+  const made = work();
+  return isBehind(made) && updateSchool(found, email).done ? work() : made;
+}
+
+/** Menu → Update. Answers in both languages, in a box of the spreadsheet. */
+export function update(): void {
+  const found = school();
+  tell(found ? updateWords(found) : both(CASEWORK_TEXTS['register.not-set-up']));
+}
+
+function updateWords(found: School): string {
+  try {
+    const updated = updateSchool(found, activeEmail());
+    if (updated.done) return `${both(SET_UP_TEXTS['update.done'])}\n\n${updated.said}`;
+    if (updated.why === 'busy') return both(CASEWORK_TEXTS['refuse.busy']);
+    return both(SET_UP_TEXTS[updated.why === 'nothing' ? 'update.nothing' : 'update.who']);
+  } catch (error) {
+    if (!(error instanceof RegisterFault)) throw error;
+    return `${faultProblem('kk', error).message} / ${faultProblem('ru', error).message}`;
+  }
+}
+
+const both = ({ kk, ru }: { kk: string; ru: string }): string => `${kk} / ${ru}`;
