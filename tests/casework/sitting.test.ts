@@ -719,21 +719,6 @@ describe('¶15, ¶22 record-decision', () => {
     expect(decide(book, 'PLACE')).toMatchObject({ kind: 'reasons', says: ['materials p14.home-conditions'] });
   });
 
-  it('¶22 ground 10 needs another person of the staff', () => {
-    const book = schoolAfter('heard');
-    const by = (secondPersonId: string | null) =>
-      give(book, 'record-decision', SECRETARY, {
-        itemId: ITEM,
-        outcome: 'PLACE',
-        grounds: ['10'],
-        secondPersonId,
-      });
-    expect(by(null)).toMatchObject({ kind: 'refused', says: ['secondPersonId p22.second-person'] });
-    expect(by('T0003')).toMatchObject({ kind: 'refused', says: ['secondPersonId p22.second-person'] });
-    expect(by('T0099')).toMatchObject({ kind: 'input', says: ['secondPersonId person-unknown'] });
-    expect(by('T0001').kind).toBe('done');
-  });
-
   it('votes are kept when it was not unanimous, and dropped when it was', () => {
     const book = schoolAfter('heard');
     const votes = { votesFor: 3, votesAgainst: 1, votesAbstained: 1 };

@@ -1,0 +1,378 @@
+// What few may read: restricted texts, ground 10 by two people, sealed refusals, no label before the decision.
+import { describe, expect, it } from '@jest/globals';
+import type { CommandInputs } from '../../src/casework/answers';
+import { ask, type Book, give, idsIn, put, record } from './book';
+import {
+  CARD,
+  DEPUTY,
+  HEAD,
+  ITEM,
+  LETTER_CARD,
+  LETTER_ITEM,
+  newSchool,
+  PSYCHOLOGIST,
+  REFERRAL,
+  SECRETARY,
+  SITTING,
+  schoolAfter,
+  TEACHER,
+} from './school-path';
+
+const CHECK = `${CARD}-G01`;
+const NOTE = `${CARD}-Z01`;
+const CONCLUSION: CommandInputs['record-restricted'] = {
+  cardId: CARD,
+  kind: 'PSYCHOLOGIST_CONCLUSION',
+  keptAs: 'TEXT',
+  receivedOn: '2026-11-04',
+  text: 'Мазасыздық деңгейі жоғары.',
+};
+const electronic = (book: Book): Book => {
+  expect(give(book, 'change-settings', HEAD, { values: { restrictedTexts: true } })).toMatchObject({
+    kind: 'done',
+  });
+  return book;
+};
+const askedOfPsychologist = (book: Book): Book => {
+  give(book, 'request-material', SECRETARY, {
+    cardId: CARD,
+    kind: 'PSYCHOLOGIST_CONCLUSION',
+    askedOf: 'T0004',
+    askedOn: '2026-11-03',
+  });
+  return book;
+};
+
+describe('a restricted text', () => {
+  it('is only registered by default: date, sheets, kept where', () => {
+    const book = askedOfPsychologist(schoolAfter('gathered'));
+    expect(give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION)).toMatchObject({
+      kind: 'input',
+      says: ['keptAs on-paper-only'],
+    });
+    expect(
+      give(book, 'record-restricted', SECRETARY, {
+        ...CONCLUSION,
+        keptAs: 'PAPER',
+        sheets: 2,
+        keptWhere: 'сейф',
+        text: 'мұны сақтамайды',
+      }),
+    ).toMatchObject({ kind: 'done' });
+    expect(record(book, 'Restricted', NOTE)).toMatchObject({
+      keptAs: 'PAPER',
+      sheets: 2,
+      keptWhere: 'сейф',
+      textId: '',
+      digest: '',
+    });
+    expect(JSON.stringify([...book.records])).not.toContain('мұны сақтамайды');
+    expect(book.texts).toBeUndefined();
+    expect(record(book, 'Materials', `${CARD}-M01`)).toMatchObject({ receivedOn: '2026-11-04', sheets: 2 });
+  });
+
+  it('is turned on by the head alone', () => {
+    const change = (email: string) =>
+      give(newSchool(), 'change-settings', email, { values: { restrictedTexts: true } });
+    expect(change(SECRETARY).says).toEqual(['values.restrictedTexts head-decides']);
+    expect(change(HEAD).kind).toBe('done');
+  });
+
+  it('lives in the second spreadsheet; the register holds its id and digest, no word of it', () => {
+    const book = electronic(askedOfPsychologist(schoolAfter('gathered')));
+    expect(give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION).kind).toBe('done');
+    expect(JSON.stringify([...book.records])).not.toContain('Мазасыздық');
+    const [kept] = [...(book.texts?.values() ?? [])];
+    expect(kept).toMatchObject({
+      text: CONCLUSION.text,
+      kind: 'PSYCHOLOGIST_CONCLUSION',
+      writtenBy: 'T0004',
+    });
+    expect(record(book, 'Restricted', NOTE)).toMatchObject({
+      textId: kept?.id,
+      digest: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(record(book, 'Materials', `${CARD}-M01`)?.receivedOn).toBe('2026-11-04');
+  });
+
+  it('is typed in by those who may read it', () => {
+    const book = electronic(schoolAfter('gathered'));
+    for (const email of [SECRETARY, DEPUTY])
+      expect(give(book, 'record-restricted', email, CONCLUSION).says).toEqual(['keptAs text-not-yours']);
+  });
+
+  it('is unknown ground to a psychologist whom nobody asked', () => {
+    const book = electronic(schoolAfter('gathered'));
+    const there = give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION);
+    const nowhere = give(book, 'record-restricted', PSYCHOLOGIST, { ...CONCLUSION, cardId: 'P00003-K01' });
+    expect(there).toEqual(nowhere);
+    expect(there.says).toEqual(['cardId card-unknown']);
+    const views = [CARD, 'P00003-K01'].map((cardId) => ask(book, 'restricted', PSYCHOLOGIST, { cardId }));
+    expect({ ...views[0], cardId: '' }).toEqual({ ...views[1], cardId: '' });
+  });
+
+  it('is shown after it was opened with a reason, to its roles and until the day ends', () => {
+    const book = electronic(askedOfPsychologist(schoolAfter('gathered')));
+    give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION);
+    const text = (email: string, today?: string) =>
+      ask(book, 'restricted-text', email, { noteId: NOTE }, today ? { today } : {}).text;
+    const open = (email: string, reason = '') =>
+      give(book, 'open-closed-part', email, { cardId: CARD, noteId: NOTE, reason }).says;
+    expect(text(HEAD)).toBe('');
+    expect(open(HEAD)).toEqual(['reason required']);
+    expect(open(HEAD, 'Кеңес алдында')).toEqual([]);
+    expect(text(HEAD)).toBe(CONCLUSION.text);
+    expect(text(HEAD, '2026-11-06')).toBe('');
+    expect(open(SECRETARY, 'керек')).toEqual(['text-not-yours']);
+    expect(text(SECRETARY)).toBe('');
+    expect(text(PSYCHOLOGIST)).toBe('');
+    expect(open(PSYCHOLOGIST)).toEqual([]);
+    expect(text(PSYCHOLOGIST)).toBe(CONCLUSION.text);
+    expect(idsIn(book, 'Openings')).toEqual([`${CARD}-O0001`, `${CARD}-O0002`]);
+    expect(record(book, 'Openings', `${CARD}-O0001`)).toMatchObject({
+      part: 'RESTRICTED',
+      staffId: 'T0001',
+      openedOn: '2026-11-05',
+      reason: 'Кеңес алдында',
+      noteId: NOTE,
+    });
+    expect(ask(book, 'restricted', HEAD, { cardId: CARD }).log.map(({ who }) => who)).toHaveLength(2);
+    expect(ask(book, 'restricted', SECRETARY, { cardId: CARD }).log).toEqual([]);
+  });
+
+  it('that was changed by hand is shown with a warning', () => {
+    const book = electronic(askedOfPsychologist(schoolAfter('gathered')));
+    give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION);
+    give(book, 'open-closed-part', HEAD, { cardId: CARD, noteId: NOTE, reason: 'тексеру' });
+    const [kept] = [...(book.texts?.values() ?? [])];
+    if (!kept) throw new Error('no text');
+    book.texts?.set(kept.id, { ...kept, text: 'басқа' });
+    expect(ask(book, 'restricted-text', HEAD, { noteId: NOTE })).toMatchObject({
+      text: 'басқа',
+      warning: expect.stringContaining('вручную'),
+    });
+  });
+});
+
+describe('ground 10', () => {
+  const everywhere = (book: Book) =>
+    [HEAD, SECRETARY, DEPUTY].map((email) => ask(book, 'card', email, { cardId: CARD }).facts.grounds);
+  const standsIn = (book: Book) =>
+    [...book.records].filter(
+      ([key, row]) =>
+        !key.startsWith('GroundChecks/') &&
+        [row.grounds, row.proposedGrounds, row.confirmedGrounds].some(
+          (list) => Array.isArray(list) && list.includes('10'),
+        ),
+    );
+
+  it('in a referral or a submission is only proposed: it stands in no record and no view', () => {
+    const book = newSchool();
+    give(book, 'refer-pupil', TEACHER, { ...REFERRAL, grounds: ['05', '10'] }, { today: '2026-11-02' });
+    give(book, 'refer-pupil', TEACHER, { ...REFERRAL, grounds: ['10'] }, { today: '2026-11-02' });
+    const answer = give(book, 'submit-to-council', DEPUTY, {
+      cardId: CARD,
+      submittedOn: '2026-11-04',
+      grounds: ['05', '10'],
+    });
+    expect(answer.kind).toBe('done');
+    expect(idsIn(book, 'GroundChecks')).toEqual([CHECK]);
+    expect(record(book, 'GroundChecks', CHECK)).toMatchObject({ ground: '10', proposedBy: 'T0005' });
+    expect(standsIn(book)).toEqual([]);
+    expect(everywhere(book)).toEqual([['05'], ['05'], ['05']]);
+  });
+
+  it('waits for the head and the psychologist, not for who proposed it', () => {
+    const book = schoolAfter('submitted');
+    expect(give(book, 'propose-ground', HEAD, { cardId: CARD, ground: '10' }).kind).toBe('done');
+    const rows = (email: string) =>
+      ask(book, 'waiting-for-me', email, {}).rows.filter(({ act }) => act.screen === 'check-ground');
+    expect(rows(HEAD)).toEqual([]);
+    expect(rows(PSYCHOLOGIST)).toMatchObject([{ act: { checkId: CHECK }, paragraph: { id: '22' } }]);
+    expect(give(book, 'check-ground', HEAD, { checkId: CHECK, answer: 'CONFIRMED' }).says).toEqual([
+      'check-own',
+    ]);
+    for (const email of [SECRETARY, DEPUTY, TEACHER])
+      expect(give(book, 'check-ground', email, { checkId: CHECK, answer: 'CONFIRMED' }).kind).toBe('denied');
+    expect(give(book, 'check-ground', PSYCHOLOGIST, { checkId: CHECK, answer: 'CONFIRMED' }).kind).toBe(
+      'done',
+    );
+    expect(rows(PSYCHOLOGIST)).toEqual([]);
+    expect(record(book, 'GroundChecks', CHECK)).toMatchObject({
+      checkedBy: 'T0004',
+      checkedOn: '2026-11-05',
+    });
+    expect(everywhere(book)[0]).toEqual(['05', '10']);
+    expect(give(book, 'check-ground', PSYCHOLOGIST, { checkId: CHECK, answer: 'DECLINED' }).says).toEqual([
+      'check-answered',
+    ]);
+  });
+
+  it('that was declined stands nowhere, and may be proposed again', () => {
+    const book = schoolAfter('submitted');
+    give(book, 'propose-ground', SECRETARY, { cardId: CARD, ground: '10' });
+    expect(give(book, 'propose-ground', SECRETARY, { cardId: CARD, ground: '10' }).says).toEqual([
+      'ground ground-proposed',
+    ]);
+    expect(give(book, 'propose-ground', SECRETARY, { cardId: CARD, ground: '05' }).says).toEqual([
+      'ground no-check-needed',
+    ]);
+    give(book, 'check-ground', HEAD, { checkId: CHECK, answer: 'DECLINED' });
+    expect(everywhere(book)[0]).toEqual(['05']);
+    expect(give(book, 'propose-ground', SECRETARY, { cardId: CARD, ground: '10' }).kind).toBe('done');
+  });
+
+  it('is decided upon after the second person confirmed it, and not before', () => {
+    const book = schoolAfter('heard');
+    const decide = () =>
+      give(book, 'record-decision', SECRETARY, { itemId: ITEM, outcome: 'PLACE', grounds: ['10'] });
+    expect(decide()).toMatchObject({ kind: 'refused', says: ['grounds p22.second-person'] });
+    give(book, 'propose-ground', SECRETARY, { cardId: CARD, ground: '10' });
+    expect(decide().kind).toBe('refused');
+    give(book, 'check-ground', HEAD, { checkId: CHECK, answer: 'CONFIRMED' });
+    expect(decide().kind).toBe('done');
+    expect(record(book, 'Agenda', ITEM)).toMatchObject({ grounds: ['10'], secondPersonId: 'T0001' });
+    expect(record(book, 'Cards', CARD)?.confirmedGrounds).toEqual(['10']);
+  });
+});
+
+describe('a refusal', () => {
+  const told = (book: Book): Book => {
+    const answer = give(book, 'notify-agency', SECRETARY, {
+      cardId: LETTER_CARD,
+      toldOn: '2026-11-05',
+      channel: 'PAPER',
+      outgoingNo: '17',
+    });
+    expect(answer.kind).toBe('done');
+    return book;
+  };
+  const NAME = 'Ахметов';
+  const TEXT = 'Түнде көшеде жүрген';
+  const shown = (book: Book, email: string) =>
+    JSON.stringify([
+      ask(book, 'card', email, { cardId: LETTER_CARD }),
+      ask(book, 'plan', email, { cardId: LETTER_CARD }),
+      ask(book, 'papers', email, { cardId: LETTER_CARD }),
+      ask(book, 'papers', email, {}),
+      ask(book, 'today', email, {}),
+      ask(book, 'convene', email, {}),
+      ask(book, 'sitting', email, { sittingId: SITTING, itemId: LETTER_ITEM }),
+      ask(book, 'restricted', email, { cardId: LETTER_CARD }),
+    ]);
+
+  it('is open until the agency was told, then it names nobody to the office', () => {
+    const book = schoolAfter('closed');
+    expect(shown(book, SECRETARY)).toContain(NAME);
+    told(book);
+    for (const email of [HEAD, DEPUTY, SECRETARY]) {
+      expect(shown(book, email)).not.toContain(NAME);
+      expect(shown(book, email)).not.toContain(TEXT);
+    }
+    expect(ask(book, 'find-pupil', SECRETARY, { text: NAME }).results[0]).not.toHaveProperty('cardId');
+  });
+
+  it('is opened by the head and the secretary with a reason, for the day', () => {
+    const book = told(schoolAfter('closed'));
+    const open = (email: string, reason = '') =>
+      give(book, 'open-closed-part', email, { cardId: LETTER_CARD, reason }).says;
+    expect(open(DEPUTY, 'керек')).toEqual(['text-not-yours']);
+    expect(open(SECRETARY)).toEqual(['reason required']);
+    expect(open(SECRETARY, 'Прокуратураның сұрауы')).toEqual([]);
+    expect(shown(book, SECRETARY)).toContain(NAME);
+    expect(shown(book, SECRETARY)).toContain(TEXT);
+    expect(shown(book, HEAD)).not.toContain(NAME);
+    expect(
+      JSON.stringify(ask(book, 'card', SECRETARY, { cardId: LETTER_CARD }, { today: '2026-11-06' })),
+    ).not.toContain(NAME);
+    expect(give(book, 'open-closed-part', HEAD, { cardId: CARD, reason: 'бос' }).says).toEqual([
+      'nothing-closed',
+    ]);
+  });
+
+  it('leaves the register when it is sealed; minutes and the proof of the notice remain', () => {
+    const book = told(electronic(schoolAfter('closed')));
+    expect(
+      give(book, 'seal-refusal', SECRETARY, { cardId: CARD, keptAs: 'PAPER', keptWhere: 'сейф' }).says,
+    ).toEqual(['not-refused']);
+    expect(give(book, 'seal-refusal', SECRETARY, { cardId: LETTER_CARD, keptAs: 'TEXT' }).kind).toBe('done');
+    const left = [...book.records].filter(
+      ([key]) => /^(Cards|Referrals|Restricted)\//.test(key) && key.includes(LETTER_CARD),
+    );
+    expect(JSON.stringify(left)).not.toContain(TEXT);
+    expect(JSON.stringify(left)).not.toContain(NAME);
+    expect([...(book.texts?.values() ?? [])].map(({ text }) => text).join()).toContain(TEXT);
+    expect(record(book, 'Cards', LETTER_CARD)).toMatchObject({
+      outcome: 'REFUSE',
+      decidedOn: '2026-11-05',
+      agencyToldOn: '2026-11-05',
+      sealedOn: '2026-11-05',
+    });
+    expect(record(book, 'Agenda', LETTER_ITEM)).toMatchObject({ outcome: 'REFUSE', heard: 'Тыңдалды.' });
+    expect(give(book, 'seal-refusal', SECRETARY, { cardId: LETTER_CARD, keptAs: 'TEXT' }).says).toEqual([
+      'already-sealed',
+    ]);
+    const noteId = `${LETTER_CARD}-Z01`;
+    expect(
+      give(book, 'open-closed-part', PSYCHOLOGIST, { cardId: LETTER_CARD, noteId, reason: 'x' }).says,
+    ).toEqual(['cardId card-unknown']);
+    expect(
+      give(book, 'open-closed-part', SECRETARY, { cardId: LETTER_CARD, noteId, reason: 'сұрау' }).kind,
+    ).toBe('done');
+    expect(ask(book, 'restricted-text', SECRETARY, { noteId }).text).toContain(TEXT);
+  });
+
+  it('on paper says where the texts are before they leave', () => {
+    const book = told(schoolAfter('closed'));
+    expect(give(book, 'seal-refusal', SECRETARY, { cardId: LETTER_CARD, keptAs: 'PAPER' }).says).toEqual([
+      'keptWhere required',
+    ]);
+    expect(give(book, 'seal-refusal', SECRETARY, { cardId: LETTER_CARD, keptAs: 'TEXT' }).says).toEqual([
+      'keptAs on-paper-only',
+    ]);
+  });
+});
+
+describe('no label before the decision', () => {
+  const LABEL = /(МЕА|ВШУ)-?\s?\d/;
+  const STEPS = [
+    'referred',
+    'registered',
+    'gathered',
+    'submitted',
+    'convened',
+    'invited',
+    'opened',
+    'heard',
+  ] as const;
+  it.each(STEPS)('after «%s» no view and no cell calls a child by a register number', (step) => {
+    const book = schoolAfter(step);
+    put(book, 'Settings', 'nextRegister', { value: '7' });
+    const people = [HEAD, DEPUTY, SECRETARY];
+    const views = people.flatMap((email) => [
+      ask(book, 'today', email, {}),
+      ask(book, 'convene', email, {}),
+      ask(book, 'papers', email, {}),
+      ...[CARD, LETTER_CARD].flatMap((cardId) => [
+        ask(book, 'card', email, { cardId }),
+        ask(book, 'plan', email, { cardId }),
+        ask(book, 'papers', email, { cardId }),
+        ask(book, 'restricted', email, { cardId }),
+      ]),
+      ...(idsIn(book, 'Sittings').length === 0
+        ? []
+        : [ITEM, LETTER_ITEM].map((itemId) => ask(book, 'sitting', email, { sittingId: SITTING, itemId }))),
+    ]);
+    for (const view of [...views, ask(book, 'my-referrals', TEACHER, {})])
+      expect(JSON.stringify(view)).not.toMatch(LABEL);
+    for (const id of idsIn(book, 'Cards')) expect(record(book, 'Cards', id)?.registerNumber).toBe('');
+    for (const id of idsIn(book, 'Documents'))
+      expect(JSON.stringify(record(book, 'Documents', id))).not.toMatch(LABEL);
+  });
+
+  it('after the decision to place it has one', () => {
+    const book = schoolAfter('decided');
+    expect(ask(book, 'card', SECRETARY, { cardId: CARD }).number).toMatch(/^ВШУ-\d{3}$/);
+    expect(ask(book, 'card', SECRETARY, { cardId: LETTER_CARD }).number).not.toMatch(LABEL);
+  });
+});
