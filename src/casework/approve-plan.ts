@@ -4,8 +4,17 @@ import { cardIdOf, pupilIdOf } from '../model/record-id';
 import { planFindings } from '../order/p19-measures';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
-import { planFacts, registerNumberOf } from './plan-facts';
+import { headOf, planFacts, registerNumberOf } from './plan-facts';
 import { reservePaper } from './reserve-paper';
+
+const NO_ANSWER = {
+  answer: '',
+  answeredOn: null,
+  answerWho: '',
+  answerNote: '',
+  witness1: '',
+  witness2: '',
+} as const;
 
 export const approvePlan = defineCommand({
   name: 'approve-plan',
@@ -31,12 +40,12 @@ export const approvePlan = defineCommand({
     if (input.approvedOn > desk.today)
       return { problems: [{ path: ['approvedOn'], text: 'problem.date-ahead' }] };
     const findings = planFindings({ ...planFacts(desk, plan, card.decidedOn), approvedOn: input.approvedOn });
-    const head = desk.file
-      .all('Staff')
-      .find((person) => person.active === true && person.roles.includes('HEAD'));
+    const handed = plan.answer !== '';
     desk.file.change('Plans', plan.id, {
       approvedOn: input.approvedOn,
-      approvedBy: head?.id ?? desk.actor.staffId,
+      approvedBy: headOf(desk)?.id ?? desk.actor.staffId,
+      // What the parents answered was about the plan as it stood before.
+      ...(handed ? NO_ANSWER : {}),
     });
     changeCard(desk, card.id, { planId: plan.id, planApprovedOn: input.approvedOn });
     const paper = reservePaper(
@@ -45,9 +54,11 @@ export const approvePlan = defineCommand({
       plan.id,
       pupil.language === 'ru' ? 'ru' : 'kk',
       registerNumberOf(card, pupil.language === 'ru' ? 'ru' : 'kk'),
+      plan.reopenedWhy,
     );
     return {
       findings,
+      follows: handed ? [{ text: 'follow.copy' }] : [],
       subject: card.id,
       done: {
         text: 'done.plan-approved',

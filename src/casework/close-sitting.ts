@@ -37,6 +37,7 @@ export const closeSitting = defineCommand({
       sitting.id,
       desk.settings.sittingLanguage === 'ru' ? 'ru' : 'kk',
       sitting.minutesNumber,
+      sitting.reopenedWhy,
     );
     return {
       findings,

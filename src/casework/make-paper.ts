@@ -1,4 +1,5 @@
 // A paper's document: reserved row → begun → copied and filled by one batch → draft. Cut off anywhere, the next call goes on.
+import { contentCode } from '../documents/content-code';
 import { plan as planEdits } from '../documents/engine/fill-template';
 import type { Problem as TemplateProblem } from '../documents/engine/problem';
 import { MakePaper } from '../model/inputs/school';
@@ -22,6 +23,10 @@ const TEMPLATES: Readonly<Record<string, string>> = { D16: 'minutes', D18: 'plan
 interface Begun {
   paper: Paper;
   content: object;
+  /** Code of the facts in {@link Begun.content}. */
+  code: string;
+  /** The code it was begun with before and not finished; '' when it was not. */
+  leftOff: string;
 }
 
 const about = (documentId: string) => ({
@@ -55,8 +60,9 @@ const begin = (keep: (begun: Begun) => void) =>
           : paper;
       const content = paperContent(desk, edition);
       if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
-      keep({ paper: edition, content });
-      desk.file.change('Documents', paper.id, { state: 'BEGUN' });
+      const code = contentCode(content);
+      keep({ paper: edition, content, code, leftOff: paper.state === 'BEGUN' ? paper.contentCode : '' });
+      desk.file.change('Documents', paper.id, { state: 'BEGUN', contentCode: code });
       return {
         subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
         done: { text: 'done.paper-made', ...about(paper.id) },
@@ -64,8 +70,8 @@ const begin = (keep: (begun: Begun) => void) =>
     },
   });
 
-/** Second commit: the document is there. When somebody else was quicker, theirs stays and `spare` is told. */
-const finish = (fileId: string, spare: () => void) =>
+/** Second commit: the document is there. When somebody else was quicker, or began it anew with other facts, theirs stays and ours is spare. */
+const finish = (fileId: string, code: string, tell: (spare: boolean) => void) =>
   defineCommand({
     name: 'make-paper',
     paragraphs: [16, 17],
@@ -75,21 +81,27 @@ const finish = (fileId: string, spare: () => void) =>
     rows: (input) => ({ Documents: { ids: [input.documentId] } }),
     decide(desk, { documentId }) {
       const paper = desk.file.get('Documents', documentId);
-      if (paper?.state === 'BEGUN')
-        desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
-      else if (paper?.fileId !== fileId) spare();
+      const ours = paper?.state === 'BEGUN' && paper.contentCode === code;
+      tell(!ours && paper?.fileId !== fileId);
+      if (ours) desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
+      else if (paper?.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
       return {
         subject: cardIdOf(documentId) || sittingIdOf(documentId),
-        done: { text: 'done.paper-made', ...about(documentId) },
+        done: {
+          text: 'done.paper-made',
+          ...about(documentId),
+          next: { act: { screen: 'paper', kind: 'sign', ...about(documentId) }, text: 'act.sign' },
+        },
       };
     },
   });
 
 /** The copy's name: what it is and its number, no person's name, no full stop (a PDF's name is cut at one). */
 export const paperTitle = (paper: Paper, language: Language): string =>
-  fillIn(language, PAPER_TEXTS['paper.edition-of'], {
+  fillIn(language, PAPER_TEXTS[(paper.edition ?? 1) > 1 ? 'paper.title-edition' : 'paper.title'], {
     title: wordsOf('PAPERS', paper.kind === '' ? 'D16' : paper.kind)[language],
     number: paper.number,
+    edition: paper.edition ?? 1,
   })
     .split('.')
     .join('-');
@@ -116,11 +128,11 @@ export function makePaper(
     const made = makeDocument(ports.papers, seen.begun, language);
     if (!made.ok) return made;
     let spare = false;
-    const second = finish(made.value, () => {
-      spare = true;
+    const second = finish(made.value, seen.begun.code, (is) => {
+      spare = is;
     });
     const finished = runCommand(ports, second as unknown as Command, { ...call, seen: {} }, email);
-    if (finished.ok && spare) ports.papers.discard(made.value);
+    if (spare) ports.papers.discard(made.value);
     return finished;
   } catch (error) {
     if (error instanceof WorkbookFailure && error.kind !== 'invalid') return refuse(language, 'busy', []);
@@ -128,11 +140,21 @@ export function makePaper(
   }
 }
 
-function makeDocument(papers: PaperFiles, { paper, content }: Begun, language: Language): Answer<string> {
+/** The id a copy is found by again: a copy filled with other facts is not found, so that no old text comes under a new number. */
+const copyId = (paper: Paper, code: string): string =>
+  `${paper.id}.${paper.edition ?? 1}.${code.replace(/\w-| /g, '').slice(0, 40)}`;
+
+function makeDocument(
+  papers: PaperFiles,
+  { paper, content, code, leftOff }: Begun,
+  language: Language,
+): Answer<string> {
   const paperLanguage: Language = paper.language === 'ru' ? 'ru' : 'kk';
   const name = `${TEMPLATES[paper.kind] ?? ''}-${paperLanguage}`;
-  const paperId = `${paper.id}.${paper.edition ?? 1}`;
-  const before = paper.state === 'BEGUN' ? papers.find(paperId) : undefined;
+  const paperId = copyId(paper, code);
+  const left = paper.state === 'BEGUN' ? papers.find(copyId(paper, leftOff)) : undefined;
+  const before = leftOff === code ? left : undefined;
+  if (left !== undefined && before === undefined) papers.discard(left);
   const templateId = papers.template(name);
   if (before === undefined && templateId === undefined)
     return refuse(language, 'refused', [

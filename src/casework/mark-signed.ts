@@ -1,10 +1,14 @@
-// A paper was signed in ink: by whom and when (¶17, Annex 1). A draft alone can be signed.
+// A paper was signed in ink: by whom and when (¶17, Annex 1). A draft alone can be signed; minutes are signed when both names stand there.
+import type { CalendarDate } from '../model/calendar-date';
 import { MarkSigned } from '../model/inputs/school';
 import { cardIdOf, sittingIdOf } from '../model/record-id';
 import { signatureFindings } from '../order/p17-minutes';
+import type { Finding } from '../order/verdict';
+import type { Paper } from '../register/tables/documents';
+import type { Sitting } from '../register/tables/sittings';
 import { OFFICE_ROLES } from './access';
-import { withFields } from './card-facts';
 import { defineCommand } from './command';
+import type { Desk } from './desk';
 
 export const markSigned = defineCommand({
   name: 'mark-signed',
@@ -13,7 +17,7 @@ export const markSigned = defineCommand({
   input: MarkSigned,
   tables: ['Documents', 'Sittings'],
   rows: (input) => ({
-    Documents: { ids: [input.documentId] },
+    Documents: { under: [sittingIdOf(input.documentId) || cardIdOf(input.documentId)] },
     Sittings: { ids: sittingIdOf(input.documentId) === '' ? [] : [sittingIdOf(input.documentId)] },
   }),
   decide(desk, input) {
@@ -23,28 +27,62 @@ export const markSigned = defineCommand({
     if (paper.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
     if (input.signedOn > desk.today)
       return { problems: [{ path: ['signedOn'], text: 'problem.date-ahead' }] };
-    if (paper.kind === 'D16' && input.signers.length < 2)
-      return { problems: [{ path: ['signers'], text: 'problem.two-signers', paragraph: 17 }] };
-    const heldOn = desk.file.get('Sittings', sittingIdOf(paper.id))?.heldOn;
-    const findings = heldOn
-      ? signatureFindings({ heldOn, presidingSignedOn: input.signedOn, secretarySignedOn: input.signedOn })
-      : [];
+    const sitting = desk.file.get('Sittings', sittingIdOf(paper.id));
+    const findings =
+      sitting?.heldOn != null ? minutesSignatures(desk, sitting, sitting.heldOn, input) : ([] as Finding[]);
+    const whole = sitting === undefined || new Set(input.signers).size > 1;
     desk.file.change('Documents', paper.id, {
-      state: 'SIGNED',
+      ...(whole ? { state: 'SIGNED' } : {}),
       signedOn: input.signedOn,
       signers: input.signers,
     });
-    if (paper.kind === 'D16') desk.file.markSittingOpen(paper.subjectId, false);
+    if (whole) {
+      for (const older of signedBefore(desk, paper))
+        desk.file.change('Documents', older.id, { state: 'SUPERSEDED' });
+      if (sitting && sitting.closedAt !== '') desk.file.markSittingOpen(sitting.id, false);
+    }
     return {
-      // One date is asked for both signatures, so one finding says it.
-      findings: withFields(findings.slice(0, 1), { presidingSignedOn: 'signedOn' }),
+      findings,
       subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
       done: {
-        text: 'done.signed',
+        text: whole ? 'done.signed' : 'done.signed-partly',
         documentId: paper.id,
         cardId: cardIdOf(paper.id) || undefined,
-        sittingId: sittingIdOf(paper.id) || undefined,
+        sittingId: sitting?.id,
       },
     };
   },
 });
+
+/** Signed versions of the same paper: the newer one takes their place. */
+const signedBefore = (desk: Desk, paper: Paper): Paper[] =>
+  desk.file
+    .all('Documents', sittingIdOf(paper.id) || cardIdOf(paper.id))
+    .filter(
+      ({ id, kind, subjectId, language, state }) =>
+        id !== paper.id &&
+        kind === paper.kind &&
+        subjectId === paper.subjectId &&
+        language === paper.language &&
+        state === 'SIGNED',
+    );
+
+/** I-08 Whether the two who sign by ¶17 are among the signers; one date is asked for both, so one finding says it. */
+function minutesSignatures(
+  desk: Desk,
+  { presidingId, secretaryId }: Sitting,
+  heldOn: CalendarDate,
+  { signers, signedOn }: { signers: readonly string[]; signedOn: CalendarDate },
+): Finding[] {
+  const [early] = signatureFindings({ heldOn, presidingSignedOn: signedOn, secretarySignedOn: signedOn });
+  if (early) return [{ ...early, field: 'signedOn' }];
+  const signed = (id: string) => {
+    const person = desk.file.get('Staff', id);
+    return !person || signers.some((name) => name.includes(person.lastName)) ? signedOn : undefined;
+  };
+  return signatureFindings({
+    heldOn,
+    presidingSignedOn: signed(presidingId),
+    secretarySignedOn: signed(secretaryId),
+  }).map((finding) => ({ ...finding, field: 'signers' }));
+}

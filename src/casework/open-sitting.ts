@@ -7,7 +7,7 @@ import { defineCommand } from './command';
 import { compositionOn } from './composition';
 import { nameOf } from './desk';
 import { minutesCounter } from './numbers';
-import { notYetGiven, openingFindings } from './sitting-facts';
+import { minutesFollow, notYetGiven, openingFindings } from './sitting-facts';
 
 export const openSitting = defineCommand({
   name: 'open-sitting',
@@ -88,6 +88,7 @@ export const openSitting = defineCommand({
         presiding: 'presidingId',
         secretary: 'secretaryId',
       }),
+      follows: minutesFollow(sitting),
       subject: sitting.id,
       done: { text: 'done.sitting-opened', facts: { number }, sittingId: sitting.id },
     };

@@ -1,6 +1,8 @@
 // What a paper says now: the records of its sitting or card as the fields of its template.
 import { minutesView, type PaperPerson } from '../documents/minutes';
+import type { MinutesView } from '../documents/minutes-view';
 import { planView } from '../documents/plan';
+import type { PlanView } from '../documents/plan-view';
 import type { CalendarDate } from '../model/calendar-date';
 import { cardIdOf, planIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
 import { noticeTerm } from '../order/p20-notice';
@@ -18,7 +20,7 @@ import type { Known } from './command';
 import { type Desk, nameOf } from './desk';
 import { itemTitle } from './item-title';
 import { classWords } from './open-card';
-import { measuresOf } from './plan-facts';
+import { headOf, measuresOf } from './plan-facts';
 import { standingDeviations } from './sitting-facts';
 
 /** Tables a paper is made of. */
@@ -79,15 +81,16 @@ const personOf = (desk: Desk, id: string): PaperPerson | undefined => {
 };
 
 /** The fields of the paper's template; undefined when what it is about is gone. */
-export function paperContent(desk: Desk, paper: Paper): object | undefined {
+export function paperContent(desk: Desk, paper: Paper): MinutesView | PlanView | undefined {
   const language: Language = paper.language === 'ru' ? 'ru' : 'kk';
   return paper.kind === 'D16' ? minutesContent(desk, paper, language) : planContent(desk, paper, language);
 }
 
-function minutesContent(desk: Desk, paper: Paper, language: Language): object | undefined {
+function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesView | undefined {
   const sitting = desk.file.get('Sittings', paper.subjectId);
-  if (!sitting) return undefined;
+  if (!sitting || sitting.heldOn === null) return undefined;
   const { settings } = desk;
+  const { heldOn } = sitting;
   const items = desk.file
     .all('Agenda', sitting.id)
     .filter((item) => item.withdrawn !== true)
@@ -117,12 +120,12 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
       const referrals = card ? desk.file.all('Referrals', card.id) : [];
       const letter = referrals.find((referral) => referral.source === 'AGENCY');
       const term =
-        card && sitting.heldOn !== null && item.outcome !== ''
+        card && item.outcome !== ''
           ? noticeTerm(
               {
-                source: agencyWroteBy(card, referrals, sitting.heldOn) ? 'AGENCY' : 'APPLICATION',
+                source: agencyWroteBy(card, referrals, heldOn) ? 'AGENCY' : 'APPLICATION',
                 outcome: item.outcome,
-                decidedOn: sitting.heldOn,
+                decidedOn: heldOn,
               },
               packOf(card),
               clockOf(desk),
@@ -140,7 +143,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
         materials: card
           ? desk.file
               .all('Materials', card.id)
-              .filter((material) => material.receivedOn !== null && material.kind !== '')
+              .filter(({ receivedOn, kind }) => kind !== '' && receivedOn !== null && receivedOn <= heldOn)
               .map((material) => wordsOf('MATERIALS', material.kind)[language])
           : [],
         parents: pupil
@@ -154,21 +157,20 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): object | 
     }),
     deviations: [
       ...standingDeviations(desk, sitting),
-      ...items.flatMap((item) => decisionDeviations(desk, item, sitting.heldOn)),
+      ...items.flatMap((item) => decisionDeviations(desk, item, heldOn)),
     ],
     resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
     vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
+    renewedBecause: paper.replacesId === '' ? '' : paper.reason,
     quorum: settings.quorum !== 'off',
   });
 }
 
-function planContent(desk: Desk, paper: Paper, language: Language): object | undefined {
+function planContent(desk: Desk, paper: Paper, language: Language): PlanView | undefined {
   const plan = desk.file.get('Plans', planIdOf(paper.subjectId));
   const pupil = desk.file.get('Pupils', pupilIdOf(paper.subjectId));
   if (!plan || !pupil) return undefined;
-  const head = desk.file
-    .all('Staff')
-    .find((person) => person.active === true && person.roles.includes('HEAD'));
+  const head = headOf(desk, plan.approvedBy);
   return planView({
     document: { number: paper.number, edition: paper.edition ?? 1 },
     head: head ? { name: nameOf(head), position: head.position } : undefined,
@@ -192,8 +194,8 @@ function planContent(desk: Desk, paper: Paper, language: Language): object | und
 const OF_THE_DECISION = /^(I-05|I-06|I-09|I-22|p14|p15|p22)/;
 
 /** What was recorded as a deviation when this sitting placed the child, each once; mended to another decision, nothing is left of it. */
-function decisionDeviations(desk: Desk, item: AgendaItem, heldOn: CalendarDate | null): Deviation[] {
-  if (item.outcome !== 'PLACE' || heldOn === null) return [];
+function decisionDeviations(desk: Desk, item: AgendaItem, heldOn: CalendarDate): Deviation[] {
+  if (item.outcome !== 'PLACE') return [];
   const since = desk.file
     .all('Deviations', cardIdOf(item.id))
     .filter(

@@ -5,6 +5,7 @@ import type { PlanFacts } from '../order/p19-measures';
 import type { Card } from '../register/tables/cards';
 import type { Measure } from '../register/tables/measures';
 import type { Plan } from '../register/tables/plans';
+import type { StaffMember } from '../register/tables/staff';
 import { type Desk, nameOf } from './desk';
 import { cardNumber } from './numbers';
 
@@ -23,6 +24,15 @@ export const responsibleNames = (desk: Desk, measure: Measure): string[] => [
   }),
   ...(measure.outsider === '' ? [] : [measure.outsider]),
 ];
+
+/** The head who approved, also when another person is head now; else the head of today. */
+export function headOf(desk: Desk, approvedBy = ''): StaffMember | undefined {
+  const isHead = (person: StaffMember | undefined) => person?.roles.includes('HEAD') === true;
+  const approver = desk.file.get('Staff', approvedBy);
+  return isHead(approver)
+    ? approver
+    : desk.file.all('Staff').find((person) => person.active === true && isHead(person));
+}
 
 export const planFacts = (desk: Desk, plan: Plan, decidedOn: CalendarDate): PlanFacts => ({
   from: plan.from ?? undefined,

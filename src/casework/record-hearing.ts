@@ -3,6 +3,7 @@ import { RecordHearing } from '../model/inputs/council';
 import { cardIdOf, sittingIdOf } from '../model/record-id';
 import { OFFICE_ROLES } from './access';
 import { defineCommand } from './command';
+import { minutesFollow } from './sitting-facts';
 
 export const recordHearing = defineCommand({
   name: 'record-hearing',
@@ -27,6 +28,10 @@ export const recordHearing = defineCommand({
       whyNotHeard: input.parentsPresent ? '' : input.whyNotHeard,
       pupilOpinion: input.pupilOpinion,
     });
-    return { subject: cardIdOf(item.id) || sitting.id, done: { text: 'done.heard', sittingId: sitting.id } };
+    return {
+      follows: minutesFollow(sitting),
+      subject: cardIdOf(item.id) || sitting.id,
+      done: { text: 'done.heard', sittingId: sitting.id },
+    };
   },
 });

@@ -4,13 +4,14 @@ import { cardIdOf, sittingIdOf } from '../model/record-id';
 import type { Paper } from '../register/tables/documents';
 import type { Desk } from './desk';
 
-/** The paper of this kind about this subject that is not signed yet, reserved if there is none; a signed one is followed by the next edition. */
+/** The paper of this kind about this subject that is not signed yet, reserved if there is none; a signed one is followed by its next version, `reason` says why. */
 export function reservePaper(
   desk: Desk,
   kind: PaperKind,
   subjectId: string,
   language: 'kk' | 'ru',
   number: string,
+  reason = '',
 ): Paper {
   const parent = cardIdOf(subjectId) || sittingIdOf(subjectId);
   const same = desk.file
@@ -24,11 +25,13 @@ export function reservePaper(
       edition: (current.edition ?? 1) + (current.state === 'DRAFT' ? 1 : 0),
       fileId: current.state === 'DRAFT' ? '' : current.fileId,
     });
+  const signed = same.find((paper) => paper.state === 'SIGNED');
   return desk.file.add('Documents', parent, {
     kind,
     subjectId,
     language,
     number,
+    ...(signed ? { replacesId: signed.id, reason } : {}),
     edition: Math.max(0, ...same.map((paper) => paper.edition ?? 0)) + 1,
     state: 'RESERVED',
   });

@@ -4,6 +4,7 @@ import { type MinutesFacts, presenceFindings } from '../order/p17-minutes';
 import { type Finding, hard } from '../order/verdict';
 import type { Deviation } from '../register/tables/deviations';
 import type { Sitting } from '../register/tables/sittings';
+import type { Follow } from './command';
 import { compositionOn } from './composition';
 import type { Desk } from './desk';
 
@@ -69,6 +70,10 @@ export function notYetGiven(
     .map(({ rule }) => rule);
   return findings.filter(({ rule, severity }) => severity !== 'deviation' || !given.includes(rule));
 }
+
+/** What mending a sitting that had been closed leaves to do: its minutes were made or signed before. */
+export const minutesFollow = ({ reopenedOn, minutesNumber }: Sitting): Follow[] =>
+  reopenedOn === null ? [] : [{ text: 'follow.minutes', facts: { number: minutesNumber } }];
 
 /** Deviations of the opening that still stand, each once: what was mended while the sitting was open is no deviation of it. */
 export function standingDeviations(desk: Desk, sitting: Sitting): Deviation[] {

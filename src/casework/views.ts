@@ -167,6 +167,8 @@ export interface CardView {
     whereabouts?: string;
     family: FamilyRow[];
     agencySender?: string;
+    /** Letters and applications with their numbers; `text` is what a draft of the application begins with. */
+    referrals?: { referralId: string; source: Source; title: string; number: string; text: string }[];
     planId?: string;
     itemId?: string;
     sittingId?: string;

@@ -42,7 +42,10 @@ function partsOfMinutes({ document, sitting, presiding, secretary, items, ...vie
   return {
     s: [document.number, sitting, items.map(({ title }) => title)],
     p: [presiding.name, presiding.basis, secretary.name, secretary.basis].concat(
-      [...view.present, ...view.absent].flatMap((each) => [each.name, 'reason' in each ? `${each.reason}` : '']),
+      [...view.present, ...view.absent].flatMap((each) => [
+        each.name,
+        'reason' in each ? `${each.reason}` : '',
+      ]),
       view.invited.map(({ name, capacity }) => `${name}, ${capacity}`),
     ),
     h: items.map((item) => [
@@ -66,7 +69,7 @@ function partsOfMinutes({ document, sitting, presiding, secretary, items, ...vie
 }
 
 const partsOfPlan = ({ document, head, pupil, parents, situation, period, measures }: PlanView) => ({
-  f: [head, pupil, parents],
+  f: [head.name, pupil, parents],
   n: [document.number, situation, period],
   m: measures,
 });

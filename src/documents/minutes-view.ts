@@ -70,16 +70,6 @@ export interface MinutesInforming {
   by: string;
 }
 
-/** The terms of the individual plan the council asks for. */
-export interface MinutesPlanTerms {
-  /** From when to when the plan runs. */
-  period: string;
-  /** Who draws the plan up: name and position, nominative. */
-  responsible: string;
-  /** The day by which the plan is laid before the head. */
-  submitBy: string;
-}
-
 /** One item of the agenda with its hearing and decision. */
 export interface MinutesItem {
   /** Place on the agenda, from 1. */
@@ -98,8 +88,6 @@ export interface MinutesItem {
   spoke: readonly MinutesSpeech[];
   /** The pupil's opinion in whole sentences; empty when the pupil was not heard. */
   pupilOpinion: string;
-  /** Why the pupil was not heard, as a sentence; used only when the opinion is empty. */
-  pupilNotHeard: string;
   /** Opinions of parents and legal representatives; empty when none was heard. */
   parentOpinions: readonly MinutesParentOpinion[];
   /** Why no parent was heard (¶15), as a sentence; used only when there is no opinion. */
@@ -114,8 +102,6 @@ export interface MinutesItem {
   grounds: string;
   /** Why the council decided so, in whole sentences; may be empty. */
   reasons: string;
-  /** The plan's terms when a plan follows; `null` otherwise. */
-  plan: MinutesPlanTerms | null;
   /** Who is told of the decision, by whom and when (¶20); may be empty. */
   informs: readonly MinutesInforming[];
   /** A member's dissenting opinion with the name, in whole sentences; may be empty. */

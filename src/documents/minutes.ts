@@ -50,6 +50,8 @@ export interface MinutesFacts {
   /** How votes are written, by the school's setting. */
   vote: 'off' | 'unanimous' | 'counted';
   quorum: boolean;
+  /** Why this version was made in place of a signed one; '' for the first. */
+  renewedBecause: string;
 }
 
 /** The fields of the minutes' template. */
@@ -97,9 +99,21 @@ export function minutesView(facts: MinutesFacts): MinutesView {
       ? say('paper.quorum', { members: members.length, present: members.length - absent.length })
       : '',
     items: facts.items.map((item, at) => itemView(facts, item, String(at + 1))),
-    remarks: facts.deviations.map(({ paragraph, what, reason }) => ({
-      text: say('paper.remark', { paragraph, what, reason: sentence(reason) }),
-    })),
+    remarks: [
+      ...(facts.renewedBecause === ''
+        ? []
+        : [
+            {
+              text: say('paper.renewed', {
+                edition: facts.document.edition,
+                reason: sentence(facts.renewedBecause),
+              }),
+            },
+          ]),
+      ...facts.deviations.map(({ paragraph, what, reason }) => ({
+        text: say('paper.remark', { paragraph, what, reason: sentence(reason) }),
+      })),
+    ],
   };
 }
 
@@ -142,7 +156,6 @@ function itemView(
       .join(', '),
     spoke: item.spoke.map(({ who, gist }) => speech(who, gist)),
     pupilOpinion: sentence(item.pupilOpinion),
-    pupilNotHeard: '',
     parentOpinions:
       item.parentsPresent === true
         ? [
@@ -167,7 +180,6 @@ function itemView(
         ? item.grounds.map((ground) => wordsOf('GROUNDS', ground)[language]).join('; ')
         : '',
     reasons: sentence(item.reason),
-    plan: null,
     informs:
       notice && (item.outcome === 'PLACE' || item.outcome === 'REFUSE') ? [informing(facts, notice)] : [],
     specialOpinion: '',

@@ -37,6 +37,8 @@ export interface Answered {
   says: string[];
   noted: string[];
   done: Decision['done'];
+  /** Keys of what must follow. */
+  follows: string[];
 }
 
 interface Circumstances {
@@ -197,7 +199,7 @@ export function give<N extends CommandName>(
 ): Answered {
   const command = commandNamed(name);
   if (!command) throw new Error(`no command ${name}`);
-  const nothing = { noted: [], done: undefined };
+  const nothing = { noted: [], done: undefined, follows: [] };
   const parsed = z.safeParse(command.input, input);
   if (!parsed.success)
     return {
@@ -259,6 +261,7 @@ export function give<N extends CommandName>(
     says: [],
     noted: [...of('deviation'), ...of('warning')],
     done: decision.done,
+    follows: (decision.follows ?? []).map(({ text }) => text),
   };
 }
 

@@ -482,16 +482,6 @@ describe('¶17 mark-signed', () => {
       given: made,
     }),
     refusal({
-      title: 'of minutes by one alone',
-      after: 'closed',
-      command: 'mark-signed',
-      by: SECRETARY,
-      input: { ...input, signers: ['Ә. А.'] },
-      kind: 'input',
-      says: ['signers two-signers'],
-      given: made,
-    }),
-    refusal({
       title: 'by a teacher',
       after: 'closed',
       command: 'mark-signed',

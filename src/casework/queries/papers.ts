@@ -3,7 +3,11 @@ import * as z from 'zod/mini';
 import { cardIdOf } from '../../model/record-id';
 import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
+import { PAPER_TABLES } from '../paper-content';
+import { bothRows, standingRows } from '../paper-standing';
 import { defineQuery } from '../query';
+import { mayRenew } from '../renew-paper';
+import { signersOf } from '../signers';
 import type { PapersView } from '../views';
 import { paperRow, see } from './words';
 
@@ -11,7 +15,7 @@ export const papers = defineQuery({
   name: 'papers',
   roles: OFFICE_ROLES,
   input: z.object({ sittingId: z.optional(z.string()), cardId: z.optional(z.string()) }),
-  tables: ['Documents', 'Cards', 'Sittings', 'Agenda'],
+  tables: PAPER_TABLES,
   rows(input, known) {
     const sittings = input.sittingId ? [input.sittingId] : input.cardId ? [] : known.openSittings;
     const ofSitting = known
@@ -20,22 +24,29 @@ export const papers = defineQuery({
       .map(cardIdOf)
       .filter((id) => id !== '');
     const cards = input.cardId ? [input.cardId] : input.sittingId ? ofSitting : known.openCards;
-    return {
+    return bothRows(standingRows([...sittings, ...cards], known), {
       Documents: { under: [...sittings, ...cards] },
       Cards: { ids: cards },
       Sittings: { ids: sittings },
-    };
+    });
   },
   show(room): PapersView {
     const { desk } = room;
+    const papers = [...desk.file.all('Documents')];
     return {
-      papers: [...desk.file.all('Documents')]
+      papers: papers
         .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
         .map((paper) => {
           const card = desk.file.find('Cards', cardIdOf(paper.id));
           return {
-            ...paperRow(room, paper),
+            ...paperRow(room, paper, true),
             subject: card ? cardNumber(card)[desk.language] : see(desk.language, 'papers.of-sitting'),
+            signers: signersOf(desk, paper),
+            because: paper.replacesId === '' ? undefined : paper.reason,
+            renew:
+              paper.state === 'SIGNED' &&
+              !papers.some(({ replacesId, state }) => replacesId === paper.id && state !== 'SUPERSEDED') &&
+              mayRenew(desk, paper),
             act: {
               screen: 'paper' as const,
               documentId: paper.id,

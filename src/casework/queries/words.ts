@@ -9,6 +9,7 @@ import { wordsOf } from '../../text/code-texts';
 import { VIEW_TEXTS, type ViewTextKey } from '../../text/view-texts';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../open-card';
+import { outdatedWords } from '../paper-standing';
 import type { QueryRoom } from '../query';
 import type { Chip, PaperRow, Paragraph } from '../views';
 
@@ -49,20 +50,35 @@ const PAPER_TONES: Record<PaperState, Chip['tone']> = {
   SUPERSEDED: 'done',
 };
 
-export function paperRow(room: QueryRoom, paper: Paper): PaperRow {
+/** A paper's line; `judged`: the rows it was filled from are here, so that it is said whether they have changed. */
+export function paperRow(room: QueryRoom, paper: Paper, judged = false): PaperRow {
   const { language } = room.desk;
   const state: PaperState = paper.state === '' ? 'RESERVED' : paper.state;
   const kind = paper.kind === '' ? 'D16' : paper.kind;
   return {
     documentId: paper.id,
     kind,
-    title: `${wordsOf('PAPERS', kind)[language]} ${numberSign(paper.number)}`,
+    title: paperName(paper, language),
     number: paper.number,
     state,
-    chip: { tone: PAPER_TONES[state], text: wordsOf('PAPER_STATES', state)[language] },
+    chip: {
+      tone: PAPER_TONES[state],
+      text:
+        state === 'DRAFT' && paper.signers.length > 0
+          ? see(language, 'paper.one-signature')
+          : wordsOf('PAPER_STATES', state)[language],
+    },
+    // What rests on a row that a hand edit broke is not judged.
+    ...(judged && room.broken.length === 0 ? { outdated: outdatedWords(room.desk, paper, language) } : {}),
     url: room.paperUrl(paper.fileId),
     language: paper.language === 'ru' ? 'ru' : 'kk',
   };
+}
+
+/** «Хаттама № 5», and its version when it is not the first. */
+export function paperName({ kind, number, edition }: Paper, language: Language): string {
+  const title = `${wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language]} ${numberSign(number)}`;
+  return (edition ?? 1) > 1 ? see(language, 'paper.version', { title, edition: edition ?? 1 }) : title;
 }
 
 const STATE_TONES: Record<string, Chip['tone']> = {

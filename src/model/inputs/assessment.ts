@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CHANNELS, GROUNDS, MATERIALS, PROOFS } from '../codes';
 import { idPattern } from '../record-id';
-import { count, date, line, oneOf, optionalDate, optionalText, recordId, someOf } from '../scalars';
+import { count, date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
 
 /** A material was asked of somebody. */
 export const RequestMaterial = z.object({

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { HELP_KINDS, PARENT_ANSWERS } from '../codes';
 import { idPattern } from '../record-id';
-import { date, line, oneOf, optionalDate, optionalText, recordId, someOf } from '../scalars';
+import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
 
 /** One row of Annex 1's table. */
 export const PlanMeasure = z.object({
@@ -53,3 +53,6 @@ export const HandPlanCopy = z
       path: ['who'],
     }),
   );
+
+/** An approved plan is opened again to mend or change it. */
+export const ReopenPlan = z.object({ planId: recordId(idPattern('plan')), reason: prose(1000) });

@@ -2,7 +2,18 @@
 import * as z from 'zod/mini';
 import { CALENDAR_KINDS, CALENDAR_WEEKS, LANGUAGES, ROLES } from '../codes';
 import { idPattern } from '../record-id';
-import { count, date, line, oneOf, optionalDate, optionalText, recordId, someOf, yesNo } from '../scalars';
+import {
+  count,
+  date,
+  line,
+  oneOf,
+  optionalDate,
+  optionalText,
+  prose,
+  recordId,
+  someOf,
+  yesNo,
+} from '../scalars';
 
 /** A pupil typed by hand, and the parents' names if known. */
 export const SavePupil = z.object({
@@ -61,6 +72,9 @@ export const MakePaper = z.object({
   /** A draft is made anew as its next edition: the facts have changed since. */
   again: z._default(z.boolean(), false),
 });
+
+/** The next version of a signed paper, and why. */
+export const RenewPaper = z.object({ documentId: recordId(idPattern('document')), reason: prose(1000) });
 
 /** A paper was signed in ink: by whom and when. */
 export const MarkSigned = z.object({
