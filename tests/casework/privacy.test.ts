@@ -241,7 +241,7 @@ describe('a refusal', () => {
     const answer = give(book, 'notify-agency', SECRETARY, {
       cardId: LETTER_CARD,
       toldOn: '2026-11-05',
-      channel: 'PAPER',
+      channel: 'IN_PERSON',
       outgoingNo: '17',
     });
     expect(answer.kind).toBe('done');

@@ -1,0 +1,96 @@
+// The table of who may what: every role against every command, every query and every closed part.
+import { describe, expect, it } from '@jest/globals';
+import { type Access, authorise, OFFICE_ROLES, PARTS, type Part } from '../../src/casework/access';
+import { COMMANDS } from '../../src/casework/commands';
+import type { Actor } from '../../src/casework/desk';
+import { QUERIES } from '../../src/casework/queries';
+import { ROLES, type Role } from '../../src/model/codes';
+import { CASEWORK_TEXTS } from '../../src/text/casework-texts';
+
+const actor = (roles: readonly Role[], staffId = 'T0005'): Actor => ({
+  email: 'a@tirek.test',
+  staffId,
+  roles,
+});
+const OUTSIDE = ROLES.filter((role) => !OFFICE_ROLES.includes(role));
+
+/** Whom outside the office a name is open to; every other name is the office's alone. */
+const WIDER: Record<string, readonly Role[]> = {
+  'refer-pupil': OUTSIDE,
+  'find-pupil': OUTSIDE,
+  lists: OUTSIDE,
+  'my-referrals': OUTSIDE,
+  calendar: OUTSIDE,
+  'order-text': OUTSIDE,
+  'save-plan': ['PSYCHOLOGIST'],
+  plan: ['PSYCHOLOGIST'],
+  restricted: ['PSYCHOLOGIST'],
+  'restricted-text': ['PSYCHOLOGIST'],
+  'record-restricted': ['PSYCHOLOGIST'],
+  'adopt-text': ['PSYCHOLOGIST'],
+  'open-closed-part': ['PSYCHOLOGIST'],
+  'check-ground': ['PSYCHOLOGIST'],
+  'waiting-for-me': ['PSYCHOLOGIST'],
+};
+const ALL = [...COMMANDS, ...QUERIES].map(({ name, roles }) => ({ name: name as string, roles }));
+const CASES = ALL.flatMap(({ name, roles }) => OUTSIDE.map((role) => ({ name, roles, role })));
+
+describe('a role outside the office', () => {
+  it.each(CASES)('$role, $name', ({ name, roles, role }) => {
+    const may = WIDER[name]?.includes(role) ?? false;
+    expect(authorise(actor([role]), { roles })).toEqual<Access>(
+      may
+        ? { allowed: true, reason: roles.length === 0 ? 'own' : 'role' }
+        : { allowed: false, reason: 'not-this-role' },
+    );
+  });
+
+  it('is let into names that exist', () => {
+    expect(ALL.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(WIDER)));
+  });
+});
+
+describe('everybody', () => {
+  it.each(ALL)('$name is for somebody of the office', ({ roles }) => {
+    expect(OFFICE_ROLES.some((role) => authorise(actor([role]), { roles }).allowed)).toBe(true);
+  });
+
+  it.each(ALL)('$name is for nobody without a role, and for nobody who is not of the staff', ({ roles }) => {
+    expect(authorise(actor([]), { roles })).toEqual({ allowed: false, reason: 'no-role' });
+    expect(authorise(actor(['HEAD'], ''), { roles })).toEqual({ allowed: false, reason: 'no-role' });
+  });
+
+  it('who is refused is told why in words', () => {
+    for (const reason of ['no-role', 'not-this-role'] as const)
+      expect(CASEWORK_TEXTS[`denied.${reason}`].ru).not.toBe('');
+  });
+});
+
+describe('parts', () => {
+  const OPEN: Record<Part, readonly Role[]> = {
+    card: ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'],
+    'sensitive-ground': ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE', 'PSYCHOLOGIST'],
+    'ground-check': ['HEAD', 'PSYCHOLOGIST'],
+    sealed: ['HEAD', 'SECRETARY'],
+    log: ['HEAD'],
+    PSYCHOLOGIST_CONCLUSION: ['HEAD', 'PSYCHOLOGIST'],
+    GROUND_07: ['HEAD', 'PSYCHOLOGIST'],
+    GROUND_10: ['HEAD', 'PSYCHOLOGIST'],
+    SEALED_REFUSAL: ['HEAD', 'SECRETARY'],
+  };
+  const cases = (Object.keys(PARTS) as Part[]).flatMap((part) => ROLES.map((role) => ({ part, role })));
+  it.each(cases)('$part for $role', ({ part, role }) => {
+    expect(authorise(actor([role]), { see: part }).allowed).toBe(OPEN[part].includes(role));
+  });
+
+  it('a referral is its writer’s own, whatever the role', () => {
+    for (const role of ROLES) {
+      expect(authorise(actor([role]), { referral: 'P00001-K01-R01-T0005' })).toEqual({
+        allowed: true,
+        reason: 'own',
+      });
+      expect(authorise(actor([role]), { referral: 'P00001-K01-R01-T0006' }).allowed).toBe(false);
+      expect(authorise(actor([role]), { referral: 'P00001-K01-R01-T0000' }).allowed).toBe(false);
+    }
+  });
+});
