@@ -1,5 +1,5 @@
 // What one action has before it and what it changes: records read, new records, numbers taken. Pure; nothing is written here.
-import { nextId, type RecordKind } from '../model/record-id';
+import { idPattern, nextId, type RecordKind } from '../model/record-id';
 import type { RecordChange } from '../register/journal';
 import type { Meta } from '../register/meta';
 import { idsOf, type Loaded, recordOf, recordsOf } from '../register/reading';
@@ -49,9 +49,9 @@ export interface CaseFile {
   /** A refused card stays open until the agency that wrote is told (¶20). */
   openCardsOf(pupilId: string): readonly string[];
   markOpen(cardId: string, open: boolean): void;
-  /** Letters that came in about nobody here and wait for their number or their reply. */
+  /** Letters that wait: came in about nobody here without number or reply; sent without proof, or with a contact to come. */
   openLetters(): readonly string[];
-  markLetterOpen(incomingId: string, open: boolean): void;
+  markLetterOpen(id: string, open: boolean): void;
   openSittings(): readonly string[];
   markSittingOpen(sittingId: string, open: boolean): void;
   /** Everything that changed, in the order it was changed. */
@@ -151,8 +151,8 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
     isOpen: (cardId) => meta.openCards.includes(cardId),
     openCards: () => openCardsIn(meta.openCards),
     openLetters: () => openLettersIn(meta.openCards),
-    markLetterOpen: (incomingId, open) => file.markOpen(incomingId, open),
-    openCardsOf: (pupilId) => meta.openCards.filter((id) => id.startsWith(`${pupilId}-`)),
+    markLetterOpen: (id, open) => file.markOpen(id, open),
+    openCardsOf: (pupilId) => openCardsIn(meta.openCards).filter((id) => id.startsWith(`${pupilId}-`)),
     markOpen(cardId, open) {
       meta.openCards = meta.openCards.filter((id) => id !== cardId);
       if (open) meta.openCards.push(cardId);
@@ -172,9 +172,11 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
   return file;
 }
 
-/** Meta keeps open cards and letters that wait for a reply in one list. */
-export const openCardsIn = (open: readonly string[]): string[] => open.filter((id) => id.startsWith('P'));
-export const openLettersIn = (open: readonly string[]): string[] => open.filter((id) => id.startsWith('W'));
+/** Meta keeps open cards and letters that wait for something in one list. */
+export const openCardsIn = (open: readonly string[]): string[] =>
+  open.filter((id) => idPattern('card').test(id));
+export const openLettersIn = (open: readonly string[]): string[] =>
+  open.filter((id) => !idPattern('card').test(id));
 
 function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {
   const rows = loaded.indexes.get(table)?.repeated.get(id) ?? [];

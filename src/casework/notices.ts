@@ -43,21 +43,12 @@ export const noticeFacts = (card: Card, toldOn: CalendarDate | null): NoticeFact
   notifiedOn: toldOn ?? undefined,
 });
 
-/** The notice whose receipt nothing proves yet; told in person needs no proof. */
-export const unproven = ({ sent }: Considered): Letter | undefined => {
-  const last = sent[sent.length - 1];
-  const proven = sent.some(({ proof }) => proof !== '') || last?.channel === 'IN_PERSON';
-  return proven ? undefined : last;
-};
+/** Whether its receipt is still to be proven: told in person needs no proof. */
+export const lacksProof = ({ proof, channel }: Letter): boolean => proof === '' && channel !== 'IN_PERSON';
 
-/** Notices with a further contact to be kept. */
-export const contactsDue = (considered: readonly Considered[]): Letter[] =>
-  considered.flatMap(({ sent }) => sent.filter(({ nextOn }) => nextOn !== null));
+/** Whether the letter waits for a proof or for the next contact; it does so on its own, when its card is long sealed. */
+export const letterWaits = (letter: Letter): boolean => lacksProof(letter) || letter.nextOn !== null;
 
-/** Whether anything of ¶20 is left to do: a refused card stays open until then. */
-export function noticeWorkLeft(desk: Desk, card: Card): boolean {
-  const considered = consideredLetters(desk, card);
-  return (
-    considered.some((each) => each.toldOn === null || unproven(each)) || contactsDue(considered).length > 0
-  );
-}
+/** Whether an agency is still to be told: a refused card stays open until then. */
+export const noticeWorkLeft = (desk: Desk, card: Card): boolean =>
+  consideredLetters(desk, card).some(({ toldOn }) => toldOn === null);

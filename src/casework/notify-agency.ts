@@ -6,20 +6,7 @@ import { OFFICE_ROLES } from './access';
 import { clockOf, packOf, withFields } from './card-facts';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
-import type { Desk } from './desk';
-import { consideredLetters, noticeFacts, noticeWorkLeft } from './notices';
-
-const underCard = (cardId: string) => ({
-  Cards: { ids: [cardId] },
-  Referrals: { under: [cardId] },
-  Letters: { under: [cardId] },
-});
-
-/** A refused card is open only as long as ¶20 has work on it. */
-function settleOpen(desk: Desk, cardId: string): void {
-  const card = desk.file.get('Cards', cardId);
-  if (card?.outcome === 'REFUSE') desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
-}
+import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft } from './notices';
 
 export const notifyAgency = defineCommand({
   name: 'notify-agency',
@@ -27,7 +14,11 @@ export const notifyAgency = defineCommand({
   roles: OFFICE_ROLES,
   input: NotifyAgency,
   tables: ['Cards', 'Referrals', 'Letters'],
-  rows: (input) => underCard(input.cardId),
+  rows: (input) => ({
+    Cards: { ids: [input.cardId] },
+    Referrals: { under: [input.cardId] },
+    Letters: { under: [input.cardId] },
+  }),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
@@ -51,7 +42,12 @@ export const notifyAgency = defineCommand({
       packOf(card),
       clockOf(desk),
     );
-    desk.file.add('Letters', card.id, {
+    // Told again: nothing will prove the notice before.
+    for (const letter of about.sent) {
+      const proof = letter.proof || ('NONE' as const);
+      desk.file.markLetterOpen(letter.id, letterWaits(desk.file.change('Letters', letter.id, { proof })));
+    }
+    const letter = desk.file.add('Letters', card.id, {
       kind: 'NOTICE',
       outcome: card.outcome,
       referralId: about.referral.id,
@@ -66,6 +62,7 @@ export const notifyAgency = defineCommand({
       contact: input.contact,
       nextOn: input.nextOn ?? null,
     });
+    desk.file.markLetterOpen(letter.id, letterWaits(letter));
     // The card keeps the first of its notices.
     if (card.agencyToldOn === null)
       changeCard(desk, card.id, {
@@ -74,7 +71,7 @@ export const notifyAgency = defineCommand({
         agencyOutgoingNo: input.outgoingNo,
         agencyContact: input.contact,
       });
-    settleOpen(desk, card.id);
+    if (card.outcome === 'REFUSE') desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
     return {
       // What was late was recorded when the agency was first told.
       findings: again ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
@@ -88,9 +85,10 @@ export const proveNotice = defineCommand({
   name: 'prove-notice',
   paragraphs: [20],
   roles: OFFICE_ROLES,
+  onEnded: true,
   input: ProveNotice,
-  tables: ['Cards', 'Referrals', 'Letters'],
-  rows: (input) => underCard(cardIdOf(input.letterId)),
+  tables: ['Letters'],
+  rows: (input) => ({ Letters: { ids: [input.letterId] } }),
   decide(desk, input) {
     const letter = desk.file.get('Letters', input.letterId);
     if (letter?.kind !== 'NOTICE')
@@ -99,9 +97,9 @@ export const proveNotice = defineCommand({
     if (letter.sentOn !== null && input.proofOn < letter.sentOn)
       return { problems: [{ path: ['proofOn'], text: 'problem.dates-order', paragraph: 20 }] };
     const { proof, proofOn, proofWho } = input;
-    desk.file.change('Letters', letter.id, { proof, proofOn, proofWho });
+    const proven = desk.file.change('Letters', letter.id, { proof, proofOn, proofWho });
+    desk.file.markLetterOpen(letter.id, letterWaits(proven));
     const cardId = cardIdOf(letter.id);
-    settleOpen(desk, cardId);
     return { subject: cardId, done: { text: 'done.notice-proven', cardId } };
   },
 });
@@ -110,9 +108,10 @@ export const keepContact = defineCommand({
   name: 'keep-contact',
   paragraphs: [20],
   roles: OFFICE_ROLES,
+  onEnded: true,
   input: KeepContact,
-  tables: ['Cards', 'Referrals', 'Letters'],
-  rows: (input) => underCard(cardIdOf(input.letterId)),
+  tables: ['Letters'],
+  rows: (input) => ({ Letters: { ids: [input.letterId] } }),
   decide(desk, input) {
     const letter = desk.file.get('Letters', input.letterId);
     if (letter?.kind !== 'NOTICE')
@@ -123,14 +122,14 @@ export const keepContact = defineCommand({
       return { problems: [{ path: ['contactedOn'], text: 'problem.dates-order', paragraph: 20 }] };
     if (input.nextOn && input.nextOn < input.contactedOn)
       return { problems: [{ path: ['nextOn'], text: 'problem.dates-order', paragraph: 20 }] };
-    desk.file.change('Letters', letter.id, {
+    const kept = desk.file.change('Letters', letter.id, {
       contactedOn: input.contactedOn,
       contactNote: input.note,
       contact: input.contact || letter.contact,
       nextOn: input.nextOn ?? null,
     });
+    desk.file.markLetterOpen(letter.id, letterWaits(kept));
     const cardId = cardIdOf(letter.id);
-    settleOpen(desk, cardId);
     return { subject: cardId, done: { text: 'done.contact-kept', cardId } };
   },
 });

@@ -4,23 +4,23 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { ageOn } from '../../model/calendar-date';
 import type { MaterialKind } from '../../model/codes';
 
-import { applicantIdOf, pupilIdOf } from '../../model/record-id';
+import { pupilIdOf } from '../../model/record-id';
 import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
-import type { Referral } from '../../register/tables/referrals';
-import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { maySee, OFFICE_ROLES } from '../access';
 import { homeConditionsOf, materialsFacts } from '../card-facts';
-import { cardState, isDecided } from '../card-state';
+import { cardState, isDecided, isEnded } from '../card-state';
 import { type Deadline, deadlinesOf } from '../deadlines';
 
 import { shownGrounds } from '../ground-checks';
-import { cardNumber, incomingWords } from '../numbers';
+import { cardNumber } from '../numbers';
 import { defineQuery, type QueryRoom } from '../query';
+import { unregistered } from '../registration';
 import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
+import { cardReferrals, letterActs, letterEvents } from './card-letters';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
 
 const NOT_FOUND: CardView['stateChip'] = { tone: 'refused', text: '–' };
@@ -35,6 +35,7 @@ export const card = defineQuery({
     'Pupils',
     'Parents',
     'Referrals',
+    'Letters',
     'Materials',
     'Plans',
     'Measures',
@@ -53,6 +54,7 @@ export const card = defineQuery({
       Pupils: { ids: [pupilIdOf(input.cardId)] },
       Parents: { under: [pupilIdOf(input.cardId)] },
       Referrals: { under },
+      Letters: { under },
       Materials: { under },
       Plans: { under },
       Measures: { under },
@@ -104,8 +106,8 @@ export const card = defineQuery({
       number: cardNumber(row)[language],
       state,
       stateChip: stateChip(state, language),
-      source: row.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
-      next: nextStep(room, row),
+      source: row.source === '' ? 'APPLICATION' : row.source,
+      next: isEnded(row) ? undefined : nextStep(room, row),
       ...acts(room, row),
       needs: needs(room, row),
       timeline: timeline(room, row),
@@ -131,6 +133,7 @@ export const card = defineQuery({
           phone: parent.phone,
         })),
         agencySender: letter?.sender,
+        referrals: cardReferrals(room, row),
         planId: row.planId || undefined,
         itemId: row.itemId || undefined,
         sittingId: row.itemId === '' ? undefined : row.itemId.slice(0, 5),
@@ -196,7 +199,7 @@ function nextStep(room: QueryRoom, row: Card): CardView['next'] {
   const cardId = row.id;
   if (deadline)
     return {
-      act: { screen: deadline.kind, cardId },
+      act: { screen: deadline.kind, cardId, referralId: deadline.referralId },
       title: see(language, NEXT[deadline.kind].title),
       button: see(language, NEXT[deadline.kind].button),
       due: dateWithWeekday(deadline.due)[language],
@@ -217,7 +220,8 @@ function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     paragraph: paragraph(id, language),
     late: false,
   });
-  if (row.registeredOn === null) return step('register', 'act.register', 'button.register', 4);
+  const [waiting] = unregistered(row, desk.file.all('Referrals', row.id));
+  if (waiting) return step('register', 'act.register', 'button.register', 4, { referralId: waiting.id });
   if (row.outcome === 'REFUSE') return undefined;
   if (row.outcome === 'PLACE') {
     const plan = desk.file.get('Plans', row.planId);
@@ -243,6 +247,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
   const cardId = row.id;
   const open: CardView['otherActs'] = [];
   const closed: CardView['closedActs'] = [];
+  if (isEnded(row)) return { otherActs: letterActs(room, row), closedActs: [] };
   const decided = isDecided(row);
   if (!decided) {
     open.push({ act: { screen: 'request-material', cardId }, title: see(language, 'act.ask-material') });
@@ -271,6 +276,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
       act: { screen: 'check-ground', cardId, kind: '10' },
       title: see(language, 'act.propose-ground'),
     });
+  open.push(...letterActs(room, row));
   return { otherActs: open, closedActs: closed };
 }
 
@@ -290,7 +296,7 @@ const NEED_KIND: Record<string, MaterialKind> = {
 function needs(room: QueryRoom, row: Card): CardView['needs'] {
   const { desk } = room;
   const { language } = desk;
-  if (isDecided(row)) return [];
+  if (isDecided(row) || isEnded(row)) return [];
   const materials = desk.file.all('Materials', row.id);
   const rows: CardView['needs'] = materialNeeds(
     materialsFacts(row, materials).materials,
@@ -371,16 +377,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   ) => {
     if (on !== null) events.push({ on, text, ...more });
   };
-  for (const referral of desk.file.all('Referrals', row.id)) {
-    const agency = referral.source === 'AGENCY';
-    const who = agency ? referral.sender : staffShort(desk, applicantIdOf(referral.id));
-    const words = agency ? referral.gist : whatWasSeen(referral, language);
-    add(referral.receivedOn, `${see(language, agency ? 'event.agency' : 'event.referral')}: ${words}`, {
-      at: referral.receivedAt,
-      who,
-    });
-  }
-  add(row.registeredOn, see(language, 'event.registered', { number: incomingWords(row.number) }));
+  letterEvents(room, row, add);
   add(row.gatheredOn, see(language, 'event.gathered'));
   for (const material of desk.file.all('Materials', row.id)) {
     const title = material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[language];
@@ -418,7 +415,6 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       }),
     );
   }
-  add(row.agencyToldOn, see(language, 'event.agency-told'));
   for (const deviation of desk.file.all('Deviations', row.id))
     add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {
       deviation: true,
@@ -430,13 +426,4 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       when: at ? `${dayAndMonth(on)[language]}, ${at}` : dayAndMonth(on)[language],
       ...rest,
     }));
-}
-
-/** What the applicant wrote, what was tried, whether the parents know: the office reads it on the card, not in the sheet. */
-function whatWasSeen(referral: Referral, language: Language): string {
-  const told =
-    referral.parentsTold === true
-      ? see(language, 'event.told-yes')
-      : see(language, 'event.told-no', { why: referral.parentsNotToldWhy });
-  return see(language, 'event.told', { text: referral.seen, tried: referral.tried || '–', told });
 }

@@ -8,7 +8,7 @@ import type { Referral } from '../../register/tables/referrals';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth, longDate } from '../../text/dates';
 import { isOwnReferral } from '../access';
-import { isDecided } from '../card-state';
+import { isDecided, isEnded } from '../card-state';
 import { nameOf } from '../desk';
 import { defineQuery } from '../query';
 import type { MyReferralsView } from '../views';
@@ -69,8 +69,8 @@ export const myReferrals = defineQuery({
 /** Nothing moves on the day of sending, and only a later decision counts, so that a card begun by others does not show. */
 function stateOf(referral: Referral, card: Card | undefined, today: CalendarDate) {
   const sentOn = referral.receivedOn ?? today;
-  if (!card || card.registeredOn === null || sentOn >= today) return 'referral.sent';
-  return isDecided(card) && card.decidedOn !== null && card.decidedOn > sentOn
-    ? 'referral.considered'
-    : 'referral.accepted';
+  const registered = card && (referral.registeredOn ?? card.registeredOn);
+  if (!registered || sentOn >= today) return 'referral.sent';
+  const endedOn = isEnded(card) ? card.endedOn : isDecided(card) ? card.decidedOn : null;
+  return endedOn !== null && endedOn > sentOn ? 'referral.considered' : 'referral.accepted';
 }

@@ -13,21 +13,26 @@ import { PAPER_TABLES } from '../paper-content';
 import { bothRows, standingRows } from '../paper-standing';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
+import { unregistered } from '../registration';
 import { submitToCouncil } from '../submit-to-council';
-import type { TodayRow, TodayView } from '../views';
+import type { TodayView } from '../views';
 import { checkRows } from './restricted';
+import { letterWork } from './today-letters';
+import { PAPERWORK, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
 export const today = defineQuery({
   name: 'today',
   roles: OFFICE_ROLES,
   input: z.object({}),
-  tables: [...PAPER_TABLES, 'GroundChecks'],
+  tables: [...PAPER_TABLES, 'GroundChecks', 'Letters', 'Incoming'],
   rows: (_input, known) =>
     bothRows(standingRows([...known.openCards, ...known.openSittings], known), {
       Cards: { ids: known.openCards },
       Pupils: { ids: known.openCards.map(pupilIdOf) },
       Referrals: { under: known.openCards },
+      Letters: { under: known.openCards, ids: known.openLetters },
+      Incoming: { ids: known.openLetters },
       Materials: { under: known.openCards },
       Plans: { under: known.openCards },
       Documents: { under: [...known.openCards, ...known.openSittings] },
@@ -40,17 +45,20 @@ export const today = defineQuery({
     const { language } = desk;
     const cards = known.openCards.flatMap((id) => desk.file.find('Cards', id) ?? []);
     const waiting = waitedFor(room, cards);
+    const terms = dueRows(room, cards);
+    const letters = letterWork(room, cards);
     const work = {
-      due: dueRows(room, cards),
+      due: [...terms.due, ...letters.due],
       mine: [
-        ...newCards(room, cards),
+        ...newReferrals(room, cards),
+        ...letters.mine,
         ...cardWork(room, cards),
         ...paperWork(room),
         ...waiting.ofMe,
         ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
       ],
-      planned: sittingWork(room),
-      others: waiting.ofOthers,
+      planned: [...terms.school, ...letters.contacts, ...sittingWork(room)],
+      others: [...letters.unproven, ...waiting.ofOthers],
     };
     const rest = Object.values(work)
       .flat()
@@ -70,7 +78,7 @@ export const today = defineQuery({
           : {}),
         rows: rest.map(({ of, ...row }) => ({
           ...row,
-          subject: `${wordsOf('ROLES', of[0] ?? 'SECRETARY')[language]} · ${row.subject}`,
+          subject: [whoHas(desk, of), row.subject].filter(Boolean).join(' · '),
         })),
       },
     ].filter((group) => group.rows.length > 0);
@@ -95,11 +103,6 @@ export const today = defineQuery({
   },
 });
 
-/** A row and whose work it is. The order names nobody for most steps: the roles are the product's own. */
-type Work = TodayRow & { of: readonly Role[] };
-
-const PAPERWORK: readonly Role[] = ['SECRETARY', 'SOCIAL_PEDAGOGUE'];
-
 /** Whether a step waits for this person: by role, or because nobody at work has the role and the secretary stands in. */
 function waitsFor({ actor, file }: QueryRoom['desk'], of: readonly Role[]): boolean {
   const has = (roles: readonly Role[]) => actor.roles.some((role) => roles.includes(role));
@@ -111,42 +114,64 @@ function waitsFor({ actor, file }: QueryRoom['desk'], of: readonly Role[]): bool
   return filled(PAPERWORK) ? has(PAPERWORK) : true;
 }
 
+/** Who at work has one of these roles, the first of them named first; '' when nobody has. */
+function whoHas(desk: QueryRoom['desk'], roles: readonly Role[]): string {
+  const at = (role: Role) =>
+    desk.file.all('Staff').find((person) => person.active === true && person.roles.includes(role));
+  const person = roles.map(at).find((found) => found !== undefined);
+  return person ? staffShort(desk, person.id) : '';
+}
+
 const DUE_TITLES = {
   register: 'act.register',
   'primary-information': 'act.gather',
   'notify-agency': 'act.notify',
 } as const;
 
-function dueRows({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
+/** Terms of the order, and those the school has set by its own. */
+function dueRows({ desk }: QueryRoom, cards: readonly Card[]): { due: Work[]; school: Work[] } {
   const { language } = desk;
-  return cards
+  const found = cards
     .flatMap((card) => deadlinesOf(desk, card).map((deadline) => ({ card, deadline })))
     .sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1))
     .map(({ card, deadline }) => ({
-      of: PAPERWORK,
-      act: { screen: deadline.kind, cardId: card.id },
-      title: see(language, DUE_TITLES[deadline.kind]),
-      subject: `${cardNumber(card)[language]} · ${deadline.kind === 'primary-information' ? pupilShort(desk, card.id) : senderOf(desk, card)}`,
-      chip: dueChip(deadline.due, desk.today, language),
-      paragraph: paragraph(deadline.paragraph, language),
-      why: deadline.why[language],
+      school: deadline.school,
+      row: {
+        of: PAPERWORK,
+        act: { screen: deadline.kind, cardId: card.id, referralId: deadline.referralId },
+        title: see(language, DUE_TITLES[deadline.kind]),
+        subject: `${cardNumber(card)[language]} · ${senderOf(desk, card, deadline.referralId)}`,
+        chip: deadline.school
+          ? { tone: 'soon' as const, text: dateWithWeekday(deadline.due)[language] }
+          : dueChip(deadline.due, desk.today, language),
+        ...(deadline.school ? {} : { paragraph: paragraph(deadline.paragraph, language) }),
+        why: deadline.why[language],
+      },
     }));
+  return {
+    due: found.flatMap(({ school, row }) => (school ? [] : row)),
+    school: found.flatMap(({ school, row }) => (school ? row : [])),
+  };
 }
 
-const senderOf = (desk: QueryRoom['desk'], card: Card): string =>
-  desk.file.all('Referrals', card.id).find((referral) => referral.source === 'AGENCY')?.sender ??
-  pupilShort(desk, card.id);
+const senderOf = (desk: QueryRoom['desk'], card: Card, referralId = ''): string =>
+  desk.file.find('Referrals', referralId)?.sender || pupilShort(desk, card.id);
 
-/** Applications of staff have no term of the order before registration (¶11 is for agencies). */
-const newCards = ({ desk }: QueryRoom, cards: readonly Card[]): Work[] =>
-  cards
-    .filter((card) => card.registeredOn === null && card.source === 'APPLICATION')
-    .map((card) => ({
-      of: PAPERWORK,
-      act: { screen: 'register', cardId: card.id },
-      title: see(desk.language, 'act.register'),
-      subject: `${see(desk.language, 'today.new')} · ${pupilShort(desk, card.id)}`,
-    }));
+/** Applications of staff have no term of the order before registration (¶11 is for agencies); each gets its number. */
+const newReferrals = ({ desk }: QueryRoom, cards: readonly Card[]): Work[] =>
+  cards.flatMap((card) =>
+    unregistered(card, desk.file.all('Referrals', card.id))
+      .filter(
+        ({ source }) =>
+          source === 'APPLICATION' || (source === 'TRANSFER_IN' && !desk.settings.transferInAsLetter),
+      )
+      .map((referral) => ({
+        of: PAPERWORK,
+        act: { screen: 'register' as const, cardId: card.id, referralId: referral.id },
+        title: see(desk.language, 'act.register'),
+        subject: `${see(desk.language, 'today.new')} · ${referral.sender || pupilShort(desk, card.id)}`,
+      })),
+  );
 
 function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   const { language } = desk;

@@ -84,6 +84,9 @@ export function paperName({ kind, number, edition }: Paper, language: Language):
 const STATE_TONES: Record<string, Chip['tone']> = {
   INTAKE: 'not-begun',
   REFUSED: 'refused',
+  DISMISSED: 'done',
+  CLOSED: 'done',
+  ANNULLED: 'done',
   ON_REGISTER: 'done',
 };
 export const stateChip = (state: string, language: Language): Chip => ({
