@@ -5,7 +5,7 @@ import type { ParagraphId } from '../order/paragraph';
 import type { Finding } from '../order/verdict';
 import type { RowRequest } from '../register/reading';
 import type { TableName } from '../register/tables';
-import type { Facts } from '../text/bilingual';
+import type { Bilingual, Facts } from '../text/bilingual';
 import type { CaseworkTextKey } from '../text/casework-texts';
 import type { CommandName, Done } from './answers';
 import type { Desk } from './desk';
@@ -23,6 +23,8 @@ export interface FieldProblem {
   path: (string | number)[];
   text: CaseworkTextKey;
   facts?: Facts;
+  /** Exactly what is wrong with the typed value; said instead of {@link text}. */
+  words?: Bilingual;
   paragraph?: ParagraphId;
 }
 

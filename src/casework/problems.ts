@@ -56,11 +56,11 @@ export function schemaProblems(
 
 export const fieldProblem = (
   language: Language,
-  { path, text, facts, paragraph }: FieldProblem,
+  { path, text, facts, words, paragraph }: FieldProblem,
 ): Problem => ({
   path,
   code: text.slice('problem.'.length),
-  message: word(language, text, facts),
+  message: words ? words[language] : word(language, text, facts),
   ...(paragraph === undefined ? {} : { paragraph: paragraphOf(paragraph, language) }),
 });
 

@@ -4,6 +4,7 @@ import { RecordPrimaryInformation } from '../model/inputs/intake';
 import { parsePhone } from '../model/phone';
 import { pupilIdOf } from '../model/record-id';
 import { primaryInformationFindings } from '../order/p12-primary-information';
+import { valueProblemWords } from '../text/value-texts';
 import { OFFICE_ROLES } from './access';
 import { clockOf, packOf, primaryInformationDates, withFields } from './card-facts';
 import { changeCard } from './change-card';
@@ -31,7 +32,12 @@ export const recordPrimaryInformation = defineCommand({
     const pupilId = pupilIdOf(card.id);
     input.family.forEach((member, at) => {
       const phone = member.phone === '' ? undefined : parsePhone(member.phone);
-      if (phone && !phone.ok) problems.push({ path: ['family', at, 'phone'], text: 'problem.phone' });
+      if (phone && !phone.ok)
+        problems.push({
+          path: ['family', at, 'phone'],
+          text: 'problem.phone',
+          words: valueProblemWords(phone.problem),
+        });
       const fields = {
         lastName: member.lastName,
         firstName: member.firstName,

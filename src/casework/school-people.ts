@@ -1,9 +1,11 @@
 // Pupils and staff typed by hand; what they are called on papers and what they may do here.
+import type { CalendarDate } from '../model/calendar-date';
 import { makeClassName } from '../model/class-name';
 import type { Role } from '../model/codes';
 import { iinWarnings, parseIin } from '../model/iin';
 import { SavePupil, SaveStaff } from '../model/inputs/school';
 import { parsePersonName } from '../model/person-name';
+import { valueProblemWords } from '../text/value-texts';
 import { OFFICE_ROLES } from './access';
 import { defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
@@ -23,10 +25,31 @@ function nameFields(input: TypedName): { name: TypedName; problems: FieldProblem
         path: [field],
         text: 'problem.name',
         facts: { text: String(problem.params.text ?? '') },
+        words: valueProblemWords(problem),
       })),
     };
   const { lastName, firstName, patronymic = '' } = parsed.value;
   return { name: { lastName, firstName, patronymic }, problems: [] };
+}
+
+/** What is wrong with a person's name. */
+export const nameProblems = (input: TypedName): FieldProblem[] => nameFields(input).problems;
+
+/** What is wrong with a pupil, number and IIN aside. */
+export function pupilProblems(
+  input: TypedName & { grade: number; classLetter: string; bornOn?: CalendarDate | null | undefined },
+  today: CalendarDate,
+): FieldProblem[] {
+  const problems = nameProblems(input);
+  const className = makeClassName(input.grade, input.classLetter);
+  if (!className.ok)
+    problems.push({
+      path: [className.problem.id === 'class.grade' ? 'grade' : 'classLetter'],
+      text: 'problem.class',
+      words: valueProblemWords(className.problem),
+    });
+  if (input.bornOn && input.bornOn > today) problems.push({ path: ['bornOn'], text: 'problem.date-ahead' });
+  return problems;
 }
 
 export const savePupil = defineCommand({
@@ -37,19 +60,14 @@ export const savePupil = defineCommand({
   tables: ['Pupils'],
   rows: (input) => ({ Pupils: { ids: input.pupilId ? [input.pupilId] : [] } }),
   decide(desk, input) {
-    const { name, problems } = nameFields(input);
+    const { name } = nameFields(input);
+    const problems = pupilProblems(input, desk.today);
     const className = makeClassName(input.grade, input.classLetter);
-    if (!className.ok)
-      problems.push({
-        path: [className.problem.id === 'class.grade' ? 'grade' : 'classLetter'],
-        text: 'problem.class',
-      });
     const bornOn = input.bornOn ?? null;
-    if (bornOn !== null && bornOn > desk.today)
-      problems.push({ path: ['bornOn'], text: 'problem.date-ahead' });
     const iin = input.iin === '' ? undefined : parseIin(input.iin);
     if (iin && !desk.settings.storeIin) problems.push({ path: ['iin'], text: 'problem.iin-not-stored' });
-    else if (iin && !iin.ok) problems.push({ path: ['iin'], text: 'problem.iin' });
+    else if (iin && !iin.ok)
+      problems.push({ path: ['iin'], text: 'problem.iin', words: valueProblemWords(iin.problem) });
     if (input.pupilId && !desk.file.get('Pupils', input.pupilId))
       problems.push({ path: ['pupilId'], text: 'problem.pupil-unknown' });
     if (problems.length > 0 || !className.ok) return { problems };

@@ -1,30 +1,9 @@
-// Words for a typed value that was not understood, and for what is worth a second look.
+// Words for a typed name, class, phone or IIN that was not understood: exactly what is wrong in it.
 
-import type { IinWarning } from '../model/iin';
 import type { ValueProblem, ValueProblemId } from '../model/parsed';
 import { type Bilingual, factNames, fillIn } from './bilingual';
 
 export const VALUE_TEXTS = {
-  'model.date.format': {
-    kk: '«{text}» – күн емес. Күнді күнтізбеден таңдаңыз.',
-    ru: '«{text}» – не дата. Выберите день в календаре.',
-  },
-  'model.date.notExisting': {
-    kk: 'Мұндай күн жоқ: {text}. Күнін тексеріңіз.',
-    ru: 'Такого дня нет: {text}. Проверьте дату.',
-  },
-  'model.date.outOfRange': {
-    kk: 'Жылы дұрыс емес: {text}. Жылын тексеріңіз.',
-    ru: 'Неверный год: {text}. Проверьте год.',
-  },
-  'model.date.serial': {
-    kk: 'Ұяшықта күн емес, {text} саны тұр. Күнін жазыңыз.',
-    ru: 'В ячейке не дата, а число {text}. Укажите дату.',
-  },
-  'model.time.format': {
-    kk: '«{text}» – уақыт емес. 09:30 түрінде жазыңыз.',
-    ru: '«{text}» – не время. Напишите в виде 09:30.',
-  },
   'model.name.missing': { kk: 'Аты-жөні толық емес. Жазыңыз.', ru: 'Имя не заполнено. Напишите его.' },
   'model.name.forbiddenCharacter': {
     kk: '«{text}» ішінде көрінбейтін таңба бар ({code}). Атын қайта теріңіз.',
@@ -58,18 +37,6 @@ export const VALUE_TEXTS = {
     kk: 'Мұндай ЖСН берілмейді: {text}. Құжатпен салыстырыңыз.',
     ru: 'Такой ИИН не выдаётся: {text}. Сверьте с документом.',
   },
-  'model.iin.dateNotRead': {
-    kk: 'ЖСН бойынша туған күн оқылмады. Бұл қате емес.',
-    ru: 'Дата рождения из ИИН не читается. Это не ошибка.',
-  },
-  'model.iin.otherBirthDate': {
-    kk: 'ЖСН бойынша туған күн басқа. Құжатпен салыстырыңыз; сәйкес келмеуі қате емес.',
-    ru: 'В ИИН другая дата рождения. Сверьте с документом; несовпадение – не ошибка.',
-  },
-  'model.iin.otherSex': {
-    kk: 'ЖСН бойынша жынысы басқа. Құжатпен салыстырыңыз; сәйкес келмеуі қате емес.',
-    ru: 'В ИИН другой пол. Сверьте с документом; несовпадение – не ошибка.',
-  },
   'model.class.format': {
     kk: '«{text}» – сынып емес. 7 «Б» түрінде жазыңыз.',
     ru: '«{text}» – не класс. Напишите в виде 7 «Б».',
@@ -94,15 +61,12 @@ export const VALUE_TEXTS = {
     kk: 'Нөмір «+7» немесе «8» деп басталуы керек: {text}. Түзетіңіз.',
     ru: 'Номер должен начинаться с «+7» или «8»: {text}. Исправьте.',
   },
-  'model.schoolYear.format': {
-    kk: '«{text}» – оқу жылы емес. 2026–2027 түрінде жазыңыз.',
-    ru: '«{text}» – не учебный год. Напишите в виде 2026–2027.',
-  },
-} as const satisfies Record<`model.${ValueProblemId | IinWarning}`, Bilingual>;
+} as const satisfies Partial<Record<`model.${ValueProblemId}`, Bilingual>>;
 
-/** The words of what is wrong with a typed value; facts the words do not use are left out. */
+/** The words of what is wrong with a typed name, class, phone or IIN; facts the words do not use are left out. */
 export function valueProblemWords({ id, params }: ValueProblem): Bilingual {
-  const pattern = VALUE_TEXTS[`model.${id}`];
+  const pattern: Bilingual | undefined = VALUE_TEXTS[`model.${id}` as keyof typeof VALUE_TEXTS];
+  if (!pattern) throw new Error(`«${id}» is not worded`);
   const names = factNames(pattern.kk);
   const facts = Object.fromEntries(Object.entries(params).filter(([name]) => names.includes(name)));
   return { kk: fillIn('kk', pattern, facts), ru: fillIn('ru', pattern, facts) };
