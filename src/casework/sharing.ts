@@ -7,7 +7,8 @@ export type SharedFile = 'register' | 'restricted' | 'papers' | 'templates';
 
 const OPEN_TO: Record<SharedFile, readonly Role[]> = {
   register: ['SECRETARY', 'SOCIAL_PEDAGOGUE', 'DEPUTY_UPBRINGING'],
-  restricted: ['PSYCHOLOGIST', 'HEAD'],
+  // Sealed refusals and conclusions lie side by side there, and whoever opens a file sees all of it: the psychologist reads hers through the product.
+  restricted: ['HEAD'],
   papers: ['SECRETARY', 'SOCIAL_PEDAGOGUE', 'DEPUTY_UPBRINGING', 'HEAD'],
   templates: ['SECRETARY', 'SOCIAL_PEDAGOGUE', 'DEPUTY_UPBRINGING'],
 };

@@ -175,6 +175,8 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
         return properties.get(p.shelf, p.key);
       case 'properties.put':
         return properties.put(p.shelf, p.values) ?? null;
+      case 'properties.remove':
+        return properties.remove(p.shelf, p.key) ?? null;
       case 'cache.get':
         return cache.get(p.shelf, p.keys);
       case 'cache.put':
