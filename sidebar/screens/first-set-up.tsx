@@ -93,7 +93,10 @@ export function FirstSetUp() {
       setState('done');
     } catch (error) {
       setState('form');
-      setFault(error instanceof Error ? error.message : String(error));
+      const told = toldByServer(error instanceof Error ? error.message : String(error));
+      setErrors(told.found);
+      setErrorRound(errorRound + 1);
+      setFault(told.rest);
     }
   };
 
@@ -159,6 +162,21 @@ export function FirstSetUp() {
       </div>
     </MatterScreen>
   );
+}
+
+/** The server's sentence: lines that begin with a place of the form (`people.2.email: …`), and all others. */
+function toldByServer(message: string): { found: Found[]; rest: string } {
+  const found: Found[] = [];
+  const rest: string[] = [];
+  for (const line of message.split('\n')) {
+    const [, path = '', words = ''] =
+      /^(?:\w*Error: )?(?:settings\.(?:school)?)?([\w.]+): (.+)$/.exec(line) ?? [];
+    const place = path.charAt(0).toLowerCase() + path.slice(1);
+    if (place.startsWith('people.') || SCHOOL.some((part) => part === place))
+      found.push({ path: place, message: words });
+    else rest.push(line);
+  }
+  return { found, rest: rest.join('\n') };
 }
 
 /** Paths of what is missing or is no e-mail address, in the order of the form. */

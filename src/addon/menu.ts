@@ -1,9 +1,12 @@
 // What Google itself calls: the menu, the sidebar, dialogs, the web app, set-up.
+import { checkSetUp, setUpProblemText } from '../casework/school-set-up';
 import { addMenu, type PageOutput, showInDialog, showInSidebar, tell, webAddress } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { activeEmail, effectiveEmail } from '../google/person';
-import { type SetUpInput, setUpInstallation } from '../google/set-up';
+import { setUpInstallation } from '../google/set-up';
 import { shareByRole } from '../google/share-files';
+import { googleSurroundings } from '../google/surroundings';
+import type { CalendarDate } from '../model/calendar-date';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { page } from './page';
 import { selfCheckText } from './self-check';
@@ -56,7 +59,7 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
 }
 
 /**
- * First run, as JSON of {@link SetUpInput}. Only the account that owns the script may begin, and only once: in the web
+ * First run, as JSON of what {@link checkSetUp} takes; throws every problem, a line each. Only the account that owns the script may begin, and only once: in the web
  * app the script runs as the owner, so the person at the keyboard must be the owner too.
  */
 export function setUp(json: unknown): string {
@@ -66,7 +69,9 @@ export function setUp(json: unknown): string {
       'Баптауды мектептің қызметтік аккаунты жүргізеді / Настройку проводит служебный аккаунт школы',
     );
   if (isReady(readInstallation())) throw new Error('Тізілім бапталған / Учёт уже настроен');
-  const input = JSON.parse(String(json)) as SetUpInput;
+  const checked = checkSetUp(String(json), googleSurroundings.now().date as CalendarDate);
+  if (!checked.ok) throw new Error(setUpProblemText(checked.problems));
+  const input = checked.value;
   const registerId = setUpInstallation(input, who);
   const installation = readInstallation();
   const people = input.people.map((person) => ({ ...person, active: true }));

@@ -1,8 +1,9 @@
 // The first run: makes the workbook, the folder tree, the second spreadsheet and the templates; goes on where it was cut off.
-import { type FirstPerson, type FirstPupil, firstRows } from '../casework/first-rows';
-import type { SettingKey } from '../casework/settings';
+import { firstRows } from '../casework/first-rows';
+import { firstCounters, type SetUpInput } from '../casework/school-set-up';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { compile } from '../documents/engine/fill-template';
+import type { CalendarDate } from '../model/calendar-date';
 import type { CalendarRow } from '../order/working-days';
 import { layOut } from '../register/lay-out';
 import { META_SHEET_ID } from '../register/meta';
@@ -19,16 +20,6 @@ const FOLDER = 'application/vnd.google-apps.folder';
 const DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const TEMPLATE_NAMES = ['minutes-kk', 'minutes-ru', 'plan-kk', 'plan-ru'] as const;
-
-export interface SetUpInput {
-  language: Language;
-  settings: Partial<Record<SettingKey, string | number | boolean>>;
-  people: readonly FirstPerson[];
-  /** The school's list of pupils, when it is at hand; they can be typed later too. */
-  pupils?: readonly FirstPupil[];
-  /** A shared drive's folder to put everything into; the owner's My Drive when absent. */
-  parentFolderId?: string;
-}
 
 /** Makes what is still missing; `by` goes into the first rows. Answers with the register's id. */
 export function setUpInstallation(input: SetUpInput, by: string): string {
@@ -85,10 +76,11 @@ function layOutRegister(registerId: string, input: SetUpInput, by: string): void
   const cover = book.sheets?.[0]?.properties?.sheetId ?? 0;
   const calendar = shippedJson('Calendar') as readonly CalendarRow[];
   const settings = { ...input.settings, language: input.language };
+  const counters = firstCounters(input.settings, date as CalendarDate);
   const rows = firstRows(settings, input.people, input.pupils, calendar);
   const requests = [
     { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
-    ...layOut(input.language, googleSurroundings, rows, { by, at: `${date} ${time}` }),
+    ...layOut(input.language, googleSurroundings, rows, { by, at: `${date} ${time}` }, counters),
     ...coverRequests(cover, input.language),
   ];
   once(() => spreadsheets().batchUpdate({ requests }, registerId));

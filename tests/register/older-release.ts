@@ -12,6 +12,9 @@ import type { EmbeddedBook } from './embedded-book';
 const LAST_FIRST = 3980118;
 const META = 3980119;
 
+/** What the arrangement needs of a register, wherever it is. */
+type Arranged = Pick<EmbeddedBook, 'sheets' | 'byHand'>;
+
 export interface OlderRelease {
   /** Columns of that release that had not been thought of, by table. */
   without: Readonly<Record<string, readonly string[]>>;
@@ -23,7 +26,7 @@ export interface OlderRelease {
  * Cuts off the last column of every table but the journal's, as long as it is empty and not the only one, two tables, and
  * for the first release all that came after it; one drop-down had a word less. `marked` false leaves Meta as the very first release did.
  */
-export function makeOlder(book: EmbeddedBook, marked = true): OlderRelease {
+export function makeOlder(book: Arranged, marked = true): OlderRelease {
   const sheets = new Map(book.sheets().map((sheet) => [sheet.sheetId, sheet]));
   const own = ownEdition();
   const shape: Record<string, Record<string, string>> = {};
@@ -79,7 +82,7 @@ export function makeOlder(book: EmbeddedBook, marked = true): OlderRelease {
 }
 
 /** What Meta keeps of the rows and keys of a table before its last batch, as if a column had never been. */
-export function cutKept(book: EmbeddedBook, table: Table, column: string): void {
+export function cutKept(book: Arranged, table: Table, column: string): void {
   const meta = book.sheets().find(({ sheetId }) => sheetId === META)?.values ?? [];
   const pending = JSON.parse(String(meta.find(([name]) => name === 'pending')?.[1])) as Pending;
   const from = meta.findIndex(([mark]) => mark === 'check') + 1;
@@ -100,7 +103,7 @@ export function cutKept(book: EmbeddedBook, table: Table, column: string): void 
 }
 
 /** Sums of the rows as they are without a column. */
-function resum(book: EmbeddedBook, table: Table, column: string): void {
+function resum(book: Arranged, table: Table, column: string): void {
   const sheet = book.sheets().find(({ sheetId }) => sheetId === table.sheetId);
   const keys = (sheet?.values[0] ?? []).map(String);
   const summed = Object.keys(table.columns).filter((key) => key !== 'state' && key !== column);
