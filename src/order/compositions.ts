@@ -1,7 +1,7 @@
 // I-03 Compositions over time: a new order makes a new composition; one that a sitting met under stays as it was (¶6).
 
 import type { CalendarDate } from '../model/calendar-date';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import type { CouncilComposition } from './p06-council-size';
 import { type Finding, say } from './verdict';
 
@@ -47,7 +47,7 @@ export function compositionChangeFindings(
       rule: 'I-03.held-before',
       paragraph: 6,
       severity: 'deviation',
-      message: say('order.p06.heldBefore', { day: dateWithWeekday(first) }),
+      message: say('order.p06.heldBefore', { day: longDate(first) }),
       field: 'inForceFrom',
     },
   ];

@@ -1,7 +1,7 @@
 // I-32 The order of a card's days: what cannot be otherwise stops, what can is only shown (¶4, ¶9, ¶11, ¶14–¶16, ¶23).
 
 import type { CalendarDate } from '../model/calendar-date';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { ORDER_TEXTS, type OrderTextKey } from '../text/order-texts';
 import type { ParagraphId } from './paragraph';
 import { type Finding, hard, say, type Timing } from './verdict';
@@ -64,9 +64,9 @@ export function dateOrderFindings(days: CardDays, { timing }: { readonly timing:
     if (first === undefined || second === undefined || first <= second) return [];
     const facts = {
       earlier: ORDER_TEXTS[NAMES[earlier]],
-      first: dateWithWeekday(first),
+      first: longDate(first),
       later: ORDER_TEXTS[NAMES[later]],
-      second: dateWithWeekday(second),
+      second: longDate(second),
     };
     const graded =
       strictness === 'hard'

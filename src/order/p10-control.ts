@@ -1,7 +1,7 @@
 // ¶10: the responsible deputy coordinates the register, the head ensures control.
 
 import type { CalendarDate } from '../model/calendar-date';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { type ActingPerson, actsAs } from './p05-convening';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, say } from './verdict';
@@ -71,7 +71,7 @@ export function controlFindings({ madeBy, madeOn, note, cardBegunOn, nextOn }: C
           rule: 'p10.before-card',
           paragraph: 10,
           severity: 'block',
-          message: say('order.p10.beforeCard', { begun: dateWithWeekday(cardBegunOn) }),
+          message: say('order.p10.beforeCard', { begun: longDate(cardBegunOn) }),
           field: 'madeOn',
         }
       : undefined,

@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../model/calendar-date';
 import type { Agency } from '../model/codes';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { paragraph398 } from './paragraph';
 import type { RulePack } from './rule-pack';
 import { collect, type Finding, hard, say, type Timing } from './verdict';
@@ -68,7 +68,7 @@ export function homeVisitFindings(facts: HomeVisitFacts, settings: HomeVisitSett
           rule: 'p13.visit-before-order',
           paragraph: 13,
           severity: 'deviation',
-          message: say('order.p13.visitBeforeOrder', { ordered: dateWithWeekday(orderDate) }),
+          message: say('order.p13.visitBeforeOrder', { ordered: longDate(orderDate) }),
           field: 'visitedOn',
         }
       : undefined,

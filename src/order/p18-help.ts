@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../model/calendar-date';
 import type { HelpKind, ParentAnswer } from '../model/codes';
 import { type Bilingual, listBoth } from '../text/bilingual';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { ORDER_TEXTS, type OrderTextKey } from '../text/order-texts';
 import { paragraph398 } from './paragraph';
 import type { RulePack } from './rule-pack';
@@ -75,7 +75,7 @@ export function copyFindings(
           rule: 'I-15.before-approval',
           paragraph: 18,
           severity: 'block',
-          message: say('order.p18.beforeApproval', { approved: dateWithWeekday(approvedOn) }),
+          message: say('order.p18.beforeApproval', { approved: longDate(approvedOn) }),
           field: 'answeredOn',
         }
       : undefined,

@@ -1,7 +1,7 @@
 // ¶21: help refused and no measures taken: the administration may submit to the commission.
 
 import type { CalendarDate } from '../model/calendar-date';
-import { dateWithWeekday } from '../text/dates';
+import { longDate } from '../text/dates';
 import { type ActingPerson, ADMINISTRATION, actsAs } from './p05-convening';
 import { paragraph398 } from './paragraph';
 import type { RulePack, SubmissionKind } from './rule-pack';
@@ -85,7 +85,7 @@ function actFacts({ submittedOn, act }: SubmissionFacts, timing: Timing): Findin
           rule: 'I-20.after',
           paragraph: 21,
           severity: 'block',
-          message: say('order.p21.actAfter', { submitted: dateWithWeekday(submittedOn) }),
+          message: say('order.p21.actAfter', { submitted: longDate(submittedOn) }),
           field: 'act.on',
         }
       : undefined,

@@ -1,99 +1,55 @@
-// ¶6 and ¶7: who makes a council, by which order, in which offices.
+// ¶6, ¶8, ¶15: compositions over time, who is at the table, who votes and how a vote comes out.
 
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
 import { calendarDate } from '../../src/model/calendar-date';
-import type { Office, Role } from '../../src/model/codes';
+import type { Office } from '../../src/model/codes';
+import {
+  type Movement,
+  presentDuring,
+  quorumFindings,
+  type Sitter,
+  VOTE_RULES_BY_DEFAULT,
+  type VoteRules,
+  voteResult,
+  voters,
+} from '../../src/order/council-vote';
 import {
   type CouncilComposition,
-  type CouncilMember,
   compositionInForce,
   councilSizeFindings,
-  noCompositionFinding,
 } from '../../src/order/p06-council-size';
-import { officeFindings } from '../../src/order/p07-offices';
 import { RP_398_2023 } from '../../src/order/rule-pack-398-2023';
 import { findingWords, type Timing } from '../../src/order/verdict';
-import { brief } from './brief-findings';
 
-function member(personId: string, office: Office = 'MEMBER', roles: readonly Role[] = ['OTHER_STAFF']) {
-  return { personId, name: `Қызметкер ${personId}`, office, roles, isStaff: true } satisfies CouncilMember;
-}
-
-const FIVE: readonly CouncilMember[] = [
-  member('1', 'CHAIR', ['HEAD']),
-  member('2', 'SECRETARY', ['SOCIAL_PEDAGOGUE']),
-  member('3'),
-  member('4'),
-  member('5'),
-];
-
-function council(members: readonly CouncilMember[] = FIVE): CouncilComposition {
+function sitter(personId: string, change: Partial<Sitter> = {}): Sitter {
   return {
-    orderNumber: '45-НҚ',
-    orderDate: calendarDate('2026-09-01'),
-    inForceFrom: calendarDate('2026-09-01'),
-    members,
+    personId,
+    name: `Қызметкер ${personId}`,
+    member: true,
+    present: true,
+    office: 'MEMBER',
+    ...change,
   };
 }
 
-function size(composition: CouncilComposition, timing: Timing = 'ahead', officersCount?: boolean) {
-  return councilSizeFindings(composition, { timing, pack: RP_398_2023, officersCount });
-}
-
-describe('¶6 the size of the council (I-01)', () => {
-  it('¶6 five of the staff, chair and secretary among them, are enough', () => {
-    expect(size(council())).toEqual([]);
-  });
-
-  it('¶6 four are refused ahead and recorded as a deviation when it happened so', () => {
-    const four = council(FIVE.slice(0, 4));
-    expect(brief(size(four))).toEqual(['I-01.size block']);
-    expect(brief(size(four, 'happened'))).toEqual(['I-01.size deviation']);
-    expect(findingWords(size(four)[0]!)).toEqual({
+describe('¶6 compositions', () => {
+  it('¶6 four of the staff are counted out in words', () => {
+    const four: CouncilComposition = {
+      orderNumber: '45-НҚ',
+      orderDate: calendarDate('2026-09-01'),
+      inForceFrom: calendarDate('2026-09-01'),
+      members: ['1', '2', '3', '4'].map((personId) => ({
+        ...{ personId, name: personId, office: 'MEMBER' as const, roles: [], isStaff: true },
+      })),
+    };
+    const words = (timing: Timing) =>
+      findingWords(councilSizeFindings(four, { timing, pack: RP_398_2023 })[0]!);
+    expect(words('ahead')).toEqual({
       kk: 'Кеңес құрамында кемінде 5 қызметкер болуы керек (6-тармақ), қазір – 4. Тағы 1 адам қосыңыз.',
       ru: 'В составе Совета должно быть не менее 5 работников (п.\u00A06), сейчас – 4. Добавьте ещё 1.',
     });
-    expect(findingWords(size(four, 'happened')[0]!).ru).toContain('было 4 работника');
-  });
-
-  it('¶6 where the school counts the officers apart, five with them are too few and seven are enough', () => {
-    expect(brief(size(council(), 'ahead', false))).toEqual(['I-01.size block']);
-    expect(size(council([...FIVE, member('6'), member('7')]), 'ahead', false)).toEqual([]);
-  });
-
-  it('¶6 the same person twice is one person', () => {
-    const twice = council([...FIVE.slice(0, 4), member('4')]);
-    expect(brief(size(twice))).toEqual(['I-01.size block', 'I-01.twice block']);
-    expect(size(twice)[1]).toMatchObject({ field: 'members.4' });
-  });
-
-  it('¶6 I-04 an outsider is no member and does not fill the number', () => {
-    const inspector = { ...member('9'), isStaff: false };
-    expect(brief(size(council([...FIVE, inspector])))).toEqual(['I-04.outsider block']);
-    expect(brief(size(council([...FIVE.slice(0, 4), inspector])))).toEqual([
-      'I-01.size block',
-      'I-04.outsider block',
-    ]);
-    expect(brief(size(council([...FIVE, inspector]), 'happened'))).toEqual(['I-04.outsider deviation']);
-  });
-});
-
-describe('¶6 the order of the head (I-01, I-03)', () => {
-  it.each([
-    [{ orderNumber: ' ' }, 'I-01.order-number block'],
-    [{ orderDate: undefined }, 'I-01.order-date block'],
-    [{ inForceFrom: undefined }, 'I-03.in-force block'],
-    [{ inForceFrom: calendarDate('2026-08-31') }, 'I-03.before-order warning'],
-  ])('¶6 %j is found', (change, expected) => {
-    expect(brief(size({ ...council(), ...change }))).toEqual([expected]);
-  });
-
-  it('¶6 a number or a date lost long ago is a deviation', () => {
-    const lost = { ...council(), orderNumber: '', orderDate: undefined };
-    expect(brief(size(lost, 'happened'))).toEqual([
-      'I-01.order-number deviation',
-      'I-01.order-date deviation',
-    ]);
+    expect(words('happened').ru).toContain('было 4 работника');
   });
 
   it('I-03 the composition in force is the last that began by the day', () => {
@@ -110,50 +66,154 @@ describe('¶6 the order of the head (I-01, I-03)', () => {
     const mended = { id: 4, inForceFrom: renewed.inForceFrom };
     expect(compositionInForce([...all, mended], calendarDate('2026-09-01'))).toBe(mended);
   });
-
-  it('I-03 a sitting without a composition is refused ahead and recorded afterwards', () => {
-    expect([noCompositionFinding('ahead').severity, noCompositionFinding('happened').severity]).toEqual([
-      'block',
-      'deviation',
-    ]);
-  });
 });
 
-describe('¶7 the offices (I-02)', () => {
-  const offices = (members: readonly CouncilMember[], timing: Timing = 'ahead') =>
-    officeFindings({ members }, { timing });
-
-  it('¶7 the head chairs and the social pedagogue keeps the minutes', () => {
-    expect(offices(FIVE)).toEqual([]);
+describe('¶15 votes, as the school sets them', () => {
+  it('¶15 are off until the school sets otherwise', () => {
+    expect(VOTE_RULES_BY_DEFAULT).toEqual({
+      quorum: 'off',
+      vote: 'off',
+      tie: 'PRESIDING',
+      secretaryVotes: true,
+    });
   });
 
   it.each([
-    ['no chair', [FIVE[1]!], 'I-02.one-chair'],
-    ['two chairs', [...FIVE, member('6', 'CHAIR', ['HEAD'])], 'I-02.one-chair'],
-    ['no secretary', [FIVE[0]!], 'I-02.one-secretary'],
-    ['two secretaries', [...FIVE, member('6', 'SECRETARY', ['SOCIAL_PEDAGOGUE'])], 'I-02.one-secretary'],
-  ])('¶7 %s is refused', (_what, members, rule) => {
-    expect(brief(offices(members))).toEqual([`${rule} block`]);
-    expect(brief(offices(members, 'happened'))).toEqual([`${rule} deviation`]);
+    [{ unanimous: true }, 5, 'CARRIED'],
+    [{ unanimous: false }, 5, 'UNDECIDED'],
+    [{ for: 3, against: 2 }, 5, 'CARRIED'],
+    [{ for: 2, against: 3 }, 5, 'NOT_CARRIED'],
+    [{ for: 2, against: 1, abstained: 1 }, 4, 'NOT_CARRIED'],
+    [{ for: 2, against: 2 }, 4, 'UNDECIDED'],
+    [{ for: 2, against: 2, presiding: 'FOR' }, 4, 'CARRIED'],
+    [{ for: 2, against: 2, presiding: 'AGAINST' }, 4, 'NOT_CARRIED'],
+    [{ for: 2, against: 2, presiding: 'ABSTAINED' }, 4, 'NOT_CARRIED'],
+    [{ for: 3 }, 5, 'UNDECIDED'],
+    [{ against: 3 }, 5, 'UNDECIDED'],
+  ] as const)('¶15 %j of %i: %s', (ballot, mayVote, expected) => {
+    expect(voteResult(ballot, mayVote, { tie: 'PRESIDING' })).toBe(expected);
   });
 
-  it('¶7 an acting head chairs, with the basis written', () => {
-    const acting = member('1', 'CHAIR', ['DEPUTY_UPBRINGING']);
-    expect(brief(offices([acting, FIVE[1]!]))).toEqual(['I-02.chair-is-head block']);
-    expect(offices([{ ...acting, basis: '2026 жылғы 2 қарашадағы № 51 бұйрық' }, FIVE[1]!])).toEqual([]);
+  it('¶15 a tie is lost where the school says so', () => {
+    const tie = { for: 2, against: 2, presiding: 'FOR' } as const;
+    expect(voteResult(tie, 4, { tie: 'NOT_CARRIED' })).toBe('NOT_CARRIED');
   });
 
-  it('¶7 another secretary stands in, with the basis written', () => {
-    const other = member('2', 'SECRETARY', ['CLASS_TEACHER']);
-    expect(offices([FIVE[0]!, other])).toMatchObject([
-      { rule: 'I-02.secretary-is-social-pedagogue', severity: 'block', field: 'members.1.basis' },
+  it('¶15 the secretary votes unless the school says otherwise', () => {
+    const two = [sitter('1', { office: 'CHAIR' }), sitter('2', { office: 'SECRETARY' })];
+    expect(voters(two, { secretaryVotes: true })).toHaveLength(2);
+    expect(voters(two, { secretaryVotes: false })).toEqual([two[0]]);
+  });
+});
+
+describe('¶17 coming and going', () => {
+  const [stays, leaves, comes] = [sitter('1'), sitter('2'), sitter('3', { present: false })];
+  const movements: Movement[] = [
+    { personId: '2', beforeItem: 3, kind: 'LEFT' },
+    { personId: '3', beforeItem: 2, kind: 'CAME' },
+  ];
+  it('¶17 who is at the table is known for each item', () => {
+    const here = [1, 2, 3, 4].map((item) =>
+      presentDuring(item, [stays, leaves, comes], movements).flatMap(({ personId, present }) =>
+        present ? [personId] : [],
+      ),
+    );
+    expect(here).toEqual([
+      ['1', '2'],
+      ['1', '2', '3'],
+      ['1', '3'],
+      ['1', '3'],
     ]);
-    expect(offices([FIVE[0]!, { ...other, basis: 'еңбек демалысы' }])).toEqual([]);
   });
 
-  it('¶7 chair and secretary are two persons', () => {
-    const both = [member('1', 'CHAIR', ['HEAD']), member('1', 'SECRETARY', ['HEAD', 'SOCIAL_PEDAGOGUE'])];
-    expect(brief(offices(both))).toEqual(['I-02.two-persons block']);
-    expect(brief(offices(both, 'happened'))).toEqual(['I-02.two-persons deviation']);
+  it('¶17 of two movements before one item the one written later holds', () => {
+    const both: Movement[] = [
+      { personId: '3', beforeItem: 2, kind: 'CAME' },
+      { personId: '3', beforeItem: 2, kind: 'LEFT' },
+    ];
+    expect(presentDuring(2, [comes], both)[0]?.present).toBe(false);
+    expect(presentDuring(2, [comes], [...both].reverse())[0]?.present).toBe(true);
+  });
+
+  it('¶17 whoever did not move is as at the start, untouched', () => {
+    expect(presentDuring(9, [stays], movements)[0]).toBe(stays);
+  });
+});
+
+describe('random sittings', () => {
+  const offices: Office[] = ['CHAIR', 'SECRETARY', 'MEMBER'];
+  const anySitter = fc.record({
+    member: fc.boolean(),
+    present: fc.boolean(),
+    recused: fc.boolean(),
+    office: fc.constantFrom(...offices),
+  });
+  const anySitting = fc
+    .array(anySitter, { minLength: 1, maxLength: 12 })
+    .map((all) => all.map((each, at) => sitter(String(at), each)));
+  const anyMovements = fc.array(
+    fc.record({
+      personId: fc.integer({ min: 0, max: 12 }).map(String),
+      beforeItem: fc.integer({ min: 1, max: 8 }),
+      kind: fc.constantFrom('CAME' as const, 'LEFT' as const),
+    }),
+    { maxLength: 30 },
+  );
+
+  it('I-04 nobody votes who is invited, away or stepped back, whatever comes and goes', () => {
+    fc.assert(
+      fc.property(
+        anySitting,
+        anyMovements,
+        fc.integer({ min: 1, max: 8 }),
+        fc.boolean(),
+        (all, moves, item, secretaryVotes) => {
+          const here = presentDuring(item, all, moves);
+          expect(here.map(({ personId }) => personId)).toEqual(all.map(({ personId }) => personId));
+          for (const { personId, present } of here) {
+            // Counted apart: walking item by item, each movement flips the table.
+            let expected = all.find((each) => each.personId === personId)!.present;
+            for (let now = 1; now <= item; now += 1) {
+              for (const move of moves) {
+                if (move.personId === personId && move.beforeItem === now) expected = move.kind === 'CAME';
+              }
+            }
+            expect(present).toBe(expected);
+          }
+          for (const { member, present, recused, office } of voters(here, { secretaryVotes })) {
+            expect([member, present, recused]).toEqual([true, true, false]);
+            expect(secretaryVotes || office !== 'SECRETARY').toBe(true);
+          }
+        },
+      ),
+    );
+  });
+
+  it('a quorum is never lost by one more present member, and the larger rule asks for more', () => {
+    const holds = (all: readonly Sitter[], quorum: VoteRules['quorum'], composition: number) =>
+      quorumFindings(all, { composition, quorum, timing: 'ahead' }).length === 0;
+    fc.assert(
+      fc.property(anySitting, fc.integer({ min: 5, max: 12 }), (all, composition) => {
+        const more = [...all, sitter('more')];
+        for (const quorum of ['half', 'two-thirds'] as const) {
+          if (holds(all, quorum, composition)) expect(holds(more, quorum, composition)).toBe(true);
+        }
+        if (holds(all, 'two-thirds', composition)) expect(holds(all, 'half', composition)).toBe(true);
+        expect(holds(all, 'off', composition)).toBe(true);
+      }),
+    );
+  });
+
+  it('a vote has one result, and turning it round never carries both', () => {
+    const count = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(count, count, count, (yes, no, abstained) => {
+        const mayVote = yes + no + abstained;
+        const one = voteResult({ for: yes, against: no, abstained }, mayVote, { tie: 'NOT_CARRIED' });
+        const other = voteResult({ for: no, against: yes, abstained }, mayVote, { tie: 'NOT_CARRIED' });
+        expect(one === 'CARRIED' && other === 'CARRIED').toBe(false);
+        expect(one).toBe(yes > no + abstained ? 'CARRIED' : 'NOT_CARRIED');
+      }),
+    );
   });
 });

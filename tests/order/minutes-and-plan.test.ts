@@ -1,180 +1,120 @@
-// ¶16, ¶17, ¶19 and Annex 1: what minutes and a plan hold.
+// ¶17, ¶18, ¶19, ¶21, ¶23, ¶26: the answers of rules that are no findings, and the row a finding names.
 
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../../src/model/calendar-date';
-import {
-  isFinal,
-  type MinutesFacts,
-  type MinutesParticipant,
-  minutesFindings,
-  signatureFindings,
-} from '../../src/order/p17-minutes';
-import { type MeasureFacts, type PlanFacts, planFindings } from '../../src/order/p19-measures';
-import { findingWords, type Timing } from '../../src/order/verdict';
-import { brief } from './brief-findings';
+import { PARENT_ANSWERS } from '../../src/model/codes';
+import { isFinal, minutesFindings } from '../../src/order/p17-minutes';
+import { afterAnswer, copyFindings, helpFindings, helpNotConsidered } from '../../src/order/p18-help';
+import { planFindings } from '../../src/order/p19-measures';
+import { evidenceFor } from '../../src/order/p21-submission';
+import { removalReminders } from '../../src/order/p23-removal';
+import { shownCount } from '../../src/order/p26-rating';
+import { RP_398_2023 } from '../../src/order/rule-pack-398-2023';
+import { findingWords } from '../../src/order/verdict';
 
 const SITTING = calendarDate('2026-11-20');
-describe('¶17 the minutes (I-07, I-10)', () => {
-  const person = (personId: string, change: Partial<MinutesParticipant> = {}): MinutesParticipant => ({
-    personId,
-    name: `Қатысушы ${personId}`,
-    position: 'мұғалім',
-    present: true,
-    member: true,
-    ...change,
-  });
-  const item = { title: 'Кіріс-007', heard: 'тыңдалды', decision: 'есепке қойылсын' };
-  const minutes: MinutesFacts = {
-    heldOn: SITTING,
-    participants: [person('1'), person('2'), person('3', { present: false, name: '', position: '' })],
-    items: [item],
-    presiding: { personId: '1', name: 'Қатысушы 1' },
-    secretary: { personId: '2', name: 'Қатысушы 2' },
-  };
-  const found = (change: Partial<MinutesFacts>, timing: Timing = 'ahead') =>
-    brief(minutesFindings({ ...minutes, ...change }, { timing }));
 
-  it('¶17 full minutes stand', () => {
-    expect(found({})).toEqual([]);
-    expect(found({}, 'happened')).toEqual([]);
-  });
-
-  it.each([
-    [{ heldOn: undefined }, 'I-07.date'],
-    [{ participants: [...minutes.participants, person('4', { name: ' ' })] }, 'I-07.name'],
-    [{ participants: [...minutes.participants, person('4', { position: '' })] }, 'I-07.position'],
-    [{ items: [] }, 'I-07.agenda'],
-    [{ items: [{ ...item, title: '' }] }, 'I-07.item'],
-    [{ items: [item, { ...item, heard: ' ' }] }, 'I-07.heard'],
-    [{ items: [item, { ...item, decision: '' }] }, 'I-07.decision'],
-    [{ presiding: undefined }, 'I-10.presiding'],
-    [{ secretary: undefined }, 'I-10.secretary'],
-  ] satisfies [Partial<MinutesFacts>, string][])('¶17 %j is asked for', (change, rule) => {
-    expect(found(change)).toEqual([`${rule} block`]);
-  });
-
-  it('¶17 minutes without anyone present name nobody', () => {
-    expect(found({ participants: [] })).toEqual([
-      'I-07.participants block',
-      'I-10.presiding-present block',
-      'I-10.presiding-basis block',
-      'I-10.secretary-present block',
-      'I-10.secretary-basis block',
-    ]);
-  });
-
+describe('¶17 the minutes', () => {
   it('¶17 says which item lacks the extract', () => {
+    const item = { title: 'Кіріс-007', heard: 'тыңдалды', decision: 'есепке қойылсын' };
     const findings = minutesFindings(
-      { ...minutes, items: [item, { ...item, heard: '' }] },
+      { heldOn: SITTING, participants: [], items: [item, { ...item, heard: '' }] },
       { timing: 'ahead' },
     );
-    expect(findings[0]).toMatchObject({ field: 'items.1.heard' });
-    expect(findingWords(findings[0]!).ru).toContain('По вопросу 2');
+    const heard = findings.find(({ rule }) => rule === 'I-07.heard')!;
+    expect(findingWords(heard).ru).toContain('По вопросу 2');
   });
-
-  it.each(['presiding', 'secretary'] as const)(
-    'I-10 an absent %s is refused ahead, a deviation afterwards',
-    (who) => {
-      const absent = { [who]: { personId: '3', name: 'Қатысушы 3' } };
-      expect(found(absent)).toEqual([`I-10.${who}-present block`]);
-      expect(found(absent, 'happened')).toEqual([`I-10.${who}-present deviation`]);
-    },
-  );
-
-  it('I-10 a substitute from outside the composition goes on, with the basis written', () => {
-    const participants = [...minutes.participants, person('9', { member: false })];
-    const substitute = { personId: '9', name: 'Қатысушы 9' };
-    expect(found({ participants, secretary: substitute })).toEqual(['I-10.secretary-basis block']);
-    expect(found({ participants, secretary: { ...substitute, basis: 'хатшы ауырып қалды' } })).toEqual([]);
-    expect(found({ participants, presiding: substitute })).toEqual(['I-10.presiding-basis block']);
-    expect(found({ participants, presiding: { ...substitute, basis: '№ 51 бұйрық' } })).toEqual([]);
-  });
-
-  it('I-10 one person does not preside and write', () => {
-    expect(found({ secretary: minutes.presiding })).toEqual(['I-10.two-persons block']);
-    expect(found({ secretary: minutes.presiding }, 'happened')).toEqual(['I-10.two-persons deviation']);
-  });
-});
-
-describe('¶17 the signatures (I-08)', () => {
-  const both = { heldOn: SITTING, presidingSignedOn: SITTING, secretarySignedOn: calendarDate('2026-11-23') };
 
   it('I-08 both marks make the minutes final', () => {
-    expect([isFinal(both), signatureFindings(both)]).toEqual([true, []]);
-  });
-
-  it.each([
-    ['presidingSignedOn', 'I-08.presiding'],
-    ['secretarySignedOn', 'I-08.secretary'],
-  ] as const)('I-08 without %s they show as unsigned', (mark, rule) => {
-    const unsigned = { ...both, [mark]: undefined };
-    expect(isFinal(unsigned)).toBe(false);
-    expect(brief(signatureFindings(unsigned))).toEqual([`${rule} warning`]);
-    const early = { ...both, [mark]: calendarDate('2026-11-19') };
-    expect(brief(signatureFindings(early))).toEqual([`${rule}-before-sitting block`]);
+    const both = { heldOn: SITTING, presidingSignedOn: SITTING, secretarySignedOn: SITTING };
+    expect(isFinal(both)).toBe(true);
+    expect(isFinal({ ...both, presidingSignedOn: undefined })).toBe(false);
+    expect(isFinal({ ...both, secretarySignedOn: undefined })).toBe(false);
   });
 });
 
-describe('¶16 ¶19 the plan (I-11, I-12, I-13, I-14)', () => {
-  const measure: MeasureFacts = {
-    name: 'Профилактикалық әңгімелесу',
-    responsible: ['А. Ахметов'],
-    dueOn: calendarDate('2027-01-15'),
-    indicator: 'сабаққа толық қатысу',
-  };
-  const plan: PlanFacts = {
-    from: calendarDate('2026-11-23'),
-    to: calendarDate('2027-02-28'),
-    decidedOn: SITTING,
-    approvedOn: SITTING,
-    measures: [measure],
-  };
-  const found = (change: Partial<PlanFacts>) => brief(planFindings({ ...plan, ...change }));
-  const row = (change: Partial<MeasureFacts>) =>
-    planFindings({ ...plan, measures: [measure, { ...measure, ...change }] });
-
-  it('¶19 a plan with one full measure may be approved, on the day of the sitting too', () => {
-    expect(found({})).toEqual([]);
+describe('¶18 help and the copy', () => {
+  it('¶18 the kinds nobody looked at are named, the consultation never', () => {
+    const left = helpNotConsidered({ chosen: ['M01', 'M02'], notNeeded: ['M03', 'M04'] }, RP_398_2023);
+    expect(left.map(({ code }) => code)).toEqual(['M06', 'M07', 'M08', 'M09', 'M10', 'M11', 'M12', 'M13']);
+    const all = RP_398_2023.helpKinds.map(({ code }) => code);
+    const two = helpFindings(
+      { chosen: all.filter((code) => code !== 'M06' && code !== 'M11'), notNeeded: [] },
+      RP_398_2023,
+    );
+    expect(findingWords(two[0]!).ru).toContain(
+      '2 (п.\u00A018): профилактическая беседа, работа с родителями.',
+    );
   });
 
+  it('¶18 each answer of the parents has a next step of its own, in both languages', () => {
+    const steps = PARENT_ANSWERS.map(afterAnswer);
+    expect(steps.map(({ step }) => step)).toEqual(['WORK', 'AGREE_THE_REST', 'RECORD_REFUSAL', 'TRY_AGAIN']);
+    expect(new Set(steps.map(({ words }) => words.kk)).size).toBe(4);
+    expect(afterAnswer('REFUSED').words.ru).toContain('План остаётся утверждённым');
+  });
+
+  it('¶18 I-15 witnesses are asked for unless the school says otherwise', () => {
+    const refusal = { approvedOn: SITTING, answeredOn: SITTING, answer: 'REFUSED', witnesses: [] } as const;
+    expect(copyFindings(refusal)).toHaveLength(1);
+  });
+});
+
+describe('¶19 the plan', () => {
+  it('¶19 a measure is named by its row', () => {
+    const measure = { name: 'әңгімелесу', responsible: ['А. Ахметов'], dueOn: SITTING, indicator: 'қатысу' };
+    const plan = { from: SITTING, to: SITTING, decidedOn: SITTING };
+    for (const change of [{ name: '' }, { responsible: [] }, { dueOn: undefined }, { indicator: '' }]) {
+      const findings = planFindings({ ...plan, measures: [measure, { ...measure, ...change }] });
+      expect(findings.map((finding) => findingWords(finding).kk)).toEqual([expect.stringContaining('2-жол')]);
+    }
+  });
+});
+
+describe('¶21 evidence', () => {
+  it('¶21 the parents’ kinds want both facts, the third wants the act', () => {
+    for (const kind of ['PARENTS_DUTIES', 'PARENTS_ADMIN_MEASURES'] as const) {
+      expect(evidenceFor(kind, RP_398_2023)).toEqual([
+        'HELP_REFUSED',
+        'NO_MEASURES',
+        'PLAN_COPY_ANSWER',
+        'INVITATIONS',
+        'WORK_DONE',
+        'MINUTES_EXTRACT',
+      ]);
+    }
+    expect(evidenceFor('MINOR_ADMIN_ACT', RP_398_2023)).toEqual([
+      'ACT_RECORD',
+      'WORK_DONE',
+      'MINUTES_EXTRACT',
+    ]);
+  });
+});
+
+describe('¶23 reminders', () => {
+  const today = calendarDate('2027-03-12');
   it.each([
-    [{ from: undefined }, 'I-11.from'],
-    [{ to: undefined }, 'I-11.to'],
-    [{ from: calendarDate('2027-03-01') }, 'I-11.period'],
-    [{ approvedOn: calendarDate('2026-11-19') }, 'I-32.approved-before-decision'],
-    [{ measures: [] }, 'I-14'],
-  ])('¶16 %j is refused', (change, rule) => {
-    expect(found(change)[0]).toBe(`${rule} block`);
+    [{ missingFromRoster: false }, []],
+    [{ missingFromRoster: true }, ['NOT_IN_ROSTER']],
+    [{ missingFromRoster: false, planTo: today }, []],
+    [{ missingFromRoster: false, planTo: calendarDate('2027-03-11') }, ['PLAN_ENDED']],
+    [{ missingFromRoster: false, bornOn: calendarDate('2009-03-13') }, []],
+    [{ missingFromRoster: false, bornOn: calendarDate('2009-03-12') }, ['CAME_OF_AGE']],
+    [{ missingFromRoster: false, finishesOn: today }, []],
+    [{ missingFromRoster: false, finishesOn: calendarDate('2027-03-11') }, ['FINISHED_SCHOOL']],
+  ])('I-17 %j reminds of %j and changes nothing', (facts, expected) => {
+    expect(removalReminders(facts, today)).toEqual(expected);
   });
+});
 
-  it('I-11 says which end of the period is missing', () => {
-    const ends = planFindings({ ...plan, from: undefined, to: undefined }).map(({ message }) => message.key);
-    expect(ends).toEqual(['order.p16.from', 'order.p16.to']);
-  });
-
-  it('I-11 a period of one day is a period', () => {
-    const day = calendarDate('2027-01-15');
-    expect(found({ from: day, to: day })).toEqual([]);
-  });
-
-  it.each([
-    [{ name: ' ' }, 'I-14.name', 'measures.1.name'],
-    [{ responsible: [] }, 'I-12.responsible', 'measures.1.responsible'],
-    [{ responsible: [' '] }, 'I-12.responsible', 'measures.1.responsible'],
-    [{ dueOn: undefined }, 'I-12.date', 'measures.1.dueOn'],
-    [{ dueOn: calendarDate('2026-11-22') }, 'I-12.inside', 'measures.1.dueOn'],
-    [{ dueOn: calendarDate('2027-03-01') }, 'I-12.inside', 'measures.1.dueOn'],
-    [{ indicator: '' }, 'I-13', 'measures.1.indicator'],
-  ])('¶19 a measure with %j is refused and named by its row', (change, rule, field) => {
-    expect(row(change)).toMatchObject([{ rule, field, severity: 'block' }]);
-    expect(findingWords(row(change)[0]!).kk).toContain('2-жол');
-  });
-
-  it.each(['2026-11-23', '2027-02-28'])('I-12 a deadline on %s, an end of the period, is inside', (dueOn) => {
-    expect(row({ dueOn: calendarDate(dueOn) })).toEqual([]);
-  });
-
-  it('I-12 several persons may answer for a measure', () => {
-    expect(row({ responsible: ['', 'Отбасын қолдау орталығының маманы'] })).toEqual([]);
+describe('¶26 small numbers', () => {
+  it('¶26 one and two are hidden where the school set so, and only there', () => {
+    expect([0, 1, 2, 3].map((count) => shownCount(count, { hideSmall: true }))).toEqual([
+      0,
+      undefined,
+      undefined,
+      3,
+    ]);
+    expect([0, 1, 2, 3].map((count) => shownCount(count, { hideSmall: false }))).toEqual([0, 1, 2, 3]);
   });
 });

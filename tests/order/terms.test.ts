@@ -1,7 +1,8 @@
-// ¶11, ¶12 and ¶20: the three clocks of the order, granted and late, and what the information holds.
+// ¶11, ¶12 and ¶20: the last days of the three clocks, how an act stands to its day, and counting again.
 
 import { describe, expect, it } from '@jest/globals';
-import { calendarDate } from '../../src/model/calendar-date';
+import * as fc from 'fast-check';
+import { addDays, calendarDate } from '../../src/model/calendar-date';
 import type { Outcome } from '../../src/model/codes';
 import { clockTime } from '../../src/model/moment';
 import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
@@ -10,16 +11,14 @@ import {
   registrationFindings,
   registrationTerm,
 } from '../../src/order/p11-registration';
-import {
-  type PrimaryInformationFacts,
-  primaryInformationFindings,
-  primaryInformationTerm,
-} from '../../src/order/p12-primary-information';
-import { type NoticeFacts, noticeFindings, noticeTerm } from '../../src/order/p20-notice';
+import { primaryInformationTerm } from '../../src/order/p12-primary-information';
+import { type NoticeFacts, noticeTerm } from '../../src/order/p20-notice';
+import { movedTerms, recount, recountWords, standingAfterRecount } from '../../src/order/recount';
 import { rulePackFor } from '../../src/order/rule-pack';
 import { type Clock, standing } from '../../src/order/statutory-term';
+import { explain } from '../../src/order/term-words';
 import { findingWords } from '../../src/order/verdict';
-import { brief } from './brief-findings';
+import type { CalendarRow, TermQuestion } from '../../src/order/working-days';
 
 const FRIDAY = calendarDate('2026-11-06');
 const MONDAY = calendarDate('2026-11-09');
@@ -37,89 +36,33 @@ describe('¶11 registration of an agency’s information', () => {
     expect(registrationTerm(evening, PACK, CLOCK)?.due).toBe(TUESDAY);
   });
 
-  it('¶11 registered on the last day is in time, a day later is a deviation with both dates', () => {
-    expect(registrationFindings({ ...letter, registeredOn: MONDAY }, PACK, CLOCK)).toEqual([]);
-    const late = registrationFindings({ ...letter, registeredOn: TUESDAY }, PACK, CLOCK);
-    expect(brief(late)).toEqual(['p11.late deviation']);
-    expect(findingWords(late[0]!).ru).toBe(
-      'Последний день для регистрации – понедельник, 9\u00A0ноября, зарегистрировано – вторник, 10\u00A0ноября (п.\u00A011). Напишите причину.',
-    );
-  });
-
   it('¶11 sets no term for an application of the staff', () => {
-    const application: RegistrationFacts = { ...letter, source: 'APPLICATION', registeredOn: WEDNESDAY };
-    expect(registrationTerm(application, PACK, CLOCK)).toBeUndefined();
-    expect(registrationFindings(application, PACK, CLOCK)).toEqual([]);
+    expect(registrationTerm({ ...letter, source: 'APPLICATION' }, PACK, CLOCK)).toBeUndefined();
   });
 
-  it('I-32 nothing is registered before it is received, on the same day it may be', () => {
-    expect(registrationFindings({ ...letter, registeredOn: FRIDAY }, PACK, CLOCK)).toEqual([]);
-    for (const source of ['AGENCY', 'APPLICATION'] as const) {
-      const early = { source, received: { date: MONDAY }, registeredOn: FRIDAY };
-      expect(brief(registrationFindings(early, PACK, CLOCK))).toEqual([
-        'I-32.registered-before-receipt block',
-      ]);
-    }
+  it('¶11 a late registration names both days', () => {
+    const late = registrationFindings({ ...letter, registeredOn: TUESDAY }, PACK, CLOCK);
+    expect(findingWords(late[0]!).ru).toMatch(/понедельник, 9\u00A0ноября.*вторник, 10\u00A0ноября/);
   });
 
-  it('¶11 warns when the year has no calendar', () => {
-    const unknown = registrationFindings({ ...letter, registeredOn: MONDAY }, PACK, {
-      ...CLOCK,
-      calendar: [],
-    });
-    expect(brief(unknown)).toEqual(['p11.calendar warning']);
+  it('¶11 names the year that has no calendar', () => {
+    const unknown = registrationFindings(letter, PACK, { ...CLOCK, calendar: [] });
     expect(findingWords(unknown[0]!).ru).toContain('2026 год');
   });
 });
 
 describe('¶12 primary information', () => {
-  const gathered: PrimaryInformationFacts = {
-    received: { date: FRIDAY },
-    registeredOn: MONDAY,
-    gatheredOn: TUESDAY,
-    pupilNamed: true,
-    familyMembers: 2,
-    whereabouts: 'үйінде, анасымен',
-    description: 'екі апта сабаққа келмеген',
-    tookPart: ['CLASS_TEACHER', 'PSYCHOLOGIST'],
-  };
-  const found = (change: Partial<PrimaryInformationFacts>) =>
-    brief(primaryInformationFindings({ ...gathered, ...change }, PACK, CLOCK));
+  const dates = { received: { date: FRIDAY }, registeredOn: MONDAY };
 
-  it('¶12 primary information is due on the second working day', () => {
-    expect(primaryInformationTerm(gathered, PACK, CLOCK).due).toBe(TUESDAY);
+  it('¶12 is due on the second working day', () => {
+    expect(primaryInformationTerm(dates, PACK, CLOCK).due).toBe(TUESDAY);
   });
 
   it('¶12 counts from receipt, or from registration where the school says so', () => {
-    expect(primaryInformationTerm({ ...gathered, startsFrom: 'RECEIPT' }, PACK, CLOCK).due).toBe(TUESDAY);
-    expect(primaryInformationTerm({ ...gathered, startsFrom: 'REGISTRATION' }, PACK, CLOCK).due).toBe(
-      WEDNESDAY,
-    );
-    const unregistered = { ...gathered, registeredOn: undefined, startsFrom: 'REGISTRATION' } as const;
+    expect(primaryInformationTerm({ ...dates, startsFrom: 'RECEIPT' }, PACK, CLOCK).due).toBe(TUESDAY);
+    expect(primaryInformationTerm({ ...dates, startsFrom: 'REGISTRATION' }, PACK, CLOCK).due).toBe(WEDNESDAY);
+    const unregistered = { ...dates, registeredOn: undefined, startsFrom: 'REGISTRATION' } as const;
     expect(primaryInformationTerm(unregistered, PACK, CLOCK).due).toBe(TUESDAY);
-  });
-
-  it('¶12 on the second day is in time, on the third it is a deviation', () => {
-    expect(found({})).toEqual([]);
-    expect(found({ gatheredOn: WEDNESDAY })).toEqual(['p12.late deviation']);
-    expect(found({ gatheredOn: undefined })).toEqual([]);
-    expect(found({ gatheredOn: FRIDAY })).toEqual([]);
-  });
-
-  it.each([
-    [{ pupilNamed: false }, 'p12.pupil block'],
-    [{ whereabouts: ' ' }, 'p12.whereabouts block'],
-    [{ description: '' }, 'p12.description block'],
-    [{ familyMembers: 0 }, 'p12.family deviation'],
-    [{ tookPart: ['PSYCHOLOGIST'] }, 'p12.class-teacher warning'],
-    [{ tookPart: ['CLASS_TEACHER'] }, 'p12.psychologist warning'],
-    [{ gatheredOn: calendarDate('2026-11-05') }, 'p12.before-receipt warning'],
-  ] as const)('¶12 %j is found', (change, expected) => {
-    expect(found(change)).toEqual([expected]);
-  });
-
-  it('¶12 one family member is enough', () => {
-    expect(found({ familyMembers: 1 })).toEqual([]);
   });
 });
 
@@ -132,25 +75,10 @@ describe('¶20 the notice to the agency (I-18)', () => {
 
   it.each(['POSTPONE', 'NOTED'] satisfies Outcome[])('¶20 is not due after %s', (outcome) => {
     expect(noticeTerm({ ...decided, outcome }, PACK, CLOCK)).toBeUndefined();
-    expect(noticeFindings({ ...decided, outcome, notifiedOn: WEDNESDAY }, PACK, CLOCK)).toEqual([]);
   });
 
   it('¶20 is not due when no agency wrote', () => {
     expect(noticeTerm({ ...decided, source: 'APPLICATION' }, PACK, CLOCK)).toBeUndefined();
-  });
-
-  it('¶20 told on the day of the decision or the last day is in time, later is a deviation', () => {
-    for (const notifiedOn of [undefined, FRIDAY, MONDAY]) {
-      expect(noticeFindings({ ...decided, notifiedOn }, PACK, CLOCK)).toEqual([]);
-    }
-    expect(brief(noticeFindings({ ...decided, notifiedOn: TUESDAY }, PACK, CLOCK))).toEqual([
-      'p20.late deviation',
-    ]);
-  });
-
-  it('I-32 nobody is told before the decision', () => {
-    const early = { ...decided, notifiedOn: calendarDate('2026-11-05') };
-    expect(brief(noticeFindings(early, PACK, CLOCK))).toEqual(['I-32.notified-before-decision block']);
   });
 });
 
@@ -163,5 +91,82 @@ describe('¶11 ¶12 ¶20 how an act stands to its day', () => {
     [WEDNESDAY, TUESDAY, 'done-late'],
   ])('due on Monday, seen on %s, done on %s: %s', (today, doneOn, expected) => {
     expect(standing(MONDAY, today, doneOn)).toBe(expected);
+  });
+});
+
+describe('¶11 ¶12 ¶20 counting again after the calendar changed', () => {
+  const off = (date: string): CalendarRow => ({
+    date: calendarDate(date),
+    kind: 'movedOff',
+    week: 'both',
+    name: { kk: 'боран', ru: 'буран' },
+    source: 'order of the head',
+  });
+  const question = (calendar: readonly CalendarRow[]): TermQuestion => ({
+    receivedOn: FRIDAY,
+    days: 1,
+    week: '5',
+    calendar,
+  });
+  const changed = recount(MONDAY, question([...SHIPPED_CALENDAR, off('2026-11-09')]));
+
+  it('keeps the day told before beside the new one', () => {
+    expect([changed.told, changed.now.due, changed.changed]).toEqual([MONDAY, TUESDAY, true]);
+    expect(recount(MONDAY, question(SHIPPED_CALENDAR)).changed).toBe(false);
+  });
+
+  it('explains both days in both languages', () => {
+    const plain = (text: string) => text.replace(/\u00A0/g, ' ');
+    const { kk, ru } = recountWords(changed);
+    expect(plain(ru)).toBe(
+      'Календарь изменён: прежде названный последний день – понедельник, 9 ноября, теперь – вторник, 10 ноября. Поступило: пятница, 6 ноября. Счёт идёт со следующего дня: 7–8 ноября (выходные), 9 ноября (буран) не считаются; день 1 – вторник, 10 ноября.',
+    );
+    expect(plain(kk)).toBe(
+      'Күнтізбе өзгерді: бұрын айтылған соңғы күн – 9 қараша, дүйсенбі, енді – 10 қараша, сейсенбі. Түскен күні: 6 қараша, жұма. Санақ келесі күннен басталады: 7–8 қараша (демалыс), 9 қараша (боран) есепке кірмейді; 1-күн – 10 қараша, сейсенбі.',
+    );
+    const same = recount(MONDAY, question(SHIPPED_CALENDAR));
+    expect(recountWords(same)).toEqual(explain(same.now.explanation));
+  });
+
+  it('the later of the two days counts, whichever it is', () => {
+    expect(standingAfterRecount(changed, WEDNESDAY, TUESDAY)).toBe('done');
+    expect(standingAfterRecount(changed, WEDNESDAY, WEDNESDAY)).toBe('done-late');
+    const earlier = recount(TUESDAY, question(SHIPPED_CALENDAR));
+    expect(earlier.now.due).toBe(MONDAY);
+    expect(standingAfterRecount(earlier, TUESDAY)).toBe('today');
+    expect(standingAfterRecount(earlier, WEDNESDAY, TUESDAY)).toBe('done');
+  });
+
+  it('finds the open terms that moved, and no others', () => {
+    const open = [
+      { id: 'K01', told: MONDAY, question: question([...SHIPPED_CALENDAR, off('2026-11-09')]) },
+      { id: 'K02', told: MONDAY, question: question(SHIPPED_CALENDAR) },
+    ];
+    expect(movedTerms(open).map(({ id, told, now }) => [id, told, now.due])).toEqual([
+      ['K01', MONDAY, TUESDAY],
+    ]);
+  });
+
+  it('a day taken off never makes a term shorter, and nobody loses a day told', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1500 }),
+        fc.array(fc.integer({ min: 0, max: 12 }), { maxLength: 6 }),
+        fc.constantFrom(1, 2),
+        (start, offsets, days) => {
+          const receivedOn = addDays(calendarDate('2023-01-05'), start);
+          const rows = offsets.map((offset) => off(addDays(receivedOn, offset)));
+          const ask = { receivedOn, days, week: '5' as const };
+          const told = recount(receivedOn, { ...ask, calendar: SHIPPED_CALENDAR }).now.due;
+          const again = recount(told, { ...ask, calendar: [...SHIPPED_CALENDAR, ...rows] });
+          const worked = SHIPPED_CALENDAR.some(
+            (row) => row.kind === 'workedWeekend' && row.date >= receivedOn,
+          );
+          expect(again.now.due >= told || worked).toBe(true);
+          expect(standingAfterRecount(again, told)).not.toBe('late');
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

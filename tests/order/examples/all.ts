@@ -1,0 +1,9 @@
+// All examples of the order, paragraph by paragraph.
+
+import './p04-p09';
+import './p10-p14';
+import './p15-p20';
+import './p21-p26';
+import './exits';
+
+export { EXAMPLES, type Example, outcome } from './example';

@@ -1,0 +1,438 @@
+// Examples of ¶15 decision and votes, ¶16 plan, ¶17 minutes, ¶18 help and copy, ¶19 measures, ¶20 notice.
+
+import { calendarDate } from '../../../src/model/calendar-date';
+import { clockTime } from '../../../src/model/moment';
+import { SHIPPED_CALENDAR } from '../../../src/order/calendar-2023-2027';
+import {
+  type Ballot,
+  ballotFindings,
+  type Dissent,
+  dissentFindings,
+  quorumFindings,
+  type Sitter,
+  VOTE_RULES_BY_DEFAULT,
+  type VoteRules,
+} from '../../../src/order/council-vote';
+import { type DecisionFacts, decisionFindings } from '../../../src/order/p15-decision';
+import {
+  type MinutesFacts,
+  type MinutesParticipant,
+  minutesFindings,
+  signatureFindings,
+} from '../../../src/order/p17-minutes';
+import { type CopyFacts, copyFindings, helpFindings } from '../../../src/order/p18-help';
+import { type MeasureFacts, type PlanFacts, planFindings } from '../../../src/order/p19-measures';
+import { type NoticeFacts, noticeFindings } from '../../../src/order/p20-notice';
+import { RP_398_2023 } from '../../../src/order/rule-pack-398-2023';
+import type { Timing } from '../../../src/order/verdict';
+import { granting, refusing, refusingBothWays } from './example';
+
+const SITTING = calendarDate('2026-11-20');
+const BEFORE = calendarDate('2026-11-16');
+const AFTER = calendarDate('2026-11-21');
+
+// ¶15
+const PLACED: DecisionFacts = {
+  itemKind: 'PLACEMENT',
+  outcome: 'PLACE',
+  decidedOn: SITTING,
+  application: { appliedOn: BEFORE, submittedOn: SITTING },
+  invitations: [{ invitedOn: BEFORE, way: 'PHONE', result: 'WILL_COME' }],
+  materials: {
+    materials: (['CHARACTERISTIC', 'PSYCHOLOGIST_CONCLUSION', 'HOME_ACT', 'WORK_DONE'] as const).map(
+      (kind) => ({
+        kind,
+        receivedOn: BEFORE,
+      }),
+    ),
+    handedToDeputyOn: SITTING,
+  },
+  grounds: { confirmed: ['05'] },
+  parentsHeard: true,
+  whyNotHeard: '',
+  reason: '',
+};
+const bare: Partial<DecisionFacts> = { application: {}, invitations: [], materials: { materials: [] } };
+const decision = (change: Partial<DecisionFacts>, timing: Timing = 'happened') =>
+  decisionFindings({ ...PLACED, ...change }, { timing, pack: RP_398_2023 });
+const gaps = (own: string, materials: string) => [
+  `I-05.application ${own} appliedOn`,
+  `I-05.submission ${own} submittedOn`,
+  `I-06 ${own} invitations`,
+  ...['characteristic', 'psychologist-conclusion', 'home-conditions', 'work-done'].map(
+    (need) => `p14.${need} ${materials} materials`,
+  ),
+  `p14.handed ${materials} handedToDeputyOn`,
+];
+const BACK = '15 4 9 14 I-05 I-06';
+granting('15 I-05 I-06 I-09', 'a placement with all steps behind it', () => decision({}));
+granting('15 I-05 I-06 I-09', 'a placement ahead with all steps behind it', () => decision({}, 'ahead'));
+refusing(BACK, 'a placement that happened without the steps', gaps('deviation', 'deviation'), () =>
+  decision(bare),
+);
+refusing(BACK, 'a placement ahead: ¶4 and ¶9 stop it, ¶14 does not', gaps('block', 'deviation'), () =>
+  decision(bare, 'ahead'),
+);
+granting('15 I-09', 'a refusal with all steps behind it, without a ground', () =>
+  decision({ outcome: 'REFUSE', grounds: { confirmed: [] } }),
+);
+refusing(BACK, 'a refusal only shows the gaps', gaps('warning', 'warning'), () =>
+  decision({ ...bare, outcome: 'REFUSE' }, 'ahead'),
+);
+for (const outcome of ['PLACE', 'REFUSE'] as const) {
+  granting('15', `${outcome}: why the parents were not heard is written`, () =>
+    decision({ outcome, parentsHeard: false, whyNotHeard: 'екі рет шақырылды, келмеді' }),
+  );
+  refusing(
+    '15',
+    `${outcome}: the parents were not heard, and nobody says why`,
+    'p15.parents-heard block whyNotHeard',
+    () => decision({ outcome, parentsHeard: false, whyNotHeard: ' ' }),
+  );
+}
+granting('15 I-09', 'another question is noted', () =>
+  decision({ ...bare, outcome: 'NOTED', itemKind: 'OTHER' }),
+);
+refusing('15 I-09', 'a placement item is merely noted', 'I-09 block outcome', () =>
+  decision({ outcome: 'NOTED' }),
+);
+const later = { outcome: 'POSTPONE', reason: 'ата-ана ауырып қалды', postponedTo: AFTER } as const;
+granting('15', 'an item put off with its reason and new day', () => decision({ ...bare, ...later }));
+refusing('15', 'an item put off without a reason', 'p15.postpone-reason warning reason', () =>
+  decision({ ...later, reason: ' ' }),
+);
+for (const postponedTo of [undefined, SITTING]) {
+  refusing('15', `an item put off to ${postponedTo}`, 'p15.postpone-date warning postponedTo', () =>
+    decision({ ...later, postponedTo }),
+  );
+}
+granting('15', 'a child brought in from paper is not asked for the steps', () =>
+  decision({ ...bare, fromPaper: true, parentsHeard: false }),
+);
+granting('15', 'a refusal brought in from paper', () =>
+  decision({ ...bare, fromPaper: true, parentsHeard: false, outcome: 'REFUSE' }),
+);
+refusing('15 22 I-22', 'brought in from paper without a ground', 'I-22.ground deviation grounds', () =>
+  decision({ ...bare, fromPaper: true, grounds: { confirmed: [] } }),
+);
+
+// ¶15 votes and ¶6 quorum, as the school sets them
+const sitters: readonly Sitter[] = ['1', '2', '3', '4', '5'].map((personId) => ({
+  personId,
+  name: `Қызметкер ${personId}`,
+  member: true,
+  present: true,
+  office: personId === '1' ? 'CHAIR' : personId === '2' ? 'SECRETARY' : 'MEMBER',
+}));
+const absent = (...ids: string[]) =>
+  sitters.map((sitter) => (ids.includes(sitter.personId) ? { ...sitter, present: false } : sitter));
+const quorum = (
+  here: readonly Sitter[],
+  rule: VoteRules['quorum'],
+  composition = 5,
+  timing: Timing = 'ahead',
+) => quorumFindings(here, { composition, quorum: rule, timing });
+granting('6', 'one person, while the school has set no quorum', () =>
+  quorum(absent('2', '3', '4', '5'), 'off'),
+);
+granting('6', 'three of five are more than half', () => quorum(absent('4', '5'), 'half'));
+granting('6', 'four of six are two thirds', () => quorum(absent('5'), 'two-thirds', 6));
+refusingBothWays('6', 'two of four are not more than half', 'school.quorum members', (timing) =>
+  quorum(absent('3', '4', '5'), 'half', 4, timing),
+);
+refusing('6', 'three of five are less than two thirds', 'school.quorum block members', () =>
+  quorum(absent('4', '5'), 'two-thirds'),
+);
+refusing('6', 'whoever stepped back is not counted for that item', 'school.quorum block members', () =>
+  quorum(
+    absent('4', '5').map((sitter) => (sitter.personId === '3' ? { ...sitter, recused: true } : sitter)),
+    'half',
+  ),
+);
+refusing('6', 'an invited person does not make a quorum', 'school.quorum block members', () =>
+  quorum([...absent('3', '4', '5'), { ...sitters[2]!, personId: '9', member: false }], 'half'),
+);
+const counted: VoteRules = { ...VOTE_RULES_BY_DEFAULT, vote: 'counted' };
+const ballot = (votes: Ballot, rules: VoteRules = counted, timing: Timing = 'ahead') =>
+  ballotFindings(votes, sitters, { rules, timing });
+granting('15', 'nothing is asked about votes while the school has set none', () =>
+  ballot({ for: 9, against: 9 }, VOTE_RULES_BY_DEFAULT),
+);
+granting('15', '«unanimously» in one tap', () => ballot({ unanimous: true }));
+granting('15', 'unanimously where the school asks for it', () =>
+  ballot({ unanimous: true }, { ...counted, vote: 'unanimous' }),
+);
+granting('15', 'three for, one against, one abstained', () => ballot({ for: 3, against: 1, abstained: 1 }));
+granting('15', 'a tie the presiding person decides', () =>
+  ballot({ for: 2, against: 2, presiding: 'FOR' }, { ...counted, secretaryVotes: false }),
+);
+refusing('15', 'no votes on record', 'school.vote warning votes', () => ballot({}));
+refusing('15', 'only one side on record', 'school.vote warning votes', () => ballot({ for: 5 }));
+refusing('15', 'only the other side on record', 'school.vote warning votes', () => ballot({ against: 5 }));
+refusingBothWays('15', 'more votes than voters', 'school.votes-too-many votes', (timing) =>
+  ballot({ for: 5, against: 1 }, counted, timing),
+);
+refusing('15', 'fewer votes than voters', 'school.votes-too-few warning votes', () =>
+  ballot({ for: 3, against: 1 }),
+);
+refusing('15', 'a split vote where the school asks for unanimity', 'school.not-unanimous warning votes', () =>
+  ballot({ for: 4, against: 1 }, { ...counted, vote: 'unanimous' }),
+);
+refusing('15', 'a tie nobody decided', 'school.tie warning votes', () =>
+  ballot({ for: 2, against: 2, abstained: 1 }),
+);
+refusingBothWays('15', 'a proposal without a majority', 'school.not-carried outcome', (timing) =>
+  ballot({ for: 2, against: 3 }, counted, timing),
+);
+const dissent = (change: Partial<Dissent>) =>
+  dissentFindings([{ personId: '3', name: 'Қызметкер 3', opinion: 'қарсымын', ...change }], sitters, counted);
+granting('15', 'a voter’s dissent in words', () => dissent({}));
+refusing(
+  '15',
+  'a dissent of a person who does not vote',
+  'school.dissent-voter block dissents.0.personId',
+  () => dissent({ personId: '9' }),
+);
+refusing('15', 'a dissent without words', 'school.dissent-words block dissents.0.opinion', () =>
+  dissent({ opinion: ' ' }),
+);
+
+// ¶17
+const person = (personId: string, change: Partial<MinutesParticipant> = {}): MinutesParticipant => ({
+  personId,
+  name: `Қатысушы ${personId}`,
+  position: 'мұғалім',
+  present: true,
+  member: true,
+  ...change,
+});
+const item = { title: 'Кіріс-007', heard: 'тыңдалды', decision: 'есепке қойылсын' };
+const MINUTES: MinutesFacts = {
+  heldOn: SITTING,
+  participants: [person('1'), person('2'), person('3', { present: false, name: '', position: '' })],
+  items: [item],
+  presiding: { personId: '1', name: 'Қатысушы 1' },
+  secretary: { personId: '2', name: 'Қатысушы 2' },
+};
+const minutes = (change: Partial<MinutesFacts>, timing: Timing = 'ahead') =>
+  minutesFindings({ ...MINUTES, ...change }, { timing });
+granting('17 I-07 I-10', 'full minutes', () => minutes({}));
+granting('17 I-07 I-10', 'full minutes of a sitting that was', () => minutes({}, 'happened'));
+for (const [what, change, expected] of [
+  ['no day', { heldOn: undefined }, 'I-07.date block heldOn'],
+  [
+    'a participant without a name',
+    { participants: [...MINUTES.participants, person('4', { name: ' ' })] },
+    'I-07.name block participants.3.name',
+  ],
+  [
+    'a participant without a position',
+    { participants: [...MINUTES.participants, person('4', { position: ' ' })] },
+    'I-07.position block participants.3.position',
+  ],
+  ['no agenda', { items: [] }, 'I-07.agenda block items'],
+  ['an item without a name', { items: [{ ...item, title: ' ' }] }, 'I-07.item block items.0.title'],
+  [
+    'an item without the extract',
+    { items: [item, { ...item, heard: ' ' }] },
+    'I-07.heard block items.1.heard',
+  ],
+  [
+    'an item without a decision',
+    { items: [item, { ...item, decision: ' ' }] },
+    'I-07.decision block items.1.decision',
+  ],
+] as const satisfies readonly (readonly [string, Partial<MinutesFacts>, string])[]) {
+  refusing('17 I-07', what, expected, () => minutes(change));
+}
+refusing(
+  '17 7 I-07 I-10',
+  'nobody is present',
+  [
+    'I-07.participants block participants',
+    'I-10.presiding-present block presiding',
+    'I-10.presiding-basis block presiding.basis',
+    'I-10.secretary-present block secretary',
+    'I-10.secretary-basis block secretary.basis',
+  ],
+  () => minutes({ participants: [] }),
+);
+for (const who of ['presiding', 'secretary'] as const) {
+  refusing('17 I-10', `no ${who} person`, `I-10.${who} block ${who}`, () => minutes({ [who]: undefined }));
+  refusingBothWays('17 I-10', `the ${who} person is absent`, `I-10.${who}-present ${who}`, (timing) =>
+    minutes({ [who]: { personId: '3', name: 'Қатысушы 3' } }, timing),
+  );
+  const participants = [...MINUTES.participants, person('9', { member: false })];
+  const substitute = { personId: '9', name: 'Қатысушы 9' };
+  granting('17 7 I-10', `a substitute as the ${who} person, with the basis`, () =>
+    minutes({ participants, [who]: { ...substitute, basis: 'хатшы ауырып қалды' } }),
+  );
+  for (const given of [undefined, ' ']) {
+    refusing(
+      '17 7 I-10',
+      `a substitute as the ${who} person, basis ${JSON.stringify(given)}`,
+      `I-10.${who}-basis block ${who}.basis`,
+      () => minutes({ participants, [who]: { ...substitute, basis: given } }),
+    );
+  }
+}
+refusingBothWays('17 I-10', 'one person presides and writes', 'I-10.two-persons secretary', (timing) =>
+  minutes({ secretary: MINUTES.presiding }, timing),
+);
+const both = { heldOn: SITTING, presidingSignedOn: SITTING, secretarySignedOn: calendarDate('2026-11-23') };
+granting('17 I-08', 'both marks, on the day or later', () => signatureFindings(both));
+for (const who of ['presiding', 'secretary'] as const) {
+  const field = `${who}SignedOn`;
+  refusing('17 I-08', `no mark of the ${who} person`, `I-08.${who} warning ${field}`, () =>
+    signatureFindings({ ...both, [field]: undefined }),
+  );
+  refusing(
+    '17 I-08',
+    `a mark of the ${who} person before the sitting`,
+    `I-08.${who}-before-sitting block ${field}`,
+    () => signatureFindings({ ...both, [field]: BEFORE }),
+  );
+}
+
+// ¶16, ¶19, Annex 1
+const measure: MeasureFacts = {
+  name: 'Профилактикалық әңгімелесу',
+  responsible: ['А. Ахметов'],
+  dueOn: calendarDate('2027-01-15'),
+  indicator: 'сабаққа толық қатысу',
+};
+const PLAN: PlanFacts = {
+  from: calendarDate('2026-11-23'),
+  to: calendarDate('2027-02-28'),
+  decidedOn: SITTING,
+  approvedOn: SITTING,
+  measures: [measure],
+};
+const plan = (change: Partial<PlanFacts>) => planFindings({ ...PLAN, ...change });
+const row = (change: Partial<MeasureFacts>) =>
+  planFindings({ ...PLAN, measures: [measure, { ...measure, ...change }] });
+granting('16 annex-1 I-11 I-32', 'a plan approved on the day of the sitting', () => plan({}));
+granting('16 annex-1 I-11', 'a draft not approved yet', () => plan({ approvedOn: undefined }));
+granting('16 annex-1 I-11', 'a period of one day', () =>
+  plan({ from: calendarDate('2027-01-15'), to: calendarDate('2027-01-15') }),
+);
+refusing('16 annex-1 I-11', 'no first day', 'I-11.from block from', () => plan({ from: undefined }));
+refusing('16 annex-1 I-11', 'no last day', 'I-11.to block to', () => plan({ to: undefined }));
+refusing(
+  '16 19 annex-1 I-11 I-12',
+  'the last day before the first',
+  ['I-11.period block to', 'I-12.inside block measures.0.dueOn'],
+  () => plan({ from: calendarDate('2027-03-01') }),
+);
+refusing('16 I-32', 'approved before the placement', 'I-32.approved-before-decision block approvedOn', () =>
+  plan({ approvedOn: BEFORE }),
+);
+granting('18 19 annex-1 I-12 I-13 I-14', 'a measure with a person, a date and an indicator', () => row({}));
+for (const dueOn of ['2026-11-23', '2027-02-28']) {
+  granting('19 I-12', `a date on ${dueOn}, an end of the period`, () => row({ dueOn: calendarDate(dueOn) }));
+}
+granting('19 I-12', 'a person from outside the school', () =>
+  row({ responsible: ['', 'Отбасын қолдау орталығының маманы'] }),
+);
+refusing('18 I-14', 'a plan without a measure', 'I-14 block measures', () => plan({ measures: [] }));
+for (const [what, change, tags, expected] of [
+  ['without a name', { name: ' ' }, 'annex-1 I-14', 'I-14.name block measures.1.name'],
+  [
+    'with nobody responsible',
+    { responsible: [] },
+    '19 I-12',
+    'I-12.responsible block measures.1.responsible',
+  ],
+  ['with a blank person', { responsible: [' '] }, '19 I-12', 'I-12.responsible block measures.1.responsible'],
+  ['without a date', { dueOn: undefined }, '19 I-12', 'I-12.date block measures.1.dueOn'],
+  [
+    'before the period',
+    { dueOn: calendarDate('2026-11-22') },
+    '19 I-12',
+    'I-12.inside block measures.1.dueOn',
+  ],
+  [
+    'after the period',
+    { dueOn: calendarDate('2027-03-01') },
+    '19 I-12',
+    'I-12.inside block measures.1.dueOn',
+  ],
+  ['without an indicator', { indicator: ' ' }, 'annex-1 I-13', 'I-13 block measures.1.indicator'],
+] as const) {
+  refusing(tags, `a measure ${what}`, expected, () => row(change));
+}
+
+// ¶18
+const ALL = RP_398_2023.helpKinds.map(({ code }) => code);
+granting(
+  '18',
+  'every kind of help chosen or marked as not needed; the consultation only where necessary',
+  () =>
+    helpFindings(
+      { chosen: ['M01', 'M06'], notNeeded: ALL.filter((code) => !['M01', 'M05', 'M06'].includes(code)) },
+      RP_398_2023,
+    ),
+);
+refusing('18', 'kinds of help nobody looked at', 'p18.considered warning measures', () =>
+  helpFindings({ chosen: ['M01'], notNeeded: ['M02'] }, RP_398_2023),
+);
+const COPY: CopyFacts = { approvedOn: SITTING, answeredOn: SITTING, answer: 'SIGNED', witnesses: [] };
+const copy = (change: Partial<CopyFacts>, witnessesAsked?: boolean) =>
+  copyFindings({ ...COPY, ...change }, { witnessesAsked });
+granting('18 I-15', 'a copy handed over on the day of the approval', () => copy({}));
+granting('18 I-15', 'the parents sign in part', () => copy({ answer: 'PARTLY' }));
+granting('18 I-15', 'a refusal seen by two', () =>
+  copy({ answer: 'REFUSED', witnesses: ['Серікова Г.', 'Қасымова Д.'] }),
+);
+granting('18 I-15', 'a refusal where the school asks for no witnesses', () =>
+  copy({ answer: 'REFUSED' }, false),
+);
+refusing('18 I-15', 'a copy before the approval', 'I-15.before-approval block answeredOn', () =>
+  copy({ answeredOn: BEFORE }),
+);
+refusing('18 I-15', 'no copy yet', 'I-15.copy warning answer', () =>
+  copy({ answeredOn: undefined, answer: undefined }),
+);
+refusing('18 I-15', 'an answer without its day', 'I-15.copy warning answer', () =>
+  copy({ answeredOn: undefined }),
+);
+refusing('18 I-15', 'a day without an answer', 'I-15.copy warning answer', () => copy({ answer: undefined }));
+refusing('18 I-15', 'the parents were not reached', 'I-15.copy warning answer', () =>
+  copy({ answer: 'NOT_REACHED' }),
+);
+for (const witnesses of [[], ['Серікова Г.', ' '], ['Серікова Г.', 'Серікова Г. ']]) {
+  refusing('18 I-15', `a refusal seen by ${JSON.stringify(witnesses)}`, 'I-15 deviation witness1', () =>
+    copy({ answer: 'REFUSED', witnesses }),
+  );
+}
+
+// ¶20
+const FRIDAY = calendarDate('2026-11-06');
+const CLOCK = { week: '5', calendar: SHIPPED_CALENDAR, cutoff: clockTime('18:00') } as const;
+const notice = (change: Partial<NoticeFacts>, calendar = SHIPPED_CALENDAR) =>
+  noticeFindings({ source: 'AGENCY', outcome: 'PLACE', decidedOn: FRIDAY, ...change }, RP_398_2023, {
+    ...CLOCK,
+    calendar,
+  });
+granting('20 I-18', 'told on the day of the decision', () => notice({ notifiedOn: FRIDAY }));
+granting('20 I-18', 'a refusal of Friday told on Monday', () =>
+  notice({ outcome: 'REFUSE', notifiedOn: calendarDate('2026-11-09') }),
+);
+granting('20 I-18', 'not told yet', () => notice({}));
+for (const outcome of ['POSTPONE', 'NOTED'] as const) {
+  granting('20 I-18', `no notice is due after ${outcome}`, () =>
+    notice({ outcome, notifiedOn: calendarDate('2026-11-11') }),
+  );
+}
+granting('20 I-18', 'no notice is due when no agency wrote', () =>
+  notice({ source: 'APPLICATION', notifiedOn: calendarDate('2026-11-11') }),
+);
+for (const outcome of ['PLACE', 'REFUSE'] as const) {
+  refusing('20 I-18', `${outcome} of Friday told on Tuesday`, 'p20.late deviation notifiedOn', () =>
+    notice({ outcome, notifiedOn: calendarDate('2026-11-10') }),
+  );
+}
+refusing('20', 'a year whose calendar is empty', 'p20.calendar warning', () => notice({}, []));
+refusing('20 I-32', 'told before the decision', 'I-32.notified-before-decision block notifiedOn', () =>
+  notice({ notifiedOn: calendarDate('2026-11-05') }),
+);
