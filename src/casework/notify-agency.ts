@@ -29,6 +29,9 @@ export const notifyAgency = defineCommand({
     if (!about) return { problems: [{ path: [], text: 'problem.no-notice-due', paragraph: 20 }] };
     const problems: FieldProblem[] = [];
     if (input.toldOn > desk.today) problems.push({ path: ['toldOn'], text: 'problem.date-ahead' });
+    const last = about.sent[about.sent.length - 1]?.sentOn;
+    if (last && input.toldOn < last)
+      problems.push({ path: ['toldOn'], text: 'problem.dates-order', paragraph: 20 });
     if (input.proofOn && input.proofOn > desk.today)
       problems.push({ path: ['proofOn'], text: 'problem.date-ahead' });
     if (input.proofOn && input.proofOn < input.toldOn)

@@ -124,13 +124,14 @@ describe('¶11 receive-agency-information', () => {
       pupilIds: ['P00001', 'P00002', 'P00001'],
     });
     expect(answer.done?.next?.act).toEqual({ screen: 'register', cardId: CARD });
-    expect(idsIn(book, 'Referrals')).toEqual([`${CARD}-R01-T0000`, `${LETTER_CARD}-R01-T0000`]);
+    expect(idsIn(book, 'Referrals')).toEqual([`${CARD}-R01-W0001`, `${LETTER_CARD}-R01-W0001`]);
+    expect(idsIn(book, 'Incoming')).toEqual(['W0001']);
   });
 
-  it('on a registered card leads to the card, which has its number', () => {
+  it('on a registered card leads to the registration of the letter, which has a number and a term of its own', () => {
     const book = schoolAfter('registered');
     const answer = give(book, 'receive-agency-information', SECRETARY, { ...LETTER, pupilIds: ['P00001'] });
-    expect(answer.done?.next?.act).toEqual({ screen: 'card', cardId: CARD });
+    expect(answer.done?.next?.act).toEqual({ screen: 'register', cardId: CARD });
     expect(record(book, 'Cards', CARD)?.source).toBe('APPLICATION');
   });
 

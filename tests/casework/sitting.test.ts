@@ -633,7 +633,12 @@ describe('¶15, ¶22 record-decision', () => {
 
   it('¶20 a refused card of an application stays open too when an agency wrote before the decision', () => {
     const book = schoolAfter('submitted');
-    give(book, 'receive-agency-information', SECRETARY, { ...LETTER, pupilIds: ['P00001'] });
+    give(book, 'receive-agency-information', SECRETARY, {
+      ...LETTER,
+      pupilIds: ['P00001'],
+      receivedOn: '2026-11-04',
+      registeredOn: '2026-11-05',
+    });
     give(book, 'convene-sitting', SECRETARY, SITTING_PLAN);
     give(book, 'open-sitting', SECRETARY, OPENING);
     give(book, 'record-hearing', SECRETARY, hearing(ITEM));
@@ -719,7 +724,7 @@ describe('¶15, ¶22 record-decision', () => {
     expect(decide(book, 'PLACE')).toMatchObject({ kind: 'reasons', says: ['materials p14.home-conditions'] });
   });
 
-  it('votes are kept when it was not unanimous, and dropped when it was', () => {
+  it('votes are kept when it was not unanimous, and dropped when it was, where the school keeps none', () => {
     const book = schoolAfter('heard');
     const votes = { votesFor: 3, votesAgainst: 1, votesAbstained: 1 };
     give(book, 'record-decision', SECRETARY, { itemId: ITEM, outcome: 'REFUSE', unanimous: false, ...votes });

@@ -27,7 +27,8 @@ describe('whose work a row is', () => {
     const book = schoolAfter('registered');
     expect(screens(book, SECRETARY, 'due').length).toBeGreaterThan(0);
     expect(screens(book, HEAD, 'due')).toEqual([]);
-    expect(screens(book, HEAD, 'rest')).toEqual(screens(book, SECRETARY, 'due'));
+    const due = screens(book, SECRETARY, 'due');
+    expect(screens(book, HEAD, 'rest').slice(0, due.length)).toEqual(due);
   });
 
   it('every row is shown to everyone of the office once', () => {
