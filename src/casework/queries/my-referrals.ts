@@ -66,11 +66,11 @@ export const myReferrals = defineQuery({
   },
 });
 
-/** Nothing moves on the day of sending, and only a later decision counts, so that a card begun by others does not show. */
+/** Nothing moves on the day of sending, and only what the office did with this referral afterwards counts: that a card was there before, registered or decided, does not show. */
 function stateOf(referral: Referral, card: Card | undefined, today: CalendarDate) {
   const sentOn = referral.receivedOn ?? today;
-  const registered = card && (referral.registeredOn ?? card.registeredOn);
-  if (!registered || sentOn >= today) return 'referral.sent';
+  const later = card?.registeredOn && card.registeredOn > sentOn ? card.registeredOn : null;
+  if (!card || !(referral.registeredOn ?? later) || sentOn >= today) return 'referral.sent';
   const endedOn = isEnded(card) ? card.endedOn : isDecided(card) ? card.decidedOn : null;
   return endedOn !== null && endedOn > sentOn ? 'referral.considered' : 'referral.accepted';
 }
