@@ -1,10 +1,13 @@
 // The add-on's page in its own frame on the second origin, and the desk that answers its calls.
 import { useEffect, useRef } from 'preact/hooks';
 import { type Executed, execute, type Place, pageOrigin, submitForm, type UiEvent } from './api';
-import type { FromFrame, ToFrame } from './messages';
+import type { CallAnswer, FromFrame, ToFrame } from './messages';
+import type { Language } from './words';
 
 export interface FrameHooks {
   user: string;
+  /** What the shell speaks; the page may follow it. */
+  language: Language;
   surface: 'sidebar' | 'webapp';
   /** The selected cell at the moment of the call. */
   place(): Place;
@@ -30,7 +33,10 @@ function mayChange(name: string, args: readonly unknown[]): boolean {
   }
 }
 
-async function answer(message: FromFrame & { kind: 'call' | 'submit' }, hooks: FrameHooks): Promise<ToFrame> {
+async function answer(
+  message: FromFrame & { kind: 'call' | 'submit' },
+  hooks: FrameHooks,
+): Promise<CallAnswer> {
   let done: Executed;
   try {
     done =
@@ -62,6 +68,11 @@ export function AddonFrame(props: {
   hooks.current = props.hooks;
   const open = useRef<MessagePort>();
   useEffect(() => () => open.current?.close(), []);
+  const { language } = props.hooks;
+  // The address keeps its first language: another one would load the page anew.
+  const first = useRef(language);
+  const tell = () => open.current?.postMessage({ language: hooks.current.language } satisfies ToFrame);
+  useEffect(tell, [language]);
 
   const connect = () => {
     open.current?.close();
@@ -87,13 +98,14 @@ export function AddonFrame(props: {
       }
     };
     frame.current?.contentWindow?.postMessage('tirek', pageOrigin, [port2]);
+    if (hooks.current.language !== first.current) tell();
     if (props.focus) frame.current?.focus();
   };
   return (
     <iframe
       ref={frame}
       class={props.class}
-      src={props.url}
+      src={`${props.url}#language=${first.current}`}
       title={props.title}
       sandbox="allow-scripts allow-same-origin allow-forms allow-modals"
       onLoad={connect}

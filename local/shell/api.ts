@@ -9,6 +9,8 @@ interface Facts {
 
 export interface Account {
   email: string;
+  /** The person's code in the register. */
+  staffId?: string;
   name: string;
   position: string;
   /** Codes of the register (`SECRETARY` …). */

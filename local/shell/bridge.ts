@@ -1,6 +1,6 @@
 // Plays google.script inside the add-on's frame: every call goes to the shell over one MessagePort. The token stays in the shell.
 import { problemOfArguments } from '../execution/script-run-values';
-import type { FromFrame, ToFrame } from './messages';
+import type { CallAnswer, FromFrame, ToFrame } from './messages';
 
 declare const tirekShell: readonly string[];
 
@@ -21,7 +21,7 @@ function send(message: FromFrame): void {
   else early.push(message);
 }
 
-function settle({ id, value, error }: ToFrame): void {
+function settle({ id, value, error }: CallAnswer): void {
   const handlers = pending.get(id);
   pending.delete(id);
   if (!handlers) return;
@@ -36,9 +36,24 @@ addEventListener('message', (event) => {
   const [given] = event.ports;
   if (!given) return;
   port = given;
-  port.onmessage = ({ data }) => settle(data as ToFrame);
+  port.onmessage = ({ data }: MessageEvent<ToFrame>) => {
+    if ('language' in data) follow(data.language);
+    else settle(data);
+  };
   for (const message of early.splice(0)) send(message);
 });
+
+/**
+ * The shell's own switch of languages, which Google has not: `data-shell-language` on the root element before the
+ * page's first script, and a `shell-language` event on the window when it is changed. A page that knows nothing of it
+ * keeps its own language.
+ */
+function follow(language: string): void {
+  document.documentElement.dataset.shellLanguage = language;
+  dispatchEvent(new CustomEvent('shell-language', { detail: language }));
+}
+const [, firstLanguage] = /^#language=(kk|ru)$/.exec(location.hash) ?? [];
+if (firstLanguage) follow(firstLanguage);
 
 function call(name: string, args: unknown[], handlers: Handlers): void {
   lastId += 1;

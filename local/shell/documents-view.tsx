@@ -1,42 +1,23 @@
 // The documents folder: where am I, what is here, what a file looks like, and how it is taken out or put in.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBytes, askJson, type HomeView, sendBytes } from './api';
+import {
+  content,
+  DOCX,
+  type FileJson,
+  type FolderView,
+  folderFiles,
+  formatsOf,
+  isLocked,
+  kindOf,
+  SHARED,
+  sharedFiles,
+} from './document-files';
+import { DocumentPreview } from './document-preview';
+import { FileMark } from './file-mark';
 import type { Person } from './person';
 import { saveBlob } from './save-blob';
 import type { WordKey } from './words';
-
-interface FileJson {
-  id: string;
-  name: string;
-  mimeType: string;
-  size?: string;
-  modifiedTime?: string;
-  parents?: string[];
-  contentRestrictions?: { readOnly?: boolean; reason?: string }[];
-  capabilities?: { canEdit?: boolean; canAddChildren?: boolean };
-}
-
-interface FolderView {
-  folder: FileJson;
-  path: { id: string; name: string }[];
-  files: FileJson[];
-}
-
-const GOOGLE = 'application/vnd.google-apps.';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const PDF = 'application/pdf';
-const SHARED = 'shared';
-const KINDS: Record<string, 'folder' | 'document' | 'spreadsheet'> = {
-  [`${GOOGLE}folder`]: 'folder',
-  [`${GOOGLE}document`]: 'document',
-  [`${GOOGLE}spreadsheet`]: 'spreadsheet',
-};
-const kindOf = ({ mimeType }: FileJson) => KINDS[mimeType] ?? 'file';
-const isLocked = (file: FileJson) => file.contentRestrictions?.some(({ readOnly }) => readOnly) === true;
-const FORMATS = { document: ['docx', 'pdf'], spreadsheet: ['xlsx'] } as const;
-
-const content = (id: string, format?: string) =>
-  `/local/files/${encodeURIComponent(id)}/content${format ? `?format=${format}` : ''}`;
 
 /** `open` asks for a file to be shown; `onBook` opens a spreadsheet in the grid. */
 export function DocumentsView(props: {
@@ -131,6 +112,7 @@ export function DocumentsView(props: {
                 aria-current={file.id === chosen?.id ? 'true' : undefined}
                 onClick={() => pick(file)}
               >
+                <FileMark kind={kindOf(file)} />
                 <span class="row-title">{file.name}</span>
                 <span class="row-more">
                   {say(`documents.kind.${kindOf(file)}` as WordKey)}
@@ -193,20 +175,14 @@ export function DocumentsView(props: {
                 )}
               </div>
             </div>
-            <Preview key={`${chosen.id}${chosen.modifiedTime}`} file={chosen} person={person} />
+            <DocumentPreview key={`${chosen.id}${chosen.modifiedTime}`} file={chosen} person={person} />
           </>
         ) : (
-          <p class="quiet">{say('documents.choose')}</p>
+          <p class="quiet middle">{say('documents.choose')}</p>
         )}
       </div>
     </section>
   );
-}
-
-function formatsOf(file: FileJson): readonly string[] {
-  const kind = kindOf(file);
-  if (kind === 'document' || kind === 'spreadsheet') return FORMATS[kind];
-  return kind === 'folder' ? [] : [''];
 }
 
 /** The steps from what the person was given down to here. */
@@ -222,20 +198,6 @@ function pathOf(
   }
   const [root, ...rest] = view.path;
   return root ? [{ id: root.id, name: say('documents.root') }, ...rest] : [];
-}
-
-const folderFiles = (id: string, user: string) =>
-  askJson<FolderView>('GET', `/local/files?parent=${encodeURIComponent(id)}`, user);
-
-async function sharedFiles(user: string): Promise<FolderView> {
-  const { files } = await askJson<{ files: FileJson[] }>('GET', '/local/shared', user);
-  const folder = {
-    id: SHARED,
-    name: '',
-    mimeType: `${GOOGLE}folder`,
-    capabilities: { canAddChildren: false },
-  };
-  return { folder, path: [], files };
 }
 
 /** кк.аа.жжжж / дд.мм.гггг: not every browser knows the Kazakh names of months. */
@@ -262,40 +224,5 @@ function FileInput(props: {
         if (file) props.onFile(file);
       }}
     />
-  );
-}
-
-const SHOWN_BY_BROWSER = [PDF, 'image/png', 'image/jpeg', 'image/gif'];
-
-function Preview(props: { file: FileJson; person: Person }) {
-  const { file, person } = props;
-  const { say, user, attempt } = person;
-  const [url, setUrl] = useState<string>();
-  const kind = kindOf(file);
-  const format = kind === 'document' ? 'pdf' : undefined;
-  const can = kind === 'document' || SHOWN_BY_BROWSER.includes(file.mimeType);
-  useEffect(() => {
-    if (!can) return;
-    let made: string | undefined;
-    let here = true;
-    void attempt(async () => {
-      const blob = await askBytes(content(file.id, format), user);
-      if (!here) return;
-      made = URL.createObjectURL(new Blob([blob], { type: format ? PDF : file.mimeType }));
-      setUrl(made);
-    });
-    return () => {
-      here = false;
-      if (made) URL.revokeObjectURL(made);
-    };
-  }, [file.id, user]);
-  if (!can) return <p class="quiet">{kind === 'spreadsheet' ? '' : say('documents.no-preview')}</p>;
-  if (!url) return <p class="busy">{say('busy')}</p>;
-  const title = say('documents.preview', { name: file.name });
-  return file.mimeType.startsWith('image/') ? (
-    <img class="paper" src={url} alt={title} />
-  ) : (
-    // The browser's own viewer: the whole width, without its side pane.
-    <iframe class="paper" src={format ? `${url}#navpanes=0&view=FitH` : url} title={title} />
   );
 }

@@ -1,6 +1,7 @@
 // The grid component in the shell's hands: shows one part of a sheet, tells what was selected and typed.
 import jspreadsheet from 'jspreadsheet-ce';
-import type { GridPart, Typed } from './workbook-data';
+import { type Band, bandColor } from './colors';
+import type { GridCell, GridPart, Typed } from './workbook-data';
 
 /** What the grid tells; rows and columns are the sheet's own, from 0. */
 export interface GridHooks {
@@ -20,6 +21,14 @@ export interface Grid {
   destroy(): void;
 }
 
+export interface GridLook {
+  label: string;
+  frozenColumns: number;
+  bands: readonly Band[];
+  /** What stands behind a text that is a code (whose code of staff it is); shown when the pointer rests on it. */
+  meaning(text: string): string | undefined;
+}
+
 type Worksheet = jspreadsheet.WorksheetInstance & {
   content: HTMLElement;
   headers: HTMLElement[];
@@ -27,15 +36,13 @@ type Worksheet = jspreadsheet.WorksheetInstance & {
   selectedRow?: number | null;
 };
 
+/** A narrow letter; a text of more of them than fit may be cut. */
+const LETTER_PX = 4;
+
 let lastList = 0;
 
 /** Draws a part of a sheet into an empty element. */
-export function createGrid(
-  host: HTMLElement,
-  part: GridPart,
-  look: { label: string; frozenColumns: number },
-  hooks: GridHooks,
-): Grid {
+export function createGrid(host: HTMLElement, part: GridPart, look: GridLook, hooks: GridHooks): Grid {
   const { columns, rows } = part;
   const lists = document.createElement('div');
   lists.hidden = true;
@@ -71,7 +78,7 @@ export function createGrid(
           title: label || letter,
           width,
           align: 'left' as const,
-          type: editorOf(part, listOf(lists, choices)),
+          type: editorOf(part, look, listOf(lists, choices)),
         })),
         rows: rows.map(({ at }) => ({ title: String(at + 1) })),
         freezeColumns: look.frozenColumns,
@@ -98,6 +105,7 @@ export function createGrid(
   });
   const sheet = made[0] as Worksheet;
   nameParts(sheet, part, look.label);
+  dressCells(sheet, part, look.bands);
   // The part that scrolls is the one tab stop.
   space.removeAttribute('tabindex');
 
@@ -167,22 +175,71 @@ function nameParts(sheet: Worksheet, part: GridPart, label: string): void {
     hidden.tabIndex = -1;
     hidden.setAttribute('aria-hidden', 'true');
   }
-  part.rows.forEach(({ cells }, y) => {
-    cells.forEach(({ bold, wraps, size }, x) => {
-      if (!bold && !wraps && !size) return;
-      const cell = sheet.getCellFromCoords(x, y);
-      if (!cell) return;
-      if (bold) cell.style.fontWeight = '700';
-      if (wraps) cell.style.whiteSpace = 'pre-wrap';
-      if (size) cell.style.fontSize = `${size}pt`;
+}
+
+/** Colours, weights and sides of cells, as far as they differ from the grid's own. */
+function dressCells(sheet: Worksheet, part: GridPart, bands: readonly Band[]): void {
+  part.columns.forEach(({ fill }, x) => {
+    if (fill) sheet.headers[x]?.style.setProperty('--fill', fill);
+  });
+  part.rows.forEach(({ at, cells }, y) => {
+    cells.forEach((cell, x) => {
+      const column = part.columns[x]?.at ?? 0;
+      const band = bands.find(({ fromColumn, toColumn }) => column >= fromColumn && column < toColumn);
+      const fill = cell.fill ?? (band && bandColor(band, at));
+      const drawn = fill || isDressed(cell) ? sheet.getCellFromCoords(x, y) : undefined;
+      if (!drawn) return;
+      const { style } = drawn;
+      if (fill && fill !== '#ffffff') style.setProperty('--fill', fill);
+      if (cell.bold) style.fontWeight = '700';
+      if (cell.size) style.fontSize = `${cell.size}pt`;
+      if (cell.ink) style.color = cell.ink;
+      if (cell.align) style.textAlign = cell.align;
     });
   });
+}
+
+const isDressed = ({ bold, size, ink, align }: GridCell) => bold || size || ink || align;
+
+/** Puts a text into a cell: truth values as a box, long texts under a lid of three lines or of one. */
+function fillCell(
+  cell: HTMLElement,
+  text: string,
+  from: { cell: GridCell | undefined; width: number },
+  meaning: GridLook['meaning'],
+): void {
+  const said = meaning(text);
+  if (said) cell.title = said;
+  else cell.removeAttribute('title');
+  const isTruth = from.cell?.ticked !== undefined && from.cell.shown === text;
+  const inSeveral = from.cell?.wraps === true || text.includes('\n');
+  if (!isTruth && !inSeveral && text.length * LETTER_PX < from.width) {
+    cell.textContent = text;
+    return;
+  }
+  const inner = document.createElement('div');
+  inner.className = isTruth ? 'tick' : inSeveral ? 'lines' : 'line';
+  if (isTruth) inner.dataset.on = String(from.cell?.ticked);
+  inner.textContent = text;
+  cell.replaceChildren(inner);
+}
+
+/** What of a cell's text is under the lid lies open while the cell is selected. */
+function openLid(cell: HTMLElement): void {
+  const inner = cell.firstElementChild;
+  if (!(inner instanceof HTMLElement) || inner.className === 'tick') return;
+  if (inner.scrollWidth > inner.clientWidth || inner.scrollHeight > inner.clientHeight + 1)
+    inner.classList.add('cut');
 }
 
 function markActive(sheet: Worksheet | undefined, x: number, y: number): void {
   const cell = sheet?.getCellFromCoords(x, y);
   if (!sheet || !cell) return;
-  for (const old of sheet.content.querySelectorAll('#active-cell')) old.removeAttribute('id');
+  for (const old of sheet.content.querySelectorAll('#active-cell')) {
+    old.removeAttribute('id');
+    old.firstElementChild?.classList.remove('cut');
+  }
+  openLid(cell);
   cell.id = 'active-cell';
   sheet.content.setAttribute('aria-activedescendant', 'active-cell');
 }
@@ -198,12 +255,18 @@ function listOf(home: HTMLElement, choices: readonly string[]): string | undefin
 }
 
 /** The editor of every cell: the browser's own text field, with the sheet's choices where it has some. */
-function editorOf(part: GridPart, list: string | undefined): jspreadsheet.CustomEditor {
+function editorOf(part: GridPart, look: GridLook, list: string | undefined): jspreadsheet.CustomEditor {
+  const put = (cell: HTMLElement, x: number, y: number, text: string) =>
+    fillCell(cell, text, { cell: part.rows[y]?.cells[x], width: part.columns[x]?.width ?? 0 }, look.meaning);
   const opened = new WeakMap<HTMLElement, { input: HTMLInputElement; began: string; shown: string }>();
   return {
-    createCell: (cell) => cell,
-    updateCell: (cell, value) => {
-      cell.textContent = String(value ?? '');
+    // Without a value the component leaves its own empty cell.
+    createCell: (cell, value, x, y) => {
+      put(cell, x, y, String(value ?? ''));
+      return cell;
+    },
+    updateCell: (cell, value, x, y) => {
+      put(cell, Number(x), Number(y), String(value ?? ''));
       return value;
     },
     openEditor(cell, value, x, y, instance, _options, event) {
@@ -223,14 +286,14 @@ function editorOf(part: GridPart, list: string | undefined): jspreadsheet.Custom
       input.focus();
       input.onblur = () => instance.closeEditor(cell, true);
     },
-    closeEditor(cell, save) {
+    closeEditor(cell, save, x, y) {
       const edit = opened.get(cell);
       opened.delete(cell);
       if (!edit) return cell.textContent ?? '';
       edit.input.onblur = null;
       const typed = edit.input.value;
       const changed = save && typed !== edit.began;
-      cell.textContent = changed ? typed : edit.shown;
+      put(cell, Number(x), Number(y), changed ? typed : edit.shown);
       return changed ? typed : edit.shown;
     },
   };

@@ -35,7 +35,7 @@ export function LettersView(props: { person: Person; stamp: number }) {
   if (letters.length === 0)
     return (
       <section class="letters" aria-label={say('view.letters')}>
-        <p class="quiet">{say('letters.empty')}</p>
+        <p class="quiet middle">{say('letters.empty')}</p>
       </section>
     );
   const when = (at: number) =>
@@ -94,7 +94,7 @@ export function LettersView(props: { person: Person; stamp: number }) {
             )}
           </article>
         ) : (
-          <p class="quiet">{say('letters.choose')}</p>
+          <p class="quiet middle">{say('letters.choose')}</p>
         )}
       </div>
     </section>

@@ -11,8 +11,10 @@ export type FromFrame =
   /** The web app at another address: the parameters behind the `?`. */
   | { kind: 'open-web'; parameter: Record<string, string> };
 
-/** Back to the frame: the answer to its call. */
-export interface ToFrame {
+/** To the frame: the answer to its call, or the language of the shell. */
+export type ToFrame = CallAnswer | { language: 'kk' | 'ru' };
+
+export interface CallAnswer {
   id: number;
   value?: unknown;
   error?: string;

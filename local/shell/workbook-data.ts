@@ -1,5 +1,6 @@
 // The workbook read and written as a person's hands do: Google's REST paths, what is shown, what is typed.
 import { askJson } from './api';
+import { type Band, type BandedRangeJson, bandIn, type Color, cssColor } from './colors';
 
 /** A sheet of the workbook that people see. */
 export interface SheetTab {
@@ -11,6 +12,9 @@ export interface SheetTab {
   frozenColumns: number;
   /** Whether the sheet wants no lines between its cells (the cover). */
   plain: boolean;
+  /** CSS colour of the tab. */
+  color?: string;
+  bands: Band[];
 }
 
 export interface Book {
@@ -27,6 +31,8 @@ export interface GridColumn {
   width: number;
   /** What a drop-down of the sheet offers. */
   choices: string[];
+  /** CSS colour of the label's cell. */
+  fill?: string;
 }
 
 export interface GridRow {
@@ -43,6 +49,13 @@ export interface GridCell {
   wraps?: boolean;
   /** Points. */
   size?: number;
+  /** Google centres a truth value and puts a number to the right unless the sheet says otherwise. */
+  align?: 'left' | 'center' | 'right';
+  /** TRUE or FALSE, to be drawn as a box with or without a tick. */
+  ticked?: boolean;
+  /** CSS colours of the cell and of its text. */
+  fill?: string;
+  ink?: string;
 }
 
 /** One part of a sheet's rows, with its columns. */
@@ -57,7 +70,13 @@ export interface GridPart {
 interface CellJson {
   formattedValue?: string;
   userEnteredValue?: { formulaValue?: string };
-  userEnteredFormat?: { textFormat?: { bold?: boolean; fontSize?: number }; wrapStrategy?: string };
+  effectiveValue?: { boolValue?: boolean; numberValue?: number };
+  userEnteredFormat?: {
+    backgroundColor?: Color;
+    horizontalAlignment?: string;
+    textFormat?: { bold?: boolean; fontSize?: number; foregroundColor?: Color };
+    wrapStrategy?: string;
+  };
   dataValidation?: { condition?: { type?: string; values?: { userEnteredValue?: string }[] } };
 }
 interface GridProperties {
@@ -88,7 +107,7 @@ const bookPath = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
 /** Reads the names and sizes of the sheets that are not hidden. */
 export async function readBook(id: string, user: string): Promise<Book> {
   const fields =
-    'properties.title,sheets.properties(sheetId,title,hidden,index,sheetType,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount,hideGridlines))';
+    'properties.title,sheets(properties(sheetId,title,hidden,index,sheetType,tabColor,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount,hideGridlines)),bandedRanges(range,rowProperties))';
   const book = await askJson<{
     properties: { title: string };
     sheets: {
@@ -97,15 +116,17 @@ export async function readBook(id: string, user: string): Promise<Book> {
         title: string;
         hidden?: boolean;
         index?: number;
+        tabColor?: Color;
         gridProperties?: GridProperties;
       };
+      bandedRanges?: BandedRangeJson[];
     }[];
   }>('GET', `${bookPath(id)}?fields=${encodeURIComponent(fields)}`, user);
   const tabs = book.sheets
-    .map(({ properties }) => properties)
+    .map(({ properties, bandedRanges = [] }) => ({ ...properties, bands: bandedRanges.flatMap(bandIn) }))
     .filter(({ hidden, gridProperties }) => !hidden && gridProperties)
     .sort((a, b) => (a.index ?? 0) - (b.index ?? 0))
-    .map(({ sheetId = 0, title, gridProperties = {} as GridProperties }) => ({
+    .map(({ sheetId = 0, title, tabColor, bands, gridProperties = {} as GridProperties }) => ({
       sheetId,
       title,
       rowCount: gridProperties.rowCount ?? 0,
@@ -113,6 +134,8 @@ export async function readBook(id: string, user: string): Promise<Book> {
       frozenRows: gridProperties.frozenRowCount ?? 0,
       frozenColumns: gridProperties.frozenColumnCount ?? 0,
       plain: gridProperties.hideGridlines === true,
+      bands,
+      ...(tabColor ? { color: cssColor(tabColor) } : {}),
     }));
   return { id, title: book.properties.title, tabs };
 }
@@ -126,10 +149,9 @@ export async function readPart(book: string, tab: SheetTab, from: number, user: 
   const name = quoted(tab.title);
   if (tab.frozenRows > 0) query.append('ranges', `${name}!A1:${last}${tab.frozenRows}`);
   if (to > first) query.append('ranges', `${name}!A${first + 1}:${last}${to}`);
-  const looks = tab.frozenRows === 0 ? ',userEnteredFormat(textFormat(bold,fontSize),wrapStrategy)' : '';
   query.set(
     'fields',
-    `sheets.data(rowData.values(formattedValue,userEnteredValue.formulaValue,dataValidation.condition${looks}),rowMetadata.hiddenByUser,columnMetadata(hiddenByUser,pixelSize))`,
+    'sheets.data(rowData.values(formattedValue,userEnteredValue.formulaValue,effectiveValue(boolValue,numberValue),dataValidation.condition,userEnteredFormat(backgroundColor,horizontalAlignment,textFormat(bold,fontSize,foregroundColor),wrapStrategy)),rowMetadata.hiddenByUser,columnMetadata(hiddenByUser,pixelSize))',
   );
   const answer = await askJson<{ sheets?: { data?: GridJson[] }[] }>(
     'GET',
@@ -155,15 +177,22 @@ function columnsOf(tab: SheetTab, head: GridJson | undefined, body: GridJson): G
       at,
       label: labels[at]?.formattedValue ?? '',
       width: traits[at]?.pixelSize ?? 100,
+      ...fillOf(labels[at]),
       choices: choicesOf(body.rowData?.find(({ values }) => values?.[at]?.dataValidation)?.values?.[at]),
     }));
 }
 
 function choicesOf(cell: CellJson | undefined): string[] {
   const condition = cell?.dataValidation?.condition;
+  if (condition?.type === 'BOOLEAN') return ['TRUE', 'FALSE'];
   if (condition?.type !== 'ONE_OF_LIST') return [];
   return (condition.values ?? []).map(({ userEnteredValue = '' }) => userEnteredValue);
 }
+
+const fillOf = (cell: CellJson | undefined): { fill?: string } => {
+  const color = cell?.userEnteredFormat?.backgroundColor;
+  return color ? { fill: cssColor(color) } : {};
+};
 
 function rowsOf(body: GridJson, first: number, to: number): GridRow[] {
   const traits = body.columnMetadata ?? [];
@@ -179,14 +208,34 @@ function rowsOf(body: GridJson, first: number, to: number): GridRow[] {
     });
 }
 
+const ALIGNMENTS: Readonly<Record<string, GridCell['align']>> = {
+  LEFT: 'left',
+  CENTER: 'center',
+  RIGHT: 'right',
+};
+
+function alignOf(cell: CellJson | undefined): GridCell['align'] {
+  const set = ALIGNMENTS[cell?.userEnteredFormat?.horizontalAlignment ?? ''];
+  if (set) return set;
+  if (cell?.effectiveValue?.boolValue !== undefined) return 'center';
+  return cell?.effectiveValue?.numberValue === undefined ? undefined : 'right';
+}
+
 function cellOf(cell: CellJson | undefined): GridCell {
   const format = cell?.userEnteredFormat;
+  const align = alignOf(cell);
+  const ticked = cell?.effectiveValue?.boolValue;
+  const ink = format?.textFormat?.foregroundColor;
   return {
     shown: cell?.formattedValue ?? '',
     ...(cell?.userEnteredValue?.formulaValue ? { formula: cell.userEnteredValue.formulaValue } : {}),
     ...(format?.textFormat?.bold ? { bold: true } : {}),
     ...(format?.wrapStrategy === 'WRAP' ? { wraps: true } : {}),
     ...(format?.textFormat?.fontSize ? { size: format.textFormat.fontSize } : {}),
+    ...(align ? { align } : {}),
+    ...(ticked === undefined ? {} : { ticked }),
+    ...fillOf(cell),
+    ...(ink ? { ink: cssColor(ink) } : {}),
   };
 }
 

@@ -36,6 +36,8 @@ export function WorkbookView(props: {
   person: Person;
   bookId: string;
   stamp: number;
+  /** Names of the staff by their code in the register. */
+  names: ReadonlyMap<string, string>;
   onPlace(place: Place): void;
   onChanged(): void;
   back?: (() => void) | undefined;
@@ -77,6 +79,8 @@ export function WorkbookView(props: {
     };
   }, [book, tab?.sheetId, from]);
 
+  const people = useRef(props.names);
+  people.current = props.names;
   // The menu and the editor of the drawn grid must see the newest of everything.
   const now = useRef({ shown, selection });
   now.current = { shown, selection };
@@ -119,7 +123,12 @@ export function WorkbookView(props: {
     const made = createGrid(
       host.current,
       part,
-      { label: say('book.grid', { sheet: tab.title }), frozenColumns: tab.frozenColumns },
+      {
+        label: say('book.grid', { sheet: tab.title }),
+        frozenColumns: tab.frozenColumns,
+        bands: tab.bands,
+        meaning: (text) => people.current.get(text),
+      },
       {
         select(row, column, lastRow) {
           setSelection({ row, column, lastRow });
@@ -164,6 +173,7 @@ export function WorkbookView(props: {
   const cell = selection && part?.rows.find(({ at }) => at === selection.row);
   const at = selection && part ? part.columns.findIndex((column) => column.at === selection.column) : -1;
   const content = cell?.cells[at]?.formula ?? cell?.cells[at]?.shown ?? '';
+  const meaning = props.names.get(content);
   const turn = (step: number) => setFrom(Math.max(0, from + step * ROWS_AT_ONCE));
   return (
     <section class="book" aria-label={book.title}>
@@ -179,6 +189,7 @@ export function WorkbookView(props: {
         <span class="cell-content" title={content}>
           <span class="sr">{say('book.content')}: </span>
           {content}
+          {meaning && <span class="cell-meaning"> – {meaning}</span>}
         </span>
         {selection && <MenuButton class="right" label={say('book.rows')} items={acts()} />}
         <button type="button" class="text-button" onClick={again}>
@@ -200,6 +211,7 @@ export function WorkbookView(props: {
               role="tab"
               aria-selected={each === tab}
               tabIndex={each === tab ? 0 : -1}
+              style={each.color ? { borderBottom: `3px solid ${each.color}` } : undefined}
               onClick={() => {
                 setFrom(0);
                 setSheetId(each.sheetId);

@@ -96,6 +96,7 @@ export function Workspace(props: {
   const changed = useCallback(() => setStamp((before) => before + 1), []);
   const hooks: FrameHooks = {
     user,
+    language: person.language,
     surface: account.surface,
     place: () => place.current,
     onUi,
@@ -116,6 +117,10 @@ export function Workspace(props: {
     panelBox.current?.querySelector('iframe')?.focus();
   };
   const items = useMemo(() => menuItems(menu, (name) => void call(name, 'menu')), [menu, call]);
+  const names = useMemo(
+    () => new Map(home.people.flatMap(({ staffId, name }) => (staffId ? [[staffId, name] as const] : []))),
+    [home.people],
+  );
   const views = [
     ...(web
       ? [{ name: 'page' as const, title: say('view.page') }]
@@ -153,6 +158,7 @@ export function Workspace(props: {
               person={person}
               bookId={bookId}
               stamp={stamp}
+              names={names}
               onPlace={(next) => {
                 place.current = bookId === home.files.registerId ? next : {};
               }}

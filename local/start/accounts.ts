@@ -13,6 +13,8 @@ export const SCHOOL_ACCOUNT: Account = {
 };
 
 export interface Account extends Person {
+  /** The person's code in the register, once it is known. */
+  staffId?: string;
   position: string;
   /** Codes of the register (`SECRETARY` …). */
   roles: readonly string[];
@@ -23,6 +25,7 @@ export interface Account extends Person {
 export type RunAs = (functionName: string, args: readonly unknown[], user: string) => Promise<RunAnswer>;
 
 interface StaffRow {
+  staffId?: string;
   lastName: string;
   firstName: string;
   patronymic: string;
@@ -43,8 +46,9 @@ function accountsOf(rows: readonly StaffRow[]): Account[] {
   for (const row of rows) {
     const email = row.email.trim().toLowerCase();
     if (email === '' || email === SCHOOL_ACCOUNT.email || row.active === false) continue;
-    const { position, roles, roleWords = '' } = row;
-    accounts.set(email, { email, name: nameOf(row), position, roles: [...roles], roleWords });
+    const { staffId, position, roles, roleWords = '' } = row;
+    const person = { email, name: nameOf(row), position, roles: [...roles], roleWords };
+    accounts.set(email, staffId ? { ...person, staffId } : person);
   }
   return [...accounts.values()];
 }

@@ -69,6 +69,9 @@ export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --emp
                 ru  не открывает браузер
                 en  does not open the browser`;
 
+/** The register of an earlier release was brought up to this one; what was added follows. */
+export const UPDATED = 'Тізілім жаңартылды · Реестр обновлён · The register was brought up to this release';
+
 /** Why a flag is not obeyed; `{flag}` is what was written. */
 export const FLAG_PROBLEMS = {
   unknown: ['Мұндай жалауша жоқ: {flag}', 'Нет такого параметра: {flag}', 'Unknown flag: {flag}'],

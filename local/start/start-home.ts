@@ -22,7 +22,7 @@ import { loadBundle } from './load-bundle';
 import { sampleStage } from './sample-stage';
 import { shellFiles } from './shell-files';
 import { type Asked, shellRoutes } from './shell-routes';
-import { MAKING_SAMPLE } from './spoken';
+import { MAKING_SAMPLE, UPDATED } from './spoken';
 
 export interface StartSetting {
   /** The data folder. */
@@ -203,6 +203,12 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   if (begun?.done === false) {
     console.log(MAKING_SAMPLE);
     await sample(begun.language);
+  } else if (installed(store).registerId !== undefined) {
+    // After a new release the sheets are brought up to it before anybody opens them.
+    const asked: Asked = { user: owner, surface: 'menu', place: {} };
+    const outcome = await execute(executor, 'update', [], asked);
+    if ('value' in outcome && outcome.value !== '') console.log(`${UPDATED}: ${String(outcome.value)}`);
+    if ('error' in outcome) console.error(outcome.error);
   }
 
   return {

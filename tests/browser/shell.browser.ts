@@ -356,6 +356,54 @@ inSample('papers are looked at, taken out as .docx and .pdf, and files are put i
   await page.getByRole('button', { name: /^скан № 1\.txt/ }).waitFor();
 });
 
+inSample(
+  'rows are banded, truth is a box, a long text stays low and lies open when selected',
+  async ({ page }) => {
+    await openSheet(page, 'Қатысқандар');
+    const fill = (row: number) =>
+      cellOf(page, 0, row).evaluate((cell) => getComputedStyle(cell).backgroundColor);
+    same('bands', [await fill(10), await fill(11)], ['rgb(255, 255, 255)', 'rgb(246, 248, 252)']);
+    const came = cellOf(page, 5, 0);
+    same('a box', await came.locator('.tick').getAttribute('data-on'), 'true');
+    await came.click();
+    same(
+      'what is stored is told',
+      (await page.locator('.cell-content').innerText()).trim().endsWith('TRUE'),
+      true,
+    );
+    await cellOf(page, 1, 0).click();
+    const words = await page.locator('.cell-content').innerText();
+    holds('a person behind a code', /T0001 – \S+ \S+/.test(words));
+    await openSheet(page, 'Журнал');
+    const heights = await page
+      .locator('.jss_worksheet tbody tr')
+      .evaluateAll((rows) => Math.max(...rows.map((row) => row.getBoundingClientRect().height)));
+    holds(`no row is higher than three lines: ${heights}`, heights <= 70);
+    await openSheet(page, 'Өтініштер');
+    const long = cellOf(page, 5, 0);
+    const closed = (await long.boundingBox())?.height ?? 0;
+    await long.click();
+    const open = await long.locator('.line').evaluate((line) => line.scrollHeight <= line.clientHeight + 1);
+    holds('all of it is seen', open && (await long.locator('.cut').count()) === 1);
+    same('the row keeps its height', (await long.boundingBox())?.height, closed);
+    await cellOf(page, 1, 5).click();
+    same('closed again', await page.locator('.cut').count(), 0);
+  },
+);
+
+inSample('the switch of the shell is told to the add-on’s page', async ({ page }) => {
+  await panelOf(page).getByRole('heading', { level: 1 }).waitFor();
+  const told = () =>
+    page.locator('aside iframe').evaluate((frame) => (frame as HTMLIFrameElement).src.split('#')[1]);
+  const inFrame = () => panelOf(page).locator('html').getAttribute('data-shell-language');
+  same('at first', [await told(), await inFrame()], ['language=kk', 'kk']);
+  await page.getByRole('button', { name: /Русский/ }).click();
+  await panelOf(page).locator('html[data-shell-language=ru]').waitFor({ state: 'attached' });
+  same('the page is not loaded anew', await told(), 'language=kk');
+  await page.getByRole('button', { name: /Қазақша/ }).click();
+  await panelOf(page).locator('html[data-shell-language=kk]').waitFor({ state: 'attached' });
+});
+
 inSample('the language of the shell is switched at once and remembered', async ({ page }) => {
   await page.getByRole('button', { name: /Русский/ }).click();
   await page.getByRole('button', { name: 'Письма' }).click();

@@ -50,6 +50,7 @@ const PEOPLE = [
     patronymic: '',
     position: 'хатшы',
     email: SECRETARY,
+    staffId: 'T0001',
     roles: ['SECRETARY'],
   },
   {
@@ -124,12 +125,28 @@ describe('a start of the local home', () => {
 
   it('those who may edit the workbook work in it, others on the web page', async () => {
     const { json } = await ask('GET', '/local/home', SCHOOL_ACCOUNT.email);
-    const people = json.people as unknown as { email: string; surface: string }[];
+    const people = json.people as unknown as { email: string; surface: string; staffId?: string }[];
     expect(people.map(({ email, surface }) => [email, surface])).toEqual([
       [SCHOOL_ACCOUNT.email, 'sidebar'],
       [SECRETARY, 'sidebar'],
       [TEACHER, 'webapp'],
     ]);
+    expect(people.map(({ staffId }) => staffId)).toEqual([undefined, 'T0001', undefined]);
+  });
+
+  it('who may not edit the workbook cannot read it by Google’s paths either', async () => {
+    const { json } = await ask('GET', '/local/home', SECRETARY);
+    const { registerId } = json.files as unknown as { registerId: string };
+    const statusFor = async (path: string, user: string) => {
+      const headers = { authorization: `Bearer ${TOKEN}`, 'x-tirek-user': user };
+      return (await fetch(`${home.url}${path}`, { headers })).status;
+    };
+    for (const path of [`/v4/spreadsheets/${registerId}`, `/v4/spreadsheets/${registerId}/values/A1`]) {
+      expect([path, await statusFor(path, SECRETARY)]).toEqual([path, 200]);
+      expect([path, await statusFor(path, TEACHER)]).toEqual([path, 403]);
+    }
+    expect(await statusFor(`/drive/v3/files/${registerId}`, TEACHER)).toBe(404);
+    expect((await ask('GET', `/local/files/${registerId}/content?format=xlsx`, TEACHER)).status).toBe(404);
   });
 
   it('in the workbook a function runs as the person, with the selected row', async () => {
