@@ -4,7 +4,7 @@ import type { ClockTime, Moment } from '../model/moment';
 import type { ApplicationFacts } from '../order/p04-application';
 import type { RegistrationFacts } from '../order/p11-registration';
 import type { PrimaryInformationDates } from '../order/p12-primary-information';
-import type { HomeConditionsRule, MaterialsFacts } from '../order/p14-materials';
+import { type HomeConditionsRule, type MaterialsFacts, materialNeeds } from '../order/p14-materials';
 import { type RulePack, rulePackById, rulePackFor } from '../order/rule-pack';
 import type { Clock } from '../order/statutory-term';
 import type { Finding } from '../order/verdict';
@@ -70,6 +70,15 @@ export const materialsFacts = (card: Card, materials: readonly Material[]): Mate
   ),
   handedToDeputyOn: card.handedOn ?? undefined,
 });
+
+/** Whether all materials of ¶14 are here and wait to be handed to the deputy, whose submission comes after. */
+export const readyToHand = (desk: Desk, card: Card): boolean =>
+  card.handedOn === null &&
+  card.submittedOn === null &&
+  materialNeeds(
+    materialsFacts(card, desk.file.all('Materials', card.id)).materials,
+    homeConditionsOf(desk),
+  ).every(({ hereSince }) => hereSince !== undefined);
 
 export const homeConditionsOf = (desk: Desk): HomeConditionsRule =>
   desk.settings.requireHomeAct === 'ACT' ? 'ACT' : 'ACT_OR_MEETING';

@@ -1,6 +1,7 @@
 // The sitting ends: what is unfinished is said, its minutes are reserved as a paper (¶17).
 import { CloseSitting } from '../model/inputs/council';
 import { minutesFindings } from '../order/p17-minutes';
+import { asWarnings, type Finding } from '../order/verdict';
 import type { Sitting } from '../register/tables/sittings';
 import { OFFICE_ROLES } from './access';
 import { defineCommand } from './command';
@@ -8,6 +9,7 @@ import type { Desk } from './desk';
 import { itemTitle } from './item-title';
 import { reservePaper } from './reserve-paper';
 import { notYetGiven, presenceFacts } from './sitting-facts';
+import { voteFindings } from './votes';
 
 export const closeSitting = defineCommand({
   name: 'close-sitting',
@@ -54,20 +56,22 @@ export const closeSitting = defineCommand({
 });
 
 /** What ¶17 asks of the minutes and is not there yet. */
-export function unfinished(desk: Desk, sitting: Sitting) {
-  return minutesFindings(
+export function unfinished(desk: Desk, sitting: Sitting): Finding[] {
+  const items = desk.file
+    .all('Agenda', sitting.id)
+    .filter((item) => item.withdrawn !== true)
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const lacks = minutesFindings(
     {
       ...presenceFacts(desk, sitting),
-      items: desk.file
-        .all('Agenda', sitting.id)
-        .filter((item) => item.withdrawn !== true)
-        .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-        .map((item) => ({
-          title: itemTitle(item, desk.language),
-          heard: item.heard,
-          decision: item.outcome,
-        })),
+      items: items.map((item) => ({
+        title: itemTitle(item, desk.language),
+        heard: item.heard,
+        decision: item.outcome,
+      })),
     },
     { timing: 'happened' },
   );
+  // Who was here may have been mended since the votes were counted.
+  return [...lacks, ...asWarnings(items.flatMap((item) => voteFindings(desk, sitting.id, item)))];
 }

@@ -80,12 +80,20 @@ export const conveneSitting = defineCommand({
         const card = desk.file.get('Cards', cardIdOf(item.id));
         if (card?.itemId === item.id) changeCard(desk, card.id, { itemId: '' });
       }
+    const uninvited = desk.file
+      .all('Agenda', sittingId)
+      .find((item) => kept.has(item.id) && cardIdOf(item.id) !== '' && item.invitedOn === null);
     return {
       subject: sittingId,
       done: {
         text: 'done.convened',
         sittingId,
-        next: { act: { screen: 'sitting', sittingId }, text: 'act.sitting' },
+        next: uninvited
+          ? {
+              act: { screen: 'invite', itemId: uninvited.id, cardId: cardIdOf(uninvited.id), sittingId },
+              text: 'act.invite',
+            }
+          : { act: { screen: 'sitting', sittingId }, text: 'act.sitting' },
       },
     };
   },

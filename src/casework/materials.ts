@@ -1,6 +1,7 @@
 // Materials of primary assessment: asked for, received on paper, handed to the deputy (¶13, ¶14).
 import { HandToDeputy, ReceiveMaterial, RequestMaterial } from '../model/inputs/assessment';
 import { OFFICE_ROLES } from './access';
+import { readyToHand } from './card-facts';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
 import type { Desk } from './desk';
@@ -47,8 +48,8 @@ export const receiveMaterial = defineCommand({
   tables: ['Cards', 'Materials'],
   rows: (input) => ({ Cards: { ids: [input.cardId] }, Materials: { under: [input.cardId] } }),
   decide(desk, input) {
-    if (!desk.file.get('Cards', input.cardId))
-      return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+    const card = desk.file.get('Cards', input.cardId);
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (input.receivedOn > desk.today)
       return { problems: [{ path: ['receivedOn'], text: 'problem.date-ahead' }] };
     if (input.from && !desk.file.get('Staff', input.from))
@@ -64,7 +65,17 @@ export const receiveMaterial = defineCommand({
     const waited = waitedFor(desk, input.cardId, input.kind);
     if (waited) desk.file.change('Materials', waited.id, fields);
     else desk.file.add('Materials', input.cardId, fields);
-    return { subject: input.cardId, done: { text: 'done.material-received', cardId: input.cardId } };
+    const { cardId } = input;
+    return {
+      subject: cardId,
+      done: {
+        text: 'done.material-received',
+        cardId,
+        ...(readyToHand(desk, card)
+          ? { next: { act: { screen: 'hand-to-deputy', cardId }, text: 'act.hand' } }
+          : {}),
+      },
+    };
   },
 });
 
@@ -84,6 +95,10 @@ export const handToDeputy = defineCommand({
     if (card.receivedOn !== null && input.handedOn < card.receivedOn)
       return { problems: [{ path: ['handedOn'], text: 'problem.dates-order', paragraph: 14 }] };
     changeCard(desk, card.id, { handedOn: input.handedOn });
-    return { subject: card.id, done: { text: 'done.handed', cardId: card.id } };
+    const next =
+      card.submittedOn === null
+        ? { act: { screen: 'submit' as const, cardId: card.id }, text: 'act.submit' as const }
+        : undefined;
+    return { subject: card.id, done: { text: 'done.handed', cardId: card.id, next } };
   },
 });

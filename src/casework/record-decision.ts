@@ -17,6 +17,7 @@ import { confirmedCheck, standing } from './ground-checks';
 import { consideredLetters, noticeWorkLeft } from './notices';
 import { threeDigits } from './numbers';
 import { minutesFollow, notYetGiven } from './sitting-facts';
+import { voteFindings, votesOf } from './votes';
 
 export const recordDecision = defineCommand({
   name: 'record-decision',
@@ -49,7 +50,7 @@ export const recordDecision = defineCommand({
       GroundChecks: { under },
       Letters: { under },
       Materials: { under },
-      Deviations: { under },
+      Deviations: { under: [...under, sittingIdOf(input.itemId)] },
       Pupils: { ids: under.map(pupilIdOf) },
     };
   },
@@ -103,14 +104,13 @@ export const recordDecision = defineCommand({
           { timing: 'happened', pack: packOf(card), homeConditions: homeConditionsOf(desk) },
         )
       : [];
-    desk.file.change('Agenda', item.id, {
+    const decided = desk.file.change('Agenda', item.id, {
       outcome: input.outcome,
       grounds: card ? standing(desk, card, input.grounds) : input.grounds,
       secondPersonId: check?.checkedBy ?? '',
       unanimous: input.unanimous ?? null,
-      votesFor: input.unanimous ? null : (input.votesFor ?? null),
-      votesAgainst: input.unanimous ? null : (input.votesAgainst ?? null),
-      votesAbstained: input.unanimous ? null : (input.votesAbstained ?? null),
+      ...votesOf(desk, sitting.id, input),
+      notVoting: input.notVoting,
       reason: input.reason,
       postponedTo: input.outcome === 'POSTPONE' ? (input.postponedTo ?? null) : null,
       tasks: input.tasks,
@@ -118,10 +118,14 @@ export const recordDecision = defineCommand({
     if (card) settle(desk, card, item.id, sitting.heldOn, input);
     const follows = [...(card ? mended(desk, card) : []), ...minutesFollow(sitting)];
     const placed = card !== undefined && input.outcome === 'PLACE';
+    const subject = card?.id ?? sitting.id;
     return {
-      findings: card ? notYetGiven(desk, sitting, card.id, findings) : findings,
+      findings: notYetGiven(desk, sitting, subject, [
+        ...findings,
+        ...voteFindings(desk, sitting.id, decided),
+      ]),
       follows,
-      subject: card?.id ?? sitting.id,
+      subject,
       done: {
         ...doneText(input),
         sittingId: sitting.id,

@@ -1,7 +1,8 @@
 // From a call to its answer: check, read, authorise, decide, write – once, whatever is lost or repeated on the way.
 import * as z from 'zod/mini';
-import type { CalendarDate } from '../model/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../model/calendar-date';
 import type { ClockTime } from '../model/moment';
+import { nameWithInitials } from '../model/person-name';
 import { type Finding, ofSeverity } from '../order/verdict';
 import { commit } from '../register/commit';
 import { TooMuch } from '../register/commit-plan';
@@ -14,11 +15,12 @@ import { TABLES, type TableName } from '../register/tables';
 import type { TypedMeanwhile } from '../register/typed-meanwhile';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
+import { dayAndMonth } from '../text/dates';
 import { isOffice, mayCommand } from './access';
 import type { Answer, Done, Problem } from './answers';
 import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-file';
 import type { Command, Decision, Known } from './command';
-import { type Actor, type Desk, openDesk } from './desk';
+import { type Actor, type Desk, nameOf, openDesk } from './desk';
 import { endedProblem } from './ended-card';
 import { keepText } from './keep-text';
 import type { Ports } from './ports';
@@ -41,6 +43,8 @@ export interface CommandCall {
   seen?: Record<string, number>;
   reasons?: Record<string, string>;
   language?: Language;
+  /** Called once the act is written, with what it read and the file as it is now; a repeated act has read nothing of its own. */
+  written?: ((read: Loaded | undefined, file: CaseFile) => void) | undefined;
 }
 
 /** So often an action begins again when others were quicker. */
@@ -127,13 +131,16 @@ function attemptOnce(
     return refuse(door.language, 'input', [
       { path: ['id'], code: 'required', message: word(door.language, 'problem.required') },
     ]);
-  if (before) return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
+  if (before) {
+    call.written?.(undefined, openCaseFile(first));
+    return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
+  }
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
   const seen = access.reason === 'role' ? seenBy(door.actor, call.seen) : {};
   const torn = brokenPart(loaded);
   if (torn) throw torn;
-  const stale = staleRecords(loaded, { ...met.versions, ...seen }, input, door.language);
+  const stale = staleRecords(door, loaded, { ...met.versions, ...seen }, input);
   if (stale) return stale;
   const file = openCaseFile(loaded);
   const ended = endedProblem(command, file, input);
@@ -182,6 +189,7 @@ function attemptOnce(
     changes,
     file.nextMeta(),
   );
+  call.written?.(loaded, file);
   if (typed.length === 0) return { ok: true, value: done };
   const told = typed.map((each) => typedWords(desk.language, loaded, each));
   return { ok: true, value: { ...done, warnings: [...(done.warnings ?? []), ...told] } };
@@ -268,10 +276,10 @@ function keepDeviations(desk: Desk, decision: Decision): void {
 
 /** Records that someone changed since the person saw them: who, when, which of the fields being sent differ. */
 function staleRecords(
+  { file, language }: Desk,
   loaded: Loaded,
   seen: Readonly<Record<string, number>>,
   input: unknown,
-  language: Language,
 ): Answer<never> | undefined {
   const changed: NonNullable<Extract<Answer<never>, { ok: false }>['changed']> = [];
   for (const [key, version] of Object.entries(seen)) {
@@ -288,13 +296,28 @@ function staleRecords(
     });
     changed.push({
       record: key,
-      by: entry.stamp.by,
-      at: entry.stamp.at,
+      by: personWords(file, entry.stamp.by),
+      at: momentWords(entry.stamp.at, language),
       fields,
       version: entry.record.version,
     });
   }
   if (changed.length === 0) return undefined;
-  const problems: Problem[] = changed.map(({ record }) => ({ code: 'stale', message: record }));
+  const problems: Problem[] = changed.map(({ record, by, at }) => {
+    const sheet = TABLES[record.split('/')[0] as TableName].label[language];
+    return { code: 'stale', message: `${sheet}: ${by}, ${at}` };
+  });
   return { ...refuse(language, 'stale', problems), changed };
+}
+
+/** Name with initials of whoever has this e-mail; the e-mail itself of somebody who is not of the staff. */
+function personWords(file: CaseFile, email: string): string {
+  const person = file.all('Staff').find((each) => each.email === email);
+  return person ? nameWithInitials(nameOf(person)) : email;
+}
+
+/** «5 қараша, 15:04» of a stamp; as it stands when a person typed over it. */
+function momentWords(at: string, language: Language): string {
+  const [day = '', time = ''] = at.split(/[T ]/);
+  return isCalendarDate(day) ? `${dayAndMonth(day)[language]}, ${time.slice(0, 5)}` : at;
 }

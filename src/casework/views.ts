@@ -308,6 +308,8 @@ export interface SittingView {
     reason: string;
   }[];
   openedAt: string;
+  /** The time by the school's clock when this was read: what opening and closing begin with. */
+  now: string;
   presidingId?: string;
   presidingBasis: string;
   secretaryId?: string;
@@ -333,6 +335,8 @@ export interface SittingItem {
   classWords?: string;
   number: string;
   state: 'waiting' | 'heard' | 'decided' | 'postponed';
+  /** The day a question was put off to, in words. */
+  putOffTo?: string;
   rapporteur?: string;
   rapporteurId?: string;
   invitation?: { on: string; way: string; result: string };
@@ -353,6 +357,7 @@ export interface SittingItem {
     votesFor?: number;
     votesAgainst?: number;
     votesAbstained?: number;
+    notVoting: string[];
     reason: string;
     postponedTo?: string;
     tasks: string;

@@ -241,12 +241,12 @@ function voteWords(facts: MinutesFacts, item: AgendaItem): string {
   const say = (key: PaperTextKey, values?: Facts) => fillIn(facts.language, PAPER_TEXTS[key], values);
   if (item.unanimous === null && item.votesFor === null) return '';
   if (item.unanimous === true && facts.vote !== 'counted') return say('paper.unanimous');
-  const present = facts.attendance.filter((each) => each.member === true && each.present === true).length;
-  const [yes, no, abstained] =
-    item.unanimous === true
-      ? [present, 0, 0]
-      : [item.votesFor ?? 0, item.votesAgainst ?? 0, item.votesAbstained ?? 0];
-  return say('paper.votes', { yes, no, abstained });
+  if (item.votesFor === null) return say('paper.unanimous');
+  return say('paper.votes', {
+    yes: item.votesFor,
+    no: item.votesAgainst ?? 0,
+    abstained: item.votesAbstained ?? 0,
+  });
 }
 
 const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');

@@ -10,7 +10,7 @@ import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { maySee, OFFICE_ROLES } from '../access';
-import { homeConditionsOf, materialsFacts } from '../card-facts';
+import { homeConditionsOf, materialsFacts, readyToHand } from '../card-facts';
 import { cardState, isDecided, isEnded } from '../card-state';
 import { type Deadline, deadlinesOf } from '../deadlines';
 
@@ -232,6 +232,7 @@ function nextStep(room: QueryRoom, row: Card): CardView['next'] {
       return step('hand-plan-copy', 'act.hand-copy', 'button.record', 18, { planId: plan.id });
     return undefined;
   }
+  if (readyToHand(desk, row)) return step('hand-to-deputy', 'act.hand', 'button.record', 14);
   if (row.submittedOn === null) return step('submit', 'act.submit', 'button.submit', 4);
   if (row.itemId === '') return step('convene', 'act.agenda', 'button.convene', 5);
   const item = desk.file.get('Agenda', row.itemId);

@@ -74,6 +74,7 @@ export const sitting = defineQuery({
         place: '',
         words: see(language, 'sitting.gone'),
         openedAt: '',
+        now: desk.now,
         presidingBasis: '',
         secretaryBasis: '',
         votes: 'unanimous',
@@ -112,6 +113,7 @@ export const sitting = defineQuery({
         };
       }),
       openedAt: row.openedAt,
+      now: desk.now,
       presidingBasis: row.presidingBasis,
       secretaryBasis: row.secretaryBasis,
       votes:
@@ -158,6 +160,7 @@ function itemView(room: QueryRoom, item: AgendaItem, order: number, shown: boole
     title: itemTitle(item, language),
     number: card ? cardNumber(card)[language] : '',
     state,
+    ...(item.postponedTo === null ? {} : { putOffTo: dayAndMonth(item.postponedTo)[language] }),
     proposedGrounds: [],
     suggestedHeard: '',
     parents: [],
@@ -208,6 +211,7 @@ function itemView(room: QueryRoom, item: AgendaItem, order: number, shown: boole
             votesFor: item.votesFor ?? undefined,
             votesAgainst: item.votesAgainst ?? undefined,
             votesAbstained: item.votesAbstained ?? undefined,
+            notVoting: [...item.notVoting],
             reason: item.reason,
             postponedTo: item.postponedTo ?? undefined,
             tasks: item.tasks,
