@@ -3,12 +3,15 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { lazyModules } from './build-lazy.mjs';
+import { noWordsInside, readCatalogues, refuseLeftWords, wordFiles, wordsBeside } from './build-words.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** The server bundle: an IIFE plus one top-level function per export of main.ts, since Google calls only those. */
-async function buildCode() {
+/** The server bundle: an IIFE plus one top-level function per export of main.ts, since Google calls only those; and the names of the catalogues it reads. */
+async function buildCode(catalogues) {
+  const taken = new Set();
   const common = {
     entryPoints: [at('src/main.ts')],
     bundle: true,
@@ -18,6 +21,7 @@ async function buildCode() {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    plugins: [lazyModules, wordsBeside(catalogues, taken)],
     logLevel: 'warning',
   };
   const probe = await esbuild.build({
@@ -38,7 +42,9 @@ async function buildCode() {
     write: false,
     footer: { js: stubs },
   });
-  return { code: built.outputFiles[0].text, names };
+  const code = built.outputFiles[0].text;
+  refuseLeftWords(code, catalogues, taken);
+  return { code, names, taken };
 }
 
 /** A page (`page`, `wide` or `first`): one HTML file with its script and style inside; no template literals, since HtmlService eats `//` in them. */
@@ -56,6 +62,7 @@ async function buildPage(name) {
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
     alias: { 'zod/mini': at('sidebar/core/small-schema.ts') },
+    plugins: [noWordsInside],
     logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'warning',
   });
@@ -120,8 +127,9 @@ async function buildData() {
 }
 
 async function buildDist() {
-  const [{ code, names }, page, wide, first, templates, data] = await Promise.all([
-    buildCode(),
+  const catalogues = await readCatalogues(root);
+  const [{ code, names, taken }, page, wide, first, templates, data] = await Promise.all([
+    buildCode(catalogues),
     buildPage('page'),
     buildPage('wide'),
     buildPage('first'),
@@ -130,7 +138,9 @@ async function buildDist() {
   ]);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
-  for (const [name, json] of Object.entries(data)) writeFileSync(at(`dist/${name}.html`), json);
+  const words = wordFiles(catalogues, taken);
+  for (const [name, json] of Object.entries({ ...data, ...words }))
+    writeFileSync(at(`dist/${name}.html`), json);
   writeFileSync(at('dist/Code.js'), code);
   writeFileSync(at('dist/Page.html'), page);
   writeFileSync(at('dist/Wide.html'), wide);

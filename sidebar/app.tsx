@@ -1,14 +1,17 @@
 // Where the reader is: the stack of screens, the language, hidden names, the hidden screen.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { PageName, PageWords } from '../src/casework/answers';
 import type { Act, BootData } from '../src/casework/views';
 import { cardIdOf } from '../src/model/record-id';
+import type { Language } from '../src/text/bilingual';
 import { caller } from './core/door';
 import { preference } from './core/drafts';
 import { closeDialog, goTo, openDialog } from './core/google';
 import { announce, type Page, PageContext } from './core/page-context';
+import { keptWords, otherWords } from './core/page-words';
 import { hidePage, useIdle } from './core/privacy';
 import { markChanged } from './core/views';
-import { type Texts, type Words, wordsIn } from './core/words';
+import { type Words, wordsIn } from './core/words';
 import { Toast, type ToastText } from './parts/toast';
 import type { Screens } from './screens/screens';
 
@@ -33,12 +36,30 @@ function addressOf(address: string, { screen, cardId, planId, sittingId }: Act):
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 
+interface AppFacts {
+  boot: BootData;
+  name: PageName;
+  screens: Screens;
+  /** The words in the language of the boot data. */
+  texts: PageWords;
+}
+
+/** The language this person chose on this computer, else that of the boot data. */
+function chosenLanguage(boot: BootData): Language {
+  const own = preference.read(`language.${boot.email}`);
+  return own === 'kk' || own === 'ru' ? own : boot.language;
+}
+
 /** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */
-export function App({ boot, screens, texts }: { boot: BootData; screens: Screens; texts: Texts }) {
-  const [language, putLanguage] = useState(() => {
-    const own = preference.read(`language.${boot.email}`);
-    return own === 'kk' || own === 'ru' ? own : boot.language;
+export function App({ boot, name, screens, texts }: AppFacts) {
+  const [words, putWords] = useState(() => {
+    const language = chosenLanguage(boot);
+    const kept = language !== boot.language && keptWords(name, language, texts);
+    return kept ? wordsIn(language, kept) : wordsIn(boot.language, texts);
   });
+  const { language } = words;
+  const [chosen, putChosen] = useState<Language>(language);
+  const wished = useRef(chosen);
   const [namesHidden, putNamesHidden] = useState(() => preference.read('names-hidden') === 'yes');
   const firstAct: Act = !boot.ready ? { screen: 'set-up' } : boot.person ? boot.act : { screen: 'no-role' };
   const [places, setPlaces] = useState<Place[]>([{ act: firstAct, round: 0, scroll: 0, left: '' }]);
@@ -46,7 +67,6 @@ export function App({ boot, screens, texts }: { boot: BootData; screens: Screens
   const returning = useRef<Place>();
   const here = places[places.length - 1]!;
   const before = places[places.length - 2];
-  const words = useMemo(() => wordsIn(language, texts), [language]);
   const alone = useRef(true);
   alone.current = !before && boot.ready && !screens.today;
   /** Out of the plan or the room, to where it was opened from. */
@@ -57,6 +77,29 @@ export function App({ boot, screens, texts }: { boot: BootData; screens: Screens
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  /** Nothing is opened anew: what was typed stays, only the words change, as soon as they are there. */
+  const setLanguage = async (next: Language) => {
+    const wish = (wanted: Language) => {
+      wished.current = wanted;
+      putChosen(wanted);
+    };
+    wish(next);
+    const found = next === boot.language ? texts : await otherWords(name, next, texts);
+    if (wished.current !== next) return;
+    if (!found) {
+      wish(language);
+      setToast({ text: words.t('page.lost.short') });
+      announce('warn', words.t('page.lost.title'));
+      return;
+    }
+    preference.keep(`language.${boot.email}`, next);
+    putWords(wordsIn(next, found));
+  };
+  useEffect(() => {
+    const own = chosenLanguage(boot);
+    if (own !== language) void setLanguage(own);
+  }, []);
 
   const go = useCallback(
     (act: Act) => {
@@ -129,10 +172,8 @@ export function App({ boot, screens, texts }: { boot: BootData; screens: Screens
   const page: Page = {
     boot,
     words,
-    setLanguage(next) {
-      preference.keep(`language.${boot.email}`, next);
-      putLanguage(next);
-    },
+    chosen,
+    setLanguage,
     namesHidden,
     setNamesHidden(hidden) {
       preference.keep('names-hidden', hidden ? 'yes' : 'no');

@@ -1,6 +1,5 @@
 // The narrow page of the add-on: one and the same in the sidebar and in the browser.
-import { PAGE_TEXTS } from '../src/text/page-texts';
 import { PAGE_SCREENS } from './screens/screens';
 import { startPage } from './start';
 
-startPage(PAGE_SCREENS, PAGE_TEXTS);
+startPage('Page', PAGE_SCREENS);

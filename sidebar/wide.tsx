@@ -1,6 +1,5 @@
 // The wide page of the add-on: the plan editor and the sitting's room, in a dialog or in a tab of their own.
-import { WIDE_TEXTS } from '../src/text/page-room-texts';
 import { WIDE_SCREENS } from './screens/wide-screens';
 import { startPage } from './start';
 
-startPage(WIDE_SCREENS, WIDE_TEXTS);
+startPage('Wide', WIDE_SCREENS);

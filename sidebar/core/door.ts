@@ -5,6 +5,8 @@ import type {
   CommandInputs,
   CommandName,
   Done,
+  PageName,
+  PageWords,
   Queries,
   QueryName,
 } from '../../src/casework/answers';
@@ -14,7 +16,7 @@ import { callServer } from './google';
 /** The server was not reached, or its answer did not come: nobody knows whether the act was written. */
 export interface Unreached {
   ok: false;
-  kind: 'lost' | 'silent';
+  kind: 'lost' | 'silent' | 'spent';
   title: '';
   problems: [];
 }
@@ -23,6 +25,12 @@ export type Refusal = Exclude<Reply<unknown>, { ok: true }>;
 
 /** Google ends an execution of a page's call after six minutes; a person should know much earlier. */
 const PATIENCE_MS = 90_000;
+
+/** What Google says when the account may run no more scripts today. */
+const SPENT = /too many times for one day|too much computer time|quota/i;
+
+/** Kinds of refusal after which the same act is simply sent again. */
+export const isWaiting = (kind: string): boolean => ['lost', 'silent', 'spent', 'busy'].includes(kind);
 
 /** Who asks and in which language; set once by the page. */
 export const caller = { you: '', language: 'kk' as 'kk' | 'ru', patienceMs: PATIENCE_MS };
@@ -37,6 +45,7 @@ async function send<T>(call: Call): Promise<Reply<T>> {
     return await Promise.race([answer, silence]);
   } catch (error) {
     const name = error instanceof Error ? `${error.name} ${error.message}` : '';
+    if (SPENT.test(name)) return unreached('spent');
     return unreached(/network|connection/i.test(name) || !navigator.onLine ? 'lost' : 'silent');
   } finally {
     clearTimeout(timer);
@@ -54,6 +63,10 @@ export async function ask<N extends QueryName>(
   const first = await send<Queries[N]['view']>(call);
   return !first.ok && first.kind === 'lost' ? send<Queries[N]['view']>(call) : first;
 }
+
+/** The words of a page in another language. */
+export const askWords = (page: PageName, language: 'kk' | 'ru'): Promise<Reply<PageWords>> =>
+  send({ query: 'page-words', input: { page }, language });
 
 /** Does an act; the same id is done once, however often it is sent. */
 export function act<N extends CommandName>(

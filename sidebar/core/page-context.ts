@@ -7,6 +7,8 @@ import type { Words } from './words';
 export interface Page {
   boot: BootData;
   words: Words;
+  /** The language asked for; its words may still be on their way. */
+  chosen: 'kk' | 'ru';
   setLanguage(language: 'kk' | 'ru'): void;
   /** Numbers are shown instead of names. */
   namesHidden: boolean;

@@ -1,7 +1,8 @@
 // The page's words in the reader's language: keys, labels of fields, dates.
+import type { PageWords } from '../../src/casework/answers';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import type { Bilingual, Facts, Language } from '../../src/text/bilingual';
-import { fillIn } from '../../src/text/bilingual';
+import { fillIn, same } from '../../src/text/bilingual';
 import type { PageText } from '../../src/text/page-room-texts';
 
 export interface Words {
@@ -18,16 +19,13 @@ export interface Words {
   paragraph(id: string): string;
 }
 
-/** The texts one of the pages carries. */
-export type Texts = Readonly<Record<string, Bilingual>>;
-
 /** Words for one language; a key the page does not carry is a mistake of the program and throws. */
-export function wordsIn(language: Language, texts: Texts): Words {
-  const maybe = (key: string): string | undefined => texts[key]?.[language];
+export function wordsIn(language: Language, texts: PageWords): Words {
+  const maybe = (key: string): string | undefined => texts[key];
   const t = (key: PageText, facts: Facts = {}): string => {
     const words = texts[key];
-    if (!words) throw new Error(`this page has no text «${key}»`);
-    return fillIn(language, words, facts);
+    if (words === undefined) throw new Error(`this page has no text «${key}»`);
+    return fillIn(language, same(words), facts);
   };
   return {
     language,

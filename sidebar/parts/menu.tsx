@@ -52,11 +52,11 @@ export function Menu() {
           <fieldset class="two-part">
             <legend class="sr">{words.t('page.language')}</legend>
             {(['kk', 'ru'] as const).map((language) => (
-              <label key={language} class={words.language === language ? 'across on' : 'across'}>
+              <label key={language} class={page.chosen === language ? 'across on' : 'across'}>
                 <input
                   type="radio"
                   name={id}
-                  checked={words.language === language}
+                  checked={page.chosen === language}
                   onChange={() => page.setLanguage(language)}
                 />
                 <span lang={language}>{language === 'kk' ? 'Қазақша' : 'Русский'}</span>

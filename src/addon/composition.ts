@@ -1,5 +1,4 @@
 // The composition root: one installation's ports.
-import { openCaseFile } from '../casework/case-file';
 import type { PaperFiles } from '../casework/paper-files';
 import type { Ports } from '../casework/ports';
 import type { SharedFile } from '../casework/sharing';
@@ -10,7 +9,6 @@ import { drivePapers } from '../google/papers-drive';
 import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
-import { open } from '../register/reading';
 import { secondBook } from '../register/second-book';
 import type { StaffMember } from '../register/tables/staff';
 import { readWordsWith, type WordReader } from '../text/word-source';
@@ -19,10 +17,8 @@ readWordsWith(() => shippedJson('Words') as ReturnType<WordReader>);
 
 export interface School {
   readonly registerId: string;
-  /** The staff as they stand in the register; one read. Throws RegisterFault when a row was changed by hand. */
-  staff(): StaffMember[];
-  /** Opens and closes the files to people as their roles say; answers with the files where that was not to be done. */
-  share(staff: readonly StaffMember[]): SharedFile[];
+  /** Opens and closes these files to people as their roles say; answers with the files where that was not to be done. */
+  share(staff: readonly StaffMember[], files: readonly SharedFile[]): SharedFile[];
   readonly ports: Ports & {
     papers: PaperFiles;
     paperUrl: (fileId: string) => string;
@@ -39,11 +35,7 @@ export function school(): School | undefined {
   const second = withWaitingLooks(secondBook(sheetsWorkbook(installation.restrictedId)));
   return {
     registerId: installation.registerId,
-    staff() {
-      const file = openCaseFile(open(workbook, []));
-      return file.all('Staff').flatMap(({ id }) => file.get('Staff', id) ?? []);
-    },
-    share: (staff) => shareByRole(installation, staff),
+    share: (staff, files) => shareByRole(installation, staff, files),
     ports: {
       workbook,
       ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),

@@ -4,7 +4,7 @@ import { commandNamed } from '../casework/commands';
 import { makePaper } from '../casework/make-paper';
 import { faultProblem, refuse, word } from '../casework/problems';
 import { queryNamed } from '../casework/queries';
-import { runCommand } from '../casework/run-command';
+import { type CommandCall, runCommand } from '../casework/run-command';
 import { runQuery } from '../casework/run-query';
 import { shippedJson } from '../google/html';
 import { logFault } from '../google/log';
@@ -112,8 +112,9 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
   if (call.command === 'make-paper') return makePaper(found.ports, act, email);
   const command = commandNamed(call.command);
   if (!command) return unknownName(language, call.command);
-  const carry = () => runCommand(found.ports, command, act, email);
-  return inTurn(command.name === 'save-staff' ? () => withSharing(found, language, carry) : carry);
+  const carry = (written?: CommandCall['written']) =>
+    runCommand(found.ports, command, { ...act, written }, email);
+  return inTurn(() => (command.name === 'save-staff' ? withSharing(found, language, carry) : carry()));
 }
 
 /** The words of a page are the product's own and tell of nobody: they need no register and no role. */

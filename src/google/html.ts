@@ -1,16 +1,21 @@
 // The page file with data put inside, as HtmlService serves it.
+import type { PageName } from '../casework/answers';
+import type { Language } from '../text/bilingual';
 
 /** A page on its way to a person. */
 export type PageOutput = GoogleAppsScript.HTML.HtmlOutput;
 
-/** A page of the product with boot data in its mark; `<` is escaped, so that no text can end the script element. */
-export function htmlPage(file: 'Page' | 'Wide' | 'First', boot: object): PageOutput {
+/**
+ * A page of the product with boot data and its words in their marks; `<` is escaped, so that no text can end the script
+ * element. The words go first: nothing a person typed may be taken for their mark.
+ */
+export function htmlPage(file: PageName, boot: { language: Language }): PageOutput {
   const json = JSON.stringify(boot)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
-  const html = HtmlService.createHtmlOutputFromFile(file)
-    .getContent()
+  const html = shippedText(file)
+    .replace('"__WORDS__"', () => shippedText(`${file}-${boot.language}`))
     .replace('"__BOOT__"', () => json);
   return HtmlService.createHtmlOutput(html)
     .setTitle('Тірек')
@@ -39,6 +44,7 @@ export function tell(text: string): void {
   SpreadsheetApp.getUi().alert(text);
 }
 
+const shippedText = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+
 /** A data file that ships beside the code, as JSON. */
-export const shippedJson = (name: string): unknown =>
-  JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
+export const shippedJson = (name: string): unknown => JSON.parse(shippedText(name));

@@ -18,7 +18,9 @@ function ground(code: Ground, identifier: string): GroundEntry {
   return {
     code,
     identifier,
-    words: wordsOf('GROUNDS', code),
+    get words() {
+      return wordsOf('GROUNDS', code);
+    },
     sensitive: SENSITIVE.includes(code),
     specialCare: SPECIAL_CARE.includes(code),
     // Lawful belief is protected; the school's second check is ours, not the order's.

@@ -3,8 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Answer, Call, Done } from '../../src/casework/answers';
+import type { Answer, Call, Done, PageName, PageWords } from '../../src/casework/answers';
 import type { BootData } from '../../src/casework/views';
+import type { Bilingual } from '../../src/text/bilingual';
+import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { WIDE_TEXTS } from '../../src/text/page-room-texts';
+import { PAGE_TEXTS } from '../../src/text/page-texts';
 import { findBrowser } from './find-browser.mjs';
 import { inventedViews, type Language } from './invented-views';
 
@@ -30,9 +34,25 @@ export async function buildPages(root = process.cwd()): Promise<Pages> {
   return { page, wide, first };
 }
 
-/** The page the server would choose for an act. */
-const htmlFor = (pages: Pages, { act, ready }: BootData): string =>
-  !ready ? pages.first : act.screen === 'plan' || act.screen === 'sitting' ? pages.wide : pages.page;
+const TEXTS: Record<PageName, Readonly<Record<string, Bilingual>>> = {
+  Page: PAGE_TEXTS,
+  Wide: WIDE_TEXTS,
+  First: FIRST_TEXTS,
+};
+
+/** The words of a page in one language, as the server gives them. */
+const wordsOf = (page: PageName, language: Language): PageWords =>
+  Object.fromEntries(Object.entries(TEXTS[page]).map(([key, both]) => [key, both[language]]));
+
+/** The page the server would choose for an act, with its words and boot data. */
+function servedFor(pages: Pages, boot: BootData): string {
+  const { act, ready } = boot;
+  const name = !ready ? 'First' : act.screen === 'plan' || act.screen === 'sitting' ? 'Wide' : 'Page';
+  const plain = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
+  return pages[name.toLowerCase() as keyof Pages]
+    .replace('"__WORDS__"', () => plain(wordsOf(name, boot.language)))
+    .replace('"__BOOT__"', () => plain(boot));
+}
 
 async function buildHtml(root: string, name: keyof Pages): Promise<string> {
   const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' } as const;
@@ -96,6 +116,7 @@ export function inventedAnswer(call: Call): Answer<unknown> {
     return { ok: true, value: done };
   }
   if (call.query === 'describe') return { ok: true, value: {} };
+  if (call.query === 'page-words') return { ok: true, value: wordsOf(call.input.page, call.language) };
   const views = inventedViews((call.language ?? 'kk') as Language);
   if (call.query === 'sitting') return { ok: true, value: views.sitting('open', call.input.itemId) };
   if (call.query === 'calendar') return { ok: true, value: views.calendar(call.input.from, call.input.to) };
@@ -146,8 +167,7 @@ async function newWindow(browser: Browser): Promise<OpenPage> {
     load: async (pages, boot) => {
       override = () => undefined;
       for (const list of [opened.calls, opened.dialogs, opened.faults]) list.length = 0;
-      const escaped = JSON.stringify(boot).replaceAll('<', '\\u003c');
-      content = htmlFor(pages, boot).replace('"__BOOT__"', () => escaped);
+      content = servedFor(pages, boot);
       await page.goto(ADDRESS);
     },
   };

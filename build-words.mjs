@@ -1,0 +1,134 @@
+// Words ship as data: the catalogues of src/text leave the server bundle and the pages, and become files beside them.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import esbuild from 'esbuild';
+
+const CATALOGUE_FILE = /[\\/]src[\\/]text[\\/][\w-]+-texts\.ts$/;
+/** The catalogue of each page. */
+const PAGES = { Page: 'PAGE_TEXTS', Wide: 'WIDE_TEXTS', First: 'FIRST_TEXTS' };
+const LANGUAGES = ['kk', 'ru'];
+
+const nameOf = (path) => basename(path, '.ts');
+
+/** JSON that no page can take for markup. */
+const plainJson = (value) =>
+  JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+
+/** Every catalogue of src/text as its source says: by file, by exported name. Throws when one is more than data. */
+export async function readCatalogues(root) {
+  const folder = join(root, 'src/text');
+  const files = readdirSync(folder).filter((name) => name.endsWith('-texts.ts'));
+  const built = await esbuild.build({
+    stdin: {
+      contents: files
+        .map((name) => `export * as ${nameOf(name).replaceAll('-', '_')} from './${nameOf(name)}';`)
+        .join('\n'),
+      resolveDir: folder,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  const source = Buffer.from(built.outputFiles[0].text).toString('base64');
+  const modules = await import(`data:text/javascript;base64,${source}`);
+  return Object.fromEntries(
+    files.map((name) => {
+      const values = Object.entries(modules[nameOf(name).replaceAll('-', '_')]).filter(
+        ([, value]) => typeof value !== 'function',
+      );
+      for (const [key, value] of values)
+        if (
+          typeof value !== 'object' ||
+          value === null ||
+          Array.isArray(value) ||
+          JSON.stringify(value, sorted) !== JSON.stringify(value)
+        )
+          throw new Error(`src/text/${name}: ${key} is no catalogue of plain words`);
+      return [nameOf(name), Object.fromEntries(values)];
+    }),
+  );
+}
+
+/** Lets only strings and plain objects through. */
+const sorted = (_key, value) =>
+  typeof value === 'string' || Object.getPrototypeOf(value ?? 0) === Object.prototype ? value : undefined;
+
+/** Takes the catalogues out of a bundle; `taken` collects the names of those it asks for. */
+export const wordsBeside = (catalogues, taken) => ({
+  name: 'words-beside',
+  setup(build) {
+    build.onLoad({ filter: CATALOGUE_FILE }, ({ path }) => {
+      const file = nameOf(path);
+      const source = readFileSync(path, 'utf8');
+      const names = Object.keys(catalogues[file] ?? {});
+      const odd = source.match(/^export (?!(const|function|type|interface)\b).*/m);
+      if (odd) throw new Error(`${path}: the build does not know «${odd[0]}»`);
+      for (const name of names) {
+        if (!new RegExp(`^export const ${name}\\b`, 'm').test(source))
+          throw new Error(`${path}: no «export const ${name}»`);
+        taken.add(`${file}.${name}`);
+      }
+      const stubs = names.map(
+        (name) => `export const ${name}: any = /* @__PURE__ */ shippedWords('${file}.${name}');`,
+      );
+      // Functions stay; what they were made from is left unused, and the bundler drops it.
+      const functions = /^export (function|const \w+ = (\(|<))/m.test(source)
+        ? source.replace(/^export const (\w+)/gm, (all, name) =>
+            names.includes(name) ? `const ${name}Source` : all,
+          )
+        : '';
+      return {
+        contents: `import { shippedWords } from './word-source';\n${functions}\n${stubs.join('\n')}`,
+        loader: 'ts',
+      };
+    });
+  },
+});
+
+/** A page is given its words when it is served, in one language. */
+export const noWordsInside = {
+  name: 'no-words-inside',
+  setup(build) {
+    build.onLoad({ filter: CATALOGUE_FILE }, ({ path }) => {
+      throw new Error(`${path}: a page takes its words from #words, not from here`);
+    });
+  },
+};
+
+/** The files of words, by name: those of the server's catalogues, and each page's in each language. */
+export function wordFiles(catalogues, taken) {
+  const at = (name) => name.split('.').reduce((found, key) => found[key], catalogues);
+  const server = Object.fromEntries([...taken].sort().map((name) => [name, JSON.stringify(at(name))]));
+  const all = Object.assign({}, ...Object.values(catalogues));
+  const edition = createHash('sha256')
+    .update(JSON.stringify(Object.values(PAGES).map((name) => all[name])))
+    .digest('hex');
+  const pages = Object.entries(PAGES).flatMap(([page, catalogue]) =>
+    LANGUAGES.map((language) => {
+      const words = Object.entries(all[catalogue]).map(([key, both]) => [key, both[language]]);
+      return [
+        `${page}-${language}`,
+        plainJson({ ...Object.fromEntries(words), edition: edition.slice(0, 12) }),
+      ];
+    }),
+  );
+  return { Words: plainJson(server), ...Object.fromEntries(pages) };
+}
+
+/** Throws when a shipped catalogue is in the code after all; a wording that something else says too may be there. */
+export function refuseLeftWords(code, catalogues, taken) {
+  for (const name of taken) {
+    const [file, key] = name.split('.');
+    const texts = JSON.stringify(catalogues[file][key]).match(/"(?:[^"\\]|\\.){40,}"/g) ?? [];
+    const left = texts.filter((text) => code.includes(text.slice(1, 39)));
+    if (left.length > texts.length / 10 + 1)
+      throw new Error(`${name} ships as data, but ${left[0]} is in the code`);
+  }
+}
