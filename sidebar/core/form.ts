@@ -291,7 +291,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       if (rest.length > 0) setTrouble({ ...reply, problems: rest });
     } else {
       setTrouble(reply);
-      if (reply.kind === 'lost' || reply.kind === 'silent')
+      if (reply.kind === 'lost' || reply.kind === 'silent' || reply.kind === 'spent')
         announce('warn', words.t(`page.${reply.kind}.text`));
     }
     return undefined;

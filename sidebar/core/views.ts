@@ -112,5 +112,6 @@ const NO_LISTS: ListsView = {
 
 /** What forms may choose from; empty until it has come. */
 export function useLists(): ListsView {
-  return useView('lists', {}).view ?? NO_LISTS;
+  const { boot } = usePage();
+  return useView('lists', {}).view ?? boot.lists ?? NO_LISTS;
 }

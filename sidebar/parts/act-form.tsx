@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CommandName } from '../../src/casework/answers';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import { dayAndMonth } from '../../src/text/dates';
+import { isWaiting } from '../core/door';
 import type { ActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { clockNow } from '../core/words';
@@ -135,9 +136,12 @@ export function focusField(path: string): void {
 export function ErrorSummary({
   form,
   onGo = focusField,
+  numbered,
 }: {
   form: Pick<AnyForm, 'errors' | 'errorRound'>;
   onGo?(path: string): void;
+  /** Each row's number stands before its error; else one error of several rows is told once. */
+  numbered?: boolean;
 }) {
   const { words } = usePage();
   const box = useRef<HTMLDivElement>(null);
@@ -148,6 +152,10 @@ export function ErrorSummary({
   }, [form.errorRound]);
   if (!shown) return null;
   const errors = [...form.errors]
+    .map(({ path, message }) => {
+      const row = numbered && /\.(\d+)\./.exec(path)?.[1];
+      return { path, message: row ? `${Number(row) + 1}. ${message}` : message };
+    })
     .sort((a, b) => position(a.path) - position(b.path))
     .filter((error, at, all) => all.findIndex((other) => other.message === error.message) === at);
   return (
@@ -196,8 +204,6 @@ export function FormTrouble({ form }: { form: AnyForm }) {
     </div>
   );
 }
-
-const isWaiting = (kind: string): boolean => kind === 'lost' || kind === 'silent' || kind === 'busy';
 
 /** What deviates from the order and why: it is recorded with its reason, never refused. */
 export function Reasons({ form }: { form: AnyForm }) {

@@ -23,7 +23,7 @@ export function AboutPupil({ of }: { of: { name: string; classWords: string; num
   const { namesHidden } = usePage();
   return (
     <p class="about">
-      {namesHidden ? of.number : [`${of.name}, ${of.classWords}`, of.number].filter(Boolean).join(' · ')}
+      {namesHidden ? of.number : [`${of.name}, ${of.classWords}`, of.number].filter(Boolean).join('\u00a0· ')}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { Note } from './marks';
 export function RefusalNote({ refusal, again }: { refusal: Refusal; again?: () => void }) {
   const { words } = usePage();
   const kind = refusal.kind;
-  const unreached = kind === 'lost' || kind === 'silent';
+  const unreached = kind === 'lost' || kind === 'silent' || kind === 'spent';
   const title = unreached ? words.t(`page.${kind}.title`) : refusal.title;
   const icon = unreached ? 'offline' : kind === 'denied' ? 'lock' : 'late';
   return (

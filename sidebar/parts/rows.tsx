@@ -30,7 +30,7 @@ export function RowLink({
         <button type="button" id={id} class={strong ? 'row-link strong' : 'row-link'} onClick={() => go(act)}>
           {title}
         </button>
-        {subject && <div class="subject">{subject}</div>}
+        {subject && <div class="subject">{subject.replace(/ · /g, '\u00a0· ')}</div>}
         {(chip || paragraph) && (
           <div class="marks across wrap">
             {chip && <StatusChip chip={chip} />}
@@ -80,7 +80,9 @@ export function Group({
         <summary class="group-head wrap spread">
           <h2>{title}</h2>
           {chip && <StatusChip chip={chip} />}
-          <span class="count">{count}</span>
+          <span class="count">
+            {count} <Icon name="down" />
+          </span>
         </summary>
         <ul class="rows">{children}</ul>
       </details>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Act, PlanView } from '../../src/casework/views';
 import type { HelpKind } from '../../src/model/codes';
 import { SavePlan } from '../../src/model/inputs/plan';
+import { isWaiting } from '../core/door';
 import { type DraftOf, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { planInput, useLists, useView } from '../core/views';
@@ -121,8 +122,7 @@ function PlanEditor({
     }
     await form.send();
   };
-  const waiting =
-    form.trouble && ['lost', 'silent', 'busy'].includes(form.trouble.kind) ? form.trouble : undefined;
+  const waiting = form.trouble && isWaiting(form.trouble.kind) ? form.trouble : undefined;
   const paper = plan.papers.find((each) => each.url);
   return (
     <form
@@ -183,7 +183,7 @@ function PlanEditor({
               ))}
             </Note>
           )}
-          <ErrorSummary form={form} onGo={toField} />
+          <ErrorSummary form={form} onGo={toField} numbered />
           <FormTrouble form={form} />
           <Reasons form={form} />
           {period && (

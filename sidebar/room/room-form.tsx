@@ -1,5 +1,6 @@
 // A form inside the room: errors and troubles above its fields, back and the primary button in the foot.
 import type { ComponentChildren } from 'preact';
+import { isWaiting } from '../core/door';
 import { usePage } from '../core/page-context';
 import { ErrorSummary, FormTrouble, Reasons } from '../parts/act-form';
 import type { AnyForm } from '../parts/act-form-types';
@@ -37,8 +38,7 @@ export function RoomNotes({ form }: { form: AnyForm }) {
 /** Back at the left, the primary button at the right. */
 export function RoomFoot({ form, label, onBack }: { form: AnyForm; label: string; onBack?: () => void }) {
   const { words } = usePage();
-  const waiting =
-    form.trouble && ['lost', 'silent', 'busy'].includes(form.trouble.kind) ? form.trouble : undefined;
+  const waiting = form.trouble && isWaiting(form.trouble.kind) ? form.trouble : undefined;
   return (
     <>
       {onBack ? (

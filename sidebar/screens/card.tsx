@@ -41,7 +41,7 @@ function CardBody({ card }: { card: CardView }) {
           </button>
         )}
         <ScreenHeading>{namesHidden ? card.number : card.name}</ScreenHeading>
-        <div class="facts">{facts.filter(Boolean).join(' · ')}</div>
+        <div class="facts">{facts.filter(Boolean).join('\u00a0· ')}</div>
         <StatusChip chip={card.stateChip} />
       </div>
       <NextStep card={card} />
@@ -165,7 +165,7 @@ function Timeline({ card }: { card: CardView }) {
           <li key={at} class={event.planned ? 'planned' : event.deviation ? 'deviation' : ''}>
             <small>
               {event.planned && <span class="sr">{words.t('page.planned')}: </span>}
-              {[event.when, event.who].filter(Boolean).join(' · ')}
+              {[event.when, event.who].filter(Boolean).join('\u00a0· ')}
             </small>
             <span>
               {event.deviation && <Icon name="late" />} {event.text}

@@ -101,7 +101,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
                 <ActLine
                   id={`sitting-${sitting.sittingId}`}
                   act={{ screen: 'sitting', sittingId: sitting.sittingId }}
-                  title={`${sitting.words} · ${words.t('page.convene.items', { n: sitting.items })}`}
+                  title={`${sitting.words}\u00a0· ${words.t('page.convene.items', { n: sitting.items })}`}
                 />
                 {sitting.state === 'planned' && (
                   <ActLine
@@ -170,7 +170,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
 
 function AboutName({ of }: { of: ConveneView['cards'][number] }) {
   const { namesHidden } = usePage();
-  return <>{namesHidden || !of.name ? of.number : `${of.name}, ${of.classWords} · ${of.number}`}</>;
+  return <>{namesHidden || !of.name ? of.number : `${of.name}, ${of.classWords}\u00a0· ${of.number}`}</>;
 }
 
 /** ¶9 The parents are invited: when, how, with what result. */

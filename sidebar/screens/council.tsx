@@ -68,7 +68,7 @@ function Composition({ view }: { view: CouncilView }) {
                 <li key={member.staffId}>
                   {member.name}
                   <small>
-                    {[member.officeWords, member.position, member.basis].filter(Boolean).join(' · ')}
+                    {[member.officeWords, member.position, member.basis].filter(Boolean).join('\u00a0· ')}
                   </small>
                 </li>
               ))}

@@ -45,7 +45,7 @@ export function Staff({ act }: { act: Act }) {
                   title={[person.lastName, person.firstName, person.patronymic].filter(Boolean).join(' ')}
                   subject={[person.position, person.roleWords, !person.active && words.t('page.staff.gone')]
                     .filter(Boolean)
-                    .join(' · ')}
+                    .join('\u00a0· ')}
                 />
               ))}
             </ul>
@@ -87,7 +87,11 @@ function StaffForm({ person }: { person?: Person }) {
         },
   });
   return (
-    <ActScreen form={form} title={words.t('page.title.staff')} submit={words.t('page.save')}>
+    <ActScreen
+      form={form}
+      title={words.t(person ? 'page.title.staff' : 'page.staff.add')}
+      submit={words.t('page.save')}
+    >
       <TextField of={form.at('lastName')} />
       <TextField of={form.at('firstName')} />
       <TextField of={form.at('patronymic')} optional />

@@ -1,0 +1,132 @@
+// What was typed and what was left: drafts come back whole and to their writer alone, and everyone sees first what is theirs.
+import type { Browser, Page } from 'playwright-core';
+import type { Call } from '../../src/casework/answers';
+import type { Act, BootData } from '../../src/casework/views';
+import { inventedBoot, inventedViews } from './invented-views';
+import { closePage, type OpenPage, openPage, type Pages } from './page-fixture';
+
+interface Given {
+  browser: Browser;
+  pages: Pages;
+}
+
+export const tests: Record<string, (given: Given) => Promise<void>> = {};
+
+const CARD = 'P00012-K01';
+const SITTING: Act = { screen: 'sitting', sittingId: 'S0005' };
+const register: Partial<BootData> = { act: { screen: 'register', cardId: CARD }, view: undefined };
+const room: Partial<BootData> = {
+  surface: 'room',
+  act: SITTING,
+  view: inventedViews('ru').sitting('open'),
+};
+
+function test(
+  title: string,
+  boot: Partial<BootData>,
+  run: (opened: OpenPage, page: Page, again: (boot: Partial<BootData>) => Promise<void>) => Promise<void>,
+  size?: { width: number; height: number },
+): void {
+  tests[title] = async ({ browser, pages }) => {
+    const opened = await openPage(browser, pages, inventedBoot('ru', boot), size);
+    await opened.page.waitForSelector('h1');
+    await run(opened, opened.page, async (next) => {
+      await opened.load(pages, inventedBoot('ru', next));
+      await opened.page.waitForSelector('h1');
+    });
+    if (opened.faults.length > 0) throw new Error(opened.faults.join('\n'));
+    await closePage(opened);
+  };
+}
+
+function same(what: string, found: unknown, wanted: unknown): void {
+  const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)];
+  if (left !== right) throw new Error(`${what}: ${left}, wanted ${right}`);
+}
+
+const drafts = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('tirek.draft.')));
+const commands = (opened: OpenPage) =>
+  opened.calls.filter((call): call is Extract<Call, { command: string }> => 'command' in call);
+
+test(
+  'a sitting left in the middle of marking goes on where it was, and asks nothing',
+  room,
+  async (_opened, page, again) => {
+    const marks = () =>
+      page
+        .locator('.attendance label')
+        .evaluateAll((all) => all.map((each) => each.classList.contains('on')));
+    await page.locator('#parent-0 label').nth(1).click();
+    await page.fill('#f-heard', 'Заслушали классного руководителя.');
+    const before = await marks();
+    same('a parent is marked away', before[1], true);
+    await again(room);
+    await page.waitForSelector('.attendance');
+    same('marks', await marks(), before);
+    same('text', await page.inputValue('#f-heard'), 'Заслушали классного руководителя.');
+    same('no question', await page.locator('text=Есть неотправленный черновик').count(), 0);
+  },
+  { width: 1366, height: 768 },
+);
+
+test(
+  'a draft is not left to the next person at the same computer',
+  register,
+  async (_opened, page, again) => {
+    await page.fill('#f-number', '77');
+    await again(register);
+    same('own draft', (await drafts(page)).length, 1);
+    await again({ ...register, email: 'another@mektep8.example' });
+    same('of the other person', await drafts(page), []);
+  },
+);
+
+test(
+  'what is typed beside a closed paper is kept nowhere',
+  { act: { screen: 'receive-material', cardId: CARD, kind: 'PSYCHOLOGIST_CONCLUSION' }, view: undefined },
+  async (_opened, page, again) => {
+    await page.fill('#f-note', 'Лишнее слово');
+    await again(register);
+    same('drafts', await drafts(page), []);
+  },
+);
+
+test(
+  'an act that may have arrived is sent again under its own id after a reload',
+  register,
+  async (opened, page, again) => {
+    await page.fill('#f-number', '77');
+    opened.answer((call) => ('command' in call ? 'lost' : undefined));
+    await page.locator('.foot .primary').click();
+    await page.waitForSelector('.foot .err-note');
+    const [first] = commands(opened);
+    await again(register);
+    await page.locator('.note .primary').click();
+    same('restored', await page.inputValue('#f-number'), '77');
+    await page.locator('.foot .primary').click();
+    await page.waitForSelector('.ok-note');
+    same('the same act', commands(opened)[0]?.id, first?.id);
+  },
+);
+
+test('when Google takes no more today, paper and tomorrow are named', register, async (opened, page) => {
+  opened.answer((call) => {
+    if ('command' in call) throw new Error('Exception: Service invoked too many times for one day: sheets.');
+    return undefined;
+  });
+  await page.locator('.foot .primary').click();
+  await page.waitForSelector('.foot .err-note');
+  const told = await page.locator('.foot .err-note').innerText();
+  same('told', told.includes('Запишите на бумаге и повторите завтра'), true);
+});
+
+test('the work of others is folded below with what is late in it', {}, async (_opened, page) => {
+  const fold = page.locator('details.group');
+  same('closed', await fold.getAttribute('open'), null);
+  same('late', await fold.locator('.chip').innerText(), 'с истёкшим сроком: 1');
+  await fold.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('#go-rest-0').click();
+  await page.waitForSelector('.foot .primary');
+});
