@@ -28,21 +28,29 @@ export function upToDate<T>(found: School, email: string, work: () => T, isBehin
   return isBehind(made) && updateSchool(found, email).done ? work() : made;
 }
 
-/** Menu → Update. Answers in both languages, in a box of the spreadsheet. */
-export function update(): void {
+/** Menu → Update. Tells in both languages, in a box of the spreadsheet; answers with what was added, '' for nothing. */
+export function update(): string {
   const found = school();
-  tell(found ? updateWords(found) : both(CASEWORK_TEXTS['register.not-set-up']));
+  const { words, said } = found
+    ? outcomeOf(found)
+    : { words: both(CASEWORK_TEXTS['register.not-set-up']), said: '' };
+  tell(words);
+  return said;
 }
 
-function updateWords(found: School): string {
+function outcomeOf(found: School): { words: string; said: string } {
   try {
     const updated = updateSchool(found, activeEmail());
-    if (updated.done) return `${both(SET_UP_TEXTS['update.done'])}\n\n${updated.said}`;
-    if (updated.why === 'busy') return both(CASEWORK_TEXTS['refuse.busy']);
-    return both(SET_UP_TEXTS[updated.why === 'nothing' ? 'update.nothing' : 'update.who']);
+    if (updated.done)
+      return { words: `${both(SET_UP_TEXTS['update.done'])}\n\n${updated.said}`, said: updated.said };
+    const words =
+      updated.why === 'busy'
+        ? CASEWORK_TEXTS['refuse.busy']
+        : SET_UP_TEXTS[updated.why === 'nothing' ? 'update.nothing' : 'update.who'];
+    return { words: both(words), said: '' };
   } catch (error) {
     if (!(error instanceof RegisterFault)) throw error;
-    return `${faultProblem('kk', error).message} / ${faultProblem('ru', error).message}`;
+    return { words: `${faultProblem('kk', error).message} / ${faultProblem('ru', error).message}`, said: '' };
   }
 }
 

@@ -1,33 +1,50 @@
-// After a change of staff the files are open to those whose roles say so, and to nobody else.
+// After a change of staff the files are open to those whose roles say so, and to nobody else: at once, since who lost a role must not read on.
 import type { Answer, Done } from '../casework/answers';
+import { type CaseFile, openCaseFile } from '../casework/case-file';
 import { word } from '../casework/problems';
-import { editorsOf } from '../casework/sharing';
+import type { CommandCall } from '../casework/run-command';
+import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/sharing';
+import { RegisterFault } from '../register/register-fault';
+import type { StaffMember } from '../register/tables/staff';
 import type { Language } from '../text/bilingual';
 import type { School } from './composition';
 
-/** Does the act and lets sharing follow; an account that may not share a file whose people changed says so. */
+/**
+ * Does the act and lets sharing follow, by what the act itself read and wrote. Files whose people stay the same are not
+ * asked about, unless the act was a repeat or changed nothing: then all are brought in line once more. An account that may
+ * not share a file says so.
+ */
 export function withSharing(
-  { staff, share }: School,
+  { share }: School,
   language: Language,
-  act: () => Answer<Done>,
+  act: (written: CommandCall['written']) => Answer<Done>,
 ): Answer<Done> {
-  const peopleOf = read(staff);
-  const answer = act();
+  let before: StaffMember[] | undefined;
+  let now: StaffMember[] | undefined;
+  const answer = act((read, file) => {
+    before = read && staffIn(openCaseFile(read));
+    now = staffIn(file);
+  });
   if (!answer.ok) return answer;
-  const now = read(staff);
-  const left = now
-    ? share(now).filter((file) => !peopleOf || `${editorsOf(file, peopleOf)}` !== `${editorsOf(file, now)}`)
-    : [];
-  if (now && left.length === 0) return answer;
+  if (now && share(now, filesToShare(before, now)).length === 0) return answer;
   const warnings = [...(answer.value.warnings ?? []), word(language, 'warning.not-shared')];
   return { ok: true, value: { ...answer.value, warnings } };
 }
 
-/** The staff; undefined when they cannot be read now. */
-function read(staff: School['staff']): ReturnType<School['staff']> | undefined {
+function filesToShare(
+  before: readonly StaffMember[] | undefined,
+  now: readonly StaffMember[],
+): readonly SharedFile[] {
+  if (!before || JSON.stringify(before) === JSON.stringify(now)) return SHARED_FILES;
+  return SHARED_FILES.filter((file) => `${editorsOf(file, before)}` !== `${editorsOf(file, now)}`);
+}
+
+/** The staff; undefined when a row was changed by hand. */
+function staffIn(file: CaseFile): StaffMember[] | undefined {
   try {
-    return staff();
-  } catch {
-    return undefined;
+    return file.all('Staff').flatMap(({ id }) => file.get('Staff', id) ?? []);
+  } catch (error) {
+    if (error instanceof RegisterFault) return undefined;
+    throw error;
   }
 }

@@ -19,8 +19,12 @@ type Person = Pick<StaffMember, 'email' | 'roles' | 'active'>;
  * Brings direct editors of each file in line with the roles; the owner and inherited members of a shared drive are left
  * alone. Nobody is mailed. Answers with the files that this account may not share or that Drive did not change.
  */
-export function shareByRole(installation: Installation, staff: readonly Person[]): SharedFile[] {
-  return SHARED_FILES.filter((file) => {
+export function shareByRole(
+  installation: Installation,
+  staff: readonly Person[],
+  files: readonly SharedFile[] = SHARED_FILES,
+): SharedFile[] {
+  return files.filter((file) => {
     try {
       shareOne(fileOf(installation, file), editorsOf(file, staff));
       return false;
