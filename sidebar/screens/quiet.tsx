@@ -6,7 +6,7 @@ import { useView } from '../core/views';
 import { ListScreen } from '../parts/list-screen';
 import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
-import { ActLine, Group, Part } from '../parts/rows';
+import { ActLine, Group, Part, RowLink } from '../parts/rows';
 import { Loaded, MatterScreen, ScreenHeading } from '../parts/screen';
 
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
@@ -27,6 +27,7 @@ export function MyReferrals() {
               {words.t('page.title.refer')}
             </button>
           </div>
+          <WaitingForMe />
           {view.asked.length > 0 && (
             <Group id="asked" title={words.t('page.my.asked')} count={view.asked.length}>
               {view.asked.map((asked, at) => (
@@ -59,6 +60,21 @@ export function MyReferrals() {
         </ListScreen>
       )}
     </Loaded>
+  );
+}
+
+/** What waits for the psychologist; nobody else of this screen is asked for it. */
+function WaitingForMe() {
+  const { words, boot } = usePage();
+  const psychologist = boot.person?.roles.includes('PSYCHOLOGIST');
+  const { view } = useView('waiting-for-me', psychologist ? {} : undefined);
+  if (!view || view.rows.length === 0) return null;
+  return (
+    <Group id="waiting" title={words.t('page.my.waiting')} count={view.rows.length}>
+      {view.rows.map((row, at) => (
+        <RowLink key={at} id={`waiting-${at}`} {...row} />
+      ))}
+    </Group>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { Act, ScreenName } from '../../src/casework/views';
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
 import { Card } from './card';
+import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { Convene, Invite } from './convene';
 import { Council } from './council';
 import { AgencyInformation, PrimaryInformation, Register } from './intake';
@@ -44,4 +45,8 @@ export const PAGE_SCREENS: Required<Omit<Screens, 'plan' | 'sitting'>> = {
   'my-referrals': MyReferrals,
   'set-up': SetUp,
   help: Help,
+  restricted: Restricted,
+  'open-sealed': OpenSealed,
+  seal: Seal,
+  'check-ground': CheckGround,
 };
