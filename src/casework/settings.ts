@@ -1,4 +1,5 @@
 // What the order leaves to the school, with defaults; shown as «set by the school», never as the order's.
+import type { ParagraphId } from '../order/paragraph';
 import type { Bilingual, Language } from '../text/bilingual';
 import { SETTING_TEXTS } from '../text/setting-texts';
 
@@ -8,6 +9,8 @@ interface SettingKind<T> {
   /** Codes a person chooses from. */
   readonly choices?: readonly string[];
   readonly lines?: boolean;
+  /** Paragraphs whose silence it fills. */
+  readonly paragraphs?: readonly ParagraphId[];
 }
 const setting = <T extends string | number | boolean>(
   group: SettingKind<T>['group'],
@@ -27,23 +30,29 @@ export const SETTINGS = {
   placeKk: setting<string>('school', ''),
   placeRu: setting<string>('school', ''),
   language: setting<string>('school', 'kk', { choices: ['kk', 'ru'] }),
-  headBasis: setting<string>('school', ''),
-  sittingPlace: setting<string>('work', ''),
-  workWeek: setting<string>('work', '5', { choices: ['5', '6'] }),
-  cutoff: setting<string>('work', '18:00'),
-  transferInAsLetter: setting<boolean>('work', false),
-  dismissBeforeSitting: setting<string>('work', 'APPLICATION', { choices: ['APPLICATION', 'ALL', 'OFF'] }),
-  tellOfIntake: setting<boolean>('work', true),
-  requireHomeAct: setting<string>('work', 'ACT_OR_MEETING', { choices: ['ACT_OR_MEETING', 'ACT'] }),
-  quorum: setting<string>('work', 'off', { choices: ['off', 'half'] }),
-  vote: setting<string>('work', 'off', { choices: ['off', 'unanimous', 'counted'] }),
+  headBasis: setting<string>('school', '', { paragraphs: [7, 'annex-1'] }),
+  sittingPlace: setting<string>('work', '', { paragraphs: [5] }),
+  workWeek: setting<string>('work', '5', { choices: ['5', '6'], paragraphs: [11, 12, 20] }),
+  cutoff: setting<string>('work', '18:00', { paragraphs: [11, 12, 20] }),
+  transferInAsLetter: setting<boolean>('work', false, { paragraphs: [11, 24] }),
+  dismissBeforeSitting: setting<string>('work', 'APPLICATION', {
+    choices: ['APPLICATION', 'ALL', 'OFF'],
+    paragraphs: [4, 20],
+  }),
+  tellOfIntake: setting<boolean>('work', true, { paragraphs: [11] }),
+  requireHomeAct: setting<string>('work', 'ACT_OR_MEETING', {
+    choices: ['ACT_OR_MEETING', 'ACT'],
+    paragraphs: [13, 14],
+  }),
+  quorum: setting<string>('work', 'off', { choices: ['off', 'half'], paragraphs: [6] }),
+  vote: setting<string>('work', 'off', { choices: ['off', 'unanimous', 'counted'], paragraphs: [15] }),
   sittingLanguage: setting<string>('papers', 'kk', { choices: ['kk', 'ru'] }),
-  resolvedWord: setting<string>('papers', 'DECIDED', { choices: ['DECIDED', 'RESOLVED'] }),
-  nextIncoming: setting<number>('numbers', 1),
+  resolvedWord: setting<string>('papers', 'DECIDED', { choices: ['DECIDED', 'RESOLVED'], paragraphs: [15] }),
+  nextIncoming: setting<number>('numbers', 1, { paragraphs: [11] }),
   nextRegister: setting<number>('numbers', 1),
-  nextMinutes: setting<number>('numbers', 1),
-  storeIin: setting<boolean>('privacy', false),
-  restrictedTexts: setting<boolean>('privacy', false),
+  nextMinutes: setting<number>('numbers', 1, { paragraphs: [17] }),
+  storeIin: setting<boolean>('privacy', false, { paragraphs: ['annex-1'] }),
+  restrictedTexts: setting<boolean>('privacy', false, { paragraphs: [14, 22] }),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

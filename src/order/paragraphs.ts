@@ -54,10 +54,9 @@ export const PARAGRAPHS_WITH_RULES: readonly Paragraph[] = [
 ];
 
 /** ¶1–¶26 in order, then Annex 1. */
-export const PARAGRAPHS: readonly Paragraph[] = [
-  ...PARAGRAPHS_WITH_RULES,
-  ...PARAGRAPHS_WITHOUT_RULES.map(({ paragraph }) => paragraph),
-].sort((a, b) => place(a.id) - place(b.id));
+export const PARAGRAPHS: readonly Paragraph[] = [...PARAGRAPHS_WITH_RULES, ...PARAGRAPHS_WITHOUT_RULES].sort(
+  (a, b) => place(a.id) - place(b.id),
+);
 
 /** A paragraph by its number or its number as text ('12', 'annex-1'); undefined when the order has none such. */
 export function findParagraph(id: ParagraphId | string): Paragraph | undefined {

@@ -161,7 +161,7 @@ describe('random sittings', () => {
   );
 
   it('I-04 nobody votes who is invited, away or stepped back, whatever comes and goes', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(
         anySitting,
         anyMovements,
@@ -192,7 +192,7 @@ describe('random sittings', () => {
   it('a quorum is never lost by one more present member, and the larger rule asks for more', () => {
     const holds = (all: readonly Sitter[], quorum: VoteRules['quorum'], composition: number) =>
       quorumFindings(all, { composition, quorum, timing: 'ahead' }).length === 0;
-    fc.assert(
+    void fc.assert(
       fc.property(anySitting, fc.integer({ min: 5, max: 12 }), (all, composition) => {
         const more = [...all, sitter('more')];
         for (const quorum of ['half', 'two-thirds'] as const) {
@@ -206,7 +206,7 @@ describe('random sittings', () => {
 
   it('a vote has one result, and turning it round never carries both', () => {
     const count = fc.integer({ min: 0, max: 6 });
-    fc.assert(
+    void fc.assert(
       fc.property(count, count, count, (yes, no, abstained) => {
         const mayVote = yes + no + abstained;
         const one = voteResult({ for: yes, against: no, abstained }, mayVote, { tie: 'NOT_CARRIED' });

@@ -7,7 +7,6 @@ import { calendarDate } from '../../src/model/calendar-date';
 import { AGENCIES, GROUNDS, HELP_KINDS } from '../../src/model/codes';
 import { paragraphLabel } from '../../src/order/paragraph';
 import { findParagraph, PARAGRAPHS, PARAGRAPHS_WITH_RULES } from '../../src/order/paragraphs';
-import { PARAGRAPHS_WITHOUT_RULES } from '../../src/order/paragraphs-without-rules';
 import { RULE_PACKS, type RulePack, rulePackById, rulePackFor } from '../../src/order/rule-pack';
 import { RP_398_2023 } from '../../src/order/rule-pack-398-2023';
 import { CODE_SETS } from '../../src/text/code-texts';
@@ -32,10 +31,6 @@ describe('the paragraphs', () => {
       expect(inForceFrom >= '2023-08-31').toBe(true);
     },
   );
-
-  it('without a rule say why', () => {
-    for (const { why } of PARAGRAPHS_WITHOUT_RULES) expect(why.length).toBeGreaterThan(20);
-  });
 
   it('with a rule have a file of their own and examples by number', () => {
     const files = readdirSync(ORDER).filter((file) => /^p\d\d-/.test(file));

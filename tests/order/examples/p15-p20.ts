@@ -67,8 +67,11 @@ const gaps = (own: string, materials: string) => [
 const BACK = '15 4 9 14 I-05 I-06';
 granting('15 I-05 I-06 I-09', 'a placement with all steps behind it', () => decision({}));
 granting('15 I-05 I-06 I-09', 'a placement ahead with all steps behind it', () => decision({}, 'ahead'));
-refusing(BACK, 'a placement that happened without the steps', gaps('deviation', 'deviation'), () =>
-  decision(bare),
+refusing(
+  `2 ${BACK}`,
+  'a placement that happened without the steps is recorded, not stopped',
+  gaps('deviation', 'deviation'),
+  () => decision(bare),
 );
 refusing(BACK, 'a placement ahead: ¶4 and ¶9 stop it, ¶14 does not', gaps('block', 'deviation'), () =>
   decision(bare, 'ahead'),
@@ -106,7 +109,7 @@ for (const postponedTo of [undefined, SITTING]) {
     decision({ ...later, postponedTo }),
   );
 }
-granting('15', 'a child brought in from paper is not asked for the steps', () =>
+granting('2 15', 'a child brought in from paper is not asked for the steps', () =>
   decision({ ...bare, fromPaper: true, parentsHeard: false }),
 );
 granting('15', 'a refusal brought in from paper', () =>
