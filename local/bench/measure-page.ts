@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from '../../tests/browser/find-browser.mjs';
+import { findBrowser } from './find-browser.mjs';
 
 /** Bytes, compressed bytes, and the time to interactive as a multiple of an empty page's; null without a browser. */
 export interface PageMeasure {

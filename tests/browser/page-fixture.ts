@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../local/bench/find-browser.mjs';
 import type { Answer, Call, Done, PageName, PageWords } from '../../src/casework/answers';
 import type { BootData } from '../../src/casework/views';
 import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
-import { findBrowser } from './find-browser.mjs';
 import { inventedViews, type Language } from './invented-views';
 
 const ADDRESS = 'https://page.test/';

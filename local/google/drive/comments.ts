@@ -1,10 +1,10 @@
 // drive.comments and drive.replies on files (V90–V99).
 import type { Caller, Params } from '../method';
+import { project, replyMask } from '../reply-mask';
 import { atLeast, visibleFile } from './access';
 import { capabilitiesOn } from './capabilities';
 import type { DriveContext } from './context';
 import { rfc3339, sameEmail, userOf } from './context';
-import { parseFields, select } from './field-mask';
 import { newShortId } from './ids';
 import type { CommentRecord, FileRecord, ReplyRecord } from './records';
 import {
@@ -22,7 +22,7 @@ const fileOf = (context: DriveContext, params: Params, caller: Caller) =>
 
 function fieldsOf(params: Params, message: string) {
   if (typeof params.fields !== 'string' || params.fields === '') throw fieldsRequired();
-  return parseFields(params.fields, message);
+  return replyMask('drive', message, params.fields);
 }
 
 /** Author of a comment: name and `me` only, never an address (V95). */
@@ -99,7 +99,7 @@ export function createComment(
     replies: [],
   };
   context.shelf.comments.put(`${file.id}/${comment.id}`, comment);
-  return select(commentResource(context, comment, caller), selection);
+  return project(commentResource(context, comment, caller), selection);
 }
 
 function commentOf(context: DriveContext, params: Params, caller: Caller) {
@@ -114,7 +114,7 @@ function commentOf(context: DriveContext, params: Params, caller: Caller) {
 /** drive.comments.get */
 export function getComment(context: DriveContext, params: Params, caller: Caller): unknown {
   const selection = fieldsOf(params, 'Comment');
-  return select(commentResource(context, commentOf(context, params, caller).comment, caller), selection);
+  return project(commentResource(context, commentOf(context, params, caller).comment, caller), selection);
 }
 
 /** drive.comments.update: the author changes the words. */
@@ -132,7 +132,7 @@ export function updateComment(
   comment.content = body.content;
   comment.modifiedTime = context.surroundings.now();
   context.shelf.comments.put(key, comment);
-  return select(commentResource(context, comment, caller), selection);
+  return project(commentResource(context, comment, caller), selection);
 }
 
 /** drive.comments.delete: the words go, the place stays. */
@@ -164,7 +164,7 @@ export function listComments(context: DriveContext, params: Params, caller: Call
   if (size < 1) throw invalidValue('pageSize');
   const start = startOf(params.pageToken);
   const page = all.slice(start, start + size);
-  return select(
+  return project(
     {
       kind: 'drive#commentList',
       ...(start + page.length < all.length ? { nextPageToken: tokenFor(start + page.length) } : {}),
@@ -189,10 +189,7 @@ export function createReply(
   body: Record<string, unknown>,
   caller: Caller,
 ): unknown {
-  const selection = parseFields(
-    typeof params.fields === 'string' && params.fields !== '' ? params.fields : '*',
-    'Reply',
-  );
+  const selection = replyMask('drive', 'Reply', params.fields);
   const { file, role, key, comment } = commentOf(context, params, caller);
   if (!capabilitiesOn(file, role).canComment) throw insufficient();
   const action = body.action;
@@ -213,17 +210,14 @@ export function createReply(
   comment.modifiedTime = now;
   if (action) comment.resolved = action === 'resolve';
   context.shelf.comments.put(key, comment);
-  return select(replyResource(context, reply, caller), selection);
+  return project(replyResource(context, reply, caller), selection);
 }
 
 /** drive.replies.list */
 export function listReplies(context: DriveContext, params: Params, caller: Caller): unknown {
-  const selection = parseFields(
-    typeof params.fields === 'string' && params.fields !== '' ? params.fields : '*',
-    'ReplyList',
-  );
+  const selection = replyMask('drive', 'ReplyList', params.fields);
   const { comment } = commentOf(context, params, caller);
-  return select(
+  return project(
     {
       kind: 'drive#replyList',
       replies: comment.replies

@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto';
 import { NotEmulated } from '../api-error';
 import type { Caller, Params } from '../method';
+import { maskAt, type ReplyMask } from '../reply-mask';
 import { isDiscoverable, roleOn, rootOf, supportsDrives } from './access';
 import type { DriveContext } from './context';
 import { sameEmail } from './context';
-import { type Selection, wants } from './field-mask';
 import { childrenOf, type FileRecord } from './records';
 import { badRequest, fileNotFound, invalidValue } from './refusals';
 import { fileResource, listSelection } from './resource';
@@ -50,13 +50,13 @@ export function listFiles(context: DriveContext, params: Params, caller: Caller)
   const size = pageSizeOf(params.pageSize);
   const page = found.slice(start, start + size);
   const end = start + page.length;
-  const files: Selection | undefined = wants(selection, 'files');
+  const files: ReplyMask | undefined = maskAt(selection, 'files');
   return {
-    ...(wants(selection, 'kind') ? { kind: 'drive#fileList' } : {}),
-    ...(wants(selection, 'nextPageToken') && end < found.length
+    ...(maskAt(selection, 'kind') ? { kind: 'drive#fileList' } : {}),
+    ...(maskAt(selection, 'nextPageToken') && end < found.length
       ? { nextPageToken: Buffer.from(`${request}:${end}`).toString('base64url') }
       : {}),
-    ...(wants(selection, 'incompleteSearch') ? { incompleteSearch: false } : {}),
+    ...(maskAt(selection, 'incompleteSearch') ? { incompleteSearch: false } : {}),
     ...(files ? { files: page.map((file) => fileResource(context, file, caller, files)) } : {}),
   };
 }

@@ -1,11 +1,11 @@
 // drive.permissions: who a file is shared with (V77–V89).
 import { NotEmulated } from '../api-error';
 import type { Caller, Params } from '../method';
+import { project, type ReplyMask, replyMask } from '../reply-mask';
 import { atLeast, type Grant, grantOwnership, supportsDrives, uniqueGrants, visibleFile } from './access';
 import { capabilitiesOn } from './capabilities';
 import type { DriveContext } from './context';
 import { permissionIdOf, personOf, sameEmail } from './context';
-import { parseFields, type Selection, select } from './field-mask';
 import { permissionResource } from './permission-resource';
 import { type FileRecord, type PermissionRecord, putFile, type Role } from './records';
 import {
@@ -24,8 +24,7 @@ const DEFAULT_FIELDS = 'kind,id,type,role,allowFileDiscovery';
 const ROLES: readonly Role[] = ['owner', 'organizer', 'fileOrganizer', 'writer', 'commenter', 'reader'];
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
 
-const selectionOf = (fields: unknown): Selection =>
-  parseFields(typeof fields === 'string' && fields !== '' ? fields : DEFAULT_FIELDS, 'Permission');
+const selectionOf = (fields: unknown): ReplyMask => replyMask('drive', 'Permission', fields, DEFAULT_FIELDS);
 
 interface PermissionBody {
   type?: string;
@@ -108,7 +107,7 @@ function transfer(
   email: string,
   params: Params,
   caller: Caller,
-  selection: Selection,
+  selection: ReplyMask,
 ): unknown {
   if (params.transferOwnership !== true)
     throw forbidden(
@@ -146,8 +145,8 @@ function save(context: DriveContext, file: FileRecord, permission: PermissionRec
   if (record) putFile(context.shelf, { ...record, version: record.version + 1 });
 }
 
-function shown(context: DriveContext, file: FileRecord, grant: Grant, selection: Selection): unknown {
-  return select(permissionResource(context, file, grant), selection);
+function shown(context: DriveContext, file: FileRecord, grant: Grant, selection: ReplyMask): unknown {
+  return project(permissionResource(context, file, grant), selection);
 }
 
 function typeIn(type: string | undefined): PermissionRecord['type'] {
@@ -193,11 +192,11 @@ function grantOf(context: DriveContext, file: FileRecord, id: string): Grant {
 
 /** drive.permissions.list; a shared drive's members reach every file (V84). */
 export function listPermissions(context: DriveContext, params: Params, caller: Caller): unknown {
-  const selection = parseFields(
-    typeof params.fields === 'string' && params.fields !== ''
-      ? params.fields
-      : `kind,nextPageToken,permissions(${DEFAULT_FIELDS})`,
+  const selection = replyMask(
+    'drive',
     'PermissionList',
+    params.fields,
+    `kind,nextPageToken,permissions(${DEFAULT_FIELDS})`,
   );
   const { file, role } = visibleFile(context, String(params.fileId), caller, supportsDrives(params));
   if (!atLeast(role, 'writer')) throw insufficient();
@@ -211,7 +210,7 @@ export function listPermissions(context: DriveContext, params: Params, caller: C
   if (size < 1 && params.pageSize !== undefined) throw invalidValue('pageSize');
   const start = startOf(params.pageToken);
   const page = all.slice(start, start + size);
-  return select(
+  return project(
     {
       kind: 'drive#permissionList',
       ...(start + page.length < all.length

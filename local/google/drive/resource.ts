@@ -1,28 +1,23 @@
 // A file as Drive's reply shows it: kind, id, name and mimeType by default, more only when asked for (V25).
 import { DOC_MIME, DOCX_MIME, FOLDER_MIME, PDF_MIME, SHEET_MIME, XLSX_MIME } from '../file-bank';
 import type { Caller } from '../method';
+import { maskAt, project, type ReplyMask, replyMask } from '../reply-mask';
 import { atLeast, grantsOn, isTrashed, roleOn, uniqueGrants } from './access';
 import { capabilitiesOn } from './capabilities';
 import type { DriveContext } from './context';
 import { rfc3339, sameEmail, userOf } from './context';
-import { parseFields, type Selection, select } from './field-mask';
 import { permissionResource } from './permission-resource';
 import type { FileRecord, Role } from './records';
 
 const DEFAULT_FIELDS = 'kind,id,name,mimeType,resourceKey';
 
 /** The selection a request asks for, or the default one. */
-export const fileSelection = (fields: unknown): Selection =>
-  parseFields(typeof fields === 'string' && fields !== '' ? fields : DEFAULT_FIELDS, 'File');
+export const fileSelection = (fields: unknown): ReplyMask =>
+  replyMask('drive', 'File', fields, DEFAULT_FIELDS);
 
 /** The default selection of a list (V25, V48). */
-export const listSelection = (fields: unknown): Selection =>
-  parseFields(
-    typeof fields === 'string' && fields !== ''
-      ? fields
-      : `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`,
-    'FileList',
-  );
+export const listSelection = (fields: unknown): ReplyMask =>
+  replyMask('drive', 'FileList', fields, `kind,incompleteSearch,nextPageToken,files(${DEFAULT_FIELDS})`);
 
 /** Whether a type is one of Google's own formats: no bytes, content kept by Sheets or Docs. */
 export const isGoogleFormat = (mimeType: string) => mimeType.startsWith('application/vnd.google-apps.');
@@ -38,16 +33,16 @@ export function fileResource(
   context: DriveContext,
   file: FileRecord,
   caller: Caller,
-  selection: Selection,
+  selection: ReplyMask,
 ): Record<string, unknown> {
   const role = roleOn(context, file, caller.email);
   const chosen: Record<string, unknown> = {};
   for (const [name, make] of Object.entries(fieldMakers)) {
-    if (selection !== 'all' && !selection.has(name)) continue;
+    if (maskAt(selection, name) === undefined) continue;
     const value = make(context, file, caller, role);
     if (value !== undefined) chosen[name] = value;
   }
-  return select(chosen, selection) as Record<string, unknown>;
+  return project(chosen, selection) as Record<string, unknown>;
 }
 
 type Maker = (context: DriveContext, file: FileRecord, caller: Caller, role: Role | undefined) => unknown;

@@ -2,18 +2,17 @@
 import { ApiError, NotEmulated } from '../api-error';
 import { FOLDER_MIME } from '../file-bank';
 import type { Caller, Params } from '../method';
+import { project, replyMask } from '../reply-mask';
 import { atLeast, isTrashed, roleOn, rootOf } from './access';
 import type { DriveContext } from './context';
 import { permissionIdOf, rfc3339 } from './context';
-import { parseFields, select } from './field-mask';
 import { newRootId } from './ids';
 import { childrenOf, type DriveRecord, dropFile, putFile, type Role, withDescendants } from './records';
 import { driveNotFound, forbidden, insufficient, invalidValue, required } from './refusals';
 
 const DEFAULT_FIELDS = 'kind,id,name';
 
-const selectionOf = (fields: unknown) =>
-  parseFields(typeof fields === 'string' && fields !== '' ? fields : DEFAULT_FIELDS, 'Drive');
+const selectionOf = (fields: unknown) => replyMask('drive', 'Drive', fields, DEFAULT_FIELDS);
 
 function driveResource(drive: DriveRecord, role: Role): Record<string, unknown> {
   const organizes = atLeast(role, 'organizer');
@@ -100,14 +99,14 @@ export function createDriveItem(
     sharedAt: now,
     sharedBy: caller.email,
   });
-  return select(driveResource(drive, 'organizer'), selection);
+  return project(driveResource(drive, 'organizer'), selection);
 }
 
 /** drive.drives.get */
 export function getDriveItem(context: DriveContext, params: Params, caller: Caller): unknown {
   if (params.useDomainAdminAccess === true) throw new NotEmulated('drives with useDomainAdminAccess');
   const { drive, role } = memberDrive(context, String(params.driveId), caller);
-  return select(driveResource(drive, role), selectionOf(params.fields));
+  return project(driveResource(drive, role), selectionOf(params.fields));
 }
 
 /** drive.drives.update: the name. */
@@ -125,7 +124,7 @@ export function updateDriveItem(
   context.shelf.drives.put(drive.id, renamed);
   const root = context.shelf.files.get(drive.id);
   if (root) putFile(context.shelf, { ...root, name: renamed.name });
-  return select(driveResource(renamed, role), selectionOf(params.fields));
+  return project(driveResource(renamed, role), selectionOf(params.fields));
 }
 
 /** drive.drives.delete: only without untrashed files (V88). */
@@ -145,11 +144,11 @@ export function deleteDriveItem(context: DriveContext, params: Params, caller: C
 
 /** drive.drives.list: those the caller is a member of; 10 a page, 100 at most (V88). */
 export function listDrives(context: DriveContext, params: Params, caller: Caller): unknown {
-  const selection = parseFields(
-    typeof params.fields === 'string' && params.fields !== ''
-      ? params.fields
-      : `kind,nextPageToken,drives(${DEFAULT_FIELDS})`,
+  const selection = replyMask(
+    'drive',
     'DriveList',
+    params.fields,
+    `kind,nextPageToken,drives(${DEFAULT_FIELDS})`,
   );
   if (params.q !== undefined) throw new NotEmulated('drives.list with q');
   if (params.useDomainAdminAccess === true) throw new NotEmulated('drives with useDomainAdminAccess');
@@ -165,7 +164,7 @@ export function listDrives(context: DriveContext, params: Params, caller: Caller
   if (start < 0) throw invalidValue('pageToken');
   const page = mine.slice(start, start + size);
   const next = mine[start + size];
-  return select(
+  return project(
     {
       kind: 'drive#driveList',
       ...(next ? { nextPageToken: next.drive.id } : {}),

@@ -28,10 +28,6 @@ export function readUpdateMask(fields: unknown, message: string): Mask {
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The mask below `field`: undefined when the field is not wanted, true when all of it is. */
-export const maskAt = (mask: Mask | undefined, field: string): Mask | undefined =>
-  mask === undefined || mask === true ? true : (mask[field] ?? mask['*']);
-
 /** `target` with the masked fields taken from `source`; a field named in the mask and absent in the source is reset (W10). */
 export function applyMask(
   target: Readonly<Record<string, unknown>>,

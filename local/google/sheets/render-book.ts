@@ -1,9 +1,9 @@
 // A whole spreadsheet as spreadsheets.get answers it (W14–W28).
 
-import { project } from '../reply-mask';
+import { maskAt, project } from '../reply-mask';
 import { clip, type SheetRange } from './a1';
 import { echo } from './echo';
-import { type Mask, maskAt } from './field-mask';
+import type { Mask } from './field-mask';
 import { Calculator } from './formula';
 import { shownMetadata } from './metadata';
 import { boundedOn, gridRange, mayEdit, overlaps, type Work, wholeSheet } from './ranges';

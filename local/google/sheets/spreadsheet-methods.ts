@@ -1,9 +1,9 @@
 // spreadsheets.create, get, getByDataFilter, batchUpdate and developerMetadata (W14–W28, W69, W114).
 import { ApiError, NotEmulated } from '../api-error';
-import { project } from '../reply-mask';
+import { maskAt, project } from '../reply-mask';
 import { parseRange, type SheetRange } from './a1';
 import { runRequests } from './batch-update';
-import { maskAt, readReplyMask } from './field-mask';
+import { readReplyMask } from './field-mask';
 import type { Call, MethodBody } from './index';
 import { filterRanges, filterWanted, findMetadata, shownMetadata } from './metadata';
 import { withPrefix } from './problem';

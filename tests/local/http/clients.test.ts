@@ -134,7 +134,9 @@ describe('@googleapis/docs', () => {
         writeControl: { requiredRevisionId: made.revisionId },
       },
     });
-    expect(after.writeControl?.requiredRevisionId).toBeTruthy();
+    const { data: now } = await docs.documents.get({ documentId });
+    expect(after.writeControl).toEqual({ requiredRevisionId: now.revisionId });
+    expect(now.revisionId).not.toBe(made.revisionId);
     await expect(
       docs.documents.batchUpdate({
         documentId,

@@ -138,7 +138,8 @@ describe('checkBody', () => {
     expect(
       refusal(() => checkBody('sheets', 'spreadsheets.values.update', { values: [['\udf35']] })).message,
     ).toMatch(/^Invalid JSON payload/);
-    expect(batch({ addSheet: { properties: { title: '🌵' } } })()).toBeDefined();
+    const request = { addSheet: { properties: { title: '🌵' } } };
+    expect(batch(request)()).toEqual({ requests: [request] });
   });
 
   it('keeps colours as 32-bit floats (W8)', () => {

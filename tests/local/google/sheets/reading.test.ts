@@ -26,7 +26,10 @@ describe('who may read', () => {
   it('W48 a read-only scope opens plain reads and nothing by data filter', () => {
     const { call, spreadsheetId } = desk();
     const reader = { ...owner, scopes: ['https://www.googleapis.com/auth/spreadsheets.readonly'] };
-    expect(call('spreadsheets.values.get', { spreadsheetId, range: 'A1' }, undefined, reader)).toBeDefined();
+    expect(call('spreadsheets.values.get', { spreadsheetId, range: 'A1' }, undefined, reader)).toEqual({
+      range: 'Sheet1!A1',
+      majorDimension: 'ROWS',
+    });
     const filtered = () =>
       call(
         'spreadsheets.values.batchGetByDataFilter',
