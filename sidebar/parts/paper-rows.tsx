@@ -28,6 +28,7 @@ export function PaperRows({
               {paper.title}
             </button>
             <StatusChip chip={paper.chip} />
+            {paper.outdated && <p class="hint">{paper.outdated}</p>}
           </div>
         </li>
       ))}

@@ -2,7 +2,6 @@
 import { CloseSitting } from '../../src/model/inputs/council';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { clockNow } from '../core/words';
 import { TimeField } from '../fields/text-fields';
 import { Note } from '../parts/marks';
 import { RoomFoot, RoomForm, RoomNotes } from './room-form';
@@ -18,7 +17,7 @@ export function Close({ room }: { room: Room }) {
     subject: sitting.sittingId,
     quiet: true,
     seen: sitting.versions,
-    initial: { sittingId: sitting.sittingId, closedAt: clockNow() },
+    initial: { sittingId: sitting.sittingId, closedAt: sitting.now },
     onDone: () => void room.reload(),
   });
   return (

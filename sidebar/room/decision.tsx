@@ -44,6 +44,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
       votesFor: values.votesFor,
       votesAgainst: values.votesAgainst,
       votesAbstained: values.votesAbstained,
+      notVoting: values.notVoting ?? [],
       reason: values.reason,
       postponedTo: values.outcome === 'POSTPONE' ? values.postponedTo : undefined,
       tasks: values.tasks,
@@ -115,6 +116,17 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
                 <NumberField of={form.at('votesAgainst')} />
                 <NumberField of={form.at('votesAbstained')} />
               </div>
+            )}
+            {votes !== 'off' && (
+              <details open={(values.notVoting ?? []).length > 0}>
+                <summary>{words.t('field.notVoting.label')}</summary>
+                <TickList
+                  of={form.at('notVoting')}
+                  choices={room.sitting.council
+                    .filter(({ present }) => present)
+                    .map(({ staffId, name }) => ({ code: staffId, words: name }))}
+                />
+              </details>
             )}
             <ProseField of={form.at('tasks')} optional rows={2} />
           </>

@@ -3,7 +3,6 @@ import type { CommandInputs } from '../../src/casework/answers';
 import { OpenSitting } from '../../src/model/inputs/council';
 import { child, type Draft, type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { clockNow } from '../core/words';
 import { TwoPart } from '../fields/choice-fields';
 import { StaffField } from '../fields/people-picker';
 import { TextField, TimeField } from '../fields/text-fields';
@@ -28,7 +27,7 @@ export function Presence({ room }: { room: Room }) {
     seen: sitting.versions,
     initial: {
       sittingId: sitting.sittingId,
-      openedAt: started ? sitting.openedAt : clockNow(),
+      openedAt: started ? sitting.openedAt : sitting.now,
       presidingId: sitting.presidingId ?? holder('CHAIR'),
       presidingBasis: sitting.presidingBasis,
       secretaryId: sitting.secretaryId ?? holder('SECRETARY'),

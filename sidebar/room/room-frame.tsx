@@ -127,8 +127,9 @@ export function RoomFrame({
   );
 }
 
-const ITEM_ICONS: Record<'done' | 'now' | 'waiting', IconName> = {
+const ITEM_ICONS: Record<'done' | 'now' | 'waiting' | 'postponed', IconName> = {
   done: 'check',
+  postponed: 'calendar',
   now: 'dot',
   waiting: 'ring',
 };
@@ -143,13 +144,14 @@ function Agenda({ room }: { room: Room }) {
       <ol>
         {sitting.items.map((each) => {
           const now = started && each.itemId === item?.itemId && step !== 'close';
-          const state = now ? 'now' : isOver(each) ? 'done' : 'waiting';
-          const text =
-            each.state === 'postponed' && !now ? 'room.item.postponed' : (`room.item.${state}` as const);
+          const putOff = each.state === 'postponed';
+          const state = now ? 'now' : putOff ? 'postponed' : isOver(each) ? 'done' : 'waiting';
+          const key =
+            state === 'postponed' && each.putOffTo ? 'room.item.put-off' : (`room.item.${state}` as const);
           const content = (
             <>
               <Icon name={ITEM_ICONS[state]} />
-              {each.order}. {words.t(text)}
+              {each.order}. {words.t(key, { day: each.putOffTo ?? '' })}
             </>
           );
           return (

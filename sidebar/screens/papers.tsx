@@ -1,7 +1,10 @@
 // Papers: the list of a card or a sitting, and one paper with making, opening and signing it.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Act, PapersView } from '../../src/casework/views';
-import { MarkSigned } from '../../src/model/inputs/school';
+import { ReopenSitting } from '../../src/model/inputs/council';
+import { ReopenPlan } from '../../src/model/inputs/plan';
+import { MarkSigned, RenewPaper } from '../../src/model/inputs/school';
 import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
 import { newActId, type Refusal, act as send } from '../core/door';
 import { useActForm } from '../core/form';
@@ -9,9 +12,11 @@ import { announce, usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
 import { DateField } from '../fields/date-field';
 import { NameListField } from '../fields/people-picker';
+import { ProseField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
+import type { AnyForm } from '../parts/act-form-types';
 import { Icon } from '../parts/icon';
-import { StatusChip } from '../parts/marks';
+import { Note, StatusChip } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
@@ -52,7 +57,7 @@ function grouped(papers: PapersView['papers']): [string, PapersView['papers']][]
   return [...groups];
 }
 
-/** One paper; with `kind` «sign» the form of its signing. */
+/** One paper; with `kind` the form of its signing, of its next version, of mending what it is about. */
 export function Paper({ act }: { act: Act }) {
   const { words } = usePage();
   const papers = useView('papers', aboutOf(act), true);
@@ -67,6 +72,9 @@ export function Paper({ act }: { act: Act }) {
             </MatterScreen>
           );
         if (act.kind === 'sign') return <SignForm paper={paper} />;
+        if (act.kind === 'renew') return <RenewForm paper={paper} />;
+        if (act.kind === 'mend')
+          return paper.sittingId ? <MendSitting paper={paper} /> : <MendPlan paper={paper} />;
         return <PaperMatter paper={paper} act={act} reload={() => void papers.reload()} />;
       }}
     </Loaded>
@@ -92,6 +100,12 @@ function PaperMatter({
       <div class="matter">
         <p>{paper.subject}</p>
         <StatusChip chip={paper.chip} />
+        {paper.outdated && (
+          <Note tone="warn" icon="late">
+            {paper.outdated}
+          </Note>
+        )}
+        {paper.because && <p class="hint">{words.t('page.paper.because', { reason: paper.because })}</p>}
         {!made && paper.state !== 'SUPERSEDED' && <MakePaper paper={paper} onMade={reload} />}
         {paper.url && (
           <a class="button wide" href={paper.url} target="_blank" rel="noopener">
@@ -110,6 +124,19 @@ function PaperMatter({
           </button>
         )}
         {paper.state === 'DRAFT' && <MakePaper paper={paper} onMade={reload} />}
+        {(['renew', 'mend'] as const)
+          .filter((kind) => (kind === 'renew' ? paper.renew : paper.mend))
+          .map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              id={kind}
+              class="button wide"
+              onClick={() => go({ ...act, kind })}
+            >
+              {words.t(kind === 'renew' ? 'page.paper.renew' : mendTitle(paper))}
+            </button>
+          ))}
       </div>
     </MatterScreen>
   );
@@ -168,7 +195,7 @@ function SignForm({ paper }: { paper: PapersView['papers'][number] }) {
     command: 'mark-signed',
     schema: MarkSigned,
     subject: paper.documentId,
-    initial: { documentId: paper.documentId, signedOn: boot.today, signers: [] },
+    initial: { documentId: paper.documentId, signedOn: boot.today, signers: paper.signers },
   });
   return (
     <ActScreen
@@ -182,6 +209,87 @@ function SignForm({ paper }: { paper: PapersView['papers'][number] }) {
       </p>
       <DateField of={form.at('signedOn')} toward="past" />
       <NameListField of={form.at('signers')} />
+    </ActScreen>
+  );
+}
+
+type Row = PapersView['papers'][number];
+
+const mendTitle = ({ sittingId }: Row) =>
+  sittingId ? ('page.paper.mend-sitting' as const) : ('page.paper.mend-plan' as const);
+
+/** The next version of a signed paper, and why. */
+function RenewForm({ paper }: { paper: Row }) {
+  const { words } = usePage();
+  const form = useActForm({
+    command: 'renew-paper',
+    schema: RenewPaper,
+    subject: paper.documentId,
+    initial: { documentId: paper.documentId, reason: '' },
+  });
+  return (
+    <ReasonScreen form={form} paper={paper} title={words.t('page.paper.renew')}>
+      <p class="hint">{words.t('page.paper.renew-text')}</p>
+      <ProseField of={form.at('reason')} rows={2} />
+    </ReasonScreen>
+  );
+}
+
+/** The sitting of the minutes is opened again, and why. */
+function MendSitting({ paper }: { paper: Row }) {
+  const { words } = usePage();
+  const form = useActForm({
+    command: 'reopen-sitting',
+    schema: ReopenSitting,
+    subject: paper.documentId,
+    initial: { sittingId: paper.sittingId, reason: '' },
+  });
+  return (
+    <ReasonScreen form={form} paper={paper} title={words.t('page.paper.mend-sitting')}>
+      <ProseField of={form.at('reason')} rows={2} />
+    </ReasonScreen>
+  );
+}
+
+/** The plan is opened again, and why. */
+function MendPlan({ paper }: { paper: Row }) {
+  const { words } = usePage();
+  const form = useActForm({
+    command: 'reopen-plan',
+    schema: ReopenPlan,
+    subject: paper.documentId,
+    initial: { planId: paper.planId, reason: '' },
+  });
+  return (
+    <ReasonScreen form={form} paper={paper} title={words.t('page.paper.mend-plan')}>
+      <ProseField of={form.at('reason')} rows={2} />
+    </ReasonScreen>
+  );
+}
+
+function ReasonScreen({
+  form,
+  paper,
+  title,
+  children,
+}: {
+  form: AnyForm;
+  paper: Row;
+  title: string;
+  children: ComponentChildren;
+}) {
+  const { words } = usePage();
+  return (
+    <ActScreen
+      form={form as never}
+      title={title}
+      about={paper.number || paper.subject}
+      submit={words.t('page.save')}
+    >
+      <p class="about">
+        {paper.title} · {paper.subject}
+      </p>
+      {children}
     </ActScreen>
   );
 }

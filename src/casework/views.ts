@@ -121,7 +121,8 @@ export interface TodayView {
 
 export interface BrokenRow {
   sheet: string;
-  row: number;
+  /** Absent when the row is gone. */
+  row?: number;
   message: string;
 }
 
@@ -248,6 +249,8 @@ export interface ListsView {
   parentAnswers: CodeChoice<ParentAnswer>[];
   channels: CodeChoice<string>[];
   roles: CodeChoice<Role>[];
+  /** Days off of the weeks around today, with their names ('' for a weekend), so that a date tells its day at once. */
+  daysOff?: { from: string; to: string; days: { date: string; name: string }[] };
 }
 
 export interface CodeChoice<T extends string> {
@@ -441,6 +444,10 @@ export interface PapersView {
     because?: string;
     /** The next version of this signed paper may be begun. */
     renew: boolean;
+    /** What it is about is closed or approved, and may be opened again to mend it. */
+    mend: boolean;
+    sittingId?: string;
+    planId?: string;
   })[];
 }
 

@@ -159,6 +159,8 @@ export const FIELD_TEXTS = {
   'field.week.label': pair('Қай аптаға', 'Для какой недели'),
   'field.name.label': pair('Атауы', 'Название'),
   'field.signedOn.label': pair('Қол қойылған күні', 'Когда подписано'),
+  'field.reason.label': pair('Себебі', 'Причина'),
+  'field.reason.required': pair('Себебін жазыңыз', 'Напишите причину'),
   'field.signers.label': pair('Кімдер қол қойды', 'Кто подписал'),
   'field.signers.hint': pair(
     'Тізімнен таңдаңыз не теріп, Enter басыңыз',

@@ -9,6 +9,7 @@ const ROOM_TEXTS = {
   'room.agenda': pair('Күн тәртібі', 'Повестка'),
   'room.item.done': pair('Қаралды', 'Рассмотрено'),
   'room.item.postponed': pair('Кейінге қалдырылды', 'Отложено'),
+  'room.item.put-off': pair('Кейінге қалдырылды: {day}', 'Отложено: {day}'),
   'room.item.now': pair('Қаралуда', 'Сейчас'),
   'room.item.waiting': pair('Күтеді', 'Ожидает'),
   'room.others-hidden': pair(
@@ -93,6 +94,7 @@ const ROOM_TEXTS = {
   'field.votesFor.label': pair('Жақтап', 'За'),
   'field.votesAgainst.label': pair('Қарсы', 'Против'),
   'field.votesAbstained.label': pair('Қалыс қалды', 'Воздержались'),
+  'field.notVoting.label': pair('Бұл мәселеде дауыс бермейтін мүшелер', 'Члены, не голосующие по вопросу'),
   'field.reason.label': pair('Себебі', 'Причина'),
   'field.postponedTo.label': pair('Қай күнге дейін', 'До какого дня'),
   'field.tasks.label': pair('Тапсырмалар', 'Поручения'),

@@ -447,6 +447,7 @@ export function inventedViews(language: Language) {
       reason: '',
     })),
     openedAt: state === 'planned' ? '' : '15:04',
+    now: '15:04',
     presidingId: 'T0001',
     presidingBasis: '',
     secretaryId: 'T0003',
@@ -618,6 +619,9 @@ export function inventedViews(language: Language) {
       papers: papers.map((paper) => ({
         ...paper,
         subject: w('Кіріс-012', 'Вх-012'),
+        signers: ['Әлімбаева Г. С.', 'Жүнісова М. Қ.'],
+        renew: paper.state === 'SIGNED',
+        mend: paper.state !== 'RESERVED',
         act: { screen: 'card', cardId } as Act,
       })),
     },

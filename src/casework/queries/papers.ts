@@ -42,6 +42,8 @@ export const papers = defineQuery({
             ...paperRow(room, paper, true),
             subject: card ? cardNumber(card)[desk.language] : see(desk.language, 'papers.of-sitting'),
             signers: signersOf(desk, paper),
+            mend: paper.state !== 'SUPERSEDED' && paper.state !== 'RESERVED' && mayRenew(desk, paper),
+            ...(paper.kind === 'D16' ? { sittingId: paper.subjectId } : { planId: paper.subjectId }),
             because: paper.replacesId === '' ? undefined : paper.reason,
             renew:
               paper.state === 'SIGNED' &&

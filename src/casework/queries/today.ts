@@ -6,6 +6,7 @@ import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { mayCommand, OFFICE_ROLES } from '../access';
+import { readyToHand } from '../card-facts';
 import { isDecided } from '../card-state';
 import { deadlinesOf, dueChip } from '../deadlines';
 import { cardNumber } from '../numbers';
@@ -179,9 +180,19 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   for (const card of cards) {
     const subject = `${cardNumber(card)[language]} · ${pupilShort(desk, card.id)}`;
     const plan = desk.file.find('Plans', card.planId);
+    const toHand = !isDecided(card) && readyToHand(desk, card);
+    if (toHand)
+      rows.push({
+        of: PAPERWORK,
+        act: { screen: 'hand-to-deputy', cardId: card.id },
+        title: see(language, 'act.hand'),
+        subject,
+        paragraph: paragraph(14, language),
+      });
     if (
       mayCommand(desk.actor, submitToCouncil.roles).allowed &&
       !isDecided(card) &&
+      !toHand &&
       card.gatheredOn !== null &&
       card.submittedOn === null
     )
