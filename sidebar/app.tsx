@@ -7,7 +7,7 @@ import type { Language } from '../src/text/bilingual';
 import { caller } from './core/door';
 import { preference } from './core/drafts';
 import { closeDialog, goTo, openDialog } from './core/google';
-import { announce, type Page, PageContext } from './core/page-context';
+import { announce, type Page, PageContext, shellLanguage } from './core/page-context';
 import { keptWords, otherWords } from './core/page-words';
 import { hidePage, useIdle } from './core/privacy';
 import { markChanged } from './core/views';
@@ -44,9 +44,9 @@ interface AppFacts {
   texts: PageWords;
 }
 
-/** The language this person chose on this computer, else that of the boot data. */
+/** The language of the shell around the page, else what this person chose on this computer, else that of the boot data. */
 function chosenLanguage(boot: BootData): Language {
-  const own = preference.read(`language.${boot.email}`);
+  const own = shellLanguage() ?? preference.read(`language.${boot.email}`);
   return own === 'kk' || own === 'ru' ? own : boot.language;
 }
 
@@ -96,9 +96,14 @@ export function App({ boot, name, screens, texts }: AppFacts) {
     preference.keep(`language.${boot.email}`, next);
     putWords(wordsIn(next, found));
   };
+  const follow = useRef(setLanguage);
+  follow.current = setLanguage;
   useEffect(() => {
     const own = chosenLanguage(boot);
     if (own !== language) void setLanguage(own);
+    const shell = () => void follow.current(chosenLanguage(boot));
+    addEventListener('shell-language', shell);
+    return () => removeEventListener('shell-language', shell);
   }, []);
 
   const go = useCallback(

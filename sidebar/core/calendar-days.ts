@@ -1,7 +1,7 @@
-// Which days are free, asked of the server by spans of three months and kept while the page lives.
+// Which days are free: near ones come with the page, others are asked by spans of three months and kept.
 import { addDays, type CalendarDate, dateParts } from '../../src/model/calendar-date';
 import { usePage } from './page-context';
-import { useView } from './views';
+import { useLists, useView } from './views';
 
 /**
  * The days off of a span with their names; undefined until they are known. A span inside one quarter of the year is
@@ -12,12 +12,13 @@ export function useDaysOff(
   to: CalendarDate | undefined = from,
 ): ReadonlyMap<string, string> | undefined {
   const { words } = usePage();
-  const input = from && to ? { from: quarterStart(from), to: addDays(quarterStart(to, 1), -1) } : undefined;
+  const { daysOff } = useLists();
+  const near = from && to && daysOff && from >= daysOff.from && to <= daysOff.to ? daysOff.days : undefined;
+  const input =
+    from && to && !near ? { from: quarterStart(from), to: addDays(quarterStart(to, 1), -1) } : undefined;
   const { view } = useView('calendar', input);
-  if (!view) return undefined;
-  return new Map(
-    view.days.filter((day) => day.off).map((day) => [day.date, day.name || words.t('page.day-off.short')]),
-  );
+  const days = near ?? view?.days.filter((day) => day.off);
+  return days && new Map(days.map((day) => [day.date, day.name || words.t('page.day-off.short')]));
 }
 
 function quarterStart(date: CalendarDate, later = 0): CalendarDate {

@@ -29,6 +29,9 @@ export interface Page {
 
 export const PageContext = createContext<Page | undefined>(undefined);
 
+/** The language of a shell that has a switch of its own; undefined in Google's frame, which has none. */
+export const shellLanguage = (): string | undefined => document.documentElement.dataset.shellLanguage;
+
 /** The page around this component. */
 export function usePage(): Page {
   const page = useContext(PageContext);

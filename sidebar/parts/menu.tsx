@@ -1,6 +1,6 @@
 // Menu ⋮, the same on every screen: who is signed in, language, hidden names, help.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { usePage } from '../core/page-context';
+import { shellLanguage, usePage } from '../core/page-context';
 import { Icon } from './icon';
 
 /** The button and its panel; Escape and a press outside close it. */
@@ -49,20 +49,22 @@ export function Menu() {
             <strong>{boot.person?.name ?? boot.email}</strong>
             <small>{boot.person ? boot.person.roleWords : words.t('page.title.no-role')}</small>
           </p>
-          <fieldset class="two-part">
-            <legend class="sr">{words.t('page.language')}</legend>
-            {(['kk', 'ru'] as const).map((language) => (
-              <label key={language} class={page.chosen === language ? 'across on' : 'across'}>
-                <input
-                  type="radio"
-                  name={id}
-                  checked={page.chosen === language}
-                  onChange={() => page.setLanguage(language)}
-                />
-                <span lang={language}>{language === 'kk' ? 'Қазақша' : 'Русский'}</span>
-              </label>
-            ))}
-          </fieldset>
+          {!shellLanguage() && (
+            <fieldset class="two-part">
+              <legend class="sr">{words.t('page.language')}</legend>
+              {(['kk', 'ru'] as const).map((language) => (
+                <label key={language} class={page.chosen === language ? 'across on' : 'across'}>
+                  <input
+                    type="radio"
+                    name={id}
+                    checked={page.chosen === language}
+                    onChange={() => page.setLanguage(language)}
+                  />
+                  <span lang={language}>{language === 'kk' ? 'Қазақша' : 'Русский'}</span>
+                </label>
+              ))}
+            </fieldset>
+          )}
           {boot.person && (
             <label class="tick">
               <input

@@ -399,7 +399,10 @@ inSample('the switch of the shell is told to the add-on’s page', async ({ page
   same('at first', [await told(), await inFrame()], ['language=kk', 'kk']);
   await page.getByRole('button', { name: /Русский/ }).click();
   await panelOf(page).locator('html[data-shell-language=ru]').waitFor({ state: 'attached' });
+  await panelOf(page).getByRole('heading', { level: 1, name: 'Сегодня' }).waitFor();
   same('the page is not loaded anew', await told(), 'language=kk');
+  await panelOf(page).getByRole('button', { name: 'Меню' }).click();
+  same('one switch', await panelOf(page).locator('.menu-panel .two-part').count(), 0);
   await page.getByRole('button', { name: /Қазақша/ }).click();
   await panelOf(page).locator('html[data-shell-language=kk]').waitFor({ state: 'attached' });
 });

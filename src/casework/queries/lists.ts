@@ -1,5 +1,6 @@
 // What every form may choose from; small, sent with the page.
 import * as z from 'zod/mini';
+import { addDays } from '../../model/calendar-date';
 import { fullName } from '../../model/person-name';
 import { rulePackFor } from '../../order/rule-pack';
 import type { Language } from '../../text/bilingual';
@@ -7,6 +8,11 @@ import { CODE_SETS, type CodeSet } from '../../text/code-texts';
 import { nameOf } from '../desk';
 import { defineQuery } from '../query';
 import type { CodeChoice, ListsView } from '../views';
+import { calendarOf } from './school';
+
+/** Of these days around today the page knows without asking which are off. */
+const DAYS_BEFORE = 45;
+const DAYS_AHEAD = 75;
 
 /** All codes of a set with their words. */
 function choices<T extends string>(
@@ -30,7 +36,8 @@ export const lists = defineQuery({
   tables: [],
   rows: () => ({}),
   show({ desk }): ListsView {
-    const { language } = desk;
+    const { language, today } = desk;
+    const [from, to] = [addDays(today, -DAYS_BEFORE), addDays(today, DAYS_AHEAD)];
     const sensitive = rulePackFor(desk.today)
       .grounds.filter((ground) => ground.sensitive)
       .map((ground) => ground.code);
@@ -58,6 +65,13 @@ export const lists = defineQuery({
       parentAnswers: choices('PARENT_ANSWERS', language),
       channels: choices('CHANNELS', language),
       roles: choices('ROLES', language),
+      daysOff: {
+        from,
+        to,
+        days: calendarOf(desk, from, to)
+          .days.filter((day) => day.off)
+          .map(({ date, name }) => ({ date, name })),
+      },
     };
   },
 });

@@ -1,11 +1,12 @@
 // The school's own lists: settings, staff, calendar, the order's text.
 import * as z from 'zod/mini';
-import { addDays, daysBetween, isCalendarDate } from '../../model/calendar-date';
+import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../../model/calendar-date';
 import { dayKind } from '../../order/working-days';
 import { wordsOf } from '../../text/code-texts';
 import { SETTING_CHOICES, SETTING_GROUPS, SETTING_HINTS } from '../../text/setting-texts';
 import { OFFICE_ROLES } from '../access';
 import { clockOf } from '../card-facts';
+import type { Desk } from '../desk';
 import { numberCounters } from '../numbers';
 import { defineQuery } from '../query';
 import { SETTING_KEYS, SETTINGS, settingLabel } from '../settings';
@@ -92,21 +93,25 @@ export const calendar = defineQuery({
   input: z.object({ from: z.iso.date('bad-date'), to: z.iso.date('bad-date') }),
   tables: [],
   rows: () => ({}),
-  show({ desk }, { from, to }): CalendarView {
-    const { week, calendar: rows } = clockOf(desk);
-    const days: CalendarView['days'] = [];
-    if (isCalendarDate(from) && isCalendarDate(to)) {
-      const span = Math.min(daysBetween(from, to), LONGEST_SPAN);
-      for (let at = 0; at <= span; at++) {
-        const date = addDays(from, at);
-        const kind = dayKind(date, week, rows);
-        if (!kind.working || kind.kind === 'workedWeekend')
-          days.push({ date, off: !kind.working, name: kind.name[desk.language] });
-      }
-    }
-    return { week: week === '6' ? 6 : 5, days };
-  },
+  show: ({ desk }, { from, to }) =>
+    isCalendarDate(from) && isCalendarDate(to)
+      ? calendarOf(desk, from, to)
+      : { week: clockOf(desk).week === '6' ? 6 : 5, days: [] },
 });
+
+/** The days off of a span, and weekends on which people work. */
+export function calendarOf(desk: Desk, from: CalendarDate, to: CalendarDate): CalendarView {
+  const { week, calendar: rows } = clockOf(desk);
+  const days: CalendarView['days'] = [];
+  const span = Math.min(daysBetween(from, to), LONGEST_SPAN);
+  for (let at = 0; at <= span; at++) {
+    const date = addDays(from, at);
+    const kind = dayKind(date, week, rows);
+    if (!kind.working || kind.kind === 'workedWeekend')
+      days.push({ date, off: !kind.working, name: kind.name[desk.language] });
+  }
+  return { week: week === '6' ? 6 : 5, days };
+}
 
 /** The order's words ship beside the code, since only this asks for them. */
 type ShippedOrder = OrderTextView['paragraphs'][number][];
