@@ -1,0 +1,114 @@
+// What ships as words is what the sources say: every catalogue, every key, both languages; and the code and the pages carry none of it.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { describe, expect, it, jest } from '@jest/globals';
+import { PAGE_NAMES, type PageName } from '../../src/casework/answers';
+import type { Bilingual } from '../../src/text/bilingual';
+import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { WIDE_TEXTS } from '../../src/text/page-room-texts';
+import { PAGE_TEXTS } from '../../src/text/page-texts';
+import { openQuickSchool } from './quick-school';
+import { openSchool, PEOPLE, SET_UP, shippedBundle } from './school';
+
+const TEXT = join(__dirname, '../../src/text');
+const { code, files } = shippedBundle();
+const words = JSON.parse(files.Words ?? '') as Record<string, string>;
+
+/** Catalogues the server asks for by name, as the sources have them. */
+const sources = new Map(
+  readdirSync(TEXT)
+    .filter((name) => name.endsWith('-texts.ts'))
+    .flatMap((name) => {
+      const file = name.slice(0, -3);
+      const exported = Object.entries(sourceOf(file));
+      return exported
+        .filter(([, value]) => typeof value !== 'function')
+        .map(([key, value]) => [`${file}.${key}`, value] as const);
+    }),
+);
+
+function sourceOf(file: string): Record<string, unknown> {
+  return jest.requireActual(join(TEXT, file));
+}
+
+const PAGES: Record<PageName, Readonly<Record<string, Bilingual>>> = {
+  Page: PAGE_TEXTS,
+  Wide: WIDE_TEXTS,
+  First: FIRST_TEXTS,
+};
+const LANGUAGES = ['kk', 'ru'] as const;
+
+describe('words of the server', () => {
+  it.each(Object.keys(words))('%s ships as its source says', (name) => {
+    expect(sources.has(name)).toBe(true);
+    expect(JSON.parse(words[name] ?? '')).toEqual(sources.get(name));
+  });
+
+  it('are all there: each catalogue the code asks for', () => {
+    const asked = [...sources.keys()].filter((name) => code.includes(`"${name}"`));
+    expect(asked.length).toBeGreaterThan(8);
+    expect(asked.filter((name) => !(name in words))).toEqual([]);
+  });
+
+  it('loading the code asks Google for nothing', () => {
+    const services = new Proxy(
+      {},
+      {
+        has: (_none, name) =>
+          typeof name === 'string' &&
+          /^([A-Z]\w+(App|Service)|Sheets|Docs|Drive|Utilities|Session|console)$/.test(name),
+        get: (_none, name) => {
+          throw new Error(`${String(name)} was asked for while loading`);
+        },
+      },
+    );
+    const context = vm.createContext({ services });
+    expect(() => vm.runInContext(`with (services) {\n${code}\n}`, context)).not.toThrow();
+  });
+});
+
+describe('words of the pages', () => {
+  it.each(PAGE_NAMES.flatMap((page) => LANGUAGES.map((language) => [page, language] as const)))(
+    '%s-%s ships as its source says',
+    (page, language) => {
+      const { edition, ...shipped } = JSON.parse(files[`${page}-${language}`] ?? '');
+      expect(edition).toMatch(/^[0-9a-f]{12}$/);
+      expect(shipped).toEqual(
+        Object.fromEntries(Object.entries(PAGES[page]).map(([key, both]) => [key, both[language]])),
+      );
+    },
+  );
+
+  it('end no script element and begin no scriptlet', () => {
+    for (const name of ['Words', ...PAGE_NAMES.flatMap((page) => LANGUAGES.map((each) => `${page}-${each}`))])
+      expect(files[name]).not.toMatch(/[<\u2028\u2029]/);
+  });
+
+  it('are given through the door to anyone, by the name of the page alone', () => {
+    const school = openQuickSchool();
+    const ask = (page: string, user: string) =>
+      JSON.parse(school.knock({ query: 'page-words', input: { page }, language: 'ru' }, user));
+    for (const user of [PEOPLE.secretary, 'nobody@nowhere.test'])
+      expect(ask('Page', user)).toEqual({ ok: true, value: JSON.parse(files['Page-ru'] ?? '') });
+    for (const page of ['Words', 'Page-ru', '', '__proto__'])
+      expect(ask(page, PEOPLE.secretary)).toMatchObject({ ok: false, kind: 'ours' });
+    school.close();
+  });
+
+  it('are put into the page, and nothing typed is taken for their mark', async () => {
+    const settings = { ...SET_UP.settings, schoolShortKk: '__WORDS__', schoolShortRu: '</script><?' };
+    const school = await openSchool({ ...SET_UP, settings });
+    try {
+      const { content } = (await school.run('doGet', [{}], PEOPLE.secretary)) as { content: string };
+      const [, own = '', boot = ''] =
+        /<script id="words"[^>]*>(.*?)<\/script>\s*<script id="boot"[^>]*>(.*?)<\/script>/s.exec(content) ??
+        [];
+      expect(own).toBe(files['Page-kk']);
+      expect(JSON.parse(boot)).toMatchObject({ language: 'kk', school: '__WORDS__' });
+      expect(Buffer.byteLength(content)).toBeLessThan(200_000);
+    } finally {
+      await school.close();
+    }
+  });
+});
