@@ -96,15 +96,15 @@ const finish = (fileId: string, code: string, tell: (spare: boolean) => void) =>
     },
   });
 
-/** The copy's name: what it is and its number, no person's name, no full stop (a PDF's name is cut at one). */
-export const paperTitle = (paper: Paper, language: Language): string =>
-  fillIn(language, PAPER_TEXTS[(paper.edition ?? 1) > 1 ? 'paper.title-edition' : 'paper.title'], {
-    title: wordsOf('PAPERS', paper.kind === '' ? 'D16' : paper.kind)[language],
-    number: paper.number,
-    edition: paper.edition ?? 1,
-  })
-    .split('.')
-    .join('-');
+/** The copy's name: what it is, its number and version, no person's name, no full stop (a PDF's name is cut at one). */
+export function paperTitle({ kind, number, edition }: Paper, language: Language): string {
+  const facts = { title: wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language], number };
+  const name =
+    edition !== null && edition > 1
+      ? fillIn(language, PAPER_TEXTS['paper.title-edition'], { ...facts, edition })
+      : fillIn(language, PAPER_TEXTS['paper.title'], facts);
+  return name.split('.').join('-');
+}
 
 /** Makes or resumes the document of a reserved paper: two commits around copy, get and one batch. */
 export function makePaper(
