@@ -54,8 +54,9 @@ function TodayList({ view }: { view: TodayView }) {
           <Note tone="err" icon="late">
             <strong>{words.t('page.broken', { n: view.broken.length })}</strong>
             {view.broken.map((row) => (
-              <p key={`${row.sheet} ${row.row}`}>
-                {words.t('page.broken.row', { sheet: row.sheet, row: row.row })}: {row.message}
+              <p key={row.message}>
+                {row.row && `${words.t('page.broken.row', { sheet: row.sheet, row: row.row })}: `}
+                {row.message}
               </p>
             ))}
           </Note>

@@ -7,7 +7,8 @@ import { isReady, readInstallation } from '../google/installation';
 import { activeEmail } from '../google/person';
 import { probe } from '../google/probes';
 import { googleSurroundings } from '../google/surroundings';
-import { loadRows, open, type RowRequest } from '../register/reading';
+import { lostByJournal } from '../register/lost-rows';
+import { type BrokenRow, loadRows, openToWrite, type RowRequest } from '../register/reading';
 import { RegisterFault } from '../register/register-fault';
 import { TABLES, type TableName } from '../register/tables';
 import { SELF_CHECK_TEXTS } from '../text/self-check-texts';
@@ -15,6 +16,16 @@ import { school } from './composition';
 
 const both = (key: keyof typeof SELF_CHECK_TEXTS): string =>
   `${SELF_CHECK_TEXTS[key].kk} / ${SELF_CHECK_TEXTS[key].ru}`;
+
+/** What opening came to, or the sentence that says why it did not. */
+function opening<T>(work: () => T): T | string {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RegisterFault)) throw error;
+    return `${faultProblem('kk', error).message} / ${faultProblem('ru', error).message}`;
+  }
+}
 
 /** Lines «✓ …» and «✕ …»; for the office only, since it reads the whole register. */
 export function selfCheckText(): string {
@@ -28,7 +39,10 @@ export function selfCheckText(): string {
   if (!isReady(installation) || !found) return lines.join('\n');
   const names = Object.keys(TABLES) as TableName[];
   const { workbook } = found.ports;
-  const first = open(workbook, names);
+  const opened = opening(() => openToWrite(workbook, names));
+  check(typeof opened !== 'string', both('check.edition'));
+  if (typeof opened === 'string') return [...lines, `   ${opened}`].join('\n');
+  const first = opened;
   try {
     if (!mayReadCards(actorOf(openCaseFile(first), email)).allowed) return both('check.office-only');
   } catch (error) {
@@ -37,10 +51,16 @@ export function selfCheckText(): string {
     return `${faultProblem('kk', error).message} / ${faultProblem('ru', error).message}`;
   }
   const everything: RowRequest = Object.fromEntries(names.map((name) => [name, { all: true }]));
+  const name = (rows: readonly BrokenRow[]) => {
+    for (const row of rows.slice(0, 20))
+      lines.push(`   ${brokenRowWords('kk', row).message} / ${brokenRowWords('ru', row).message}`);
+  };
   const broken = loadRows(workbook, first, everything).broken;
   check(broken.length === 0, both('check.rows'));
-  for (const row of broken.slice(0, 20))
-    lines.push(`   ${brokenRowWords('kk', row).message} / ${brokenRowWords('ru', row).message}`);
+  name(broken);
+  const lost = lostByJournal(workbook, first);
+  check(lost.length === 0, both('check.lost'));
+  name(lost);
   const { date, time } = googleSurroundings.now();
   lines.push(`${both('check.time')}: ${date} ${time}`);
   lines.push(`${both('check.letters')}: ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»`);

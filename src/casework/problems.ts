@@ -83,13 +83,15 @@ export const faultProblem = (language: Language, fault: RegisterFault): Problem 
   message: word(language, `register.${fault.id}`, fault.facts),
 });
 
-/** A row that cannot be read: its sheet, its number, what is wrong in it. */
+/** A row that cannot be read: its sheet, its number unless the row is gone, what is wrong. */
 export function brokenRowWords(
   language: Language,
   broken: BrokenRow,
-): { sheet: string; row: number; message: string } {
+): { sheet: string; row?: number; message: string } {
   const first = broken.problems[0] as RowProblem;
   const { sheet, row } = broken;
+  if (first.problem.key === 'row.lost')
+    return { sheet, message: word(language, 'register.row-lost', { sheet, id: broken.id }) };
   if (first.column === '')
     return { sheet, row, message: word(language, 'register.edited-by-hand', { sheet, row }) };
   const label = TABLES[broken.table].columns[first.column as never] as

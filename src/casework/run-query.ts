@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../model/calendar-date';
 import type { ClockTime } from '../model/moment';
+import { lostRows } from '../register/lost-rows';
 import { loadRows, open } from '../register/reading';
 import { RegisterFault, RowsMoved } from '../register/register-fault';
 import { WorkbookFailure } from '../register/workbook-port';
@@ -77,7 +78,9 @@ function ask<N extends QueryName>(
       second,
       desk,
       known,
-      broken: loaded.broken,
+      get broken() {
+        return [...loaded.broken, ...lostRows(loaded)];
+      },
       paperUrl: (fileId) => (fileId === '' ? undefined : ports.paperUrl(fileId)),
       shipped: ports.shipped,
       versions(records) {

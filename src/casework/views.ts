@@ -228,8 +228,24 @@ export interface IncomingLetterView {
   versions: Versions;
 }
 
+export interface PupilFacts {
+  lastName: string;
+  firstName: string;
+  patronymic: string;
+  bornOn?: string;
+  grade: number;
+  classLetter: string;
+  language: 'kk' | 'ru';
+}
+
 export interface FindPupilView {
-  results: (Choice & { cardId?: string; state?: string; number?: string })[];
+  results: (Choice & {
+    cardId?: string;
+    state?: string;
+    number?: string;
+    /** What the list of pupils says, for those who keep it; the IIN stays in the sheet. */
+    facts?: PupilFacts;
+  })[];
 }
 
 /** What every form may choose from; small, sent with the page. */
@@ -248,6 +264,8 @@ export interface ListsView {
   outcomes: CodeChoice<Outcome>[];
   parentAnswers: CodeChoice<ParentAnswer>[];
   channels: CodeChoice<string>[];
+  proofs: CodeChoice<string>[];
+  cardEnds: CodeChoice<string>[];
   roles: CodeChoice<Role>[];
   /** Days off of the weeks around today, with their names ('' for a weekend), so that a date tells its day at once. */
   daysOff?: { from: string; to: string; days: { date: string; name: string }[] };

@@ -12,10 +12,10 @@ export interface Stamp {
   at: string;
 }
 
-/** Why a row cannot be used: the column's key and what is wrong, or the checksum (a hand edit). */
+/** Why a row cannot be used: the column's key and what is wrong, or the checksum (a hand edit), or that it is gone. */
 export type RowProblem =
   | { column: string; problem: CellProblem }
-  | { column: ''; problem: { key: 'row.edited-by-hand'; cell: string } };
+  | { column: ''; problem: { key: 'row.edited-by-hand' | 'row.lost'; cell: string } };
 
 /** Places of the columns from the key row; missing and repeated keys are named. */
 export function findColumns(

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { bookOf, lookAt, rowsOf, sheetOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
+import { PEOPLE } from './school';
 
 let school: QuickSchool;
 let start: () => void;
@@ -97,6 +98,59 @@ describe('a cell of a card is changed by hand', () => {
       'одна запись стоит в нескольких строках: 3, 10',
     );
     expect(register('P00002-K01').ok).toBe(true);
+  });
+});
+
+describe('a row is deleted by hand', () => {
+  const deleteRow = (name: Parameters<typeof rowsOf>[1], id: string) => {
+    const row = rowsOf(school, name).find((each) => each.id === id)?.row ?? -1;
+    expect(row).toBeGreaterThan(1);
+    const range = { sheetId: sheetOf(name), dimension: 'ROWS', startIndex: row, endIndex: row + 1 };
+    school.byHand({ deleteDimension: { range } });
+  };
+  const told = () => {
+    school.counter.reset();
+    const today = school.query('today', {});
+    expect(school.counter.totals().byMethod).toEqual({
+      'sheets.spreadsheets.values.batchGetByDataFilter': 2,
+    });
+    return today.ok ? today.value.broken.map(({ message }) => message) : today;
+  };
+  const gone = (sheet: string, id: string) =>
+    expect.stringContaining(`На листе «${sheet}» нет строки записи ${id}`);
+
+  it.each([
+    ['Cards', 'Карталар', 'P00001-K01', 'an open card'],
+    ['Pupils', 'Оқушылар', 'P00001', 'a pupil with a card'],
+    ['Pupils', 'Оқушылар', 'P00002', 'a pupil with a card, the last row'],
+  ] as const)('%s (%s) %s, %s: Today names it and says what to do, with no call more', (table, sheet, id) => {
+    expect(told()).toEqual([]);
+    deleteRow(table, id);
+    expect(told()).toEqual([gone(sheet, id)]);
+    expect(told()).toEqual([expect.stringContaining('История версий')]);
+  });
+
+  it('a pupil without a card is known by the numbers around', () => {
+    for (const lastName of ['Омаров', 'Сериков'])
+      school.does('save-pupil', { lastName, firstName: 'Әли', grade: 8, classLetter: 'А', language: 'kk' });
+    deleteRow('Pupils', 'P00003');
+    expect(told()).toEqual([gone('Оқушылар', 'P00003')]);
+  });
+
+  it('one referral of two, and a card whose number is overwritten', () => {
+    school.does(
+      'refer-pupil',
+      { pupilId: 'P00001', seenOn: '2026-11-02', seen: 'тағы', parentsTold: true },
+      PEOPLE.teacher,
+    );
+    deleteRow(
+      'Referrals',
+      String(rowsOf(school, 'Referrals').find(({ id }) => String(id).startsWith('P00001-K01-R01'))?.id),
+    );
+    expect(told()).toEqual([gone('Өтініштер', 'P00001-K01-R01')]);
+    start();
+    type('id', { stringValue: 'P99999-K01' });
+    expect(told()).toEqual([gone('Оқушылар', 'P99999'), gone('Карталар', 'P00001-K01')]);
   });
 });
 
