@@ -107,6 +107,8 @@ const NO_LISTS: ListsView = {
   outcomes: [],
   parentAnswers: [],
   channels: [],
+  proofs: [],
+  cardEnds: [],
   roles: [],
 };
 

@@ -13,7 +13,7 @@ import { dateWithWeekday } from '../../src/text/dates';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
-import { GroundsField, RadioField } from '../fields/choice-fields';
+import { GroundsField, RadioField, SelectField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { StaffField } from '../fields/people-picker';
 import { NumberField, ProseField, TextField } from '../fields/text-fields';
@@ -156,16 +156,25 @@ export const Submit = forCard(({ card }) => {
 });
 
 /** ¶20 The agency that wrote is told of the decision. */
-export const NotifyAgency = forCard(({ card }) => {
+export const NotifyAgency = forCard(({ card, act }) => {
   const { words, boot } = usePage();
-  const { channels } = useLists();
+  const { channels, proofs } = useLists();
+  const letter = card.facts.referrals?.find(({ referralId }) => referralId === act.referralId);
   const form = useActForm({
     command: 'notify-agency',
     schema: NotifyAgencyInput,
     subject: card.cardId,
     seen: card.versions,
-    initial: { cardId: card.cardId, toldOn: boot.today, outgoingNo: '', contact: '' },
+    initial: {
+      cardId: card.cardId,
+      referralId: letter?.referralId,
+      toldOn: boot.today,
+      outgoingNo: '',
+      contact: '',
+      proofWho: '',
+    },
   });
+  const to = letter?.title ?? card.facts.agencySender;
   return (
     <ActScreen
       form={form}
@@ -174,11 +183,19 @@ export const NotifyAgency = forCard(({ card }) => {
       submit={words.t('page.notify.submit')}
     >
       <AboutPupil of={card} />
-      {card.facts.agencySender && <p>{words.t('page.notify.to', { who: card.facts.agencySender })}</p>}
+      {to && <p>{words.t('page.notify.to', { who: to })}</p>}
       <DateField of={form.at('toldOn')} toward="past" para="20" />
       <RadioField of={form.at('channel')} choices={channels as never} />
       <TextField of={form.at('outgoingNo')} optional width={10} />
+      <SelectField of={form.at('proof')} choices={proofs as never} optional />
+      {form.values.proof && (
+        <>
+          <DateField of={form.at('proofOn')} toward="past" />
+          <TextField of={form.at('proofWho')} optional />
+        </>
+      )}
       <TextField of={form.at('contact')} optional />
+      <DateField of={form.at('nextOn')} toward="future" optional />
     </ActScreen>
   );
 });

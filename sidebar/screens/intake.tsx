@@ -1,4 +1,6 @@
 // Intake: an agency's letter (¶11), the incoming number, the first information on pupil and family (¶12).
+import type { ComponentChildren } from 'preact';
+import type { Act, Versions } from '../../src/casework/views';
 import {
   ReceiveAgencyInformation,
   RecordPrimaryInformation,
@@ -6,15 +8,17 @@ import {
 } from '../../src/model/inputs/intake';
 import { child, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { useLists } from '../core/views';
-import { RadioField, SelectField, YesNoField } from '../fields/choice-fields';
+import { useLists, useView } from '../core/views';
+import { RadioField, SelectField, TickField, YesNoField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { PupilListField, StaffListField } from '../fields/people-picker';
-import { ProseField, TextField, TimeField } from '../fields/text-fields';
+import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { AboutPupil, forCard } from '../parts/card-screen';
 import { DangerNote } from '../parts/marks';
 import { RowsField } from '../parts/rows-field';
+import { Loaded } from '../parts/screen';
+import { LetterFields, LetterNumber } from './letters';
 
 /** ¶11 A letter about one or several pupils is written down. */
 export function AgencyInformation() {
@@ -24,51 +28,95 @@ export function AgencyInformation() {
     command: 'receive-agency-information',
     schema: ReceiveAgencyInformation,
     subject: '',
-    initial: { sender: '', letterNo: '', receivedOn: boot.today, pupilIds: [], gist: '' },
+    initial: {
+      sender: '',
+      letterNo: '',
+      receivedOn: boot.today,
+      pupilIds: [],
+      notOurs: false,
+      gist: '',
+      registeredOn: boot.today,
+      number: '',
+    },
   });
+  const notOurs = form.at('notOurs');
   return (
-    <ActScreen
-      form={form}
-      title={words.t('page.title.agency-information')}
-      submit={words.t('page.agency.submit')}
-    >
+    <ActScreen form={form} title={words.t('page.title.agency-information')} submit={words.t('page.record')}>
       <DangerNote />
       <SelectField of={form.at('agency')} choices={agencies as never} para="11" />
-      <TextField of={form.at('sender')} />
-      <TextField of={form.at('letterNo')} optional width={12} />
-      <DateField of={form.at('letterDate')} toward="past" ahead optional far />
-      <DateField of={form.at('receivedOn')} toward="past" />
-      <TimeField of={form.at('receivedAt')} optional />
-      <PupilListField of={form.at('pupilIds')} />
+      <LetterFields form={form} term />
+      {!notOurs.value && <PupilListField of={form.at('pupilIds')} />}
+      <TickField of={{ ...notOurs, set: (next) => form.change({ notOurs: next, pupilIds: [] }) }} />
       <RadioField of={form.at('situation')} choices={situations} />
       <ProseField of={form.at('gist')} />
+      <LetterNumber form={form} />
     </ActScreen>
   );
 }
 
-/** The incoming number is given. */
-export const Register = forCard(({ card }) => {
+/** The incoming number is given: to a letter or an application of a card, or to a letter about nobody here. */
+export function Register({ act }: { act: Act }) {
+  return act.incomingId ? <RegisterLetter act={act} /> : <RegisterReferralOf act={act} />;
+}
+
+function RegisterLetter({ act }: { act: Act }) {
+  const view = useView('incoming-letter', { incomingId: act.incomingId ?? '' }, true);
+  return (
+    <Loaded of={view}>
+      {(letter) => (
+        <RegisterForm
+          about={{ incomingId: letter.incomingId }}
+          title={letter.title}
+          versions={letter.versions}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+const RegisterReferralOf = forCard(({ card, act }) => {
+  const waiting = card.facts.referrals?.find(({ referralId, number }) =>
+    act.referralId ? referralId === act.referralId : number === '',
+  );
+  return (
+    <RegisterForm
+      about={{ cardId: card.cardId, referralId: waiting?.referralId }}
+      title={waiting?.title}
+      versions={card.versions}
+    >
+      <AboutPupil of={card} />
+    </RegisterForm>
+  );
+});
+
+function RegisterForm({
+  about,
+  title,
+  versions,
+  children,
+}: {
+  about: { cardId?: string; referralId?: string; incomingId?: string };
+  title?: string;
+  versions: Versions;
+  children?: ComponentChildren;
+}) {
   const { words, boot } = usePage();
   const form = useActForm({
     command: 'register-referral',
     schema: RegisterReferral,
-    subject: card.cardId,
-    seen: card.versions,
-    initial: { cardId: card.cardId, registeredOn: boot.today, number: '' },
+    subject: about.referralId ?? about.incomingId ?? about.cardId ?? '',
+    seen: versions,
+    initial: { ...about, registeredOn: boot.today, number: '' },
   });
   return (
-    <ActScreen
-      form={form}
-      title={words.t('page.title.register')}
-      about={card.number}
-      submit={words.t('page.register.submit')}
-    >
-      <AboutPupil of={card} />
+    <ActScreen form={form} title={words.t('page.title.register')} submit={words.t('page.register.submit')}>
+      {children}
+      {title && <p class="hint">{title}</p>}
       <DateField of={form.at('registeredOn')} toward="past" para="11" />
       <TextField of={form.at('number')} optional width={8} />
     </ActScreen>
   );
-});
+}
 
 /** ¶12 Pupil and family; what the register knows is filled in. */
 export const PrimaryInformation = forCard(({ card }) => {

@@ -7,6 +7,17 @@ import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { Convene, Invite } from './convene';
 import { Council } from './council';
 import { AgencyInformation, PrimaryInformation, Register } from './intake';
+import {
+  AnnulCard,
+  CloseCard,
+  DraftApplication,
+  KeepContact,
+  ProveNotice,
+  ReopenCard,
+  ReplyNotOurs,
+  ReturnMaterials,
+  TransferInformation,
+} from './letters';
 import { Paper, Papers } from './papers';
 import { Pupil, Staff } from './people';
 import { ApprovePlan, HandPlanCopy } from './plan-acts';
@@ -25,6 +36,15 @@ export const PAGE_SCREENS: Required<Omit<Screens, 'plan' | 'sitting'>> = {
   refer: Refer,
   'agency-information': AgencyInformation,
   register: Register,
+  'transfer-information': TransferInformation,
+  'reply-not-ours': ReplyNotOurs,
+  'draft-application': DraftApplication,
+  'prove-notice': ProveNotice,
+  'keep-contact': KeepContact,
+  'return-materials': ReturnMaterials,
+  'close-card': CloseCard,
+  'annul-card': AnnulCard,
+  'reopen-card': ReopenCard,
   'primary-information': PrimaryInformation,
   'request-material': RequestMaterial,
   'receive-material': ReceiveMaterial,

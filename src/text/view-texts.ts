@@ -26,9 +26,11 @@ export const VIEW_TEXTS = {
 
   'start.refer': { kk: 'Жаңа өтініш', ru: 'Новое обращение' },
   'start.agency': { kk: 'Органның хаты', ru: 'Письмо органа' },
+  'start.transfer': { kk: 'Басқа мектептің хаты', ru: 'Письмо другой школы' },
   'start.convene': { kk: 'Отырысты белгілеу', ru: 'Назначить заседание' },
   'start.papers': { kk: 'Құжаттар', ru: 'Документы' },
   'start.council': { kk: 'Кеңес құрамы', ru: 'Состав Совета' },
+  'start.pupils': { kk: 'Оқушылар', ru: 'Ученики' },
   'start.staff': { kk: 'Қызметкерлер', ru: 'Сотрудники' },
   'start.settings': { kk: 'Баптаулар', ru: 'Настройки' },
 

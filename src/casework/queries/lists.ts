@@ -64,6 +64,8 @@ export const lists = defineQuery({
       outcomes: choices('OUTCOMES', language),
       parentAnswers: choices('PARENT_ANSWERS', language),
       channels: choices('CHANNELS', language),
+      proofs: choices('PROOFS', language),
+      cardEnds: choices('CARD_ENDS', language),
       roles: choices('ROLES', language),
       daysOff: {
         from,

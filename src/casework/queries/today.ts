@@ -86,10 +86,12 @@ export const today = defineQuery({
     const start = [
       { act: { screen: 'refer' as const }, title: see(language, 'start.refer') },
       { act: { screen: 'agency-information' as const }, title: see(language, 'start.agency') },
+      { act: { screen: 'transfer-information' as const }, title: see(language, 'start.transfer') },
       { act: { screen: 'convene' as const }, title: see(language, 'start.convene') },
       { act: { screen: 'papers' as const }, title: see(language, 'start.papers') },
       { act: { screen: 'council' as const }, title: see(language, 'start.council') },
       { act: { screen: 'staff' as const }, title: see(language, 'start.staff') },
+      { act: { screen: 'pupil' as const }, title: see(language, 'start.pupils') },
       { act: { screen: 'settings' as const }, title: see(language, 'start.settings') },
     ];
     return {
