@@ -146,12 +146,14 @@ function Agenda({ room }: { room: Room }) {
           const now = started && each.itemId === item?.itemId && step !== 'close';
           const putOff = each.state === 'postponed';
           const state = now ? 'now' : putOff ? 'postponed' : isOver(each) ? 'done' : 'waiting';
-          const key =
-            state === 'postponed' && each.putOffTo ? 'room.item.put-off' : (`room.item.${state}` as const);
+          const text =
+            state === 'postponed' && each.putOffTo
+              ? words.t('room.item.put-off', { day: each.putOffTo })
+              : words.t(`room.item.${state}`);
           const content = (
             <>
               <Icon name={ITEM_ICONS[state]} />
-              {each.order}. {words.t(key, { day: each.putOffTo ?? '' })}
+              {each.order}. {text}
             </>
           );
           return (

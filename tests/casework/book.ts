@@ -10,6 +10,7 @@ import { actorOf, openDesk } from '../../src/casework/desk';
 import { endedProblem } from '../../src/casework/ended-card';
 import { keepText } from '../../src/casework/keep-text';
 import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/paper-content';
+import { word } from '../../src/casework/problems';
 import { queryNamed } from '../../src/casework/queries';
 import type { SecondAsk, SecondRead } from '../../src/casework/query';
 import type { CalendarDate } from '../../src/model/calendar-date';
@@ -232,6 +233,8 @@ export function give<N extends CommandName>(
     if (!decision.subject) throw new Error(`${name} has deviations and no record to keep them on`);
   }
   if (!decision.done) throw new Error(`${name} decided nothing`);
+  for (const said of [decision.done, ...(decision.follows ?? [])])
+    for (const language of ['kk', 'ru'] as const) word(language, said.text, said.facts);
   for (const { rule, severity } of findings)
     if (severity === 'deviation')
       for (const on of [decision.subject ?? '', ...(decision.alsoOn ?? [])])
