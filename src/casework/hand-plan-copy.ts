@@ -1,8 +1,7 @@
 // T16 One copy of the plan to the parents, and their answer of the closed list (¶18); a refusal never undoes the approval.
 import { HandPlanCopy } from '../model/inputs/plan';
 import { cardIdOf } from '../model/record-id';
-import type { Finding } from '../order/verdict';
-import { say } from '../order/verdict';
+import { copyFindings } from '../order/p18-help';
 import { OFFICE_ROLES } from './access';
 import { defineCommand } from './command';
 
@@ -30,16 +29,12 @@ export const handPlanCopy = defineCommand({
       return {
         problems: unknown.map((field) => ({ path: [field], text: 'problem.person-unknown' as const })),
       };
-    const findings: Finding[] = [];
-    const witnesses = [input.witness1, input.witness2].filter((id) => id);
-    if (input.answer === 'REFUSED' && new Set(witnesses).size < 2)
-      findings.push({
-        rule: 'I-15',
-        paragraph: 18,
-        severity: 'deviation',
-        message: say('order.p18.witnesses'),
-        field: 'witness1',
-      });
+    const findings = copyFindings({
+      approvedOn: plan.approvedOn,
+      answeredOn: input.answeredOn,
+      answer: input.answer,
+      witnesses: [input.witness1 ?? '', input.witness2 ?? ''],
+    });
     desk.file.change('Plans', plan.id, {
       answer: input.answer,
       answeredOn: input.answeredOn,
