@@ -10,6 +10,7 @@ import { type FirstRows, layOut } from '../../src/register/lay-out';
 import { META_SHEET_ID } from '../../src/register/meta';
 import { isSettled } from '../../src/register/pending';
 import { type Loaded, loadRows, openToWrite, type RowRequest, recordOf } from '../../src/register/reading';
+import { HeadMoved, RowsMoved } from '../../src/register/register-fault';
 import { settle } from '../../src/register/settle';
 import { type AnyRecord, blank, type Table } from '../../src/register/table';
 import { TABLES, type TableName } from '../../src/register/tables';
@@ -194,12 +195,20 @@ export function openBook(first: readonly FirstRows[] = []): EmbeddedBook {
 }
 
 let acts = 0;
-/** One act, as a command gives it: settles what the one before left, reads, changes rows of tables, writes. */
-export function act(
-  { port, surroundings }: EmbeddedBook,
-  changes: Partial<Record<TableName, Record<string, Record<string, unknown>>>>,
-  commandId = `act-${++acts}`,
-): Loaded {
+type Changes = Partial<Record<TableName, Record<string, Record<string, unknown>>>>;
+
+/** One act, as a command gives it: settles what the one before left, reads, changes rows of tables, writes; begins again when rows were moved. */
+export function act(book: EmbeddedBook, changes: Changes, commandId = `act-${++acts}`): Loaded {
+  for (let attempt = 1; ; attempt++)
+    try {
+      return actOnce(book, changes, commandId);
+    } catch (error) {
+      const again = error instanceof RowsMoved || error instanceof HeadMoved;
+      if (!again || attempt === 5) throw error;
+    }
+}
+
+function actOnce({ port, surroundings }: EmbeddedBook, changes: Changes, commandId: string): Loaded {
   const names = Object.keys(changes) as TableName[];
   const action: Action = {
     command: 'act',

@@ -52,7 +52,7 @@ describe('people move rows and columns while an act is written', () => {
     fc.assert(
       fc.property(
         fc.subarray(IDS, { minLength: 1 }),
-        fc.array(fc.tuple(fc.integer({ min: 3, max: 9 }), moves), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.tuple(fc.constantFrom(2, 3, 3, 3, 4, 5, 6, 7), moves), { minLength: 1, maxLength: 3 }),
         (changed, disturbances) => {
           start();
           book.meddle((n) => {
