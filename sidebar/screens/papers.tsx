@@ -278,14 +278,8 @@ function ReasonScreen({
   title: string;
   children: ComponentChildren;
 }) {
-  const { words } = usePage();
   return (
-    <ActScreen
-      form={form as never}
-      title={title}
-      about={paper.number || paper.subject}
-      submit={words.t('page.save')}
-    >
+    <ActScreen form={form as never} title={title} about={paper.number || paper.subject} submit={title}>
       <p class="about">
         {paper.title} · {paper.subject}
       </p>
