@@ -1,7 +1,7 @@
 // The bar of list screens: a pupil is found by the beginning of the name; results take the place of the list.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { FindPupilView } from '../../src/casework/views';
+import type { Act, FindPupilView } from '../../src/casework/views';
 import { ask, type Refusal } from '../core/door';
 import { announce, usePage } from '../core/page-context';
 import { Icon } from './icon';
@@ -50,7 +50,25 @@ export function ListScreen({ title, children }: { title: string; children: Compo
   );
 }
 
-function Results({ text }: { text: string }) {
+type FoundPupil = FindPupilView['results'][number];
+
+/** A found pupil opens the card, or a referral when there is none. */
+const cardOrReferral = (pupil: FoundPupil): Act =>
+  pupil.cardId
+    ? { screen: 'card', cardId: pupil.cardId }
+    : { screen: 'refer', kind: `${pupil.id} ${pupil.name}, ${pupil.note}` };
+
+/** Pupils found by a text, and what a press on one opens; `under` another heading it is not the screen's first. */
+export function Results({
+  text,
+  actOf = cardOrReferral,
+  under,
+}: {
+  text: string;
+  actOf?(pupil: FoundPupil): Act;
+  under?: boolean;
+}) {
+  const Heading = under ? 'h2' : 'h1';
   const { words, namesHidden } = usePage();
   const [found, setFound] = useState<FindPupilView['results']>();
   const [refusal, setRefusal] = useState<Refusal>();
@@ -74,9 +92,9 @@ function Results({ text }: { text: string }) {
   if (!found) return <Skeleton />;
   return (
     <section class="group">
-      <h1 class="group-head spread">
+      <Heading class="group-head spread">
         {words.t('page.search.results')} <span class="count">{found.length}</span>
-      </h1>
+      </Heading>
       {found.length === 0 && (
         <p class="empty">
           {words.t('page.search.none')} <small>{words.t('page.search.how')}</small>
@@ -87,11 +105,7 @@ function Results({ text }: { text: string }) {
           <RowLink
             key={pupil.id}
             id={`found-${pupil.id}`}
-            act={
-              pupil.cardId
-                ? { screen: 'card', cardId: pupil.cardId }
-                : { screen: 'refer', kind: `${pupil.id} ${pupil.name}, ${pupil.note}` }
-            }
+            act={actOf(pupil)}
             title={namesHidden ? (pupil.number ?? pupil.note) : pupil.name}
             subject={[pupil.note, pupil.number, pupil.state].filter(Boolean).join(' · ')}
           />

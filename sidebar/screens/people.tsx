@@ -1,5 +1,6 @@
-// People of the school: staff and their roles, a pupil typed by hand.
-import type { Act, StaffView } from '../../src/casework/views';
+// People of the school: staff and their roles, pupils found, added and put right.
+import { useState } from 'preact/hooks';
+import type { Act, PupilFacts, StaffView } from '../../src/casework/views';
 import { SavePupil, SaveStaff } from '../../src/model/inputs/school';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
@@ -8,6 +9,7 @@ import { RadioField, TickField, TickList } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { NumberField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
+import { Results } from '../parts/list-screen';
 import { RowLink } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 
@@ -104,24 +106,80 @@ function StaffForm({ person }: { person?: Person }) {
   );
 }
 
-/** A pupil the list does not know yet. */
-export function Pupil() {
+/** The school's pupils: found by name, put right or added; what is put right comes in `act.kind`. */
+export function Pupil({ act }: { act: Act }) {
+  if (act.kind === 'new') return <PupilForm />;
+  return act.kind ? <PupilForm known={JSON.parse(act.kind) as Known} /> : <PupilList />;
+}
+
+type Known = PupilFacts & { pupilId: string };
+
+function PupilList() {
+  const { words, go } = usePage();
+  const [text, setText] = useState('');
+  return (
+    <MatterScreen
+      title={words.t('page.title.pupil')}
+      foot={
+        <button
+          type="button"
+          id="new-pupil"
+          class="button primary wide"
+          onClick={() => go({ screen: 'pupil', kind: 'new' })}
+        >
+          {words.t('page.pupil.add')}
+        </button>
+      }
+    >
+      <div class="matter">
+        <label for="find-pupil">{words.t('page.search')}</label>
+        <p class="hint" id="find-pupil-hint">
+          {words.t('page.search.how')}
+        </p>
+        <input
+          id="find-pupil"
+          class="input"
+          type="search"
+          autoComplete="off"
+          aria-describedby="find-pupil-hint"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      {text.trim().length > 1 && (
+        <Results
+          text={text.trim()}
+          under
+          actOf={({ id, facts }) => ({ screen: 'pupil', kind: JSON.stringify({ ...facts, pupilId: id }) })}
+        />
+      )}
+    </MatterScreen>
+  );
+}
+
+function PupilForm({ known }: { known?: Known }) {
   const { words } = usePage();
   const form = useActForm({
     command: 'save-pupil',
     schema: SavePupil,
-    subject: '',
-    initial: {
-      lastName: '',
-      firstName: '',
-      patronymic: '',
-      classLetter: '',
-      iin: '',
-      language: words.language,
-    },
+    subject: known?.pupilId ?? '',
+    initial: known
+      ? { ...known, iin: '' }
+      : {
+          lastName: '',
+          firstName: '',
+          patronymic: '',
+          classLetter: '',
+          iin: '',
+          language: words.language,
+        },
   });
   return (
-    <ActScreen form={form} title={words.t('page.title.pupil')} submit={words.t('page.add')}>
+    <ActScreen
+      form={form}
+      title={words.t(known ? 'page.pupil.facts' : 'page.pupil.add')}
+      submit={words.t(known ? 'page.save' : 'page.add')}
+    >
       <TextField of={form.at('lastName')} />
       <TextField of={form.at('firstName')} />
       <TextField of={form.at('patronymic')} optional />
@@ -130,7 +188,13 @@ export function Pupil() {
         <TextField of={form.at('classLetter')} width={4} />
       </div>
       <DateField of={form.at('bornOn')} toward="past" far optional />
-      <TextField of={form.at('iin')} optional width={14} numeric />
+      <TextField
+        of={form.at('iin')}
+        optional
+        width={14}
+        numeric
+        hint={known && words.t('page.pupil.iin-stays')}
+      />
       <RadioField
         of={form.at('language')}
         inline

@@ -77,7 +77,8 @@ export const savePupil = defineCommand({
       grade: className.value.grade,
       classLetter: className.value.letter,
       language: input.language,
-      iin: iin?.ok ? iin.value : '',
+      // Left empty it stays: the form is not shown the number.
+      ...(iin?.ok ? { iin: iin.value } : input.pupilId ? {} : { iin: '' }),
       active: true,
     };
     const pupil = input.pupilId

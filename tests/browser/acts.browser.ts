@@ -590,7 +590,7 @@ test(
   async (opened, page) => {
     await page.locator('.plan-foot .primary').click();
     await page.waitForSelector('.summary');
-    same('summary', await page.locator('.summary a').allInnerTexts(), ['Укажите, чем измерить результат']);
+    same('summary', await page.locator('.summary a').allInnerTexts(), ['3. Укажите, чем измерить результат']);
     same('not sent', commands(opened).length, 0);
     await page.fill('#f-measures-2-indicator', 'сдан долг по алгебре');
     await page.locator('.measure.open .buttons .text').click();

@@ -130,3 +130,21 @@ test('the work of others is folded below with what is late in it', {}, async (_o
   await page.locator('#go-rest-0').click();
   await page.waitForSelector('.foot .primary');
 });
+
+test(
+  'a pupil of the list is found and put right',
+  { act: { screen: 'pupil' }, view: undefined },
+  async (opened, page) => {
+    await page.fill('#find-pupil', 'сейит');
+    await page.locator('#found-P00012').click();
+    same('last name', await page.inputValue('#f-lastName'), 'Сейітқали');
+    await page.fill('#f-classLetter', 'В');
+    await page.locator('.foot .primary').click();
+    await page.waitForSelector('.ok-note');
+    const [call] = commands(opened);
+    same('which', call?.command === 'save-pupil' && [call.input.pupilId, call.input.classLetter], [
+      'P00012',
+      'В',
+    ]);
+  },
+);

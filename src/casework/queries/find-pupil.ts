@@ -3,13 +3,32 @@ import * as z from 'zod/mini';
 import { matchesSearch } from '../../model/kazakh-letters';
 import { compareNames, fullName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
+import type { Pupil } from '../../register/tables/pupils';
 import { isOffice } from '../access';
 import { nameOf } from '../desk';
 import { classWords } from '../open-card';
 import { defineQuery } from '../query';
-import type { FindPupilView } from '../views';
+import type { FindPupilView, PupilFacts } from '../views';
 
 const MOST = 10;
+
+const factsOf = ({
+  lastName,
+  firstName,
+  patronymic,
+  bornOn,
+  grade,
+  classLetter,
+  language,
+}: Pupil): PupilFacts => ({
+  lastName,
+  firstName,
+  patronymic,
+  ...(bornOn === null ? {} : { bornOn }),
+  grade: grade ?? 0,
+  classLetter,
+  language: language === 'ru' ? 'ru' : 'kk',
+});
 
 export const findPupil = defineQuery({
   name: 'find-pupil',
@@ -38,6 +57,7 @@ export const findPupil = defineQuery({
           name: fullName(nameOf(pupil)),
           note: classWords(pupil),
           ...(cardId === undefined ? {} : { cardId: cardIdOf(cardId) }),
+          ...(office ? { facts: factsOf(pupil) } : {}),
         };
       }),
     };
