@@ -99,6 +99,7 @@ function firstSitting(pen: Pen): TimedAct[] {
     },
     register(pen, placed, -38, '16:30'),
     refer(pen, placed, -37, '10:00'),
+    register(pen, placed, -37, '10:30'),
     gather(pen, placed, -37),
     receive(pen, placed, 'CHARACTERISTIC', -35),
     receive(pen, placed, 'HOME_ACT', -34),
@@ -317,17 +318,15 @@ function cardsUnderWay(pen: Pen): TimedAct[] {
         },
       },
     },
-    ...(['letter', 'sibling'] as const).map(
-      (key, at): TimedAct => ({
-        day: -1,
-        time: `09:1${at}`,
-        act: {
-          command: 'register-referral',
-          user: emailOf('secretary'),
-          input: { cardId: `${pupilId(key)}-K01`, registeredOn: day(-1) },
-        },
-      }),
-    ),
+    {
+      day: -1,
+      time: '09:10',
+      act: {
+        command: 'register-referral',
+        user: emailOf('secretary'),
+        input: { cardId: `${pupilId('letter')}-K01`, registeredOn: day(-1) },
+      },
+    },
     refer(pen, fresh, -1, '15:20'),
   ];
 }

@@ -1,7 +1,7 @@
 // What to do today, and why: due by the order, waiting for the reader, planned by the school, waited for from others.
 import * as z from 'zod/mini';
 import type { Role } from '../../model/codes';
-import { cardIdOf, pupilIdOf } from '../../model/record-id';
+import { cardIdOf, idPattern, pupilIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
@@ -22,6 +22,9 @@ import { letterWork } from './today-letters';
 import { PAPERWORK, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
+/** A letter that was sent, not one that came in. */
+const isLetter = (id: string): boolean => idPattern('letter').test(id);
+
 export const today = defineQuery({
   name: 'today',
   roles: OFFICE_ROLES,
@@ -32,8 +35,8 @@ export const today = defineQuery({
       Cards: { ids: known.openCards },
       Pupils: { ids: known.openCards.map(pupilIdOf) },
       Referrals: { under: known.openCards },
-      Letters: { under: known.openCards, ids: known.openLetters },
-      Incoming: { ids: known.openLetters },
+      Letters: { under: known.openCards, ids: known.openLetters.filter(isLetter) },
+      Incoming: { ids: known.openLetters.filter((id) => !isLetter(id)) },
       Materials: { under: known.openCards },
       Plans: { under: known.openCards },
       Documents: { under: [...known.openCards, ...known.openSittings] },
