@@ -59,8 +59,9 @@ describe('budgets', () => {
     for (const { name, kind, calls } of small.values()) {
       if (kind === 'query')
         expect({ name, most: calls.sheets + calls.docs + calls.drive <= 2 }).toEqual({ name, most: true });
-      if (kind === 'command' && calls.drive === 0)
-        expect({ name, most: calls.sheets <= 3 }).toEqual({ name, most: true });
+      // save-staff of somebody whose role opens files asks Drive besides, at most two calls a file: who loses a role must not
+      // read on until a trigger comes by (docs/decisions/sharing-follows-roles.md, tests/whole/sharing.test.ts).
+      if (kind === 'command') expect({ name, most: calls.sheets <= 3 }).toEqual({ name, most: true });
       if (kind === 'document')
         expect({ docs: calls.docs, drive: calls.drive, most: calls.sheets <= 6 }).toEqual({
           docs: 2,
