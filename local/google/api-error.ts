@@ -51,6 +51,20 @@ export class ApiError extends Error {
   }
 }
 
+/** A token whose scopes do not reach; `service` is `docs` or `sheets` (W48). */
+export const scopesDoNotReach = (service: 'docs' | 'sheets') =>
+  new ApiError(403, 'Request had insufficient authentication scopes.', {
+    status: 'PERMISSION_DENIED',
+    details: [
+      {
+        '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+        reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+        domain: 'googleapis.com',
+        metadata: { service: `${service}.googleapis.com` },
+      },
+    ],
+  });
+
 /** Anything the local home does not play is refused by name, never guessed. */
 export class NotEmulated extends Error {
   override readonly name = 'NotEmulated';

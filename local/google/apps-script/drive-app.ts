@@ -26,9 +26,12 @@ function exported(file: Known, mimeType: string, name: string): FakeBlob {
   return blobOfKey(blob).setContentType(mimeType).setName(name);
 }
 
+/** V138: what follows the last period counts as an extension and gives way. */
+const asPdf = (name: string) => `${name.replace(/\.[^.]*$/, '')}.pdf`;
+
 function content(file: Known): FakeBlob {
   // A Google file has no bytes of its own: its blob is a PDF, named so.
-  if (file.mimeType.startsWith(GOOGLE_TYPE)) return exported(file, PDF, `${file.name}.pdf`);
+  if (file.mimeType.startsWith(GOOGLE_TYPE)) return exported(file, PDF, asPdf(file.name));
   const { blob } = ask<{ blob: number }>('files.get', {
     fileId: file.id,
     alt: 'media',
@@ -51,7 +54,7 @@ function fileOf(known: Known): FakeFile {
         if (!known.mimeType.startsWith(GOOGLE_TYPE) || contentType !== PDF) {
           throw new Exception(`Converting from ${known.mimeType} to ${contentType} is not supported.`);
         }
-        return exported(known, PDF, `${known.name}.pdf`);
+        return exported(known, PDF, asPdf(known.name));
       },
     },
     known.name,

@@ -1,7 +1,7 @@
 // The embedded Google Docs v1: documents.create, get and batchUpdate, and the content side Drive works with.
 import { importDocx } from '../../import/docx';
 import type { Store, Surroundings } from '../../store/store';
-import { ApiError, NotEmulated } from '../api-error';
+import { ApiError, NotEmulated, scopesDoNotReach } from '../api-error';
 import type { ContentBank, FileBank } from '../file-bank';
 import { DOC_MIME, DOCX_MIME, SHEET_MIME } from '../file-bank';
 import type { Caller, EmbeddedApi } from '../method';
@@ -39,17 +39,7 @@ const badRequest = (text: string) => new ApiError(400, text, { status: 'INVALID_
 
 function needScope(caller: Caller, names: readonly string[]): void {
   if (names.some((name) => caller.scopes.includes(SCOPE + name))) return;
-  throw new ApiError(403, 'Request had insufficient authentication scopes.', {
-    status: 'PERMISSION_DENIED',
-    details: [
-      {
-        '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
-        reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
-        domain: 'googleapis.com',
-        metadata: { service: 'docs.googleapis.com' },
-      },
-    ],
-  });
+  throw scopesDoNotReach('docs');
 }
 
 /** Fields that hold text and must not stand beside `tabs` in a mask (a refusal reported publicly in 2026). */

@@ -53,13 +53,7 @@ export function createFile(
     id,
     name: body.name ?? 'Untitled',
     mimeType,
-    parent: parent.id,
-    ...(parent.driveId ? { driveId: parent.driveId } : { owner: caller.email }),
-    createdTime: timeIn(body.createdTime, 'createdTime') ?? now,
-    modifiedTime: timeIn(body.modifiedTime, 'modifiedTime') ?? now,
-    modifiedBy: caller.email,
-    version: 1,
-    writersCanShare: body.writersCanShare ?? true,
+    ...newTraits(parent, body, caller, now),
     copyRequiresWriterPermission: body.copyRequiresWriterPermission ?? false,
   };
   begin(context, file, caller, body, now);
@@ -93,13 +87,7 @@ export function copyFile(
     id: newFileId(isGoogleFormat(mimeType), context.surroundings),
     name: body.name ?? `Copy of ${source.name}`,
     mimeType,
-    parent: parent.id,
-    ...(parent.driveId ? { driveId: parent.driveId } : { owner: caller.email }),
-    createdTime: timeIn(body.createdTime, 'createdTime') ?? now,
-    modifiedTime: timeIn(body.modifiedTime, 'modifiedTime') ?? now,
-    modifiedBy: caller.email,
-    version: 1,
-    writersCanShare: body.writersCanShare ?? true,
+    ...newTraits(parent, body, caller, now),
     copyRequiresWriterPermission: body.copyRequiresWriterPermission ?? source.copyRequiresWriterPermission,
     ...(source.description === undefined ? {} : { description: source.description }),
     ...(source.properties ? { properties: source.properties } : {}),
@@ -120,6 +108,32 @@ export function copyFile(
   if (params.copyComments === true) copyOpenComments(context, source, file);
   return fileResource(context, file, caller, selection);
 }
+
+/** What a new file has, made or copied: where it lies, whose it is, when it was made. */
+const newTraits = (
+  parent: { id: string; driveId?: string },
+  body: FileBody,
+  caller: Caller,
+  now: number,
+): Pick<
+  FileRecord,
+  | 'parent'
+  | 'driveId'
+  | 'owner'
+  | 'createdTime'
+  | 'modifiedTime'
+  | 'modifiedBy'
+  | 'version'
+  | 'writersCanShare'
+> => ({
+  parent: parent.id,
+  ...(parent.driveId ? { driveId: parent.driveId } : { owner: caller.email }),
+  createdTime: timeIn(body.createdTime, 'createdTime') ?? now,
+  modifiedTime: timeIn(body.modifiedTime, 'modifiedTime') ?? now,
+  modifiedBy: caller.email,
+  version: 1,
+  writersCanShare: body.writersCanShare ?? true,
+});
 
 /** Writes the record with its owner, so that content services already find it, and applies the body's extras. */
 function begin(context: DriveContext, file: FileRecord, caller: Caller, body: FileBody, now: number): void {

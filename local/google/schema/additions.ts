@@ -3,6 +3,24 @@ import type { ApiName } from './api-schema';
 
 type Oneofs = Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>>;
 
+/** What a chart may be. */
+export const CHART_ONEOF = [
+  [
+    'chart',
+    [
+      'basicChart',
+      'pieChart',
+      'bubbleChart',
+      'candlestickChart',
+      'orgChart',
+      'histogramChart',
+      'waterfallChart',
+      'treemapChart',
+      'scorecardChart',
+    ],
+  ],
+] as const;
+
 /** "Union field" groups of Google's reference pages (developers.google.com/workspace/{sheets,docs}/api/reference/rest). */
 export const ONEOFS: Readonly<Record<ApiName, Oneofs>> = {
   sheets: {
@@ -18,22 +36,7 @@ export const ONEOFS: Readonly<Record<ApiName, Oneofs>> = {
     EmbeddedObjectPosition: [['location', ['sheetId', 'overlayPosition', 'newSheet']]],
     TextRotation: [['type', ['angle', 'vertical']]],
     UpdateConditionalFormatRuleRequest: [['instruction', ['rule', 'newIndex']]],
-    ChartSpec: [
-      [
-        'chart',
-        [
-          'basicChart',
-          'pieChart',
-          'bubbleChart',
-          'candlestickChart',
-          'orgChart',
-          'histogramChart',
-          'waterfallChart',
-          'treemapChart',
-          'scorecardChart',
-        ],
-      ],
-    ],
+    ChartSpec: CHART_ONEOF,
   },
   docs: {
     InsertTextRequest: [['insertion_location', ['location', 'endOfSegmentLocation']]],

@@ -1,5 +1,5 @@
 // Who may open a spreadsheet, and with which scopes (W2, W3, W48, W134).
-import { ApiError } from '../api-error';
+import { ApiError, scopesDoNotReach } from '../api-error';
 import { type FileBank, SHEET_MIME, XLSX_MIME } from '../file-bank';
 import type { Caller } from '../method';
 import type { Shelf } from './shelf';
@@ -44,17 +44,7 @@ export function openGate(shelf: Shelf, files: FileBank): Gate {
     checkScopes(methodId, caller) {
       const enough = READ_METHODS.includes(methodId) ? READ_SCOPES : WRITE_SCOPES;
       if (caller.scopes.some((scope) => enough.includes(scope))) return;
-      throw new ApiError(403, 'Request had insufficient authentication scopes.', {
-        status: 'PERMISSION_DENIED',
-        details: [
-          {
-            '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
-            reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
-            domain: 'googleapis.com',
-            metadata: { service: 'sheets.googleapis.com' },
-          },
-        ],
-      });
+      throw scopesDoNotReach('sheets');
     },
     read: (id, caller) => enter(id, caller, false),
     write: (id, caller) => enter(id, caller, true),

@@ -96,9 +96,18 @@ function renderSheet(
   const rules = head.conditionalFormats.filter((rule) =>
     rule.ranges.some((range) => touches(boundedOn(sheet, range))),
   );
-  const guards = near(head.protectedRanges).map(({ addedBy, ...guard }) => ({
+  const guards = near(head.protectedRanges).map(({ addedBy, editors, ...guard }) => ({
     ...guard,
-    ...(mayEdit(work, { ...guard, addedBy }) ? { requestingUserCanEdit: true } : {}),
+    // W28: the people themselves, the owner among them; where nobody was named it is every editor, whom Drive knows.
+    ...(editors && !guard.warningOnly
+      ? {
+          editors: {
+            ...editors,
+            users: [...new Set([work.book.head.owner, addedBy, ...(editors.users ?? [])])],
+          },
+        }
+      : {}),
+    ...(mayEdit(work, { ...guard, editors, addedBy }) ? { requestingUserCanEdit: true } : {}),
   }));
   return {
     properties: sheetProperties(work.book.sheets, sheet),

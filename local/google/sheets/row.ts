@@ -49,5 +49,9 @@ export function tidyRow(row: { v: Value[]; s: number[]; x?: Record<number, CellE
   return isBlank(tidy) ? undefined : tidy;
 }
 
+/** The row with other traits of its own; its cells stay. */
+export const withTraits = (row: Slot, t: Traits): Slot =>
+  tidyRow({ v: [...(row?.v ?? [])], s: [...(row?.s ?? [])], ...(row?.x ? { x: { ...row.x } } : {}), t });
+
 /** The row to edit when there is none. */
 export const emptyRow = (): Row => BLANK_ROW;

@@ -204,7 +204,7 @@ describe('when a clock trigger is due', () => {
 });
 
 describe('DriveApp', () => {
-  it('a paper comes as PDF under its name', async () => {
+  it('V137 V139 a paper comes as PDF under its name, and in no other form', async () => {
     const doc = 'application/vnd.google-apps.document';
     expect(await run('file', 'paper')).toEqual([
       'МЕА-7',

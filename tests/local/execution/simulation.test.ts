@@ -20,7 +20,7 @@ function begin() {
 }
 
 describe('misfortune on purpose', () => {
-  it('fails the n-th Google call before it is applied', async () => {
+  it('W133 fails the n-th Google call before it is applied', async () => {
     const { run, executor } = begin();
     executor.simulate(failCall(2, 'before'));
     expect(refusal(await run('twice'))).toBe(
@@ -29,7 +29,7 @@ describe('misfortune on purpose', () => {
     expect(given(await run('read'))).toBe(1);
   });
 
-  it('loses the reply of the n-th call after it is applied', async () => {
+  it('W138 loses the reply of the n-th call after it is applied', async () => {
     const { run, executor } = begin();
     executor.simulate(failCall(2, 'after', new ApiError(500, 'Internal error encountered.')));
     expect(refusal(await run('twice'))).toContain('Internal error encountered.');

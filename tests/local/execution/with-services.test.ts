@@ -36,6 +36,16 @@ const { executor } = stage(
     var pdf = DriveApp.getFileById(copy.id).getAs('application/pdf');
     return [found.files[0].id === copy.id, pdf.getName(), pdf.getDataAsString('ISO-8859-1').slice(0, 5)];
   }
+  function nameOfPdf(name) {
+    var made = Drive.Files.create({ name: name, mimeType: 'application/vnd.google-apps.document' });
+    return DriveApp.getFileById(made.id).getAs('application/pdf').getName();
+  }
+  function typed(text) {
+    var made = Docs.Documents.create({ title: 'x' });
+    var insert = { insertText: { location: { index: 1 }, text: text } };
+    Docs.Documents.batchUpdate({ requests: [insert] }, made.documentId);
+    return DriveApp.getFileById(made.documentId).getAs('application/pdf').getBytes().length;
+  }
   function missing() { return Docs.Documents.get('nowhere'); }
   `,
   { store, surroundings, services: home.services, onCall: counter.onCall },
@@ -64,6 +74,21 @@ describe('the engine on the embedded services', () => {
 
   it('makes a paper: copy, read, fill, find, PDF', async () => {
     expect(given(await run('paper'))).toEqual([true, 'МЕА-7.pdf', '%PDF-']);
+  });
+
+  it('V138 what follows the last period of a name gives way to the extension', async () => {
+    expect(await run('nameOfPdf', 'ChristmasList.12.25.2014')).toMatchObject({
+      value: 'ChristmasList.12.25.pdf',
+    });
+    expect(await run('nameOfPdf', 'Хаттама № 2')).toMatchObject({ value: 'Хаттама № 2.pdf' });
+  });
+
+  it('V140 what was written is in the PDF made in the same execution', async () => {
+    const [little, much] = [
+      given(await run('typed', 'a')),
+      given(await run('typed', 'Сәлем әлем\n'.repeat(400))),
+    ];
+    expect(Number(much)).toBeGreaterThan(Number(little) + 1000);
   });
 
   it("A16 a refusal comes in the service's words", async () => {

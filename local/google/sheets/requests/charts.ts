@@ -1,22 +1,14 @@
 // addChart, updateChartSpec, deleteEmbeddedObject (W124): charts are kept and echoed, not drawn.
 import { ApiError, NotEmulated } from '../../api-error';
+import { CHART_ONEOF } from '../../schema/additions';
 import { pairColours } from '../cells';
 import { echo } from '../echo';
 import { refuse } from '../problem';
 import { gridOf, newId, type Work } from '../ranges';
 import type { Chart, Message, Sheet } from '../workbook';
 
-const CHART_KINDS = [
-  'basicChart',
-  'pieChart',
-  'bubbleChart',
-  'candlestickChart',
-  'orgChart',
-  'histogramChart',
-  'waterfallChart',
-  'treemapChart',
-  'scorecardChart',
-];
+/** A spec is of one of these kinds. */
+const [[, CHART_KINDS]] = CHART_ONEOF;
 
 /** The spelling "candelstickChart" is Google's. */
 function specOf(spec: Message | undefined): Message {

@@ -3,7 +3,7 @@ import { readUpdateMask } from '../field-mask';
 import { type Found, filterWanted, findMetadata, shownMetadata, type Wanted } from '../metadata';
 import { refuse } from '../problem';
 import { gridOf, newId, sheetOf, type Work } from '../ranges';
-import { type Traits, tidyRow } from '../row';
+import { type Traits, withTraits } from '../row';
 import { columnCount, type Message, type Sheet } from '../workbook';
 
 /** 30,000 characters of keys and values per row, column, sheet or spreadsheet (Google's guide, W113). */
@@ -70,15 +70,7 @@ function lineHome(sheet: Sheet, dimension: 'ROWS' | 'COLUMNS', index: number): H
       if (dimension === 'COLUMNS') sheet.head.columns[index] = Object.keys(next).length > 0 ? next : null;
       else {
         const row = sheet.grid.row(index);
-        sheet.grid.setRow(
-          index,
-          tidyRow({
-            v: [...(row?.v ?? [])],
-            s: [...(row?.s ?? [])],
-            ...(row?.x ? { x: { ...row.x } } : {}),
-            t: next,
-          }),
-        );
+        sheet.grid.setRow(index, withTraits(row, next));
       }
     },
     place: { sheet, dimension, index },

@@ -5,7 +5,7 @@ import type { SpanMove } from '../formula-shift';
 import { checkCellLimit, checkColumnLimit } from '../limits';
 import { refuse } from '../problem';
 import { gridOf, guardCells, type Work, wholeSheet } from '../ranges';
-import { type Traits, tidyRow } from '../row';
+import { type Traits, withTraits } from '../row';
 import {
   columnsDeleted,
   columnsInserted,
@@ -172,15 +172,7 @@ function changeTraits(span: Span, change: (traits: Traits) => Traits): void {
     } else {
       const row = sheet.grid.row(index);
       const next = change(row?.t ?? {});
-      sheet.grid.setRow(
-        index,
-        tidyRow({
-          v: [...(row?.v ?? [])],
-          s: [...(row?.s ?? [])],
-          ...(row?.x ? { x: { ...row.x } } : {}),
-          t: next,
-        }),
-      );
+      sheet.grid.setRow(index, withTraits(row, next));
     }
   }
 }

@@ -64,7 +64,7 @@ export function deleteRange(work: Work, request: Message): void {
 }
 
 /** Makes the area's columns of row `to` those of `source`. */
-function copyColumns(sheet: Sheet, area: Area, source: Row | undefined, to: number): void {
+export function copyColumns(sheet: Sheet, area: Area, source: Row | undefined, to: number): void {
   const target = sheet.grid.row(to);
   if (!source && !target) return;
   const v = [...(target?.v ?? [])];

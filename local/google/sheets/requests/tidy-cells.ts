@@ -4,8 +4,8 @@ import { NotEmulated } from '../../api-error';
 import { editRow } from '../cells';
 import { refuse } from '../problem';
 import { areaOf, guardCells, type Work } from '../ranges';
-import { type CellExtra, tidyRow } from '../row';
 import type { GridRange, Message } from '../workbook';
+import { copyColumns } from './shift-cells';
 
 /** Removes rows of the range whose compared values occurred above, pulling the rest up; texts are compared without case (Google's reference). */
 export function deleteDuplicates(work: Work, request: Message): Message {
@@ -37,21 +37,8 @@ export function deleteDuplicates(work: Work, request: Message): Message {
   const removed = area.bottom - area.top - kept.length;
   if (removed === 0) return { deleteDuplicates: {} };
   const before = kept.map((index) => sheet.grid.row(index));
-  for (let index = area.top; index < area.bottom; index++) {
-    const source = before[index - area.top];
-    const target = sheet.grid.row(index);
-    const v = [...(target?.v ?? [])];
-    const s = [...(target?.s ?? [])];
-    const x: Record<number, CellExtra> = { ...target?.x };
-    for (let column = area.left; column < area.right; column++) {
-      v[column] = source?.v[column] ?? null;
-      s[column] = source?.s[column] ?? 0;
-      const extra = source?.x?.[column];
-      if (extra) x[column] = extra;
-      else delete x[column];
-    }
-    sheet.grid.setRow(index, tidyRow({ v, s, x, ...(target?.t ? { t: target.t } : {}) }));
-  }
+  for (let index = area.top; index < area.bottom; index++)
+    copyColumns(sheet, area, before[index - area.top], index);
   return { deleteDuplicates: { duplicatesRemovedCount: removed } };
 }
 

@@ -235,6 +235,16 @@ describe('who may', () => {
     expect(refusal(() => docs.get(file(PDF_MIME))).message).toBe('Request contains an invalid argument.');
   });
 
+  it('V100 V105 comments in the document and suggestions by request are refused by name', () => {
+    const id = docs.create('x');
+    expect(() => docs.get(id, { commentsViewMode: 'COMMENTS_VIEW_MODE_INCLUDED' })).toThrow(
+      'not emulated: documents.get commentsViewMode',
+    );
+    const suggest = { requests: [insert(1, 'x')], writeControl: { writeMode: 'SUGGEST' } };
+    expect(() => docs.write(id, suggest)).toThrow('not emulated: documents.batchUpdate writeMode');
+    expect(bodyText(docs.get(id))).toBe('\n');
+  });
+
   it('refuses a caller without a scope for documents', () => {
     const id = docs.create('x');
     const mailOnly = { ...secretary, scopes: ['https://www.googleapis.com/auth/script.send_mail'] };
