@@ -21,6 +21,8 @@ async function buildCode(catalogues) {
     charset: 'utf8',
     legalComments: 'none',
     minify: true,
+    alias: { 'zod/mini': at('src/model/small-schema.ts') },
+    logOverride: { 'import-is-undefined': 'error' },
     plugins: [lazyModules, wordsBeside(catalogues, taken)],
     logLevel: 'warning',
   };
@@ -61,7 +63,7 @@ async function buildPage(name) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
-    alias: { 'zod/mini': at('sidebar/core/small-schema.ts') },
+    alias: { 'zod/mini': at('src/model/small-schema.ts') },
     plugins: [noWordsInside],
     logOverride: { 'import-is-undefined': 'error' },
     logLevel: 'warning',

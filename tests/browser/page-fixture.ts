@@ -66,7 +66,7 @@ async function buildHtml(root: string, name: keyof Pages): Promise<string> {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       supported: { 'template-literal': false },
-      alias: { 'zod/mini': join(root, 'sidebar/core/small-schema.ts') },
+      alias: { 'zod/mini': join(root, 'src/model/small-schema.ts') },
     }),
     esbuild.build({
       ...common,

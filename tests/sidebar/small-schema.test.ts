@@ -1,9 +1,11 @@
-// The page's small stand-in for zod says of every input of every command what zod itself says.
+// The small stand-in for zod says of every input of every command what zod itself says.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import * as fc from 'fast-check';
 import * as z from 'zod/mini';
 
-const FILES = ['assessment', 'council', 'intake', 'plan', 'school'] as const;
+const FILES = readdirSync(join(__dirname, '../../src/model/inputs')).map((name) => name.slice(0, -3));
 
 interface Schema {
   safeParse(
@@ -14,16 +16,21 @@ interface Schema {
 }
 type Schemas = Record<string, Schema>;
 
-const load = (): Schemas =>
-  Object.assign({}, ...FILES.map((file) => jest.requireActual<object>(`../../src/model/inputs/${file}`)));
+/** The schemas among what the files export. */
+const schemasOf = (files: object[]): Schemas =>
+  Object.fromEntries(
+    Object.entries(Object.assign({}, ...files) as Schemas).filter(
+      ([, value]) => typeof (value as Partial<Schema>).safeParse === 'function',
+    ),
+  );
 
-const whole = load();
+const whole = schemasOf(FILES.map((file) => jest.requireActual<object>(`../../src/model/inputs/${file}`)));
 let small: Schemas = {};
 beforeAll(() =>
   jest.isolateModulesAsync(async () => {
-    jest.doMock('zod/mini', () => jest.requireActual('../../sidebar/core/small-schema'));
+    jest.doMock('zod/mini', () => jest.requireActual('../../src/model/small-schema'));
     const files = FILES.map((file) => import(`../../src/model/inputs/${file}`) as Promise<object>);
-    small = Object.assign({}, ...(await Promise.all(files)));
+    small = schemasOf(await Promise.all(files));
   }),
 );
 
@@ -122,7 +129,40 @@ function verdict(schema: Schema | undefined, input: unknown): unknown {
   return Object.fromEntries([...found].sort());
 }
 
-describe('the page checks what the server checks', () => {
+describe('what is not an input of a command', () => {
+  const both = async (): Promise<[typeof z, typeof z]> => [
+    z,
+    (await import('../../src/model/small-schema')) as never,
+  ];
+
+  it('a strict object names the keys it does not know, a checked one keeps its fields', async () => {
+    const said = (await both()).map((of) => {
+      const inner = of.object({ a: of.string('wrong') }).check(of.refine(() => true, 'never'));
+      const outer = of.strictObject(inner.shape);
+      return [
+        { a: 'x' },
+        { a: 'x', b: 1, c: 2 },
+        { a: 1, b: 1 },
+        [],
+        null,
+        'x',
+        { ...JSON.parse('{"__proto__":1}'), a: 'x' },
+      ].map((input) => {
+        const read = of.safeParse(outer, input);
+        return read.success
+          ? read.data
+          : read.error.issues.map(({ code, path, ...rest }) => [
+              code,
+              path,
+              (rest as { keys?: string[] }).keys,
+            ]);
+      });
+    });
+    expect(said[1]).toEqual(said[0]);
+  });
+});
+
+describe('what ships checks what zod checks', () => {
   it('stands in for every schema there is', () => {
     expect(Object.keys(small).sort()).toEqual(Object.keys(whole).sort());
     expect(Object.keys(whole).length).toBeGreaterThan(20);

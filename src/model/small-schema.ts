@@ -1,4 +1,4 @@
-// Stands in for zod/mini in the page: the part of it that the forms' schemas use, with the same verdicts and messages.
+// Stands in for zod/mini in what ships, the server bundle and the pages: the part of it that our schemas use, with the same verdicts and messages.
 
 type Path = (string | number)[];
 
@@ -6,6 +6,8 @@ interface Issue {
   path: Path;
   message: string;
   code: string;
+  /** Of a strict object: what it does not know. */
+  keys?: string[];
   /** What has the right kind is checked further. */
   goesOn?: boolean;
 }
@@ -26,6 +28,8 @@ interface Check {
 type Parsed = { success: true; data: unknown } | { success: false; error: { issues: Issue[] } };
 
 interface Schema {
+  /** The fields of an object. */
+  readonly shape: Readonly<Record<string, Schema>> | undefined;
   read(run: Run): void;
   check(...checks: Check[]): Schema;
   safeParse(value: unknown): Parsed;
@@ -35,8 +39,9 @@ const NO_WORDS = 'Invalid input';
 
 const stopped = (run: Run): boolean => run.issues.some((issue) => !issue.goesOn);
 
-function schema(read: (run: Run) => void): Schema {
+function schema(read: (run: Run) => void, shape?: Schema['shape']): Schema {
   return {
+    shape,
     read,
     check: (...checks) =>
       schema((run) => {
@@ -50,7 +55,7 @@ function schema(read: (run: Run) => void): Schema {
         read(run);
         const stop = stopped(run);
         for (const { always, look } of checks) if (always || !stop) look(run);
-      }),
+      }, shape),
     safeParse(value) {
       const run: Run = { value, issues: [] };
       read(run);
@@ -60,6 +65,8 @@ function schema(read: (run: Run) => void): Schema {
     },
   };
 }
+
+export const safeParse = (of: Schema, value: unknown): Parsed => of.safeParse(value);
 
 const refuse = (run: Run, message: string, code: string): void => {
   run.issues.push({ path: [], message, code });
@@ -104,7 +111,16 @@ export const object = (shape: Record<string, Schema>): Schema =>
       if (value !== undefined || key in given) read[key] = value;
     }
     run.value = read;
-  });
+  }, shape);
+
+/** An object that may have no other keys. */
+export const strictObject = (shape: Record<string, Schema>): Schema =>
+  schema((run) => {
+    const given = isObject(run.value) ? Object.keys(run.value) : [];
+    const keys = given.filter((key) => !Object.keys(shape).includes(key));
+    object(shape).read(run);
+    if (keys.length > 0) run.issues.push({ path: [], message: NO_WORDS, code: 'unrecognized_keys', keys });
+  }, shape);
 
 export const array = (of: Schema): Schema =>
   schema((run) => {
