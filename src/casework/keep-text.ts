@@ -2,6 +2,8 @@
 
 import type { RestrictedKind } from '../model/codes';
 import { cardIdOf } from '../model/record-id';
+import { RegisterFault } from '../register/register-fault';
+import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
 import type { Desk } from './desk';
 import type { Ports } from './ports';
@@ -24,10 +26,16 @@ export function keepText(
   const { sha256 } = surroundings;
   const id = `${cardIdOf(noteId)}-${sha256(`${commandId}\n${text}`).slice(0, 24)}`;
   const { email, staffId } = desk.actor;
-  second.keep(
-    { id, kind, text, writtenOn: desk.today, writtenBy: staffId },
-    { by: email, at: `${desk.today} ${desk.now}` },
-    desk.settings.language as Language,
-  );
+  try {
+    second.keep(
+      { id, kind, text, writtenOn: desk.today, writtenBy: staffId },
+      { by: email, at: `${desk.today} ${desk.now}` },
+      desk.settings.language as Language,
+    );
+  } catch (error) {
+    // Beside the sheet the script runs as the person, to whom this file is closed.
+    if (error instanceof WorkbookFailure && error.kind === 'shut') throw new RegisterFault('second-shut');
+    throw error;
+  }
   desk.file.change('Restricted', noteId, { textId: id, digest: sha256(text) });
 }

@@ -100,13 +100,21 @@ function ask<N extends QueryName>(
   return { ok: true, value: view };
 }
 
-/** Reads what a query asks of the second spreadsheet; nothing is asked of it otherwise. */
+/** Reads what a query asks of the second spreadsheet. Beside the sheet the script runs as the person, to whom that file may be closed: then nothing is found. */
 function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt }: SecondAsk): SecondRead {
-  const found = text ? second?.read(text) : undefined;
+  const unlessShut = <T>(read: () => T | undefined): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (error instanceof WorkbookFailure && error.kind === 'shut') return undefined;
+      throw error;
+    }
+  };
+  const found = text ? unlessShut(() => second?.read(text)) : undefined;
   return {
-    ids: (idsOf ? second?.idsOf(idsOf) : undefined) ?? [],
+    ids: (idsOf ? unlessShut(() => second?.idsOf(idsOf)) : undefined) ?? [],
     text: found,
     digest: found ? surroundings.sha256(found.text.text) : '',
-    looks: (looksAt ? second?.looksAt(looksAt) : undefined) ?? [],
+    looks: (looksAt ? unlessShut(() => second?.looksAt(looksAt)) : undefined) ?? [],
   };
 }

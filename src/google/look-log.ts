@@ -25,7 +25,8 @@ export const lookLog =
     const id = `${cardId}-${Utilities.getUuid()}`;
     PropertiesService.getScriptProperties().setProperty(KEY + id, JSON.stringify({ id, staffId, at }));
     cache.put(same, '1', SAME);
-    if (waiting().length >= BATCH) bringOver(second);
+    // Beside the sheet the file may be closed to this person: then it is tried now and again, not at every look.
+    if (waiting().length % BATCH === 0) bringOver(second);
   };
 
 /** Appends the waiting lines; what cannot be written now goes on waiting. A line brought over twice has the same id, and is written once. */

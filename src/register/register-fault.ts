@@ -10,6 +10,7 @@ export class RegisterFault extends Error {
       | 'columns-missing'
       | 'sheet-missing'
       | 'no-access'
+      | 'second-shut'
       | 'row-broken'
       | 'row-repeated'
       | 'keeps-changing'

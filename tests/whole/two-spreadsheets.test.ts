@@ -169,6 +169,28 @@ describe('a restricted text', () => {
     });
   });
 
+  it('is left to the web page where the file of the second spreadsheet is closed to the person', () => {
+    back();
+    const file = secondId(school);
+    const before = lookAt(school).content;
+    const closed = new ApiError(403, 'The caller does not have permission', { status: 'PERMISSION_DENIED' });
+    school.misfortune((call) =>
+      JSON.stringify(call.params).includes(file) ? { when: 'before', error: closed } : undefined,
+    );
+    expect(act()).toMatchObject({ ok: false, kind: 'register', problems: [{ code: 'second-shut' }] });
+    const view = school.query('restricted', { cardId: CARD }, PEOPLE.head);
+    expect(view).toMatchObject({ ok: true, value: { unbound: [], log: [] } });
+    expect(
+      school.command(
+        'record-restricted',
+        { ...CONCLUSION, keptAs: 'PAPER', text: '', sheets: 1, keptWhere: 'сейф' },
+        PEOPLE.secretary,
+      ).ok,
+    ).toBe(true);
+    school.misfortune(undefined);
+    expect(Object.keys(lookAt(school).content)).toHaveLength(Object.keys(before).length + 1);
+  });
+
   it('is refused in the second spreadsheet’s absence, and nothing is written', () => {
     back();
     const before = lookAt(school).content;

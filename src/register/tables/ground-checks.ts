@@ -8,6 +8,7 @@ export const GroundChecks = defineTable({
   sheetId: 3980141,
   label: { kk: 'Негізді тексеру', ru: 'Проверка оснований' },
   kind: 'groundCheck',
+  hidden: true,
   columns: {
     ground: code({ kk: 'Негіз', ru: 'Основание' }, 'GROUNDS', GROUNDS, 240),
     proposedBy: text({ kk: 'Кім ұсынды', ru: 'Кем предложено' }, 90),

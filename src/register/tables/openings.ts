@@ -8,6 +8,7 @@ export const Openings = defineTable({
   sheetId: 3980142,
   label: { kk: 'Ашылған карталар', ru: 'Открытые части карт' },
   kind: 'opening',
+  hidden: true,
   columns: {
     part: code({ kk: 'Нені ашты', ru: 'Что открыто' }, 'CLOSED_PARTS', CLOSED_PARTS),
     staffId: text({ kk: 'Кім ашты', ru: 'Кем открыто' }, 90),
