@@ -15,31 +15,37 @@ export interface Considered {
   readonly toldOn: CalendarDate | null;
 }
 
-/** Letters of agencies received by the day of the decision; none while nothing is decided. */
+/** What an agency is told of: the decision, or that there is none any more. */
+export const toTell = ({ outcome }: Card): Outcome => (outcome === '' ? 'POSTPONE' : outcome);
+
+/** Letters of agencies received by the day of the decision; none while nothing is decided and nobody was told otherwise. */
 export function consideredLetters(desk: Desk, card: Card): Considered[] {
-  const { decidedOn } = card;
-  if (decidedOn === null || (card.outcome !== 'PLACE' && card.outcome !== 'REFUSE')) return [];
+  const decidedOn = card.decidedOn ?? card.mendedOn;
+  if (decidedOn === null) return [];
+  const stands = toTell(card);
   const letters = desk.file.all('Letters', card.id).filter((letter) => letter.kind === 'NOTICE');
   return desk.file
     .all('Referrals', card.id)
     .filter(({ source, receivedOn }) => source === 'AGENCY' && receivedOn !== null && receivedOn <= decidedOn)
     .map((referral) => {
       const mine = letters.filter(({ referralId }) => referralId === referral.id);
-      const sent = mine.filter(({ outcome }) => outcome === card.outcome);
+      const sent = mine.filter(({ outcome }) => outcome === stands);
       // Before notices had records of their own, the card kept the day of its only one.
       const older =
-        letters.length === 0 && (card.agencyToldOutcome === '' || card.agencyToldOutcome === card.outcome)
+        letters.length === 0 && (card.agencyToldOutcome === '' || card.agencyToldOutcome === stands)
           ? card.agencyToldOn
           : null;
       return { referral, sent, toldOn: sent[0]?.sentOn ?? older };
     });
 }
 
-/** The facts of ¶20 of one considered letter; a decision that was mended is told anew from the day it was. */
+/** The facts of ¶20 of one considered letter; a decision that was mended is told anew from the day it was, and that there is none any more as a refusal would be. */
 export const noticeFacts = (card: Card, toldOn: CalendarDate | null): NoticeFacts => ({
   source: 'AGENCY',
-  outcome: card.outcome as Outcome,
-  decidedOn: (card.mendedOn ?? card.decidedOn) as CalendarDate,
+  outcome: card.outcome || 'REFUSE',
+  decidedOn: (card.mendedOn !== null && card.mendedOn > (card.decidedOn ?? '')
+    ? card.mendedOn
+    : card.decidedOn) as CalendarDate,
   notifiedOn: toldOn ?? undefined,
 });
 

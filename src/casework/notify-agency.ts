@@ -6,7 +6,7 @@ import { OFFICE_ROLES } from './access';
 import { clockOf, packOf, withFields } from './card-facts';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
-import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft } from './notices';
+import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
 
 export const notifyAgency = defineCommand({
   name: 'notify-agency',
@@ -52,7 +52,7 @@ export const notifyAgency = defineCommand({
     }
     const letter = desk.file.add('Letters', card.id, {
       kind: 'NOTICE',
-      outcome: card.outcome,
+      outcome: toTell(card),
       referralId: about.referral.id,
       toWhom: about.referral.sender,
       sentOn: input.toldOn,

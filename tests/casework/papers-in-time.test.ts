@@ -378,6 +378,25 @@ describe('a decision mended after others rested on it', () => {
     expect(duty(book)).not.toBe('notify-agency');
   });
 
+  it('¶20 an agency told of a decision that is taken back is told so, and again of the next one', () => {
+    const book = reopened(schoolAfter('closed'));
+    tell(book);
+    const due = () =>
+      ask(book, 'today', SECRETARY, {}).groups.some(({ rows }) =>
+        rows.some(({ act }) => act.screen === 'notify-agency' && act.cardId === LETTER_CARD),
+      );
+    const decide = (input: object) =>
+      give(book, 'record-decision', SECRETARY, { itemId: LETTER_ITEM, ...input } as never, {
+        reason: 'қате',
+      });
+    expect(decide({ outcome: 'POSTPONE', reason: 'Қате' }).follows).toContain('follow.tell-again');
+    expect(due()).toBe(true);
+    expect(tell(book).kind).toBe('done');
+    expect(due()).toBe(false);
+    expect(decide({ outcome: 'PLACE', grounds: ['05'] }).kind).toBe('done');
+    expect(due()).toBe(true);
+  });
+
   it('¶20 a decision mended in its grounds alone is told no second time', () => {
     const book = schoolAfter('closed');
     tell(book);
