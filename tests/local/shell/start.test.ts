@@ -11,6 +11,9 @@ import { MANIFEST } from '../execution/stage';
 // A bundle that sets up one spreadsheet shared with the secretary, and tells who calls from where.
 const CODE = `
   var KEY = '${INSTALLATION_KEY}';
+  function update() {
+    return '';
+  }
   function setUp(json) {
     var input = JSON.parse(json);
     var made = Drive.Files.create({ name: 'Тізілім', mimeType: 'application/vnd.google-apps.spreadsheet' }, null, { fields: 'id' });
