@@ -63,8 +63,11 @@ export function Results({
   text,
   actOf = cardOrReferral,
   under,
+  left,
 }: {
   text: string;
+  /** Those who have left the school. */
+  left?: boolean;
   actOf?(pupil: FoundPupil): Act;
   under?: boolean;
 }) {
@@ -76,7 +79,7 @@ export function Results({
   useEffect(() => {
     let alive = true;
     const timer = setTimeout(async () => {
-      const reply = await ask('find-pupil', { text });
+      const reply = await ask('find-pupil', left ? { text, left } : { text });
       if (!alive) return;
       setRefusal(reply.ok ? undefined : reply);
       if (!reply.ok) return;
@@ -87,7 +90,7 @@ export function Results({
       alive = false;
       clearTimeout(timer);
     };
-  }, [text, round]);
+  }, [text, round, left]);
   if (refusal) return <RefusalNote refusal={refusal} again={() => setRound(round + 1)} />;
   if (!found) return <Skeleton />;
   return (

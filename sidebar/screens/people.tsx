@@ -1,7 +1,7 @@
 // People of the school: staff and their roles, pupils found, added and put right.
 import { useState } from 'preact/hooks';
 import type { Act, PupilFacts, StaffView } from '../../src/casework/views';
-import { SavePupil, SaveStaff } from '../../src/model/inputs/school';
+import { PupilLeft, SavePupil, SaveStaff } from '../../src/model/inputs/school';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists, useView } from '../core/views';
@@ -117,6 +117,7 @@ type Known = PupilFacts & { pupilId: string };
 function PupilList() {
   const { words, go } = usePage();
   const [text, setText] = useState('');
+  const [left, setLeft] = useState(false);
   return (
     <MatterScreen
       title={words.t('page.title.pupil')}
@@ -146,11 +147,19 @@ function PupilList() {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
+      <label class="tick">
+        <input type="checkbox" checked={left} onChange={(event) => setLeft(event.currentTarget.checked)} />
+        <span>{words.t('page.pupil.show-left')}</span>
+      </label>
       {text.trim().length > 1 && (
         <Results
+          left={left}
           text={text.trim()}
           under
-          actOf={({ id, facts }) => ({ screen: 'pupil', kind: JSON.stringify({ ...facts, pupilId: id }) })}
+          actOf={({ id, facts }) => ({
+            screen: left ? 'pupil-left' : 'pupil',
+            kind: JSON.stringify({ ...facts, pupilId: id }),
+          })}
         />
       )}
     </MatterScreen>
@@ -158,7 +167,7 @@ function PupilList() {
 }
 
 function PupilForm({ known }: { known?: Known }) {
-  const { words } = usePage();
+  const { words, go } = usePage();
   const form = useActForm({
     command: 'save-pupil',
     schema: SavePupil,
@@ -203,6 +212,43 @@ function PupilForm({ known }: { known?: Known }) {
           { code: 'ru', words: 'Русский' },
         ]}
       />
+      {(form.values.another || form.at('another').error) && <TickField of={form.at('another')} />}
+      {known && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => go({ screen: 'pupil-left', kind: JSON.stringify(known) })}
+        >
+          {words.t('page.pupil.left')}
+        </button>
+      )}
+    </ActScreen>
+  );
+}
+
+/** A pupil leaves, or comes back when the entry says so; the entry comes in `act.kind`. */
+export function PupilGone({ act }: { act: Act }) {
+  const { words, boot } = usePage();
+  const known = JSON.parse(act.kind ?? '{}') as Known;
+  const back = known.left === true;
+  const form = useActForm({
+    command: 'pupil-left',
+    schema: PupilLeft,
+    subject: known.pupilId,
+    initial: { pupilId: known.pupilId, back, on: boot.today, whereTo: '' },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t(back ? 'page.pupil.back' : 'page.title.pupil-left')}
+      submit={words.t('page.record')}
+    >
+      <p class="about">
+        {[known.lastName, known.firstName, known.patronymic].filter(Boolean).join(' ')}, {known.grade} «
+        {known.classLetter}»
+      </p>
+      <DateField of={form.at('on')} toward="past" />
+      {!back && <TextField of={form.at('whereTo')} />}
     </ActScreen>
   );
 }

@@ -68,6 +68,7 @@ export interface CommandInputs {
   'reopen-sitting': z.input<typeof council.ReopenSitting>;
   'reopen-plan': z.input<typeof plan.ReopenPlan>;
   'save-pupil': z.input<typeof school.SavePupil>;
+  'pupil-left': z.input<typeof school.PupilLeft>;
   'save-staff': z.input<typeof school.SaveStaff>;
   'save-calendar-day': z.input<typeof school.SaveCalendarDay>;
   'change-settings': z.input<typeof school.ChangeSettings>;
@@ -86,7 +87,7 @@ export interface Queries {
   card: { input: { cardId: string }; view: CardView };
   'letter-term': { input: { receivedOn: string; receivedAt?: string | null }; view: LetterTermView };
   'incoming-letter': { input: { incomingId: string }; view: IncomingLetterView };
-  'find-pupil': { input: { text: string }; view: FindPupilView };
+  'find-pupil': { input: { text: string; left?: boolean }; view: FindPupilView };
   lists: { input: Record<string, never>; view: ListsView };
   council: { input: Record<string, never>; view: CouncilView };
   convene: { input: Record<string, never>; view: ConveneView };
@@ -108,6 +109,8 @@ export type QueryName = keyof Queries;
 /** The pages of the product; each has its words in a file per language. */
 export const PAGE_NAMES = ['Page', 'Wide', 'First'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
+/** Parts of a page's script that come when one of their screens is opened. */
+export const PAGE_PARTS = ['more-screens'] as const;
 /** The words of a page in one language, by key. */
 export type PageWords = Readonly<Record<string, string>>;
 
@@ -132,6 +135,7 @@ export type Call =
       [N in QueryName]: { query: N; input: Queries[N]['input']; language?: 'kk' | 'ru'; you?: string };
     }[QueryName]
   | { query: 'page-words'; input: { page: PageName }; language: 'kk' | 'ru' }
+  | { query: 'page-part'; input: { part: string } }
   | { query: 'describe' };
 
 export interface Problem {

@@ -13,6 +13,7 @@ import { markSigned } from './mark-signed';
 import { handToDeputy, receiveMaterial, requestMaterial } from './materials';
 import { keepContact, notifyAgency, proveNotice } from './notify-agency';
 import { openSitting } from './open-sitting';
+import { pupilLeft } from './pupil-left';
 import { receiveAgencyInformation, replyNotOurs } from './receive-agency-information';
 import { receiveTransferInformation } from './receive-transfer-information';
 import { recordDecision } from './record-decision';
@@ -65,6 +66,7 @@ const BY_NAME = {
   'reopen-sitting': reopenSitting,
   'reopen-plan': reopenPlan,
   'save-pupil': savePupil,
+  'pupil-left': pupilLeft,
   'save-staff': saveStaff,
   'save-calendar-day': saveCalendarDay,
   'change-settings': changeSettings,

@@ -47,7 +47,6 @@ export const draftApplication = defineCommand({
         text: 'done.application-drafted',
         facts: { number: incomingWords(number) },
         cardId,
-        next: { act: { screen: 'card', cardId }, text: 'act.card' },
       },
     };
   },

@@ -64,7 +64,7 @@ export function doneWith(desk: Desk, { letter, referrals, cards, number }: Taken
           text: 'act.draft-application',
         },
       }
-    : { ...text, cardId, next: { act: { screen: 'card', cardId }, text: 'act.card' } };
+    : { ...text, cardId };
 }
 
 /** The agency learns that its letter is about nobody here. */

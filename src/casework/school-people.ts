@@ -4,6 +4,7 @@ import { makeClassName } from '../model/class-name';
 import type { Role } from '../model/codes';
 import { iinWarnings, parseIin } from '../model/iin';
 import { SavePupil, SaveStaff } from '../model/inputs/school';
+import { searchKey } from '../model/kazakh-letters';
 import { parsePersonName } from '../model/person-name';
 import { valueProblemWords } from '../text/value-texts';
 import { OFFICE_ROLES } from './access';
@@ -58,7 +59,12 @@ export const savePupil = defineCommand({
   roles: OFFICE_ROLES,
   input: SavePupil,
   tables: ['Pupils'],
-  rows: (input) => ({ Pupils: { ids: input.pupilId ? [input.pupilId] : [] } }),
+  rows: (input) => ({
+    Pupils: {
+      ids: input.pupilId ? [input.pupilId] : [],
+      columns: ['lastName', 'firstName', 'patronymic', 'bornOn', 'iin'],
+    },
+  }),
   decide(desk, input) {
     const { name } = nameFields(input);
     const problems = pupilProblems(input, desk.today);
@@ -70,6 +76,7 @@ export const savePupil = defineCommand({
       problems.push({ path: ['iin'], text: 'problem.iin', words: valueProblemWords(iin.problem) });
     if (input.pupilId && !desk.file.get('Pupils', input.pupilId))
       problems.push({ path: ['pupilId'], text: 'problem.pupil-unknown' });
+    problems.push(...twinProblems(desk, input, { ...name, bornOn, iin: iin?.ok ? iin.value : '' }));
     if (problems.length > 0 || !className.ok) return { problems };
     const fields = {
       ...name,
@@ -78,8 +85,7 @@ export const savePupil = defineCommand({
       classLetter: className.value.letter,
       language: input.language,
       // Left empty it stays: the form is not shown the number.
-      ...(iin?.ok ? { iin: iin.value } : input.pupilId ? {} : { iin: '' }),
-      active: true,
+      ...(iin?.ok ? { iin: iin.value } : input.pupilId ? {} : { iin: '', active: true }),
     };
     const pupil = input.pupilId
       ? desk.file.change('Pupils', input.pupilId, fields)
@@ -89,6 +95,28 @@ export const savePupil = defineCommand({
     return { subject: pupil.id, done: { text: doubt ? 'done.pupil-saved-iin' : 'done.pupil-saved' } };
   },
 });
+
+/** Another pupil with this IIN cannot be; one with this name and day of birth may be another child, if somebody says so. */
+function twinProblems(
+  desk: Desk,
+  { pupilId, another }: { pupilId?: string | null; another: boolean },
+  pupil: TypedName & { bornOn: CalendarDate | null; iin: string },
+): FieldProblem[] {
+  const others = desk.file.column('Pupils').filter(({ id }) => id !== pupilId);
+  const words = (twin: (typeof others)[number]) => ({
+    text: [twin.lastName, twin.firstName, twin.patronymic].filter(Boolean).join(' '),
+  });
+  const sameIin = others.find(({ iin }) => pupil.iin !== '' && iin === pupil.iin);
+  if (sameIin) return [{ path: ['iin'], text: 'problem.iin-taken', facts: words(sameIin) }];
+  const key = (part = '') => searchKey(part);
+  const twin = others.find(
+    (each) =>
+      key(each.lastName) === key(pupil.lastName) &&
+      key(each.firstName) === key(pupil.firstName) &&
+      (!each.bornOn || !pupil.bornOn || each.bornOn === pupil.bornOn),
+  );
+  return twin && !another ? [{ path: ['another'], text: 'problem.same-pupil', facts: words(twin) }] : [];
+}
 
 export const saveStaff = defineCommand({
   name: 'save-staff',

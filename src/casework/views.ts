@@ -73,6 +73,7 @@ export type ScreenName =
   | 'settings'
   | 'staff'
   | 'pupil'
+  | 'pupil-left'
   | 'no-role'
   | 'my-referrals'
   | 'set-up'
@@ -236,6 +237,8 @@ export interface PupilFacts {
   grade: number;
   classLetter: string;
   language: 'kk' | 'ru';
+  /** Has left the school. */
+  left?: boolean;
 }
 
 export interface FindPupilView {

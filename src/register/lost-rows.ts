@@ -23,6 +23,7 @@ const KEPT: readonly [name: TableName, kind: RecordKind, parentOf: (id: string) 
   ['Cards', 'card', pupilIdOf],
   ['Referrals', 'referral', cardIdOf],
   ['Plans', 'plan', cardIdOf],
+  ['Letters', 'letter', cardIdOf],
 ];
 /** More numbers than these are not missing: one id was changed by hand to a far one. */
 const MOST_MISSING = 50;
@@ -57,7 +58,8 @@ function knownTo({ meta, indexes }: Loaded): Known {
     if (id !== '') known.get(name)?.add(id);
   };
   // The list of open cards holds open letters too.
-  for (const id of meta.openCards) add(idPattern('card').test(id) ? 'Cards' : 'Incoming', id);
+  for (const id of meta.openCards)
+    add(idPattern('card').test(id) ? 'Cards' : idPattern('letter').test(id) ? 'Letters' : 'Incoming', id);
   for (const id of meta.openSittings) add('Sittings', id);
   for (const name of Object.keys(TABLES) as TableName[])
     for (const id of indexes.get(name)?.rowOf.keys() ?? []) {

@@ -47,6 +47,9 @@ export const FIELD_TEXTS = {
   'field.situation.label': pair('Жағдай', 'Ситуация'),
   'field.gist.label': pair('Ақпараттың мәні', 'Суть информации'),
   'field.registeredOn.label': pair('Тіркелген күні', 'Дата регистрации'),
+  'field.another.label': pair('Бұл – басқа бала', 'Это другой ребёнок'),
+  'field.pupil-left.on.label': pair('Қай күні', 'Когда'),
+  'field.whereTo.label': pair('Қайда кетті', 'Куда выбыл'),
   'field.notOurs.label': pair('Хаттағы бала біздің оқушы емес', 'В письме нет наших учеников'),
   'field.receive-agency-information.registeredOn.hint': pair(
     'Кейін тіркесеңіз, бос қалдырыңыз',

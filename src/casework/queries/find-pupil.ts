@@ -20,11 +20,13 @@ const factsOf = ({
   grade,
   classLetter,
   language,
+  active,
 }: Pupil): PupilFacts => ({
   lastName,
   firstName,
   patronymic,
   ...(bornOn === null ? {} : { bornOn }),
+  ...(active === false ? { left: true } : {}),
   grade: grade ?? 0,
   classLetter,
   language: language === 'ru' ? 'ru' : 'kk',
@@ -35,6 +37,8 @@ export const findPupil = defineQuery({
   roles: [],
   input: z.object({
     text: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(100, 'too-long')),
+    /** Those who have left; shown to the office alone. */
+    left: z.optional(z.boolean()),
   }),
   tables: ['Pupils'],
   rows: () => ({ Pupils: { all: true } }),
@@ -44,7 +48,7 @@ export const findPupil = defineQuery({
       .all('Pupils')
       .filter(
         (pupil) =>
-          pupil.active !== false &&
+          (pupil.active === false) === (office && input.left === true) &&
           matchesSearch(`${fullName(nameOf(pupil))} ${classWords(pupil)}`, input.text),
       )
       .sort((a, b) => compareNames(nameOf(a), nameOf(b)))

@@ -26,7 +26,19 @@ export const SavePupil = z.object({
   classLetter: line(1),
   iin: optionalText(20),
   language: oneOf(LANGUAGES),
+  /** Said when another pupil has the same name and, as far as known, the same day of birth. */
+  another: z._default(yesNo(), false),
 });
+
+/** A pupil has left the school, or has come back. */
+export const PupilLeft = z
+  .object({
+    pupilId: recordId(idPattern('pupil')),
+    back: z._default(yesNo(), false),
+    on: date(),
+    whereTo: optionalText(200),
+  })
+  .check(z.refine((input) => input.back || input.whereTo !== '', { error: 'required', path: ['whereTo'] }));
 
 /** A member of staff and what the person may do here. */
 export const SaveStaff = z.object({

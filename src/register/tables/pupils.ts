@@ -18,6 +18,8 @@ export const Pupils = defineTable({
     language: code({ kk: 'Құжат тілі', ru: 'Язык документов' }, 'LANGUAGES', LANGUAGES, 90),
     iin: text({ kk: 'ЖСН', ru: 'ИИН' }, 110),
     active: yesNo({ kk: 'Мектепте', ru: 'Учится' }),
+    leftOn: day({ kk: 'Кеткен күні', ru: 'Выбыл(а)' }),
+    leftTo: text({ kk: 'Қайда кетті', ru: 'Куда' }, 200),
   },
 });
 export type Pupil = RecordOf<typeof Pupils>;

@@ -1,0 +1,55 @@
+// A pupil leaves the school or comes back; what is still open about the child is said, never closed by itself (¶23, ¶24).
+import { PupilLeft } from '../model/inputs/school';
+import { OFFICE_ROLES } from './access';
+import { isDecided } from './card-state';
+import { defineCommand } from './command';
+
+export const pupilLeft = defineCommand({
+  name: 'pupil-left',
+  paragraphs: [23, 24],
+  roles: OFFICE_ROLES,
+  input: PupilLeft,
+  tables: ['Pupils', 'Cards'],
+  rows: (input, known) => ({
+    Pupils: { ids: [input.pupilId] },
+    Cards: { ids: known.openCards.filter((id) => id.startsWith(`${input.pupilId}-`)) },
+  }),
+  decide(desk, input) {
+    const pupil = desk.file.get('Pupils', input.pupilId);
+    if (!pupil) return { problems: [{ path: ['pupilId'], text: 'problem.pupil-unknown' }] };
+    if (input.on > desk.today) return { problems: [{ path: ['on'], text: 'problem.date-ahead' }] };
+    if (input.back !== (pupil.active === false))
+      return { problems: [{ path: ['pupilId'], text: input.back ? 'problem.is-here' : 'problem.has-left' }] };
+    if (input.back && pupil.leftOn !== null && input.on < pupil.leftOn)
+      return { problems: [{ path: ['on'], text: 'problem.dates-order' }] };
+    desk.file.change(
+      'Pupils',
+      pupil.id,
+      input.back
+        ? { active: true, leftOn: null, leftTo: '' }
+        : { active: false, leftOn: input.on, leftTo: input.whereTo },
+    );
+    if (input.back) return { subject: pupil.id, done: { text: 'done.pupil-back' } };
+    const cards = desk.file.openCardsOf(pupil.id).flatMap((id) => desk.file.get('Cards', id) ?? []);
+    const card = cards.find(({ outcome }) => outcome !== 'REFUSE');
+    return {
+      subject: pupil.id,
+      done: {
+        text: card ? 'done.pupil-left-card' : 'done.pupil-left',
+        ...(card
+          ? {
+              cardId: card.id,
+              ...(isDecided(card)
+                ? {}
+                : {
+                    next: {
+                      act: { screen: 'close-card' as const, cardId: card.id },
+                      text: 'act.close-card' as const,
+                    },
+                  }),
+            }
+          : {}),
+      },
+    };
+  },
+});
