@@ -20,7 +20,8 @@ describe('the facts change while a paper is begun', () => {
     for (const act of PATH) {
       if (act.name === 'make-paper') break;
       if (act.clock) school.setClock(...act.clock);
-      school.does(act.name, act.input, act.user);
+      const answer = school.command(act.name, act.input as never, act.user);
+      if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify(answer)}`);
     }
     back = school.snapshot();
     school.misfortune(({ n }) => {
