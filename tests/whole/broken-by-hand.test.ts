@@ -11,7 +11,7 @@ beforeAll(() => {
   for (const at of [1, 2]) {
     school.does('save-pupil', {
       lastName: 'Ахметов',
-      firstName: 'Дамир',
+      firstName: at === 1 ? 'Дамир' : 'Әсет',
       grade: 7,
       classLetter: 'Б',
       language: 'kk',
