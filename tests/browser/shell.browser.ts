@@ -478,7 +478,7 @@ tests["one's own school is begun by a form that says what is missing"] = async (
     });
   for (const [id, value] of Object.entries(values)) await page.locator(`[id="${id}"]`).fill(value);
   await page.getByRole('button', { name: 'Тізілімді құру' }).click();
-  await page.getByRole('tab', { name: 'Карталар' }).waitFor();
+  await page.getByRole('tab', { name: 'Карталар', exact: true }).waitFor();
   await panelOf(page).getByRole('heading', { level: 1, name: 'Бүгін' }).waitFor();
   same('who', await page.locator('.who select').inputValue(), 'secretary@mektep.example');
   await context.close();
