@@ -1,4 +1,5 @@
 // The composition root: one installation's ports.
+import type { Mail } from '../casework/intake-mail';
 import type { PaperFiles } from '../casework/paper-files';
 import type { Ports } from '../casework/ports';
 import type { SharedFile } from '../casework/sharing';
@@ -17,6 +18,8 @@ readWordsWith(() => shippedJson('Words') as ReturnType<WordReader>);
 
 export interface School {
   readonly registerId: string;
+  /** Letters that wait to be sent when the act is done. */
+  readonly letters: readonly Mail[];
   /** Opens and closes these files to people as their roles say; answers with the files where that was not to be done. */
   share(staff: readonly StaffMember[], files: readonly SharedFile[]): SharedFile[];
   readonly ports: Ports & {
@@ -33,13 +36,16 @@ export function school(): School | undefined {
   const papers = drivePapers(installation);
   const workbook = sheetsWorkbook(installation.registerId);
   const second = withWaitingLooks(secondBook(sheetsWorkbook(installation.restrictedId)));
+  const letters: Mail[] = [];
   return {
     registerId: installation.registerId,
+    letters,
     share: (staff, files) => shareByRole(installation, staff, files),
     ports: {
       workbook,
       ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),
       surroundings: googleSurroundings,
+      mail: (mail) => letters.push(mail),
       papers,
       paperUrl: papers.url,
       shipped: shippedJson,

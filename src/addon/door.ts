@@ -1,5 +1,5 @@
 // The one door: a call as JSON in, an answer as JSON out. It never throws; a fault of ours is an answer too.
-import { type Answer, PAGE_NAMES } from '../casework/answers';
+import { type Answer, PAGE_NAMES, PAGE_PARTS } from '../casework/answers';
 import { commandNamed } from '../casework/commands';
 import { makePaper } from '../casework/make-paper';
 import { faultProblem, refuse, word } from '../casework/problems';
@@ -8,6 +8,7 @@ import { type CommandCall, runCommand } from '../casework/run-command';
 import { runQuery } from '../casework/run-query';
 import { shippedJson } from '../google/html';
 import { logFault } from '../google/log';
+import { sendMail } from '../google/mail';
 import { activeEmail } from '../google/person';
 import { inTurn } from '../google/turn-taking';
 import { RegisterFault } from '../register/register-fault';
@@ -48,6 +49,7 @@ function answerOf(json: unknown): Answer<unknown> {
     language = call.language === 'ru' ? 'ru' : 'kk';
     if (call.query === 'describe') return { ok: true, value: shippedJson('Door') };
     if (call.query === 'page-words') return pageWords(call.input, language);
+    if (call.query === 'page-part') return pagePart(call.input, language);
     return carryOut(call, language);
   } catch (error) {
     if (error instanceof RegisterFault) return refuse(language, 'register', [faultProblem(language, error)]);
@@ -114,7 +116,12 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
   if (!command) return unknownName(language, call.command);
   const carry = (written?: CommandCall['written']) =>
     runCommand(found.ports, command, { ...act, written }, email);
-  return inTurn(() => (command.name === 'save-staff' ? withSharing(found, language, carry) : carry()));
+  const answer = inTurn(() =>
+    command.name === 'save-staff' ? withSharing(found, language, carry) : carry(),
+  );
+  // Nobody waits for the lock while a letter goes out.
+  sendMail(found.letters);
+  return answer;
 }
 
 /** The words of a page are the product's own and tell of nobody: they need no register and no role. */
@@ -124,6 +131,15 @@ function pageWords(input: unknown, language: Language): Answer<unknown> {
   return page
     ? { ok: true, value: shippedJson(`${page}-${language}`) }
     : unknownName(language, `page-words ${String(asked)}`);
+}
+
+/** So is its script. */
+function pagePart(input: unknown, language: Language): Answer<unknown> {
+  const asked = (input as { part?: unknown } | undefined | null)?.part;
+  const part = PAGE_PARTS.find((name) => name === asked);
+  return part
+    ? { ok: true, value: shippedJson(`part-${part}`) }
+    : unknownName(language, `page-part ${String(asked)}`);
 }
 
 const unknownName = (language: Language, name: string): Answer<never> =>

@@ -46,6 +46,8 @@ export interface Decision {
   subject?: string;
   /** Other records the same deviations are kept on: the cards of the letter's other pupils. */
   alsoOn?: readonly string[];
+  /** A referral or a letter came in: the secretary is told, without a name. */
+  intake?: true;
   /** A text for the second spreadsheet; it is there before the register refers to it. */
   keep?: TextToKeep;
   /** The values before this act are kept nowhere. */

@@ -1,12 +1,16 @@
 // What casework asks of the world outside: the workbook, time, chance; papers have ports of their own.
+
 import type { SecondBook } from '../register/second-book';
 import type { Surroundings, WorkbookPort } from '../register/workbook-port';
+import type { Mail } from './intake-mail';
 
 export interface Ports {
   /** The second spreadsheet. */
   readonly second?: SecondBook;
   /** Notes that somebody looked at a card. */
   readonly look?: (look: { cardId: string; staffId: string; at: string }) => void;
+  /** A letter to be sent when the act is done; it can fail without the act. */
+  readonly mail?: (mail: Mail) => void;
   readonly workbook: WorkbookPort;
   readonly surroundings: Surroundings;
 }

@@ -33,6 +33,7 @@ export const receiveAgencyInformation = defineCommand({
     const [cardId] = taken.cards;
     return {
       findings: taken.findings,
+      intake: true,
       subject: cardId ?? taken.letter.id,
       alsoOn: taken.cards.slice(1),
       done: doneWith(desk, taken),

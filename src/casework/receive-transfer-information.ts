@@ -21,6 +21,7 @@ export const receiveTransferInformation = defineCommand({
     const done = doneWith(desk, taken);
     return {
       findings: taken.findings,
+      intake: true,
       subject: taken.cards[0] ?? '',
       done: taken.number === '' ? { ...done, text: 'done.transfer-in', facts: {} } : done,
     };

@@ -42,6 +42,6 @@ export const referPupil = defineCommand({
       },
       `-${desk.actor.staffId}`,
     );
-    return { subject: cardId, done: { text: 'done.referred' } };
+    return { subject: cardId, intake: true, done: { text: 'done.referred' } };
   },
 });

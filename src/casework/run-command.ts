@@ -22,6 +22,7 @@ import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-
 import type { Command, Decision, Known } from './command';
 import { type Actor, type Desk, nameOf, openDesk } from './desk';
 import { endedProblem } from './ended-card';
+import { intakeMail } from './intake-mail';
 import { keepText } from './keep-text';
 import type { Ports } from './ports';
 import {
@@ -190,6 +191,8 @@ function attemptOnce(
     file.nextMeta(),
   );
   call.written?.(loaded, file);
+  const mail = decision.intake && intakeMail(desk);
+  if (mail) ports.mail?.(mail);
   if (typed.length === 0) return { ok: true, value: done };
   const told = typed.map((each) => typedWords(desk.language, loaded, each));
   return { ok: true, value: { ...done, warnings: [...(done.warnings ?? []), ...told] } };
