@@ -30,15 +30,4 @@ describe('examples of the order', () => {
     const reasons = Object.keys(ORDER_TEXTS).filter((key) => /^order\.(p\d\d|exit)\./.test(key));
     expect(reasons.filter((key) => !said.has(key))).toEqual([]);
   });
-
-  it('refuse by every rule that is named in the code', () => {
-    const found = new Set(refused.flatMap(({ find }) => find().map(({ rule }) => rule)));
-    const rules = join(__dirname, '../../src/order');
-    const named = readdirSync(rules)
-      .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => [...readFileSync(join(rules, file), 'utf8').matchAll(/\brule: '([^']+)'/g)])
-      .map(([, rule]) => rule!);
-    expect(named.length).toBeGreaterThan(50);
-    expect([...new Set(named)].filter((rule) => !found.has(rule))).toEqual([]);
-  });
 });

@@ -46,6 +46,20 @@ describe('the paragraphs', () => {
     }
   });
 
+  it('every rule that is named in the code has a refusing example', () => {
+    const found = new Set(
+      EXAMPLES.filter(({ kind }) => kind === 'refusing').flatMap(({ find }) =>
+        find().map(({ rule }) => rule),
+      ),
+    );
+    const named = readdirSync(ORDER)
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap((file) => [...readFileSync(join(ORDER, file), 'utf8').matchAll(/\brule: '([^']+)'/g)])
+      .map(([, rule]) => rule!);
+    expect(named.length).toBeGreaterThan(50);
+    expect([...new Set(named)].filter((rule) => !found.has(rule))).toEqual([]);
+  });
+
   it('are found by number and by its text', () => {
     expect(findParagraph(12)).toBe(findParagraph('12'));
     expect(findParagraph('12')?.words.kk).toContain('2 (екі) жұмыс күні ішінде');

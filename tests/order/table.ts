@@ -1,7 +1,5 @@
 // The order as a table: each paragraph with what carries it out, made from the code and from examples that are run.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { COMMANDS } from '../../src/casework/commands';
 import { SETTINGS, type SettingKey } from '../../src/casework/settings';
 import { PAPERS } from '../../src/model/codes';
@@ -14,6 +12,10 @@ import type { Bilingual } from '../../src/text/bilingual';
 import { wordsOf } from '../../src/text/code-texts';
 import { SETTING_TEXTS } from '../../src/text/setting-texts';
 import { EXAMPLES, type Example, outcome } from './examples/all';
+import { askedFiles, firstLines, isAsked, tagsOf, titlesOfActs } from './table-sources';
+
+export { filesOfActs } from './table-sources';
+export { asLines, asMarkdown } from './table-words';
 
 export interface ParagraphRow {
   readonly id: string;
@@ -162,159 +164,4 @@ function documentsOf(root: string, id: ParagraphId): string[] {
 export function papersWithoutFile(root: string): string[] {
   const lines = firstLines(root, 'src/documents');
   return PAPERS.filter((kind) => !lines.some((line) => line.startsWith(`// ${kind}`)));
-}
-
-function firstLines(root: string, folder: string): string[] {
-  return filesUnder(join(root, folder)).map((file) => readFileSync(file, 'utf8').split('\n', 1)[0] ?? '');
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-/** Paragraphs whose file of rules an act or another asked rule imports; the form of the plan is asked through ¶16. */
-function askedFiles(root: string): ReadonlySet<string> {
-  const imported = importedByActs(root);
-  const files = readdirSync(join(root, 'src/order')).filter((file) => /^p\d\d-/.test(file));
-  const asked = files.filter((file) => imported.has(file.replace('.ts', '')));
-  const ids = asked.map((file) => String(Number(file.slice(1, 3))));
-  return new Set(ids.includes('16') ? [...ids, 'annex-1'] : ids);
-}
-
-/** Files of the rules that acts import, and what those import in turn. */
-function importedByActs(root: string): ReadonlySet<string> {
-  const imports = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]!);
-  const queue = filesUnder(join(root, 'src/casework')).flatMap((file) =>
-    imports(
-      readFileSync(file, 'utf8'),
-      /^(?:import|export) (?!type)[^;]*? from '(?:\.\.\/)+order\/([^']+)'/gm,
-    ),
-  );
-  const found = new Set<string>();
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    const text = readFileSync(join(root, 'src/order', `${name}.ts`), 'utf8');
-    queue.push(
-      ...imports(text, /^import (?!type)[^;]*? from '\.\/([^']+)'/gm).filter(
-        (next) => !/^paragraph/.test(next),
-      ),
-    );
-  }
-  return found;
-}
-
-/** Whether an act uses what holds an invariant: a rule's file is asked, anything else is itself the act. */
-function isAsked(root: string, held: string): boolean {
-  const [layer, rest] = held.split('/') as [string, string];
-  return layer !== 'order' || importedByActs(root).has(rest.split('.')[0]!);
-}
-
-/** Titles of tests outside the examples that name a paragraph or an invariant: «¶5 grants: …», «I-23 …». */
-export function titlesOfActs(root: string): string[] {
-  return filesOfActs(root).flatMap(({ titles }) => titles);
-}
-
-/** The same with their files. */
-export function filesOfActs(root: string): { readonly file: string; readonly titles: readonly string[] }[] {
-  return filesUnder(join(root, 'tests'))
-    .filter((file) => file.endsWith('.test.ts') && !file.endsWith(join('order', 'examples.test.ts')))
-    .map((file) => ({
-      file,
-      titles: [
-        ...readFileSync(file, 'utf8').matchAll(/^\s*it\((['"`])((?:¶\d+|annex-1|I-\d\d)[ ,].*?)\1, /gm),
-      ].flatMap(([, , title]) =>
-        tagsOf(title!).some((tag) => tag.startsWith('I-')) || / (?:grants|refuses): /.test(title!)
-          ? [title!]
-          : [],
-      ),
-    }))
-    .filter(({ titles }) => titles.length > 0);
-}
-
-function tagsOf(title: string): string[] {
-  const head = / (?:grants|refuses): /.exec(title) ? title.split(/ (?:grants|refuses): /)[0]! : title;
-  return [...head.matchAll(/¶(\d+)|(annex-1)|(I-\d\d)/g)].map(
-    ([, number, annex, invariant]) => number ?? annex ?? invariant!,
-  );
-}
-
-/** docs/order.md. */
-export function asMarkdown({ paragraphs, invariants }: OrderTable): string {
-  const list = (items: readonly string[], none: string) =>
-    items.length === 0 ? none : items.map((item) => `\`${item}\``).join(', ');
-  const name = (id: string) => (id === 'annex-1' ? 'Annex 1' : `¶${id}`);
-  const counts = (state: Automation) => paragraphs.filter((row) => row.state === state).length;
-  const sections = paragraphs.map((row) =>
-    [
-      `## ${name(row.id)} — ${row.state}`,
-      '',
-      `> ${row.words.kk}`,
-      '>',
-      `> ${row.words.ru}`,
-      '',
-      row.reason,
-      '',
-      `*Reading.* ${row.reading}`,
-      '',
-      `- Rules: ${list(row.rules, 'none')}`,
-      `- Settings of the school: ${list(row.settings, 'none')}`,
-      `- Deadlines of the order: ${list(row.deadlines, 'none')}`,
-      `- Commands: ${list(row.commands, 'none')}`,
-      `- Papers: ${list(row.documents, 'none')}`,
-      `- Examples: ${row.examples.granting.length} granting, ${row.examples.refusing.length} refusing`,
-      `- Source: ${row.source}; applied from ${row.inForceFrom}`,
-      '',
-    ].join('\n'),
-  );
-  const invariantRows = invariants.map((row) => {
-    const tried =
-      row.granting + row.refusing > 0
-        ? `${row.granting} granting, ${row.refusing} refusing`
-        : `${row.elsewhere.length} of acts`;
-    const paragraphsOf = row.paragraphs.length === 0 ? 'ours' : row.paragraphs.map(name).join(', ');
-    const answers = row.answers.length === 0 ? 'built in' : row.answers.join(', ');
-    const held = row.heldBy.map((each) => `\`${each}\``).join(', ');
-    return `| ${row.id} | ${row.words.kk} / ${row.words.ru} | ${paragraphsOf} | ${answers} | ${held}${row.asked ? '' : ' — **not yet asked by an act**'} | ${tried} |`;
-  });
-  return [
-    '# Order No 398, paragraph by paragraph',
-    '',
-    'Made by `npm run order -- --write` from the code and from examples that are run; do not edit. The Russian words are our rendering.',
-    '',
-    `${counts('automated')} automated, ${counts('partly')} partly, ${counts('left to people')} left to people.`,
-    '',
-    ...sections,
-    '## Invariants',
-    '',
-    '| | What always holds | Of | Answers with | Held by | Tried by |',
-    '|---|---|---|---|---|---|',
-    ...invariantRows,
-    '',
-  ].join('\n');
-}
-
-/** One line a paragraph, for a terminal. */
-export function asLines({ paragraphs, invariants }: OrderTable): string[] {
-  return [
-    ...paragraphs.map((row) => {
-      const { granting, refusing } = row.examples;
-      const parts = [
-        `${row.rules.length} rules`,
-        `${row.settings.length} settings`,
-        ...row.deadlines,
-        `commands ${row.commands.join(', ') || 'none'}`,
-        `papers ${row.documents.map((paper) => paper.split(' ')[0]).join(', ') || 'none'}`,
-        `examples ${granting.length} granting + ${refusing.length} refusing`,
-      ];
-      const id = row.id === 'annex-1' ? 'Annex 1' : `¶${row.id}`;
-      return `${id.padEnd(8)}${row.state.padEnd(16)}${parts.join(' · ')}`;
-    }),
-    ...invariants
-      .filter(({ asked }) => !asked)
-      .map(({ id, heldBy }) => `${id}    not yet asked by an act: ${heldBy.join(', ')}`),
-  ];
 }

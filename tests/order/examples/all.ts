@@ -2,7 +2,8 @@
 
 import './p04-p09';
 import './p10-p14';
-import './p15-p20';
+import './p15-votes';
+import './p16-p20';
 import './p21-p26';
 import './exits';
 

@@ -1,0 +1,84 @@
+// What the table of the order reads from the repository's own files: first lines, imports of acts, titles of tests.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The first line of every file under a folder. */
+export function firstLines(root: string, folder: string): string[] {
+  return filesUnder(join(root, folder)).map((file) => readFileSync(file, 'utf8').split('\n', 1)[0] ?? '');
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Paragraphs whose file of rules an act or another asked rule imports; the form of the plan is asked through ¶16. */
+export function askedFiles(root: string): ReadonlySet<string> {
+  const imported = importedByActs(root);
+  const files = readdirSync(join(root, 'src/order')).filter((file) => /^p\d\d-/.test(file));
+  const asked = files.filter((file) => imported.has(file.replace('.ts', '')));
+  const ids = asked.map((file) => String(Number(file.slice(1, 3))));
+  return new Set(ids.includes('16') ? [...ids, 'annex-1'] : ids);
+}
+
+/** Files of the rules that acts import, and what those import in turn. */
+function importedByActs(root: string): ReadonlySet<string> {
+  const imports = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]!);
+  const queue = filesUnder(join(root, 'src/casework')).flatMap((file) =>
+    imports(
+      readFileSync(file, 'utf8'),
+      /^(?:import|export) (?!type)[^;]*? from '(?:\.\.\/)+order\/([^']+)'/gm,
+    ),
+  );
+  const found = new Set<string>();
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const text = readFileSync(join(root, 'src/order', `${name}.ts`), 'utf8');
+    queue.push(
+      ...imports(text, /^import (?!type)[^;]*? from '\.\/([^']+)'/gm).filter(
+        (next) => !/^paragraph/.test(next),
+      ),
+    );
+  }
+  return found;
+}
+
+/** Whether an act uses what holds an invariant: a rule's file is asked, anything else is itself the act. */
+export function isAsked(root: string, held: string): boolean {
+  const [layer, rest] = held.split('/') as [string, string];
+  return layer !== 'order' || importedByActs(root).has(rest.split('.')[0]!);
+}
+
+/** Titles of tests outside the examples that name a paragraph or an invariant: «¶5 grants: …», «I-23 …». */
+export function titlesOfActs(root: string): string[] {
+  return filesOfActs(root).flatMap(({ titles }) => titles);
+}
+
+/** The same with their files. */
+export function filesOfActs(root: string): { readonly file: string; readonly titles: readonly string[] }[] {
+  return filesUnder(join(root, 'tests'))
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith(join('order', 'examples.test.ts')))
+    .map((file) => ({
+      file,
+      titles: [
+        ...readFileSync(file, 'utf8').matchAll(/^\s*it\((['"`])((?:¶\d+|annex-1|I-\d\d)[ ,].*?)\1, /gm),
+      ].flatMap(([, , title]) =>
+        tagsOf(title!).some((tag) => tag.startsWith('I-')) || / (?:grants|refuses): /.test(title!)
+          ? [title!]
+          : [],
+      ),
+    }))
+    .filter(({ titles }) => titles.length > 0);
+}
+
+/** '5', 'annex-1', 'I-23': what a title names before it grants or refuses. */
+export function tagsOf(title: string): string[] {
+  const head = / (?:grants|refuses): /.exec(title) ? title.split(/ (?:grants|refuses): /)[0]! : title;
+  return [...head.matchAll(/¶(\d+)|(annex-1)|(I-\d\d)/g)].map(
+    ([, number, annex, invariant]) => number ?? annex ?? invariant!,
+  );
+}
