@@ -4,6 +4,7 @@ import { cardIdOf } from '../model/record-id';
 import { OFFICE_ROLES } from './access';
 import { isDecided } from './card-state';
 import { defineCommand } from './command';
+import { recordable } from './ground-checks';
 import { incomingWords } from './numbers';
 import { giveNumber, takeNumber } from './registration';
 
@@ -12,10 +13,11 @@ export const draftApplication = defineCommand({
   paragraphs: [4, 11],
   roles: OFFICE_ROLES,
   input: DraftApplication,
-  tables: ['Cards', 'Referrals'],
+  tables: ['Cards', 'Referrals', 'GroundChecks'],
   rows: (input) => ({
     Cards: { ids: [cardIdOf(input.referralId)] },
     Referrals: { under: [cardIdOf(input.referralId)] },
+    GroundChecks: { under: [cardIdOf(input.referralId)] },
   }),
   decide(desk, input) {
     const cardId = cardIdOf(input.referralId);
@@ -35,7 +37,7 @@ export const draftApplication = defineCommand({
         seenOn: letter.receivedOn,
         seen: input.seen,
         parentsTold: input.parentsTold,
-        grounds: input.grounds,
+        grounds: recordable(desk, cardId, input.grounds, card.rulePack),
       },
       `-${desk.actor.staffId}`,
     );

@@ -10,6 +10,7 @@ import { cardState, isDecided } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem, type Known } from './command';
 import type { Desk } from './desk';
+import { recordable } from './ground-checks';
 import { openCard } from './open-card';
 
 const DEPUTY_AND_HEAD = ['DEPUTY_UPBRINGING', 'HEAD'] as const;
@@ -145,7 +146,7 @@ export const reopenCard = defineCommand({
   roles: OFFICE_ROLES,
   onEnded: true,
   input: ReopenCard,
-  tables: ['Cards', 'Pupils', 'Referrals'],
+  tables: ['Cards', 'Pupils', 'Referrals', 'GroundChecks'],
   rows: (input, known) => ({
     Cards: {
       ids: [input.cardId, ...known.openCards.filter((id) => id.startsWith(`${pupilIdOf(input.cardId)}-`))],
@@ -178,7 +179,7 @@ export const reopenCard = defineCommand({
         ...received,
         seenOn: desk.today,
         seen: input.seen,
-        grounds: input.grounds,
+        grounds: recordable(desk, cardId, input.grounds, ''),
       },
       `-${desk.actor.staffId}`,
     );

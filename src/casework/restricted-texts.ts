@@ -81,6 +81,7 @@ export const adoptText = defineCommand({
   name: 'adopt-text',
   paragraphs: [],
   roles: RESTRICTED_ROLES,
+  onEnded: true,
   input: AdoptText,
   tables: ['Cards', 'Materials', 'Restricted'],
   rows: (input) => ({
@@ -118,6 +119,7 @@ export const openClosedPart = defineCommand({
   name: 'open-closed-part',
   paragraphs: [],
   roles: RESTRICTED_ROLES,
+  onEnded: true,
   input: OpenClosedPart,
   tables: ['Cards', 'Materials', 'Restricted', 'Openings'],
   rows: (input) => ({

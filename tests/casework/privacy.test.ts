@@ -1,6 +1,7 @@
 // What few may read: restricted texts, ground 10 by two people, sealed refusals, no label before the decision.
 import { describe, expect, it } from '@jest/globals';
 import type { CommandInputs } from '../../src/casework/answers';
+import { COMMANDS } from '../../src/casework/commands';
 import { ask, type Book, give, idsIn, put, record } from './book';
 import {
   CARD,
@@ -180,6 +181,28 @@ describe('ground 10', () => {
     expect(record(book, 'GroundChecks', CHECK)).toMatchObject({ ground: '10', proposedBy: 'T0005' });
     expect(standsIn(book)).toEqual([]);
     expect(everywhere(book)).toEqual([['05'], ['05'], ['05']]);
+  });
+
+  it('is written by no act that takes grounds, whoever gives it', () => {
+    const book = schoolAfter('convened');
+    give(book, 'draft-application', SECRETARY, {
+      referralId: idsIn(book, 'Referrals').find((id) => id.startsWith(LETTER_CARD)) ?? '',
+      seen: 'Хат бойынша.',
+      parentsTold: true,
+      grounds: ['10'],
+    });
+    const takers = COMMANDS.filter(
+      ({ input }) => 'grounds' in ((input as { def?: { shape?: object } }).def?.shape ?? {}),
+    );
+    expect(takers.map(({ name }) => name).sort()).toEqual([
+      'draft-application',
+      'record-decision',
+      'refer-pupil',
+      'reopen-card',
+      'submit-to-council',
+    ]);
+    expect(standsIn(book)).toEqual([]);
+    expect(record(book, 'GroundChecks', `${LETTER_CARD}-G01`)).toMatchObject({ ground: '10', answer: '' });
   });
 
   it('waits for the head and the psychologist, not for who proposed it', () => {
