@@ -294,7 +294,11 @@ inSample("a paper's link leads from the sitting's dialog to the paper itself", a
 inSample('the menu calls what onOpen put into it', async ({ page }) => {
   await page.getByRole('button', { name: /«Тірек» мәзірі/ }).click();
   same('axe', await axe(page), []);
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page
+    .getByRole('button', { name: /Өзін-өзі тексеру/ })
+    .and(page.locator(':focus'))
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.locator('dialog.message-box').getByText('✓').first().waitFor();
   same('axe on the message', await axe(page), []);
