@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
 import { type CalendarDate, isCalendarDate } from '../../src/model/calendar-date';
 import { ReferPupil } from '../../src/model/inputs/intake';
-import { dateWithWeekday } from '../../src/text/dates';
+import { dateWithWeekday, longDate } from '../../src/text/dates';
 import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
@@ -142,9 +142,9 @@ function SentReferral({ rows }: { rows(): CheckRow[] }) {
       </p>
       <CheckAnswers rows={rows()} />
       <p class="printed matter">
-        {words.say(dateWithWeekday(boot.today as CalendarDate))} {boot.today.slice(0, 4)}
+        {words.say(longDate(boot.today as CalendarDate))}
         <br />
-        {boot.person?.position}: {boot.person?.name} ____________________
+        {[boot.person?.position, boot.person?.name].filter(Boolean).join(', ')} ____________________
       </p>
       <div class="matter">
         <button type="button" class="button wide" onClick={() => print()}>
