@@ -12,7 +12,7 @@ const LANGUAGES = ['kk', 'ru'];
 const nameOf = (path) => basename(path, '.ts');
 
 /** JSON that no page can take for markup. */
-const plainJson = (value) =>
+export const plainJson = (value) =>
   JSON.stringify(value)
     .replace(/</g, '\\u003c')
     .replace(/\u2028/g, '\\u2028')

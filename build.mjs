@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
 import { lazyModules } from './build-lazy.mjs';
-import { noWordsInside, readCatalogues, refuseLeftWords, wordFiles, wordsBeside } from './build-words.mjs';
+import { buildPage } from './build-pages.mjs';
+import { plainJson, readCatalogues, refuseLeftWords, wordFiles, wordsBeside } from './build-words.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
@@ -47,41 +48,6 @@ async function buildCode(catalogues) {
   const code = built.outputFiles[0].text;
   refuseLeftWords(code, catalogues, taken);
   return { code, names, taken };
-}
-
-/** A page (`page`, `wide` or `first`): one HTML file with its script and style inside; no template literals, since HtmlService eats `//` in them. */
-async function buildPage(name) {
-  const script = await esbuild.build({
-    entryPoints: [at(`sidebar/${name}.tsx`)],
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    minify: true,
-    write: false,
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    supported: { 'template-literal': false },
-    alias: { 'zod/mini': at('src/model/small-schema.ts') },
-    plugins: [noWordsInside],
-    logOverride: { 'import-is-undefined': 'error' },
-    logLevel: 'warning',
-  });
-  const style = await esbuild.build({
-    entryPoints: [at(name === 'wide' ? 'sidebar/wide.css' : 'sidebar/page.css')],
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: 'utf8',
-    logLevel: 'warning',
-  });
-  const js = script.outputFiles[0].text
-    .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--')
-    .replaceAll('<?', '<\\u003f');
-  const html = readFileSync(at('sidebar/page.html'), 'utf8');
-  return html.replace('/*STYLE*/', () => style.outputFiles[0].text).replace('/*SCRIPT*/', () => js);
 }
 
 async function buildTemplates() {
@@ -132,21 +98,25 @@ async function buildDist() {
   const catalogues = await readCatalogues(root);
   const [{ code, names, taken }, page, wide, first, templates, data] = await Promise.all([
     buildCode(catalogues),
-    buildPage('page'),
-    buildPage('wide'),
-    buildPage('first'),
+    buildPage(root, 'page'),
+    buildPage(root, 'wide'),
+    buildPage(root, 'first'),
     buildTemplates(),
     buildData(),
   ]);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
+  const parts = [page, wide, first].flatMap(({ parts }) => Object.entries(parts));
+  if (new Set(parts.map(([name]) => name)).size < parts.length)
+    throw new Error('two pages have parts of one name');
   const words = wordFiles(catalogues, taken);
   for (const [name, json] of Object.entries({ ...data, ...words }))
     writeFileSync(at(`dist/${name}.html`), json);
   writeFileSync(at('dist/Code.js'), code);
-  writeFileSync(at('dist/Page.html'), page);
-  writeFileSync(at('dist/Wide.html'), wide);
-  writeFileSync(at('dist/First.html'), first);
+  writeFileSync(at('dist/Page.html'), page.html);
+  writeFileSync(at('dist/Wide.html'), wide.html);
+  writeFileSync(at('dist/First.html'), first.html);
+  for (const [name, script] of parts) writeFileSync(at(`dist/part-${name}.html`), plainJson(script));
   for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
   writeFileSync(at('dist/appsscript.json'), readFileSync(at('appsscript.json')));
   return { code, names, page, wide, templates };
@@ -230,5 +200,5 @@ const built = await buildDist();
 if (process.argv.includes('--local')) await buildLocal();
 const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1024)} KB`;
 console.log(
-  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page)}, Wide.html ${kb(built.wide)}, ${Object.keys(built.templates).length} templates`,
+  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page.html)}, Wide.html ${kb(built.wide.html)}, ${Object.keys(built.templates).length} templates`,
 );

@@ -13,7 +13,7 @@ import { hidePage, useIdle } from './core/privacy';
 import { markChanged } from './core/views';
 import { type Words, wordsIn } from './core/words';
 import { Toast, type ToastText } from './parts/toast';
-import type { Screens } from './screens/screens';
+import type { Later, Screens } from './screens/screens';
 
 interface Place {
   act: Act;
@@ -40,6 +40,8 @@ interface AppFacts {
   boot: BootData;
   name: PageName;
   screens: Screens;
+  /** Brings the screens whose script is not inside the page. */
+  later?: Later;
   /** The words in the language of the boot data. */
   texts: PageWords;
 }
@@ -51,7 +53,8 @@ function chosenLanguage(boot: BootData): Language {
 }
 
 /** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */
-export function App({ boot, name, screens, texts }: AppFacts) {
+export function App({ boot, name, screens, later, texts }: AppFacts) {
+  const [more, putMore] = useState<Screens>({});
   const [words, putWords] = useState(() => {
     const language = chosenLanguage(boot);
     const kept = language !== boot.language && keptWords(name, language, texts);
@@ -78,6 +81,21 @@ export function App({ boot, name, screens, texts }: AppFacts) {
     document.documentElement.lang = language;
   }, [language]);
 
+  const tellLost = () => {
+    setToast({ text: words.t('page.lost.short') });
+    announce('warn', words.t('page.lost.title'));
+  };
+  const open = (act: Act) => {
+    returning.current = undefined;
+    setPlaces((stack) => {
+      const last = stack[stack.length - 1]!;
+      const left = { ...last, scroll: window.scrollY, left: document.activeElement?.id ?? '' };
+      return [...stack.slice(0, -1), left, { act, round: last.round + 1, scroll: 0, left: '' }];
+    });
+  };
+  useEffect(() => {
+    if (later && !screens[firstAct.screen]) void later().then(putMore, tellLost);
+  }, []);
   /** Nothing is opened anew: what was typed stays, only the words change, as soon as they are there. */
   const setLanguage = async (next: Language) => {
     const wish = (wanted: Language) => {
@@ -89,9 +107,7 @@ export function App({ boot, name, screens, texts }: AppFacts) {
     if (wished.current !== next) return;
     if (!found) {
       wish(language);
-      setToast({ text: words.t('page.lost.short') });
-      announce('warn', words.t('page.lost.title'));
-      return;
+      return tellLost();
     }
     preference.keep(`language.${boot.email}`, next);
     putWords(wordsIn(next, found));
@@ -108,7 +124,16 @@ export function App({ boot, name, screens, texts }: AppFacts) {
 
   const go = useCallback(
     (act: Act) => {
-      if (!screens[act.screen]) {
+      const isHere = screens[act.screen] ?? more[act.screen];
+      if (!isHere && later && act.screen !== 'plan' && act.screen !== 'sitting') {
+        setToast({ text: words.t('page.loading') });
+        return void later().then((found) => {
+          setToast(undefined);
+          putMore(found);
+          open(act);
+        }, tellLost);
+      }
+      if (!isHere) {
         if (boot.address) return goTo(addressOf(boot.address, act));
         if (boot.surface !== 'sidebar') return closeDialog();
         markChanged();
@@ -117,23 +142,12 @@ export function App({ boot, name, screens, texts }: AppFacts) {
           act.screen === 'plan'
             ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
             : openDialog('room', act.sittingId ?? '');
-        dialog.then(
-          () => setToast(undefined),
-          () => {
-            setToast({ text: words.t('page.lost.short') });
-            announce('warn', words.t('page.lost.title'));
-          },
-        );
+        dialog.then(() => setToast(undefined), tellLost);
         return;
       }
-      returning.current = undefined;
-      setPlaces((stack) => {
-        const last = stack[stack.length - 1]!;
-        const left = { ...last, scroll: window.scrollY, left: document.activeElement?.id ?? '' };
-        return [...stack.slice(0, -1), left, { act, round: last.round + 1, scroll: 0, left: '' }];
-      });
+      open(act);
     },
-    [boot, words],
+    [boot, words, more],
   );
   const back = useCallback(() => {
     if (alone.current) return leave();
@@ -192,7 +206,7 @@ export function App({ boot, name, screens, texts }: AppFacts) {
     hideScreen,
     toast: (text, undo) => setToast({ text, undo }),
   };
-  const Screen = screens[here.act.screen];
+  const Screen = screens[here.act.screen] ?? more[here.act.screen];
   return (
     <PageContext.Provider value={page}>
       <div class="screen" key={here.round}>

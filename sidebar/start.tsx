@@ -4,16 +4,19 @@ import type { PageName } from '../src/casework/answers';
 import { App } from './app';
 import { readBoot, readWords } from './core/boot';
 import { dropOldDrafts } from './core/drafts';
+import { offerParts } from './core/page-parts';
 import { keepBootViews } from './core/views';
-import type { Screens } from './screens/screens';
+import type { Later, Screens } from './screens/screens';
 
 /** Shows the act the server has written into the page; throws when the server wrote none. */
-export function startPage(name: PageName, screens: Screens): void {
+export function startPage(name: PageName, screens: Screens, later?: Later): void {
   const boot = readBoot();
+  offerParts();
   document.documentElement.classList.add(boot.surface);
   document.documentElement.lang = boot.language;
   keepBootViews(boot);
   dropOldDrafts(boot.email);
   const place = document.getElementById('page');
-  if (place) render(<App boot={boot} name={name} screens={screens} texts={readWords()} />, place);
+  if (place)
+    render(<App boot={boot} name={name} screens={screens} later={later} texts={readWords()} />, place);
 }

@@ -68,6 +68,10 @@ export async function ask<N extends QueryName>(
 export const askWords = (page: PageName, language: 'kk' | 'ru'): Promise<Reply<PageWords>> =>
   send({ query: 'page-words', input: { page }, language });
 
+/** A part of the page's script. */
+export const askPart = (part: string): Promise<Reply<string>> =>
+  send({ query: 'page-part', input: { part } });
+
 /** Does an act; the same id is done once, however often it is sent. */
 export function act<N extends CommandName>(
   command: N,

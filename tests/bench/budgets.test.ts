@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CostModel } from '../../local/bench/cost-model';
 import { filledRows, fillRegister } from '../../local/bench/fill-register';
 import { createMeter, type Measured, measureActions } from '../../local/bench/measure-actions';
+import { measureBundle } from '../../local/bench/measure-bundle';
 import { openQuickSchool } from '../whole/quick-school';
 import { OWNER, shippedBundle } from '../whole/school';
 
@@ -23,6 +24,7 @@ const budgets = JSON.parse(readFileSync(join(__dirname, 'budgets.json'), 'utf8')
   actions: Record<string, Budget>;
   bundleBytes: number;
   pageBytes: number;
+  evalUnits: number;
 };
 
 async function measured(rows: number): Promise<Map<string, Measured>> {
@@ -85,10 +87,23 @@ describe('budgets', () => {
     }
   });
 
-  it('bundle and page are no larger than allowed', () => {
+  it('the bundle is no larger than allowed, nor any page with its words in the longer language', () => {
     const { code, files } = shippedBundle();
+    const served = (page: string) => {
+      const bytes = (name: string) => Buffer.byteLength(files[name] ?? '');
+      return bytes(page) + Math.max(bytes(`${page}-kk`), bytes(`${page}-ru`));
+    };
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(budgets.bundleBytes);
-    expect(Buffer.byteLength(files.Page ?? '')).toBeLessThanOrEqual(budgets.pageBytes);
+    for (const page of ['Page', 'Wide', 'First']) {
+      expect(served(page)).toBeGreaterThan(50_000);
+      expect({ page, fits: served(page) <= budgets.pageBytes }).toEqual({ page, fits: true });
+    }
+  });
+
+  it('little of the bundle runs before it is known what is asked', () => {
+    const { code } = shippedBundle();
+    const { evalUnits } = measureBundle(code, join(root, 'local/bench/calibration.js.txt'));
+    expect(evalUnits).toBeLessThanOrEqual(budgets.evalUnits);
   });
 
   it('the calibration file is the frozen one', () => {

@@ -96,7 +96,7 @@ tests['the sprite and the pages keep their sizes'] = async ({ pages }) => {
       page: Buffer.byteLength(html),
       packed: gzipSync(html).length,
     };
-    // 150 KB is the budget of any page: its screens, both languages and the server's schemas.
+    // 150 KB is the budget of any page with its words (tests/bench adds them).
     const most = { style: 16_700, sprite: 2_200, page: 153_600, packed: 51_000 };
     for (const part of ['style', 'sprite', 'page', 'packed'] as const)
       if (sizes[part] > most[part])

@@ -1,7 +1,6 @@
 // Opens the add-on's page in a real browser with a google.script.run that answers from an invented school.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../local/bench/find-browser.mjs';
 import type { Answer, Call, Done, PageName, PageWords } from '../../src/casework/answers';
@@ -26,13 +25,20 @@ export interface Pages {
  * @public run.mjs loads it by name
  */
 export async function buildPages(root = process.cwd()): Promise<Pages> {
-  const [page, wide, first] = await Promise.all([
-    buildHtml(root, 'page'),
-    buildHtml(root, 'wide'),
-    buildHtml(root, 'first'),
-  ]);
-  return { page, wide, first };
+  // The build finds its own tools beside itself, so it is not bundled into the test.
+  const { buildPage } = (await import(pathToFileURL(join(root, 'build-pages.mjs')).href)) as {
+    buildPage(root: string, name: string): Promise<{ html: string; parts: Record<string, string> }>;
+  };
+  const [page, wide, first] = await Promise.all(
+    ['page', 'wide', 'first'].map((name) => buildPage(root, name)),
+  );
+  if (!page || !wide || !first) throw new Error('a page was not built');
+  Object.assign(parts, page.parts, wide.parts, first.parts);
+  return { page: page.html, wide: wide.html, first: first.html };
 }
+
+/** Parts of the pages' scripts, by name. */
+const parts: Record<string, string> = {};
 
 const TEXTS: Record<PageName, Readonly<Record<string, Bilingual>>> = {
   Page: PAGE_TEXTS,
@@ -52,31 +58,6 @@ function servedFor(pages: Pages, boot: BootData): string {
   return pages[name.toLowerCase() as keyof Pages]
     .replace('"__WORDS__"', () => plain(wordsOf(name, boot.language)))
     .replace('"__BOOT__"', () => plain(boot));
-}
-
-async function buildHtml(root: string, name: keyof Pages): Promise<string> {
-  const common = { bundle: true, minify: true, write: false, charset: 'utf8', logLevel: 'warning' } as const;
-  const [script, style] = await Promise.all([
-    esbuild.build({
-      ...common,
-      entryPoints: [join(root, `sidebar/${name}.tsx`)],
-      format: 'iife',
-      target: 'es2020',
-      legalComments: 'none',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      supported: { 'template-literal': false },
-      alias: { 'zod/mini': join(root, 'src/model/small-schema.ts') },
-    }),
-    esbuild.build({
-      ...common,
-      entryPoints: [join(root, name === 'wide' ? 'sidebar/wide.css' : 'sidebar/page.css')],
-    }),
-  ]);
-  const js = script.outputFiles[0]!.text.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-  return readFileSync(join(root, 'sidebar/page.html'), 'utf8')
-    .replace('/*STYLE*/', () => style.outputFiles[0]!.text)
-    .replace('/*SCRIPT*/', () => js);
 }
 
 export type Reply = Answer<unknown> | 'lost' | 'never';
@@ -116,6 +97,7 @@ export function inventedAnswer(call: Call): Answer<unknown> {
     return { ok: true, value: done };
   }
   if (call.query === 'describe') return { ok: true, value: {} };
+  if (call.query === 'page-part') return { ok: true, value: parts[call.input.part] ?? '' };
   if (call.query === 'page-words') return { ok: true, value: wordsOf(call.input.page, call.language) };
   const views = inventedViews((call.language ?? 'kk') as Language);
   if (call.query === 'sitting') return { ok: true, value: views.sitting('open', call.input.itemId) };

@@ -7,15 +7,15 @@ import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
 
 const SIDEBAR = join(__dirname, '../../sidebar');
-const IMPORT = /^(?:import|export) (?!type)[^;]*? from '(\.[^']+)'/gm;
+const IMPORT = /^(?:import|export) (?!type)[^;]*? from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
 const KEY = /'((?:page|room|plan)\.[a-z][\w.-]*)'/g;
 
 /** The files of `sidebar/` that a page is made of. */
 function filesOf(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file) || !file.startsWith(SIDEBAR)) return found;
   found.add(file);
-  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
-    const plain = join(dirname(file), from);
+  for (const [, still = '', later = still] of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    const plain = join(dirname(file), later);
     const next = [`${plain}.ts`, `${plain}.tsx`].find((each) => existsSync(each));
     if (next) filesOf(next, found);
   }

@@ -3,13 +3,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it, jest } from '@jest/globals';
-import { PAGE_NAMES, type PageName } from '../../src/casework/answers';
+import { PAGE_NAMES, PAGE_PARTS, type PageName } from '../../src/casework/answers';
 import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
 import { openQuickSchool } from './quick-school';
-import { openSchool, PEOPLE, SET_UP, shippedBundle } from './school';
+import { OWNER, openSchool, PEOPLE, SET_UP, shippedBundle } from './school';
 
 const TEXT = join(__dirname, '../../src/text');
 const { code, files } = shippedBundle();
@@ -94,7 +94,26 @@ describe('words of the pages', () => {
     for (const page of ['Words', 'Page-ru', '', '__proto__'])
       expect(ask(page, PEOPLE.secretary)).toMatchObject({ ok: false, kind: 'ours' });
     school.close();
-  });
+  }, 60_000);
+
+  it('the screens that come later ship as a part the page asks for by name', () => {
+    const school = openQuickSchool();
+    const ask = (part: string) => JSON.parse(school.knock({ query: 'page-part', input: { part } }, OWNER));
+    for (const part of PAGE_PARTS) {
+      const { ok, value } = ask(part);
+      expect({ ok, value }).toEqual({ ok: true, value: JSON.parse(files[`part-${part}`] ?? '') });
+      expect(value).toContain(`tirekParts["${part}"]=`);
+      expect(files.Page).toContain(`tirekPart("${part}")`);
+      expect(() => new vm.Script(value)).not.toThrow();
+    }
+    expect(
+      Object.keys(files)
+        .filter((name) => name.startsWith('part-'))
+        .sort(),
+    ).toEqual(PAGE_PARTS.map((part) => `part-${part}`).sort());
+    expect(ask('Words')).toMatchObject({ ok: false, kind: 'ours' });
+    school.close();
+  }, 60_000);
 
   it('are put into the page, and nothing typed is taken for their mark', async () => {
     const settings = { ...SET_UP.settings, schoolShortKk: '__WORDS__', schoolShortRu: '</script><?' };
@@ -110,5 +129,5 @@ describe('words of the pages', () => {
     } finally {
       await school.close();
     }
-  });
+  }, 60_000);
 });
