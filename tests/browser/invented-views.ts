@@ -625,6 +625,18 @@ export function inventedViews(language: Language) {
 
   const off = ['2026-12-16', '2026-12-17'];
   const letters = {
+    'waiting-for-me': { rows: [] },
+    'restricted-text': { title: 'Педагог-психологтың қорытындысы', text: 'Қорытынды мәтіні.' },
+    restricted: {
+      cardId: 'P00012-K01',
+      name: 'Сейітқали Нұрсұлтан',
+      classWords: '7 «Б»',
+      number: 'Кіріс-012',
+      notes: [],
+      unbound: [],
+      kinds: [{ code: 'GROUND_07' as const, words: '7-негіздің мән-жайы', asText: false }],
+      log: [],
+    },
     'letter-term': {
       due: w('дүйсенбі, 9 қараша', 'понедельник, 9 ноября'),
       why: w(
