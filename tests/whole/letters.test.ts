@@ -1,0 +1,158 @@
+// Letters of agencies on the shipped bundle: two brothers in one letter, nobody here, a number that stands, and the secretary told without a name.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { openSchool, PEOPLE, type School } from './school';
+
+describe('letters of agencies', () => {
+  let school: School;
+  beforeAll(async () => {
+    school = await openSchool();
+    for (const [firstName, grade] of [
+      ['Нұрсұлтан', 7],
+      ['Дамир', 4],
+    ] as const)
+      await school.does('save-pupil', {
+        lastName: 'Сейітқали',
+        firstName,
+        grade,
+        classLetter: 'Б',
+        language: 'kk',
+      });
+  }, 60_000);
+  afterAll(async () => school.close());
+
+  const refer = (more: object = {}, pupilId = 'P00001') =>
+    school.command(
+      'refer-pupil',
+      { pupilId, seenOn: '2026-11-02', seen: 'Сабаққа келмейді.', parentsTold: true },
+      PEOPLE.teacher,
+      more,
+    );
+  const letter = {
+    agency: 'INTERNAL_AFFAIRS',
+    sender: 'ЮП бөлімшесі',
+    receivedOn: '2026-11-02',
+    receivedAt: '16:40',
+    situation: 'SOCIALLY_DANGEROUS_SITUATION',
+    gist: 'Түнде көшеде жүрген.',
+  } as const;
+
+  it('a referral tells the secretary at once, without a name, and a repeated act does not tell again', async () => {
+    await refer({ id: 'act-of-one-person' });
+    const [mail, ...others] = school.home.outbox.list();
+    expect(others).toEqual([]);
+    expect(mail?.to).toEqual([PEOPLE.secretary]);
+    expect(`${mail?.subject} ${mail?.body}`).not.toMatch(/Сейітқали|Нұрсұлтан|7|P00001|Сабаққа/);
+    expect(await refer({ id: 'act-of-one-person' })).toMatchObject({ ok: true, value: { repeated: true } });
+    expect(school.home.outbox.list()).toHaveLength(1);
+  });
+
+  it('the one who wrote it down is not told, and nobody is where the school wants none', async () => {
+    await school.does('receive-agency-information', { ...letter, notOurs: true, registeredOn: '2026-11-02' });
+    expect(school.home.outbox.list()).toHaveLength(1);
+    await school.does('change-settings', { values: { tellOfIntake: false } });
+    await refer();
+    expect(school.home.outbox.list()).toHaveLength(1);
+    await school.does('change-settings', { values: { tellOfIntake: true } });
+  });
+
+  it('a quota that is used up stops no referral', async () => {
+    const rest = school.home.outbox.remaining('');
+    expect(rest).toBeGreaterThan(0);
+    const { outbox } = school.home;
+    const [sent] = outbox.list();
+    const before = outbox.list().length;
+    const people = Array.from({ length: 50 }, (_, at) => `a${at}@tirek.test`);
+    for (let room = outbox.remaining(sent?.from ?? ''); room > 0; room = outbox.remaining(sent?.from ?? ''))
+      outbox.send(
+        sent?.from ?? '',
+        {
+          to: people.slice(0, room),
+          cc: [],
+          bcc: [],
+          subject: '',
+          body: '',
+          htmlBody: null,
+          name: null,
+          replyTo: null,
+          noReply: false,
+        },
+        [],
+      );
+    const filled = outbox.list().length;
+    expect(filled).toBeGreaterThan(before);
+    expect((await refer({}, 'P00002')).ok).toBe(true);
+    expect(outbox.list()).toHaveLength(filled);
+  });
+
+  it('¶11 one letter about two brothers has one number on both cards, which nobody can give again', async () => {
+    const done = await school.does('receive-agency-information', {
+      ...letter,
+      pupilIds: ['P00001', 'P00002'],
+    });
+    expect(done.message).toMatch(/3\s+қараша|вторник/);
+    const cardId = 'P00001-K01';
+    const card = await school.query('card', { cardId });
+    const referral = card.ok
+      ? card.value.facts.referrals?.find(({ source }) => source === 'AGENCY')
+      : undefined;
+    const referralId = referral?.referralId ?? '';
+    const taken = await school.command('register-referral', {
+      referralId,
+      registeredOn: '2026-11-02',
+      number: '1',
+    });
+    expect(taken).toMatchObject({ ok: false, kind: 'input', problems: [{ path: ['number'] }] });
+    expect(JSON.stringify(taken)).toContain('ЮП бөлімшесі');
+    expect(JSON.stringify(taken)).not.toContain('Сейітқали');
+    await school.does('register-referral', { referralId, registeredOn: '2026-11-02', number: '77' });
+    for (const id of ['P00001-K01', 'P00002-K01']) {
+      const seen = await school.query('card', { cardId: id });
+      const numbers = seen.ok ? seen.value.facts.referrals?.map(({ number }) => number) : [];
+      expect(numbers).toContain('Вх-077');
+    }
+  });
+
+  it('¶11 the letter about nobody here is answered, and nothing of it is left to do', async () => {
+    const waits = async () => {
+      const today = await school.query('today', {});
+      if (!today.ok) throw new Error('no list');
+      expect(today.value.broken).toEqual([]);
+      return today.value.groups.flatMap(({ rows }) => rows).filter(({ act }) => act.incomingId === 'W0001');
+    };
+    expect(await waits()).toHaveLength(1);
+    await school.does('reply-not-ours', { incomingId: 'W0001', repliedOn: '2026-11-02', channel: 'EMAIL' });
+    expect(await waits()).toEqual([]);
+  });
+
+  it('a pupil entered twice is asked about, and one who left is not found', async () => {
+    const twin = {
+      lastName: 'СЕЙІТҚАЛИ',
+      firstName: 'Дамир',
+      grade: 5,
+      classLetter: 'А',
+      language: 'kk',
+    } as const;
+    const asked = await school.command('save-pupil', twin);
+    expect(asked).toMatchObject({ ok: false, problems: [{ path: ['another'] }] });
+    await school.does('save-pupil', { ...twin, another: true });
+    const gone = await school.does('pupil-left', {
+      pupilId: 'P00003',
+      on: '2026-11-02',
+      whereTo: '№ 5 мектеп',
+    });
+    expect(gone.next).toBeUndefined();
+    const find = async (left?: boolean) => {
+      const found = await school.query('find-pupil', { text: 'дамир', ...(left ? { left } : {}) });
+      return found.ok ? found.value.results.map(({ id }) => id) : [];
+    };
+    expect([await find(), await find(true)]).toEqual([['P00002'], ['P00003']]);
+    const still = await school.does('pupil-left', {
+      pupilId: 'P00002',
+      on: '2026-11-02',
+      whereTo: '№ 5 мектеп',
+    });
+    expect(still.next?.act).toEqual({ screen: 'close-card', cardId: 'P00002-K01' });
+    await school.does('pupil-left', { pupilId: 'P00002', back: true, on: '2026-11-02' });
+    expect(await find()).toEqual(['P00002']);
+  });
+});
