@@ -86,7 +86,9 @@ describe('budgets', () => {
       expect({ name, ids: perCard <= 4.8 }).toEqual({ name, ids: true });
     }
   });
+});
 
+describe('sizes', () => {
   it('the bundle is no larger than allowed, nor any page with its words in the longer language', () => {
     const { code, files } = shippedBundle();
     const served = (page: string) => {

@@ -16,7 +16,7 @@ const { code, files } = shippedBundle();
 const words = JSON.parse(files.Words ?? '') as Record<string, string>;
 
 /** Catalogues the server asks for by name, as the sources have them. */
-const sources = new Map(
+const sources = new Map<string, unknown>(
   readdirSync(TEXT)
     .filter((name) => name.endsWith('-texts.ts'))
     .flatMap((name) => {
