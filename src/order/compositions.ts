@@ -38,9 +38,10 @@ export function compositionChangeFindings(
     ];
   }
   const { inForceFrom } = change;
-  if (inForceFrom === undefined) return [];
-  const touched = known.flatMap(({ sittings }) => sittings).filter((day) => day >= inForceFrom);
-  const first = touched.sort()[0];
+  const first = known
+    .flatMap(({ sittings }) => sittings)
+    .filter((day) => inForceFrom !== undefined && day >= inForceFrom)
+    .sort()[0];
   if (first === undefined) return [];
   return [
     {

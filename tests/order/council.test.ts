@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { calendarDate } from '../../src/model/calendar-date';
 import type { Office } from '../../src/model/codes';
+import { compositionChangeFindings } from '../../src/order/compositions';
 import {
   type Movement,
   presentDuring,
@@ -65,6 +66,16 @@ describe('¶6 compositions', () => {
     expect(compositionInForce(all, calendarDate('2026-09-01'))).toBe(renewed);
     const mended = { id: 4, inForceFrom: renewed.inForceFrom };
     expect(compositionInForce([...all, mended], calendarDate('2026-09-01'))).toBe(mended);
+  });
+});
+
+describe('¶6 a composition that comes late', () => {
+  it('I-03 names the first sitting it would have touched, however they are listed', () => {
+    const sittings = ['2026-11-20', '2026-10-02', '2026-09-30'].map(calendarDate);
+    const known = { id: 'N001', orderNumber: '45-НҚ', members: [], sittings };
+    const late = { orderNumber: '51-НҚ', members: [], inForceFrom: calendarDate('2026-10-01') };
+    const words = compositionChangeFindings(late, [known]).map((finding) => findingWords(finding).ru);
+    expect(words).toEqual([expect.stringContaining('2\u00A0октября')]);
   });
 });
 
