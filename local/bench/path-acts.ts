@@ -26,6 +26,8 @@ export function pathIds({ pupils = 0, sittings = 0 }: { pupils?: number; sitting
   return {
     pupilId: pupil(1),
     agencyPupilId: pupil(2),
+    /** A pupil who came from another school, whose card ends without a decision. */
+    comerId: pupil(3),
     cardId,
     agencyCardId,
     sittingId,
@@ -86,6 +88,45 @@ export function pathActs(already: Parameters<typeof pathIds>[0] = {}): PathAct[]
     }),
     act('register-referral', { cardId: ids.cardId, registeredOn: '2026-11-02' }),
     act('register-referral', { cardId: ids.agencyCardId, registeredOn: '2026-11-02' }),
+    act('draft-application', {
+      referralId: `${ids.agencyCardId}-R01-W0001`,
+      seen: 'Түнде көшеде жүрген.',
+      parentsTold: true,
+    }),
+    act('receive-agency-information', {
+      agency: 'HEALTH',
+      sender: 'Емхана',
+      receivedOn: '2026-11-02',
+      notOurs: true,
+      situation: 'SOCIALLY_DANGEROUS_SITUATION',
+      gist: 'Бұл мектепте оқымайды.',
+      registeredOn: '2026-11-02',
+    }),
+    act('reply-not-ours', { incomingId: 'W0002', repliedOn: '2026-11-02', channel: 'EMAIL' }),
+    act('save-pupil', {
+      lastName: 'Нұрлан',
+      firstName: 'Дана',
+      bornOn: '2014-03-04',
+      grade: 6,
+      classLetter: 'В',
+      language: 'kk',
+    }),
+    act('receive-transfer-information', {
+      sender: '№ 3 мектеп',
+      receivedOn: '2026-11-02',
+      pupilId: ids.comerId,
+      gist: 'Сүйемелдеу жүргізілді.',
+      registeredOn: '2026-11-02',
+    }),
+    act('close-card', {
+      cardId: `${ids.comerId}-K01`,
+      kind: 'WITHDRAWN',
+      endedOn: '2026-11-02',
+      reason: 'Мектеп хатын кері алды.',
+    }),
+    act('reopen-card', { cardId: `${ids.comerId}-K01`, seen: 'Жаңа мән-жай.' }),
+    act('annul-card', { cardId: `${ids.comerId}-K02`, reason: 'Басқа оқушыға жазылған.' }, PEOPLE.head),
+    act('pupil-left', { pupilId: ids.comerId, on: '2026-11-02', whereTo: '№ 5 мектеп' }),
     act('set-council', {
       orderNumber: '45',
       orderDate: '2026-09-01',
@@ -152,6 +193,12 @@ export function pathActs(already: Parameters<typeof pathIds>[0] = {}): PathAct[]
       sheets: 1,
       keptWhere: 'сейф № 1',
     }),
+    act('hand-to-deputy', { cardId: ids.cardId, handedOn: '2026-11-02' }),
+    act(
+      'return-materials',
+      { cardId: ids.cardId, returnedOn: '2026-11-02', reason: 'Мінездеме толық емес.' },
+      PEOPLE.head,
+    ),
     act('hand-to-deputy', { cardId: ids.cardId, handedOn: '2026-11-02' }),
     act(
       'submit-to-council',
@@ -277,6 +324,13 @@ export function pathActs(already: Parameters<typeof pathIds>[0] = {}): PathAct[]
       toldOn: '2026-11-05',
       channel: 'PAPER',
       outgoingNo: '7',
+      nextOn: '2026-12-01',
+    }),
+    act('prove-notice', { letterId: `${ids.agencyCardId}-E01`, proof: 'STAMP', proofOn: '2026-11-05' }),
+    act('keep-contact', {
+      letterId: `${ids.agencyCardId}-E01`,
+      contactedOn: '2026-11-05',
+      note: 'Инспектор келді.',
     }),
   ];
 }

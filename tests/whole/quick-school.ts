@@ -181,6 +181,11 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
         return cache.get(p.shelf, p.keys);
       case 'cache.put':
         return cache.put(p.shelf, p.values, p.seconds) ?? null;
+      case 'mail.quota':
+        return 1500;
+      // Letters are held against the outbox by the tests of the local home.
+      case 'mail.send':
+        return null;
       default:
         throw new Error(`the quick school has no ${op}`);
     }
