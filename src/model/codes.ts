@@ -72,7 +72,8 @@ export type MaterialKind = (typeof MATERIALS)[number];
 export const OFFICES = ['CHAIR', 'DEPUTY_CHAIR', 'SECRETARY', 'MEMBER'] as const;
 export type Office = (typeof OFFICES)[number];
 
-export const ITEM_KINDS = ['PLACEMENT', 'OTHER'] as const;
+/** Placing (¶15), work under way looked at again (¶19), removal (¶23), another question. */
+export const ITEM_KINDS = ['PLACEMENT', 'REVIEW', 'REMOVAL', 'OTHER'] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
 export const INVITE_WAYS = ['HANDED', 'PHONE', 'POST', 'PUPIL', 'VISIT'] as const;
@@ -80,8 +81,16 @@ export type InviteWay = (typeof INVITE_WAYS)[number];
 export const INVITE_RESULTS = ['WILL_COME', 'CANNOT_COME', 'REFUSED', 'NOT_REACHED', 'NO_ANSWER'] as const;
 export type InviteResult = (typeof INVITE_RESULTS)[number];
 
-export const OUTCOMES = ['PLACE', 'REFUSE', 'POSTPONE', 'NOTED'] as const;
+export const OUTCOMES = ['PLACE', 'REFUSE', 'POSTPONE', 'NOTED', 'KEEP', 'RENEW', 'REMOVE'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** How one member voted. */
+export const VOTES = ['FOR', 'AGAINST', 'ABSTAINED'] as const;
+export type Vote = (typeof VOTES)[number];
+
+/** Somebody comes to a sitting that goes on, or leaves it. */
+export const MOVES = ['CAME', 'LEFT'] as const;
+export type Move = (typeof MOVES)[number];
 
 export const PARENT_ANSWERS = ['SIGNED', 'PARTLY', 'REFUSED', 'NOT_REACHED'] as const;
 export type ParentAnswer = (typeof PARENT_ANSWERS)[number];
@@ -99,6 +108,10 @@ export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 export const CALENDAR_WEEKS = ['5', '6', 'both'] as const;
 export type CalendarWeek = (typeof CALENDAR_WEEKS)[number];
 
+/** How often a measure is done again until its date (¶19). */
+export const REPEATS = ['WEEKLY', 'MONTHLY'] as const;
+export type Repeat = (typeof REPEATS)[number];
+
 export const LANGUAGES = ['kk', 'ru'] as const;
 
 export const CHANNELS = ['PAPER', 'POST', 'EMAIL', 'IN_PERSON'] as const;
@@ -108,8 +121,8 @@ export type Channel = (typeof CHANNELS)[number];
 export const CARD_ENDS = ['NOT_CONFIRMED', 'WITHDRAWN', 'LEFT_SCHOOL', 'MISTAKE'] as const;
 export type CardEnd = (typeof CARD_ENDS)[number];
 
-/** Letters the school sends about a card: the notice of the decision (¶20). */
-export const LETTER_KINDS = ['NOTICE'] as const;
+/** Letters the school sends: the notice of the decision (¶20), a request to a body (¶13), an invitation to a sitting (¶8, ¶13). */
+export const LETTER_KINDS = ['NOTICE', 'REQUEST', 'INVITATION'] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** How the school knows that its letter arrived; `NONE`: it was tried, and nothing can be had. */
@@ -125,11 +138,74 @@ export const CARD_STATES = [
   'REFUSED',
   'PLAN_PENDING',
   'ON_REGISTER',
+  'REMOVAL_REQUESTED',
+  'REMOVED',
   'DISMISSED',
   'CLOSED',
   'ANNULLED',
 ] as const;
 export type CardState = (typeof CARD_STATES)[number];
+
+/** What the school got in touch with the family for (¶9, ¶18, ¶21). */
+export const CONTACT_PURPOSES = [
+  'INVITE_PLACEMENT',
+  'INVITE_REVIEW',
+  'INVITE_REMOVAL',
+  'PLAN_COPY',
+  'HELP_OFFERED',
+  'MEASURES_ASKED',
+  'MEETING',
+  'OTHER',
+] as const;
+export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
+/** What came of it: the results of an invitation, and of a talk about the plan or about help. */
+export const CONTACT_RESULTS = [...INVITE_RESULTS, 'AGREED', 'PARTLY', 'TALKED'] as const;
+export type ContactResult = (typeof CONTACT_RESULTS)[number];
+/** The two facts a submission about the parents rests on (¶21). */
+export const PARENT_FACTS = ['HELP_REFUSED', 'NO_MEASURES'] as const;
+export type ParentFact = (typeof PARENT_FACTS)[number];
+
+/** What the administration submits to the commission (¶21, 1–3). */
+export const SUBMISSION_KINDS = ['PARENTS_DUTIES', 'PARENTS_ADMIN_MEASURES', 'MINOR_ADMIN_ACT'] as const;
+export type SubmissionKind = (typeof SUBMISSION_KINDS)[number];
+/** What a submission is sent with. */
+export const EVIDENCE = [
+  'HELP_REFUSED',
+  'NO_MEASURES',
+  'ACT_RECORD',
+  'PLAN_COPY_ANSWER',
+  'INVITATIONS',
+  'WORK_DONE',
+  'MINUTES_EXTRACT',
+] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** How the home is seen or the parents are met before the sitting (¶13, 1): a commission's visit, or a meeting. */
+export const VISIT_KINDS = ['HOME', 'MEETING'] as const;
+export type VisitKind = (typeof VISIT_KINDS)[number];
+
+/** What a removal rests on (¶23): positive characteristics, or an objective reason. */
+export const REMOVAL_BASES = [
+  'POSITIVE_DYNAMICS',
+  'MOVED_HOME',
+  'CHANGED_SCHOOL',
+  'OTHER_OBJECTIVE',
+] as const;
+export type RemovalBasis = (typeof REMOVAL_BASES)[number];
+
+/** How far the aims of a plan that ends were reached (¶19). */
+export const PLAN_RESULTS = ['REACHED', 'PARTLY', 'NOT_REACHED'] as const;
+export type PlanResult = (typeof PLAN_RESULTS)[number];
+
+/** All that another school may be told (¶24): the work done, and no more. */
+export const TRANSFER_PARTS = ['PLAN_PERIOD', 'MEASURES', 'WORK_DONE', 'RESULTS', 'CONTACT'] as const;
+export type TransferPart = (typeof TRANSFER_PARTS)[number];
+/** By the region's algorithm: straight to the new school, or through the education department. */
+export const TRANSFER_ROUTES = ['NEW_SCHOOL', 'DEPARTMENT'] as const;
+export type TransferRoute = (typeof TRANSFER_ROUTES)[number];
+/** What the other side answered. */
+export const TRANSFER_ANSWERS = ['ACCEPTED', 'RETURNED'] as const;
+export type TransferAnswer = (typeof TRANSFER_ANSWERS)[number];
 
 /** Kinds of restricted text: by default only registered as being on paper. */
 export const RESTRICTED_KINDS = [

@@ -1,10 +1,11 @@
 // ¶21: help refused and no measures taken: the administration may submit to the commission.
 
 import type { CalendarDate } from '../model/calendar-date';
+import type { Evidence, SubmissionKind } from '../model/codes';
 import { longDate } from '../text/dates';
 import { type ActingPerson, ADMINISTRATION, actsAs } from './p05-convening';
 import { paragraph398 } from './paragraph';
-import type { RulePack, SubmissionKind } from './rule-pack';
+import type { RulePack } from './rule-pack';
 import { collect, type Finding, hard, say, type TimedTextKey, type Timing } from './verdict';
 
 export const PARAGRAPH_21 = /* @__PURE__ */ paragraph398(
@@ -105,17 +106,7 @@ function signature(signedBy: ActingPerson | undefined, timing: Timing): Finding 
   };
 }
 
-/** What a submission of a kind is sent with; the order's own two facts first, the rest is what shows them. */
-export type Evidence =
-  | 'HELP_REFUSED'
-  | 'NO_MEASURES'
-  | 'ACT_RECORD'
-  | 'PLAN_COPY_ANSWER'
-  | 'INVITATIONS'
-  | 'WORK_DONE'
-  | 'MINUTES_EXTRACT';
-
-/** The list of evidence for a kind of submission. */
+/** The list of evidence for a kind of submission: the order's own two facts first, the rest is what shows them. */
 export function evidenceFor(
   kind: SubmissionKind,
   pack: Pick<RulePack, 'submissionKinds'>,

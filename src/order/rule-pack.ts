@@ -1,7 +1,7 @@
 // The rule packs: what an order gives as data, each value with its paragraph, source and day in force.
 
 import type { CalendarDate } from '../model/calendar-date';
-import type { Agency, Ground, HelpKind, PaperKind } from '../model/codes';
+import type { Agency, Ground, HelpKind, PaperKind, RemovalBasis, SubmissionKind } from '../model/codes';
 import type { Bilingual } from '../text/bilingual';
 import type { ParagraphId } from './paragraph';
 import { RP_398_2023 } from './rule-pack-398-2023';
@@ -35,8 +35,6 @@ export interface HelpKindEntry {
   readonly ifNeeded: boolean;
 }
 
-export type RemovalBasis = 'POSITIVE_DYNAMICS' | 'MOVED_HOME' | 'CHANGED_SCHOOL' | 'OTHER_OBJECTIVE';
-
 export interface RemovalBasisEntry {
   readonly code: RemovalBasis;
   readonly words: Bilingual;
@@ -48,8 +46,6 @@ export interface AgencyEntry {
   readonly code: Agency;
   readonly words: Bilingual;
 }
-
-export type SubmissionKind = 'PARENTS_DUTIES' | 'PARENTS_ADMIN_MEASURES' | 'MINOR_ADMIN_ACT';
 
 export interface SubmissionKindEntry {
   readonly code: SubmissionKind;

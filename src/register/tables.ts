@@ -4,6 +4,7 @@ import { Agenda } from './tables/agenda';
 import { Attendance } from './tables/attendance';
 import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
+import { Contacts } from './tables/contacts';
 import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
@@ -21,6 +22,8 @@ import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
 import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
+import { Submissions } from './tables/submissions';
+import { Visits } from './tables/visits';
 
 export const TABLES = {
   Cards,
@@ -44,6 +47,9 @@ export const TABLES = {
   Openings,
   Incoming,
   Letters,
+  Contacts,
+  Submissions,
+  Visits,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

@@ -6,6 +6,9 @@ import type {
   CardEnd,
   CardState,
   Channel,
+  ContactPurpose,
+  ContactResult,
+  Evidence,
   CheckAnswer,
   ClosedPart,
   Ground,
@@ -15,6 +18,9 @@ import type {
   ItemKind,
   KeptAs,
   LetterKind,
+  ParentFact,
+  SubmissionKind,
+  VisitKind,
   MaterialKind,
   Office,
   Outcome,
@@ -234,6 +240,55 @@ const CARD_ENDS: Record<CardEnd, Bilingual> = {
 };
 const LETTER_KINDS: Record<LetterKind, Bilingual> = {
   NOTICE: { kk: 'Шешім туралы хабарлама', ru: 'Уведомление о решении' },
+  REQUEST: { kk: 'Сауал', ru: 'Запрос' },
+  INVITATION: { kk: 'Отырысқа шақыру', ru: 'Приглашение на заседание' },
+};
+const CONTACT_PURPOSES: Record<ContactPurpose, Bilingual> = {
+  INVITE_PLACEMENT: { kk: 'Есепке қою мәселесіне шақыру', ru: 'Приглашение: постановка на учёт' },
+  INVITE_REVIEW: { kk: 'Есепте қалдыру мәселесіне шақыру', ru: 'Приглашение: оставление на учёте' },
+  INVITE_REMOVAL: { kk: 'Есептен шығару мәселесіне шақыру', ru: 'Приглашение: снятие с учёта' },
+  PLAN_COPY: { kk: 'Жоспардың данасы', ru: 'Экземпляр плана' },
+  HELP_OFFERED: { kk: 'Көмек ұсынылды', ru: 'Предложена помощь' },
+  MEASURES_ASKED: { kk: 'Ата-ананың шаралары сұралды', ru: 'Спросили о мерах родителей' },
+  MEETING: { kk: 'Ата-анамен алдын ала кездесу', ru: 'Предварительная встреча с родителями' },
+  OTHER: { kk: 'Басқа мәселе', ru: 'Другое' },
+};
+const CONTACT_RESULTS: Record<ContactResult, Bilingual> = {
+  ...INVITE_RESULTS,
+  AGREED: { kk: 'Келісті', ru: 'Согласились' },
+  PARTLY: { kk: 'Ішінара келісті', ru: 'Согласились частично' },
+  TALKED: { kk: 'Сөйлестік', ru: 'Поговорили' },
+};
+const PARENT_FACTS: Record<ParentFact, Bilingual> = {
+  HELP_REFUSED: { kk: 'Ата-ана мектептің көмегінен бас тартты', ru: 'Родители отказались от помощи школы' },
+  NO_MEASURES: { kk: 'Ата-ана өзі шара қолданбады', ru: 'Родители сами мер не принимают' },
+};
+const SUBMISSION_KINDS: Record<SubmissionKind, Bilingual> = {
+  PARENTS_DUTIES: {
+    kk: 'Міндеттерін орындамайтын ата-анаға қатысты материалды қарау туралы',
+    ru: 'О рассмотрении материалов о родителях, не исполняющих обязанности',
+  },
+  PARENTS_ADMIN_MEASURES: {
+    kk: 'Ата-анаға әкімшілік ықпал ету шаралары туралы',
+    ru: 'Об административных мерах воздействия на родителей',
+  },
+  MINOR_ADMIN_ACT: {
+    kk: 'Әкімшілік жауаптылық белгіленген әрекет жасаған баланың материалын қарау туралы',
+    ru: 'О рассмотрении материалов о несовершеннолетнем, совершившем административное деяние',
+  },
+};
+const EVIDENCE: Record<Evidence, Bilingual> = {
+  HELP_REFUSED: { kk: 'Көмектен бас тартуы', ru: 'Отказ от помощи' },
+  NO_MEASURES: { kk: 'Шара қолданбауы', ru: 'Непринятие мер' },
+  ACT_RECORD: { kk: 'Әрекет туралы мәлімет', ru: 'Сведения о деянии' },
+  PLAN_COPY_ANSWER: { kk: 'Жоспардың данасы және ата-ана жауабы', ru: 'Экземпляр плана и ответ родителей' },
+  INVITATIONS: { kk: 'Ата-ананы шақырулар', ru: 'Приглашения родителей' },
+  WORK_DONE: { kk: 'Жүргізілген жұмыс', ru: 'Проведённая работа' },
+  MINUTES_EXTRACT: { kk: 'Хаттамадан үзінді', ru: 'Выписка из протокола' },
+};
+const VISIT_KINDS: Record<VisitKind, Bilingual> = {
+  HOME: { kk: 'Тұрғын үй-тұрмыстық жағдайларды тексеру', ru: 'Обследование жилищно-бытовых условий' },
+  MEETING: { kk: 'Ата-анамен алдын ала кездесу', ru: 'Предварительная встреча с родителями' },
 };
 const PROOFS: Record<Proof, Bilingual> = {
   SIGNED_COPY: { kk: 'Екінші данаға қол қойылды', ru: 'Подпись на втором экземпляре' },
@@ -301,6 +356,12 @@ const SETS = {
   CARD_STATES,
   CARD_ENDS,
   LETTER_KINDS,
+  CONTACT_PURPOSES,
+  CONTACT_RESULTS,
+  PARENT_FACTS,
+  SUBMISSION_KINDS,
+  EVIDENCE,
+  VISIT_KINDS,
   PROOFS,
   LANGUAGES,
   RESTRICTED_KINDS,

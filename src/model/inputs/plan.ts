@@ -1,6 +1,6 @@
 // What is asked to write, approve and hand over the individual plan (¶16, ¶18, ¶19, Annex 1).
 import * as z from 'zod/mini';
-import { HELP_KINDS, PARENT_ANSWERS } from '../codes';
+import { HELP_KINDS, INVITE_WAYS, PARENT_ANSWERS } from '../codes';
 import { idPattern } from '../record-id';
 import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
 
@@ -46,11 +46,20 @@ export const HandPlanCopy = z
     note: optionalText(1000),
     witness1: z.optional(z.nullable(recordId(idPattern('staff')))),
     witness2: z.optional(z.nullable(recordId(idPattern('staff')))),
+    /** How the family was reached; absent: the copy was handed over. */
+    way: z.optional(z.nullable(oneOf(INVITE_WAYS))),
+    /** Measures the parents did not agree to. */
+    notAgreed: z._default(z.array(recordId(idPattern('measure'))).check(z.maxLength(60, 'too-many')), []),
+    pupilOpinion: optionalText(2000),
   })
   .check(
     z.refine((input) => input.answer === 'NOT_REACHED' || input.who !== '', {
       error: 'required',
       path: ['who'],
+    }),
+    z.refine((input) => input.answer !== 'PARTLY' || input.notAgreed.length > 0, {
+      error: 'choose',
+      path: ['notAgreed'],
     }),
   );
 

@@ -1,6 +1,6 @@
 // Individual plans of preventive work (¶16, Annex 1) and what the parents answered (¶18).
-import { HELP_KINDS, PARENT_ANSWERS } from '../../model/codes';
-import { code, codes, day, text } from '../column';
+import { HELP_KINDS, PARENT_ANSWERS, PLAN_RESULTS } from '../../model/codes';
+import { code, codes, day, ids, text, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
 export const Plans = defineTable({
@@ -25,6 +25,18 @@ export const Plans = defineTable({
     witness2: text({ kk: '2-куәгер', ru: 'Свидетель 2' }, 90),
     reopenedOn: day({ kk: 'Түзетуге ашылды', ru: 'Открыт для исправления' }),
     reopenedWhy: text({ kk: 'Түзету себебі', ru: 'Причина исправления' }, 200),
+    /** The plan this one goes on with. */
+    renews: text({ kk: 'Қай жоспардың жалғасы', ru: 'Продолжает план' }, 140),
+    /** Its work is over: the next plan was approved, or the child was removed. */
+    closedOn: day({ kk: 'Аяқталды', ru: 'Завершён' }),
+    result: code({ kk: 'Нәтижесі', ru: 'Результат' }, 'PLAN_RESULTS', PLAN_RESULTS),
+    assessment: text({ kk: 'Бағалау', ru: 'Оценка' }, 300),
+    assessedOn: day({ kk: 'Бағаланған күні', ru: 'Дата оценки' }),
+    /** Approved on paper before the register was kept here. */
+    fromPaper: yesNo({ kk: 'Қағаздан көшірілді', ru: 'Перенесено с бумаги' }),
+    /** Measures the parents did not agree to, when they agreed in part (¶18). */
+    notAgreed: ids({ kk: 'Келіспеген шаралар', ru: 'Не согласны с мерами' }),
+    pupilOpinion: text({ kk: 'Оқушы пікірі', ru: 'Мнение ученика' }, 240),
   },
 });
 export type Plan = RecordOf<typeof Plans>;

@@ -1,0 +1,80 @@
+// What is asked about the family: contacts and facts (¶9, ¶18, ¶21), and the submission to the commission (¶21).
+import * as z from 'zod/mini';
+import {
+  CHANNELS,
+  CONTACT_PURPOSES,
+  CONTACT_RESULTS,
+  EVIDENCE,
+  INVITE_WAYS,
+  PARENT_FACTS,
+  SUBMISSION_KINDS,
+} from '../codes';
+import { idPattern } from '../record-id';
+import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
+
+const someone = () => z.optional(z.nullable(recordId(idPattern('staff'))));
+
+/** The school got in touch with the family, or tried to; a fact of ¶21 names the paper that shows it. */
+export const RecordContact = z
+  .object({
+    cardId: recordId(idPattern('card')),
+    on: date(),
+    /** Absent: the person who writes it down. */
+    by: someone(),
+    way: oneOf(INVITE_WAYS),
+    purpose: oneOf(CONTACT_PURPOSES),
+    result: oneOf(CONTACT_RESULTS),
+    whom: optionalText(200),
+    note: optionalText(2000),
+    witness1: someone(),
+    witness2: someone(),
+    fact: z.optional(z.nullable(oneOf(PARENT_FACTS))),
+    record: optionalText(300),
+  })
+  .check(
+    z.refine((input) => !input.fact || input.record !== '', { error: 'required', path: ['record'] }),
+    z.refine((input) => ['NOT_REACHED', 'NO_ANSWER'].includes(input.result) || input.whom !== '', {
+      error: 'required',
+      path: ['whom'],
+    }),
+  );
+
+/** A contact was entered by mistake: it stays, with the reason, and counts for nothing. */
+export const AnnulContact = z.object({ contactId: recordId(idPattern('contact')), reason: prose(1000) });
+
+/** T19 The administration's submission to the commission is prepared (¶21). */
+export const PrepareSubmission = z.object({
+  cardId: recordId(idPattern('card')),
+  /** Given: the one prepared before, as long as it was not sent. */
+  submissionId: z.optional(z.nullable(recordId(idPattern('submission')))),
+  kind: oneOf(SUBMISSION_KINDS),
+  preparedOn: date(),
+  toWhom: line(300),
+  refusedId: z.optional(z.nullable(recordId(idPattern('contact')))),
+  inactionId: z.optional(z.nullable(recordId(idPattern('contact')))),
+  actWhat: optionalText(1000),
+  actOn: optionalDate(),
+  actSource: optionalText(300),
+  gist: optionalText(),
+  /** What goes with it; absent: the list for its kind, as far as it is on record. */
+  evidence: z.optional(someOf(EVIDENCE)),
+  signedBy: someone(),
+  signedBasis: optionalText(300),
+  /** The head takes it on without a fact that ¶21 names. */
+  headInsists: z._default(z.boolean(), false),
+});
+
+export const SendSubmission = z.object({
+  submissionId: recordId(idPattern('submission')),
+  sentOn: date(),
+  channel: oneOf(CHANNELS),
+  outgoingNo: line(60),
+});
+
+/** What the commission answered. */
+export const AnswerSubmission = z.object({
+  submissionId: recordId(idPattern('submission')),
+  answeredOn: date(),
+  answerNo: optionalText(60),
+  answer: prose(2000),
+});
