@@ -58,6 +58,9 @@ export interface CommandInputs {
   'open-sitting': z.input<typeof council.OpenSitting>;
   'record-hearing': z.input<typeof council.RecordHearing>;
   'record-decision': z.input<typeof council.RecordDecision>;
+  'adjourn-sitting': z.input<typeof council.AdjournSitting>;
+  'resume-sitting': z.input<typeof council.ResumeSitting>;
+  'finish-task': z.input<typeof council.FinishTask>;
   'close-sitting': z.input<typeof council.CloseSitting>;
   'save-plan': z.input<typeof plan.SavePlan>;
   'approve-plan': z.input<typeof plan.ApprovePlan>;

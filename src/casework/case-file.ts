@@ -44,6 +44,7 @@ export interface CaseFile {
   nextNumber(counter: Counter): number;
   /** Hash of the journal's last line: printed on minutes, so that a cut tail would be seen. */
   journalHash(): string;
+  /** Whether a card, or anything else of the list of what waits, is in it. */
   isOpen(cardId: string): boolean;
   openCards(): readonly string[];
   /** A refused card stays open until the agency that wrote is told (¶20). */
@@ -172,11 +173,15 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
   return file;
 }
 
-/** Meta keeps open cards and letters that wait for something in one list. */
-export const openCardsIn = (open: readonly string[]): string[] =>
-  open.filter((id) => idPattern('card').test(id));
-export const openLettersIn = (open: readonly string[]): string[] =>
-  open.filter((id) => !idPattern('card').test(id));
+/** Meta keeps open cards, letters that wait for something, tasks to do and questions put off in one list. */
+const openOf =
+  (...kinds: readonly RecordKind[]) =>
+  (open: readonly string[]): string[] =>
+    open.filter((id) => kinds.some((kind) => idPattern(kind).test(id)));
+export const openCardsIn = /* @__PURE__ */ openOf('card');
+export const openLettersIn = /* @__PURE__ */ openOf('letter', 'incoming');
+export const openTasksIn = /* @__PURE__ */ openOf('task');
+export const openItemsIn = /* @__PURE__ */ openOf('agendaItem');
 
 function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {
   const rows = loaded.indexes.get(table)?.repeated.get(id) ?? [];

@@ -2,47 +2,66 @@
 import { CloseSitting } from '../model/inputs/council';
 import { minutesFindings } from '../order/p17-minutes';
 import { asWarnings, type Finding } from '../order/verdict';
+import type { Paper } from '../register/tables/documents';
 import type { Sitting } from '../register/tables/sittings';
 import { OFFICE_ROLES } from './access';
 import { defineCommand } from './command';
 import type { Desk } from './desk';
 import { itemTitle } from './item-title';
+import { PAPER_TABLES } from './paper-content';
+import { bothRows, outdatedParts, standingRows } from './paper-standing';
 import { reservePaper } from './reserve-paper';
+import { isOnBreak, partBegan } from './sitting-day';
 import { notYetGiven, presenceFacts } from './sitting-facts';
-import { voteFindings } from './votes';
+import { agendaOf, itemVoteFindings } from './votes';
 
 export const closeSitting = defineCommand({
   name: 'close-sitting',
   paragraphs: [17],
   roles: OFFICE_ROLES,
   input: CloseSitting,
-  tables: ['Sittings', 'Agenda', 'Attendance', 'Documents', 'Deviations'],
-  rows: (input) => ({
-    Sittings: { ids: [input.sittingId] },
-    Agenda: { under: [input.sittingId] },
-    Attendance: { under: [input.sittingId] },
-    Documents: { under: [input.sittingId] },
-    Deviations: { under: [input.sittingId] },
-  }),
+  tables: PAPER_TABLES,
+  rows: (input, known) =>
+    bothRows(standingRows([input.sittingId], known), {
+      Sittings: { ids: [input.sittingId] },
+      Agenda: { under: [input.sittingId] },
+      Attendance: { under: [input.sittingId] },
+      Documents: { under: [input.sittingId] },
+      Deviations: { under: [input.sittingId] },
+    }),
   decide(desk, input) {
     const sitting = desk.file.get('Sittings', input.sittingId);
     if (!sitting) return { problems: [{ path: ['sittingId'], text: 'problem.sitting-unknown' }] };
     if (sitting.openedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-open' }] };
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
-    if (input.closedAt < sitting.openedAt)
+    if (isOnBreak(sitting)) return { problems: [{ path: [], text: 'problem.sitting-break' }] };
+    if (input.closedAt < partBegan(sitting))
       return { problems: [{ path: ['closedAt'], text: 'problem.closed-before-opened' }] };
-    const findings = notYetGiven(desk, sitting, sitting.id, unfinished(desk, sitting));
-    desk.file.change('Sittings', sitting.id, { closedAt: input.closedAt });
-    const paper = reservePaper(
+    const findings = notYetGiven(
       desk,
-      'D16',
+      sitting,
       sitting.id,
-      desk.settings.sittingLanguage === 'ru' ? 'ru' : 'kk',
-      sitting.minutesNumber,
-      sitting.reopenedWhy,
+      unfinished(desk, sitting).map(({ finding }) => finding),
     );
+    desk.file.change('Sittings', sitting.id, { closedAt: input.closedAt });
+    const same = standingMinutes(desk, sitting.id);
+    if (same?.state === 'SIGNED') desk.file.markSittingOpen(sitting.id, false);
+    const paper =
+      same ??
+      reservePaper(
+        desk,
+        'D16',
+        sitting.id,
+        desk.settings.sittingLanguage === 'ru' ? 'ru' : 'kk',
+        sitting.minutesNumber,
+        sitting.reopenedWhy,
+      );
     return {
       findings,
+      follows:
+        same?.state === 'SIGNED'
+          ? [{ text: 'follow.minutes-same', facts: { number: sitting.minutesNumber } }]
+          : [],
       subject: sitting.id,
       done: {
         text: 'done.sitting-closed',
@@ -55,12 +74,18 @@ export const closeSitting = defineCommand({
   },
 });
 
-/** What ¶17 asks of the minutes and is not there yet. */
-export function unfinished(desk: Desk, sitting: Sitting): Finding[] {
-  const items = desk.file
-    .all('Agenda', sitting.id)
-    .filter((item) => item.withdrawn !== true)
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+/** Minutes that were made before the sitting was opened again and still say what the register says: nothing is made anew. */
+function standingMinutes(desk: Desk, sittingId: string): Paper | undefined {
+  const papers = desk.file.all('Documents', sittingId).filter(({ kind }) => kind === 'D16');
+  const replaced = new Set(papers.map(({ replacesId }) => replacesId));
+  const last = papers.find(({ id, state }) => state !== 'SUPERSEDED' && !replaced.has(id));
+  const made = last?.state === 'SIGNED' || last?.state === 'DRAFT';
+  return last && made && outdatedParts(desk, last).length === 0 ? last : undefined;
+}
+
+/** What ¶17 asks of the minutes and is not there yet, and on which item. */
+export function unfinished(desk: Desk, sitting: Sitting): { finding: Finding; itemId?: string }[] {
+  const items = agendaOf(desk, sitting.id);
   const lacks = minutesFindings(
     {
       ...presenceFacts(desk, sitting),
@@ -72,6 +97,12 @@ export function unfinished(desk: Desk, sitting: Sitting): Finding[] {
     },
     { timing: 'happened' },
   );
-  // Who was here may have been mended since the votes were counted.
-  return [...lacks, ...asWarnings(items.flatMap((item) => voteFindings(desk, sitting.id, item)))];
+  const ofItem = ({ field = '' }: Finding) => items[Number(/^items\.(\d+)/.exec(field)?.[1] ?? -1)]?.id;
+  return [
+    ...lacks.map((finding) => ({ finding, itemId: ofItem(finding) })),
+    // Who was here may have been mended since the votes were counted.
+    ...items.flatMap((item) =>
+      asWarnings(itemVoteFindings(desk, sitting, item)).map((finding) => ({ finding, itemId: item.id })),
+    ),
+  ];
 }

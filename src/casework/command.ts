@@ -76,6 +76,10 @@ export interface Known {
   readonly openCards: readonly string[];
   readonly openLetters: readonly string[];
   readonly openSittings: readonly string[];
+  /** What the council asked of somebody and is not done. */
+  readonly openTasks: readonly string[];
+  /** Questions about no card that were put off and wait for an agenda. */
+  readonly openItems: readonly string[];
   ids(table: TableName): readonly string[];
 }
 

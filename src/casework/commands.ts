@@ -1,6 +1,7 @@
 // All commands, by name.
 import type { CommandName } from './answers';
 import { approvePlan } from './approve-plan';
+import { adjournSitting, resumeSitting } from './break-sitting';
 import { closeSitting } from './close-sitting';
 import type { Command } from './command';
 import { conveneSitting } from './convene-sitting';
@@ -30,6 +31,7 @@ import { changeSettings, saveCalendarDay } from './school-rules';
 import { sealRefusal } from './sealing';
 import { setCouncil } from './set-council';
 import { submitToCouncil } from './submit-to-council';
+import { finishTask } from './tasks';
 
 /** The build makes each entry load when its name is asked for (build-lazy.mjs): a line is a name and what was imported for it. */
 const BY_NAME = {
@@ -50,6 +52,9 @@ const BY_NAME = {
   'open-sitting': openSitting,
   'record-hearing': recordHearing,
   'record-decision': recordDecision,
+  'adjourn-sitting': adjournSitting,
+  'resume-sitting': resumeSitting,
+  'finish-task': finishTask,
   'close-sitting': closeSitting,
   'save-plan': savePlan,
   'approve-plan': approvePlan,

@@ -46,3 +46,7 @@ export function memberOf(
 /** The composition in force on a day (I-03). */
 export const compositionOn = (desk: Desk, day: CalendarDate): Composition | undefined =>
   compositionInForce(compositions(desk), day);
+
+/** A composition a sitting met under. */
+export const compositionById = (desk: Desk, compositionId: string): Composition | undefined =>
+  compositions(desk).find((each) => each.compositionId === compositionId);

@@ -1,11 +1,14 @@
 // The administration decides to hold a sitting and sets its agenda (¶5); cards come on it at any time after intake.
+
+import type { ItemKind } from '../model/codes';
 import { ConveneSitting } from '../model/inputs/council';
 import { cardIdOf, nextId } from '../model/record-id';
 import { OFFICE_ROLES } from './access';
-import { isDecided } from './card-state';
+import { isDecided, isOnRegister } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
 import { compositionOn } from './composition';
+import type { Desk } from './desk';
 
 export const conveneSitting = defineCommand({
   name: 'convene-sitting',
@@ -37,13 +40,19 @@ export const conveneSitting = defineCommand({
         return [{ path: ['items', at, 'rapporteur'], text: 'problem.person-unknown' }];
       if (item.kind === 'OTHER') {
         if (item.cardId) return [{ path: ['items', at, 'kind'], text: 'problem.choose' }];
+        const { carriedFrom } = item;
+        if (carriedFrom && !desk.file.isOpen(carriedFrom) && !carriedBefore(desk, sittingId, carriedFrom))
+          return [{ path: ['items', at, 'carriedFrom'], text: 'problem.not-put-off' }];
         return item.title === '' ? [{ path: ['items', at, 'title'], text: 'problem.required' }] : [];
       }
+      const path = ['items', at, 'cardId'];
       const card = item.cardId ? desk.file.get('Cards', item.cardId) : undefined;
-      if (!card) return [{ path: ['items', at, 'cardId'], text: 'problem.card-unknown' }];
-      if (isDecided(card)) return [{ path: ['items', at, 'cardId'], text: 'problem.already-decided' }];
-      if (card.itemId !== '' && !card.itemId.startsWith(sittingId))
-        return [{ path: ['items', at, 'cardId'], text: 'problem.on-other-agenda' }];
+      if (!card) return [{ path, text: 'problem.card-unknown' }];
+      if (item.kind === 'PLACEMENT' && isDecided(card)) return [{ path, text: 'problem.already-decided' }];
+      if (item.kind !== 'PLACEMENT' && !isOnRegister(card))
+        return [{ path, text: 'problem.not-on-register' }];
+      const stands = item.kind === 'PLACEMENT' ? card.itemId : card.laterItemId;
+      if (stands !== '' && !stands.startsWith(sittingId)) return [{ path, text: 'problem.on-other-agenda' }];
       return [];
     });
     const cards = input.items.flatMap((item) => (item.cardId ? [item.cardId] : []));
@@ -65,20 +74,22 @@ export const conveneSitting = defineCommand({
         kind: item.kind,
         title: item.title,
         rapporteurId: item.rapporteur ?? '',
+        carriedFrom: item.carriedFrom ?? '',
         withdrawn: null,
       };
+      if (item.carriedFrom) desk.file.markOpen(item.carriedFrom, false);
       const id = item.cardId ? `${sittingId}-${item.cardId}` : (item.itemId ?? undefined);
       if (id && desk.file.get('Agenda', id)) {
         desk.file.change('Agenda', id, fields);
         kept.add(id);
       } else kept.add(desk.file.add('Agenda', sittingId, { ...fields, ...(id ? { id } : {}) }).id);
-      if (item.cardId) changeCard(desk, item.cardId, { itemId: `${sittingId}-${item.cardId}` });
+      if (item.cardId) putOnAgenda(desk, item.cardId, item.kind, `${sittingId}-${item.cardId}`);
     });
     for (const item of desk.file.all('Agenda', sittingId))
       if (!kept.has(item.id)) {
         desk.file.change('Agenda', item.id, { withdrawn: true });
-        const card = desk.file.get('Cards', cardIdOf(item.id));
-        if (card?.itemId === item.id) changeCard(desk, card.id, { itemId: '' });
+        if (item.carriedFrom !== '') desk.file.markOpen(item.carriedFrom, true);
+        takeOffAgenda(desk, item.id);
       }
     const uninvited = desk.file
       .all('Agenda', sittingId)
@@ -98,3 +109,19 @@ export const conveneSitting = defineCommand({
     };
   },
 });
+
+/** The question put off that this agenda has taken up already. */
+const carriedBefore = (desk: Desk, sittingId: string, from: string): boolean =>
+  desk.file.all('Agenda', sittingId).some((item) => item.carriedFrom === from && item.withdrawn !== true);
+
+/** A card stands on one agenda with its placing, and on one with what is asked of it later. */
+function putOnAgenda(desk: Desk, cardId: string, kind: ItemKind, itemId: string): void {
+  changeCard(desk, cardId, kind === 'PLACEMENT' ? { itemId } : { laterItemId: itemId });
+}
+
+function takeOffAgenda(desk: Desk, itemId: string): void {
+  const card = desk.file.get('Cards', cardIdOf(itemId));
+  if (!card) return;
+  if (card.laterItemId === itemId) changeCard(desk, card.id, { laterItemId: '' });
+  else if (card.itemId === itemId) changeCard(desk, card.id, { itemId: '' });
+}

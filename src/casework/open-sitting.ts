@@ -3,21 +3,23 @@ import { OpenSitting } from '../model/inputs/council';
 import { fullName } from '../model/person-name';
 import { OFFICE_ROLES } from './access';
 import { withFields } from './card-facts';
-import { defineCommand } from './command';
+import { defineCommand, type FieldProblem } from './command';
 import { compositionOn } from './composition';
 import { nameOf } from './desk';
 import { minutesCounter } from './numbers';
 import { minutesFollow, notYetGiven, openingFindings } from './sitting-facts';
+import { agendaOf } from './votes';
 
 export const openSitting = defineCommand({
   name: 'open-sitting',
   paragraphs: [6, 7, 17],
   roles: OFFICE_ROLES,
   input: OpenSitting,
-  tables: ['Sittings', 'Attendance', 'Deviations'],
+  tables: ['Sittings', 'Attendance', 'Agenda', 'Deviations'],
   rows: (input) => ({
     Sittings: { ids: [input.sittingId] },
     Attendance: { under: [input.sittingId] },
+    Agenda: { under: [input.sittingId] },
     Deviations: { under: [input.sittingId] },
   }),
   decide(desk, input) {
@@ -39,6 +41,17 @@ export const openSitting = defineCommand({
     const listed = input.members.map(({ staffId }) => staffId);
     if (new Set(listed).size !== listed.length)
       return { problems: [{ path: ['members'], text: 'problem.repeated' }] };
+    const moves = input.moves ?? [];
+    const agenda = agendaOf(desk, sitting.id).map(({ id }) => id);
+    const wrong = moves.flatMap(({ staffId, itemId }, at): FieldProblem[] => [
+      ...(agenda.includes(itemId)
+        ? []
+        : [{ path: ['moves', at, 'itemId'], text: 'problem.item-not-here' as const }]),
+      ...(listed.includes(staffId)
+        ? []
+        : [{ path: ['moves', at, 'staffId'], text: 'problem.not-at-table' as const }]),
+    ]);
+    if (wrong.length > 0) return { problems: wrong };
     // Whoever leads the sitting or writes its minutes is here, of the council or not.
     const leading = [...new Set([input.presidingId, input.secretaryId])]
       .filter((staffId) => !listed.includes(staffId) && person(staffId))
@@ -65,9 +78,32 @@ export const openSitting = defineCommand({
       else desk.file.add('Attendance', sitting.id, { ...key, ...fields });
     };
     for (const { personId, name, position, member, present, reason } of participants)
-      put({ staffId: personId, name }, { position, member, present, reason });
+      put(
+        { staffId: personId, name },
+        {
+          position,
+          member,
+          present,
+          reason,
+          ...(input.moves
+            ? {
+                moves: moves
+                  .filter(({ staffId }) => staffId === personId)
+                  .map(({ itemId, kind }) => ({ itemId, kind })),
+              }
+            : {}),
+        },
+      );
     for (const guest of input.invited)
-      put({ staffId: '', name: guest.name }, { position: guest.position, member: false, present: true });
+      put(
+        { staffId: '', name: guest.name },
+        {
+          position: guest.position,
+          member: false,
+          present: guest.absence === '',
+          reason: guest.absence,
+        },
+      );
     const counter = minutesCounter(sitting.heldOn);
     let number = sitting.minutesNumber;
     if (input.minutesNumber !== '') {

@@ -18,7 +18,12 @@ export const reopenSitting = defineCommand({
     const sitting = desk.file.get('Sittings', sittingId);
     if (!sitting) return { problems: [{ path: ['sittingId'], text: 'problem.sitting-unknown' }] };
     if (sitting.closedAt === '') return { problems: [{ path: [], text: 'problem.sitting-not-closed' }] };
-    desk.file.change('Sittings', sittingId, { closedAt: '', reopenedOn: desk.today, reopenedWhy: reason });
+    desk.file.change('Sittings', sittingId, {
+      closedAt: '',
+      closedBefore: sitting.closedAt,
+      reopenedOn: desk.today,
+      reopenedWhy: reason,
+    });
     desk.file.markSittingOpen(sittingId, true);
     const signed = desk.file.all('Documents', sittingId).find((paper) => paper.state === 'SIGNED');
     const follow: Follow = signed

@@ -18,7 +18,14 @@ import type { Language } from '../text/bilingual';
 import { dayAndMonth } from '../text/dates';
 import { isOffice, mayCommand } from './access';
 import type { Answer, Done, Problem } from './answers';
-import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from './case-file';
+import {
+  type CaseFile,
+  openCardsIn,
+  openCaseFile,
+  openItemsIn,
+  openLettersIn,
+  openTasksIn,
+} from './case-file';
 import type { Command, Decision, Known } from './command';
 import { type Actor, type Desk, nameOf, openDesk } from './desk';
 import { endedProblem } from './ended-card';
@@ -224,6 +231,8 @@ export function brokenPart(loaded: Loaded): RegisterFault | undefined {
 export const knownFrom = (loaded: Loaded): Known => ({
   openCards: openCardsIn(loaded.meta.openCards),
   openLetters: openLettersIn(loaded.meta.openCards),
+  openTasks: openTasksIn(loaded.meta.openCards),
+  openItems: openItemsIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table: TableName) => idsOf(loaded, table),
 });

@@ -1,12 +1,13 @@
 // A sitting as the rules see it, from what was written down; and which of its deviations still stand.
+import { quorumFindings } from '../order/council-vote';
 import { noCompositionFinding } from '../order/p06-council-size';
 import { type MinutesFacts, presenceFindings } from '../order/p17-minutes';
-import { type Finding, hard } from '../order/verdict';
+import { asWarnings, type Finding } from '../order/verdict';
 import type { Deviation } from '../register/tables/deviations';
 import type { Sitting } from '../register/tables/sittings';
 import type { Follow } from './command';
-import { compositionOn } from './composition';
 import type { Desk } from './desk';
+import { agendaOf, quorumOf, sittersDuring, voteRules } from './votes';
 
 /** Who was here, who led and who wrote; rows of people taken off the list again are left out. */
 export function presenceFacts(desk: Desk, sitting: Sitting): Omit<MinutesFacts, 'items'> {
@@ -39,22 +40,13 @@ export function openingFindings(desk: Desk, sitting: Sitting): Finding[] {
   ];
 }
 
-/** The school's own condition (off by default): more than half of the composition. The order has none. */
+/** The school's own quorum when the sitting opens, as a warning: the order has none, and each item counts its own. */
 function quorum(desk: Desk, sitting: Sitting): Finding[] {
-  if (desk.settings.quorum !== 'half' || sitting.heldOn === null) return [];
-  const members = compositionOn(desk, sitting.heldOn)?.members.length ?? 0;
-  const present = desk.file
-    .all('Attendance', sitting.id)
-    .filter((each) => each.member === true && each.present === true).length;
-  if (present * 2 > members) return [];
-  return [
-    {
-      rule: 'school.quorum',
-      paragraph: 6,
-      ...hard('happened', 'order.p06.quorum', { present, members }),
-      field: 'members',
-    },
-  ];
+  const [first] = agendaOf(desk, sitting.id);
+  const { members } = quorumOf(desk, sitting, first?.id ?? '', []);
+  const here = sittersDuring(desk, sitting, first?.id ?? '', []);
+  const { quorum: rule } = voteRules(desk);
+  return asWarnings(quorumFindings(here, { composition: members, quorum: rule, timing: 'happened' }));
 }
 
 /** The findings without those deviations whose reason was recorded for this sitting already, on it or on a card it decided. */

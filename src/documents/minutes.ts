@@ -231,6 +231,12 @@ export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>,
         : say('paper.postpone', { day: longDate(item.postponedTo) });
     case 'NOTED':
       return say('paper.noted');
+    case 'KEEP':
+      return say('paper.keep');
+    case 'RENEW':
+      return say('paper.renew');
+    case 'REMOVE':
+      return say('paper.remove');
     case '':
       return say('paper.undecided');
   }

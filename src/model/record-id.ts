@@ -3,8 +3,8 @@
 /**
  * Pupil `P00031`, its card `P00031-K01`, the card's referral by a person `P00031-K01-R01-T0012` or by the incoming letter
  * `W0007` `P00031-K01-R02-W0007` (one letter about several pupils ends each of their referrals; `T0000`: a letter of before), its
- * material `…-M01`, letter sent about it `…-E01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
- * something else `S0004-I02`; papers hang on a card or a sitting.
+ * material `…-M01`, letter sent about it `…-E01`, application for removal `…-X01`, information passed on `…-F01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
+ * something else `S0004-I02`, what it asks of somebody `S0004-Q01`; papers hang on a card or a sitting.
  */
 const PATTERNS = {
   pupil: /^P\d{5}$/,
@@ -22,13 +22,18 @@ const PATTERNS = {
   deviation: /^(P\d{5}-K\d{2}|S\d{4}|N\d{3}|W\d{4})-V\d{2}$/,
   plan: /^P\d{5}-K\d{2}-L\d{2}$/,
   measure: /^P\d{5}-K\d{2}-L\d{2}-\d{4}$/,
+  work: /^P\d{5}-K\d{2}-L\d{2}-\d{4}-W\d{3}$/,
+  control: /^P\d{5}-K\d{2}-J\d{2}$/,
   sitting: /^S\d{4}$/,
   attendance: /^S\d{4}-A\d{2}$/,
+  task: /^S\d{4}-Q\d{2}$/,
   agendaItem: /^S\d{4}-(I\d{2}|P\d{5}-K\d{2})$/,
   document: /^(P\d{5}-K\d{2}|S\d{4})-D\d{2}$/,
   restricted: /^P\d{5}-K\d{2}-Z\d{2}$/,
   groundCheck: /^P\d{5}-K\d{2}-G\d{2}$/,
   opening: /^P\d{5}-K\d{2}-O\d{4}$/,
+  removal: /^P\d{5}-K\d{2}-X\d{2}$/,
+  transfer: /^P\d{5}-K\d{2}-F\d{2}$/,
 } as const;
 
 export type RecordKind = keyof typeof PATTERNS;
@@ -52,13 +57,18 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   deviation: { letter: 'V', width: 2 },
   plan: { letter: 'L', width: 2 },
   measure: { letter: '', width: 4 },
+  work: { letter: 'W', width: 3 },
+  control: { letter: 'J', width: 2, goesOn: true },
   sitting: { letter: 'S', width: 4 },
   attendance: { letter: 'A', width: 2 },
+  task: { letter: 'Q', width: 2 },
   agendaItem: { letter: 'I', width: 2 },
   document: { letter: 'D', width: 2 },
   restricted: { letter: 'Z', width: 2 },
   groundCheck: { letter: 'G', width: 2 },
   opening: { letter: 'O', width: 4 },
+  removal: { letter: 'X', width: 2 },
+  transfer: { letter: 'F', width: 2 },
 };
 
 /** The next free id of a kind: after the largest of `taken` under `parent` (empty for records without one). Throws RangeError when the width is used up. */
@@ -91,6 +101,8 @@ export const cardIdOf = (id: string): string => /P\d{5}-K\d{2}/.exec(id)?.[0] ??
 export const pupilIdOf = (id: string): string => /P\d{5}/.exec(id)?.[0] ?? '';
 /** The sitting an id hangs on; '' when there is none. */
 export const sittingIdOf = (id: string): string => /^S\d{4}/.exec(id)?.[0] ?? '';
+/** The measure an entry of work done hangs on; '' when there is none. */
+export const measureIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}-\d{4}/.exec(id)?.[0] ?? '';
 /** The plan a measure hangs on; '' when there is none. */
 export const planIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}/.exec(id)?.[0] ?? '';
 /** The incoming letter a referral is from; '' for an application, or a letter without a record of its own. */

@@ -1,6 +1,6 @@
 // Quorum and votes of one agenda item (¶6, ¶15): the order has neither, so both are the school's and off by default.
 
-import type { Office } from '../model/codes';
+import type { Move, Office, Vote } from '../model/codes';
 import { collect, type Finding, hard, say, type Timing } from './verdict';
 
 export interface VoteRules {
@@ -32,8 +32,6 @@ export interface Sitter {
   readonly recused?: boolean;
 }
 
-export type Vote = 'FOR' | 'AGAINST' | 'ABSTAINED';
-
 export interface Ballot {
   readonly unanimous?: boolean;
   readonly for?: number;
@@ -47,7 +45,7 @@ export interface Ballot {
 export interface Movement {
   readonly personId: string;
   readonly beforeItem: number;
-  readonly kind: 'CAME' | 'LEFT';
+  readonly kind: Move;
 }
 
 /** Who is at the table during an item, from who was there at the start and who came and went, in the order written down. */

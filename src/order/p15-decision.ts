@@ -56,7 +56,7 @@ export function decisionFindings(facts: DecisionFacts, settings: DecisionSetting
       return facts.fromPaper ? [] : collect(asWarnings(lookBack(facts, settings)), parentsHeard(facts));
     case 'POSTPONE':
       return postponed(facts);
-    case 'NOTED':
+    default:
       return [
         {
           rule: 'I-09',
@@ -69,6 +69,21 @@ export function decisionFindings(facts: DecisionFacts, settings: DecisionSetting
   }
 }
 
+/** What a decision on work under way or on removal rests on (¶19, ¶23): the parents were invited and heard, or the minutes say why not. */
+export function laterDecisionFindings(
+  facts: Pick<
+    DecisionFacts,
+    'outcome' | 'decidedOn' | 'invitations' | 'parentsHeard' | 'whyNotHeard' | 'reason' | 'postponedTo'
+  >,
+  { timing }: Pick<DecisionSettings, 'timing'>,
+): Finding[] {
+  if (facts.outcome === 'POSTPONE') return postponed(facts);
+  return collect(
+    parentsFindings(facts.invitations, { sittingOn: facts.decidedOn, timing }),
+    parentsHeard(facts),
+  );
+}
+
 function lookBack(facts: DecisionFacts, { timing, homeConditions }: DecisionSettings): Finding[] {
   const { decidedOn } = facts;
   return collect(
@@ -78,7 +93,10 @@ function lookBack(facts: DecisionFacts, { timing, homeConditions }: DecisionSett
   );
 }
 
-function parentsHeard({ parentsHeard: heard, whyNotHeard }: DecisionFacts): Finding | undefined {
+function parentsHeard({
+  parentsHeard: heard,
+  whyNotHeard,
+}: Pick<DecisionFacts, 'parentsHeard' | 'whyNotHeard'>): Finding | undefined {
   if (heard || whyNotHeard.trim() !== '') return undefined;
   return {
     rule: 'p15.parents-heard',
@@ -89,7 +107,11 @@ function parentsHeard({ parentsHeard: heard, whyNotHeard }: DecisionFacts): Find
   };
 }
 
-function postponed({ reason, postponedTo, decidedOn }: DecisionFacts): Finding[] {
+function postponed({
+  reason,
+  postponedTo,
+  decidedOn,
+}: Pick<DecisionFacts, 'reason' | 'postponedTo' | 'decidedOn'>): Finding[] {
   return collect(
     reason.trim() === ''
       ? {

@@ -5,6 +5,7 @@ import { Attendance } from './tables/attendance';
 import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
 import { Contacts } from './tables/contacts';
+import { Controls } from './tables/controls';
 import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
@@ -18,11 +19,15 @@ import { Parents } from './tables/parents';
 import { Plans } from './tables/plans';
 import { Pupils } from './tables/pupils';
 import { Referrals } from './tables/referrals';
+import { Removals } from './tables/removals';
 import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
 import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
+import { Works } from './tables/works';
 import { Submissions } from './tables/submissions';
+import { Tasks } from './tables/tasks';
+import { Transfers } from './tables/transfers';
 import { Visits } from './tables/visits';
 
 export const TABLES = {
@@ -47,9 +52,14 @@ export const TABLES = {
   Openings,
   Incoming,
   Letters,
+  Tasks,
+  Removals,
+  Transfers,
   Contacts,
   Submissions,
   Visits,
+  Works,
+  Controls,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

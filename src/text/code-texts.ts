@@ -22,17 +22,25 @@ import type {
   SubmissionKind,
   VisitKind,
   MaterialKind,
+  Move,
   Office,
   Outcome,
   PaperKind,
   PaperState,
   ParentAnswer,
+  PlanResult,
   Proof,
   Relation,
+  Repeat,
+  RemovalBasis,
   RestrictedKind,
   Role,
   Situation,
   Source,
+  TransferAnswer,
+  TransferPart,
+  TransferRoute,
+  Vote,
 } from '../model/codes';
 import type { Bilingual } from './bilingual';
 
@@ -167,6 +175,8 @@ const OFFICES: Record<Office, Bilingual> = {
 
 const ITEM_KINDS: Record<ItemKind, Bilingual> = {
   PLACEMENT: { kk: 'МЕА-ға қою мәселесі', ru: 'Вопрос о постановке на ВШУ' },
+  REVIEW: { kk: 'МЕА-дағы жұмысты қарау', ru: 'Рассмотрение работы на ВШУ' },
+  REMOVAL: { kk: 'МЕА-дан шығару мәселесі', ru: 'Вопрос о снятии с ВШУ' },
   OTHER: { kk: 'Басқа мәселе', ru: 'Другой вопрос' },
 };
 
@@ -190,6 +200,25 @@ const OUTCOMES: Record<Outcome, Bilingual> = {
   REFUSE: { kk: 'Қоюдан бас тарту', ru: 'Отказать в постановке' },
   POSTPONE: { kk: 'Мәселені кейінге қалдыру', ru: 'Отложить вопрос' },
   NOTED: { kk: 'Мәлімет үшін қабылдау', ru: 'Принять к сведению' },
+  KEEP: { kk: 'МЕА-да қалдыру', ru: 'Оставить на ВШУ' },
+  RENEW: { kk: 'МЕА-да қалдырып, жоспарды жаңарту', ru: 'Оставить на ВШУ и обновить план' },
+  REMOVE: { kk: 'МЕА-дан шығару', ru: 'Снять с ВШУ' },
+};
+
+const VOTES: Record<Vote, Bilingual> = {
+  FOR: { kk: 'Жақтап', ru: 'За' },
+  AGAINST: { kk: 'Қарсы', ru: 'Против' },
+  ABSTAINED: { kk: 'Қалыс қалды', ru: 'Воздержался(лась)' },
+};
+
+const MOVES: Record<Move, Bilingual> = {
+  CAME: { kk: 'Келді', ru: 'Пришёл(а)' },
+  LEFT: { kk: 'Кетті', ru: 'Ушёл(ла)' },
+};
+
+const REPEATS: Record<Repeat, Bilingual> = {
+  WEEKLY: { kk: 'апта сайын', ru: 'каждую неделю' },
+  MONTHLY: { kk: 'ай сайын', ru: 'каждый месяц' },
 };
 
 const PARENT_ANSWERS: Record<ParentAnswer, Bilingual> = {
@@ -227,9 +256,46 @@ const CARD_STATES: Record<CardState, Bilingual> = {
   REFUSED: { kk: 'Қоюдан бас тартылды', ru: 'Отказано в постановке' },
   PLAN_PENDING: { kk: 'ПЖЖЖ бекітілуде', ru: 'План на утверждении' },
   ON_REGISTER: { kk: 'МЕА-да тұр', ru: 'Состоит на ВШУ' },
+  REMOVAL_REQUESTED: { kk: 'МЕА-дан шығаруға ұсынылды', ru: 'Подано ходатайство о снятии' },
+  REMOVED: { kk: 'МЕА-дан шығарылды', ru: 'Снят(а) с ВШУ' },
   DISMISSED: { kk: 'Негіз расталмады', ru: 'Основания не подтвердились' },
   CLOSED: { kk: 'Қарау тоқтатылды', ru: 'Рассмотрение прекращено' },
   ANNULLED: { kk: 'Қате жазба', ru: 'Ошибочная запись' },
+};
+
+/** ¶23 in the order's words. */
+const REMOVAL_BASES: Record<RemovalBasis, Bilingual> = {
+  POSITIVE_DYNAMICS: { kk: 'Оң мінездеме', ru: 'Положительная характеристика' },
+  MOVED_HOME: { kk: 'Көшу', ru: 'Переезд' },
+  CHANGED_SCHOOL: { kk: 'Оқу орнын ауыстыру', ru: 'Смена места учёбы' },
+  OTHER_OBJECTIVE: {
+    kk: 'Басқа объективті себеп (мысалы, мектепті бітіру)',
+    ru: 'Другая объективная причина (например, окончание школы)',
+  },
+};
+
+const PLAN_RESULTS: Record<PlanResult, Bilingual> = {
+  REACHED: { kk: 'Мақсатқа қол жетті', ru: 'Цели достигнуты' },
+  PARTLY: { kk: 'Ішінара қол жетті', ru: 'Достигнуты частично' },
+  NOT_REACHED: { kk: 'Қол жетпеді', ru: 'Не достигнуты' },
+};
+
+const TRANSFER_PARTS: Record<TransferPart, Bilingual> = {
+  PLAN_PERIOD: { kk: 'Жоспардың кезеңі', ru: 'Период плана' },
+  MEASURES: { kk: 'Іс-шаралар тізімі', ru: 'Перечень мероприятий' },
+  WORK_DONE: { kk: 'Жүргізілген жұмыс', ru: 'Проведённая работа' },
+  RESULTS: { kk: 'Нәтижелері', ru: 'Результаты' },
+  CONTACT: { kk: 'Байланысатын адам', ru: 'Контактное лицо' },
+};
+
+const TRANSFER_ROUTES: Record<TransferRoute, Bilingual> = {
+  NEW_SCHOOL: { kk: 'тікелей жаңа мектепке', ru: 'напрямую в новую школу' },
+  DEPARTMENT: { kk: 'білім бөлімі арқылы', ru: 'через отдел образования' },
+};
+
+const TRANSFER_ANSWERS: Record<TransferAnswer, Bilingual> = {
+  ACCEPTED: { kk: 'Қабылдады', ru: 'Принято' },
+  RETURNED: { kk: 'Қайтарды', ru: 'Возвращено' },
 };
 
 const CARD_ENDS: Record<CardEnd, Bilingual> = {
@@ -349,11 +415,19 @@ const SETS = {
   INVITE_WAYS,
   INVITE_RESULTS,
   OUTCOMES,
+  VOTES,
+  MOVES,
+  REPEATS,
   PARENT_ANSWERS,
   PAPERS,
   PAPER_STATES,
   CHANNELS,
   CARD_STATES,
+  REMOVAL_BASES,
+  PLAN_RESULTS,
+  TRANSFER_PARTS,
+  TRANSFER_ROUTES,
+  TRANSFER_ANSWERS,
   CARD_ENDS,
   LETTER_KINDS,
   CONTACT_PURPOSES,

@@ -17,6 +17,7 @@ const OUTSIDE = ROLES.filter((role) => !OFFICE_ROLES.includes(role));
 /** Whom outside the office a name is open to; every other name is the office's alone. */
 const WIDER: Record<string, readonly Role[]> = {
   'refer-pupil': OUTSIDE,
+  'finish-task': OUTSIDE,
   'find-pupil': OUTSIDE,
   lists: OUTSIDE,
   'my-referrals': OUTSIDE,

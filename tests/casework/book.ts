@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { mayCommand } from '../../src/casework/access';
 import type { CommandInputs, CommandName, Queries, QueryName } from '../../src/casework/answers';
-import { type CaseFile, openCardsIn, openCaseFile, openLettersIn } from '../../src/casework/case-file';
+import { type CaseFile, openCardsIn, openCaseFile, openItemsIn, openLettersIn, openTasksIn } from '../../src/casework/case-file';
 import type { Decision, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, openDesk } from '../../src/casework/desk';
@@ -180,6 +180,8 @@ function strictFile(book: Book, loaded: Loaded): CaseFile {
 const knownOf = (loaded: Loaded): Known => ({
   openCards: openCardsIn(loaded.meta.openCards),
   openLetters: openLettersIn(loaded.meta.openCards),
+  openTasks: openTasksIn(loaded.meta.openCards),
+  openItems: openItemsIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table) => [...(loaded.indexes.get(table)?.rowOf.keys() ?? [])],
 });

@@ -126,7 +126,8 @@ export const sitting = defineQuery({
       items: items.map((item, at) => itemView(room, item, at + 1, item.id === input.itemId)),
       unfinished:
         state === 'open'
-          ? unfinished(desk, row).map((finding) => ({
+          ? unfinished(desk, row).map(({ finding, itemId }) => ({
+              ...(itemId ? { itemId } : {}),
               message: findingText(language, finding),
               paragraph: paragraph(finding.paragraph, language),
             }))

@@ -1,6 +1,6 @@
 // What is asked to set the council (¶6, ¶7), convene it (¶5, ¶9) and hold a sitting (¶15, ¶17).
 import * as z from 'zod/mini';
-import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OFFICES, OUTCOMES } from '../codes';
+import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, MOVES, OFFICES, OUTCOMES, VOTES } from '../codes';
 import { idPattern } from '../record-id';
 import {
   count,
@@ -46,6 +46,8 @@ export const ConveneSitting = z.object({
         kind: oneOf(ITEM_KINDS),
         cardId: z.optional(z.nullable(recordId(idPattern('card')))),
         title: optionalText(300),
+        /** The question about no card that was put off before. */
+        carriedFrom: z.optional(z.nullable(recordId(idPattern('agendaItem')))),
         rapporteur: z.optional(z.nullable(recordId(idPattern('staff')))),
       }),
     )
@@ -74,8 +76,29 @@ export const OpenSitting = z.object({
     .array(z.object({ staffId: recordId(idPattern('staff')), present: yesNo(), reason: optionalText(300) }))
     .check(z.minLength(1, 'required')),
   invited: z._default(
-    z.array(z.object({ name: line(120), position: line(200) })).check(z.maxLength(30, 'too-many')),
+    z
+      .array(
+        z.object({
+          name: line(120),
+          position: line(200),
+          /** Why an invited person did not come; '' for whoever is here. */
+          absence: optionalText(300),
+        }),
+      )
+      .check(z.maxLength(30, 'too-many')),
     [],
+  ),
+  /** Who came late or left, in order, and before which item; absent: as it was. */
+  moves: z.optional(
+    z
+      .array(
+        z.object({
+          staffId: recordId(idPattern('staff')),
+          kind: oneOf(MOVES),
+          itemId: recordId(idPattern('agendaItem')),
+        }),
+      )
+      .check(z.maxLength(60, 'too-many')),
   ),
 });
 
@@ -116,6 +139,61 @@ export const RecordDecision = z.object({
   tasks: optionalText(2000),
   /** Present members who stepped back from this item. */
   notVoting: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(30, 'too-many')), []),
+  /** How the presiding person voted; it decides a tie where the school says so. */
+  presidingVote: z.optional(z.nullable(oneOf(VOTES))),
+  /** Members who voted otherwise and want it in the minutes. */
+  dissents: z._default(
+    z
+      .array(z.object({ staffId: recordId(idPattern('staff')), opinion: prose(2000) }))
+      .check(z.maxLength(10, 'too-many')),
+    [],
+  ),
+  /** What is asked of whom; those of before that are not named are taken back. */
+  assignments: z._default(
+    z
+      .array(
+        z
+          .object({
+            taskId: z.optional(z.nullable(recordId(idPattern('task')))),
+            what: line(500),
+            staffId: z.optional(z.nullable(recordId(idPattern('staff')))),
+            outsider: optionalText(200),
+            dueOn: optionalDate(),
+            toPlan: z._default(z.boolean(), false),
+          })
+          .check(
+            z.refine((task) => Boolean(task.staffId) || task.outsider !== '', {
+              error: 'required',
+              path: ['staffId'],
+            }),
+          ),
+      )
+      .check(z.maxLength(20, 'too-many')),
+    [],
+  ),
+});
+
+/** What the council asked of somebody is done; without a day it is not done after all. */
+export const FinishTask = z.object({
+  taskId: recordId(idPattern('task')),
+  doneOn: optionalDate(),
+  note: optionalText(1000),
+});
+
+/** The sitting stops and goes on another day or hour. */
+export const AdjournSitting = z.object({
+  sittingId: recordId(idPattern('sitting')),
+  endedAt: time(),
+  resumesOn: date(),
+  resumesAt: time(),
+  reason: optionalText(500),
+});
+
+/** The sitting goes on. */
+export const ResumeSitting = z.object({
+  sittingId: recordId(idPattern('sitting')),
+  resumedOn: date(),
+  resumedAt: time(),
 });
 
 /** The sitting ends; its papers are drafted. */

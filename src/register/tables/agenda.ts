@@ -1,5 +1,5 @@
 // Items of a sitting's agenda with the invitation, the hearing and the decision on each (¶9, ¶15, ¶17).
-import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OUTCOMES } from '../../model/codes';
+import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, OUTCOMES, VOTES } from '../../model/codes';
 import { code, codes, day, ids, json, text, whole, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
@@ -36,6 +36,17 @@ export const Agenda = defineTable({
     withdrawn: yesNo({ kk: 'Күн тәртібінен алынды', ru: 'Снято с повестки' }),
     tasks: text({ kk: 'Тапсырмалар', ru: 'Поручения' }, 240),
     notVoting: ids({ kk: 'Дауыс бермеді', ru: 'Не голосовали' }),
+    /** Members who voted otherwise and want their words in the minutes. */
+    dissents: json<{ staffId: string; opinion: string }>({ kk: 'Ерекше пікір', ru: 'Особое мнение' }, 240),
+    presidingVote: code(
+      { kk: 'Төрағалық етушінің дауысы', ru: 'Голос председательствующего' },
+      'VOTES',
+      VOTES,
+    ),
+    /** The day of that part of the sitting which decided. */
+    decidedOn: day({ kk: 'Шешім күні', ru: 'Дата решения' }),
+    /** The question put off before, which this one is. */
+    carriedFrom: text({ kk: 'Бұрын кейінге қалдырылған', ru: 'Было отложено' }, 100),
   },
 });
 export type AgendaItem = RecordOf<typeof Agenda>;

@@ -1,5 +1,6 @@
 // Who was at a sitting: members by composition, and invited people, who never vote (¶8, ¶9, ¶17).
-import { text, yesNo } from '../column';
+import type { Move } from '../../model/codes';
+import { json, text, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
 export const Attendance = defineTable({
@@ -14,6 +15,8 @@ export const Attendance = defineTable({
     member: yesNo({ kk: 'Кеңес мүшесі', ru: 'Член Совета' }),
     present: yesNo({ kk: 'Келді', ru: 'Присутствует' }),
     reason: text({ kk: 'Келмеу себебі', ru: 'Причина отсутствия' }, 200),
+    /** Coming and going while the sitting goes on, in order: before which item. */
+    moves: json<{ itemId: string; kind: Move }>({ kk: 'Келуі мен кетуі', ru: 'Приход и уход' }),
   },
 });
 export type Attendee = RecordOf<typeof Attendance>;

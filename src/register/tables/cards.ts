@@ -1,6 +1,15 @@
 // One card a pupil's question: facts and dates only; the state is computed from them.
-import { CARD_ENDS, CARD_STATES, CHANNELS, GROUNDS, OUTCOMES, SITUATIONS, SOURCES } from '../../model/codes';
-import { code, codes, day, ids, text } from '../column';
+import {
+  CARD_ENDS,
+  CARD_STATES,
+  CHANNELS,
+  GROUNDS,
+  OUTCOMES,
+  REMOVAL_BASES,
+  SITUATIONS,
+  SOURCES,
+} from '../../model/codes';
+import { code, codes, day, ids, text, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
 export const Cards = defineTable({
@@ -56,6 +65,33 @@ export const Cards = defineTable({
     mendedOn: day({ kk: 'Шешім түзетілді', ru: 'Решение исправлено' }),
     /** The texts of a refused card left the register that day. */
     sealedOn: day({ kk: 'Жабылған күні', ru: 'Закрыто' }),
+    /** An application for removal that waits for the council (¶23). */
+    removalAppliedOn: day({ kk: 'Шығаруға өтініш', ru: 'Ходатайство о снятии' }),
+    /** The last day the council kept the child on the register. */
+    keptOn: day({ kk: 'Есепте қалдырылды', ru: 'Оставлено на учёте' }),
+    /** The day of the sitting that removed, never of typing. */
+    removedOn: day({ kk: 'МЕА-дан шығарылды', ru: 'Снятие с ВШУ' }),
+    removalBasis: code({ kk: 'Шығару негізі', ru: 'Основание снятия' }, 'REMOVAL_BASES', REMOVAL_BASES),
+    /** End of the plan in force. */
+    planTo: day({ kk: 'Жоспардың соңы', ru: 'План до' }),
+    /** Placed before the register was kept here: copied from paper. */
+    fromPaper: yesNo({ kk: 'Қағаздан көшірілді', ru: 'Перенесено с бумаги' }),
+    /** The paper minutes that placed the child. */
+    paperMinutes: text({ kk: 'Қағаз хаттаманың №', ru: '№ бумажного протокола' }, 110),
+    transferSentOn: day({ kk: 'Ауысу ақпараты жіберілді', ru: 'Информация передана' }),
+    transferAcceptedOn: day({ kk: 'Ақпарат қабылданды', ru: 'Информация принята' }),
+    /** The item of an agenda to come that asks about the work under way or about removal; '' once it is decided. */
+    laterItemId: text({ kk: 'Қайта күн тәртібінде', ru: 'Снова в повестке' }, 100),
+    /** The day the council last looked at the work and left the pupil on the register. */
+    reviewedOn: day({ kk: 'Жұмыс қаралды', ru: 'Работа рассмотрена' }),
+    /** The day the council decided that the plan is renewed; empty when it goes on. */
+    renewFrom: day({ kk: 'Жоспар жаңартылсын', ru: 'План обновить с' }),
+    /** By which day something of the plan must be done next, and who answers for it. */
+    workDueOn: day({ kk: 'Келесі жұмыс мерзімі', ru: 'Ближайшая работа до' }),
+    workWith: ids({ kk: 'Кіммен', ru: 'За кем работа' }),
+    /** The head's last look at the card and the next one (¶10). */
+    controlledOn: day({ kk: 'Басшы қарады', ru: 'Контроль руководителя' }),
+    nextControlOn: day({ kk: 'Келесі бақылау', ru: 'Следующий контроль' }),
   },
 });
 export type Card = RecordOf<typeof Cards>;

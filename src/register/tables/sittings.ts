@@ -1,6 +1,14 @@
 // Sittings of the council (¶5, ¶17).
-import { day, text } from '../column';
+import type { CalendarDate } from '../../model/calendar-date';
+import { day, json, text } from '../column';
 import { defineTable, type RecordOf } from '../table';
+
+/** One part of a sitting that has ended: its day, from when to when. */
+export interface SittingPart {
+  readonly on: CalendarDate;
+  readonly from: string;
+  readonly to: string;
+}
 
 export const Sittings = defineTable({
   name: 'Sittings',
@@ -21,6 +29,16 @@ export const Sittings = defineTable({
     secretaryBasis: text({ kk: 'Хатшылық негізі', ru: 'Основание секретаря' }, 200),
     reopenedOn: day({ kk: 'Түзетуге ашылды', ru: 'Открыто для исправления' }),
     reopenedWhy: text({ kk: 'Түзету себебі', ru: 'Причина исправления' }, 200),
+    /** Parts that have ended, when the sitting goes on another day. */
+    parts: json<SittingPart>({ kk: 'Бөліктері', ru: 'Части' }),
+    resumesOn: day({ kk: 'Қай күні жалғасады', ru: 'Продолжится' }),
+    resumesAt: text({ kk: 'Жалғасу сағаты', ru: 'Время продолжения' }, 60),
+    breakWhy: text({ kk: 'Үзіліс себебі', ru: 'Причина перерыва' }, 200),
+    /** The part that goes on since a break; empty in the first. */
+    partOn: day({ kk: 'Бөлік күні', ru: 'День части' }),
+    partFrom: text({ kk: 'Бөлік басталды', ru: 'Часть начата' }, 60),
+    /** When it had ended before it was opened to be mended. */
+    closedBefore: text({ kk: 'Бұрын жабылды', ru: 'Закрывалось в' }, 60),
   },
 });
 export type Sitting = RecordOf<typeof Sittings>;
