@@ -23,6 +23,8 @@ export interface Account {
 /** What is in the data folder, for the person who asks. */
 export interface HomeView {
   ready: boolean;
+  /** The school's own language, once it is set up. */
+  language?: 'kk' | 'ru';
   owner: string;
   people: Account[];
   files: {

@@ -25,8 +25,21 @@ function firstPerson(home: HomeView): string {
   return (secretary ?? inBook[0] ?? staff[0])?.email ?? home.owner;
 }
 
+/** What the person chose in this browser; undefined before. */
+function chosenLanguage(): Language | undefined {
+  const own = kept.read('language');
+  return own === 'kk' || own === 'ru' ? own : undefined;
+}
+
+/** Kazakh, unless the browser speaks Russian and no Kazakh. */
+const browserLanguage = (): Language =>
+  navigator.languages.some((each) => each.startsWith('kk')) ||
+  !navigator.languages.some((each) => each.startsWith('ru'))
+    ? 'kk'
+    : 'ru';
+
 function Shell() {
-  const [language, setLanguage] = useState<Language>(kept.read('language') === 'ru' ? 'ru' : 'kk');
+  const [language, setLanguage] = useState<Language>(() => chosenLanguage() ?? browserLanguage());
   const [user, setUser] = useState(owner);
   const [home, setHome] = useState<HomeView>();
   const [locked, setLocked] = useState(false);
@@ -62,6 +75,7 @@ function Shell() {
     () =>
       attempt(async () => {
         const read = await readHome(owner, language);
+        if (read.language && !chosenLanguage()) setLanguage(read.language);
         setHome(read);
         setUser((before) =>
           read.people.some(({ email }) => email === before) && before !== owner ? before : firstPerson(read),

@@ -20,6 +20,7 @@ import { bridgedPage } from './bridged-page';
 import { installed } from './installation';
 import { loadBundle } from './load-bundle';
 import { sampleStage } from './sample-stage';
+import { noteLanguage, schoolLanguage } from './school-language';
 import { shellFiles } from './shell-files';
 import { type Asked, shellRoutes } from './shell-routes';
 import { MAKING_SAMPLE, UPDATED } from './spoken';
@@ -109,6 +110,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   ): Promise<Outcome> {
     if (!on) throw new Error('the engine is not running yet');
     known.expect(functionName, args);
+    noteLanguage(store, functionName, args);
     const outcome = await on.run(functionName, args, asked.user, occasionOf(asked));
     // Google keeps a script's errors in its log; here they are seen in the terminal.
     for (const { level, text } of outcome.logs) if (level === 'error') console.error(text);
@@ -157,7 +159,15 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     const files = installed(store);
     if (files.registerId !== undefined) await known.refresh(run, language);
     const people = known.list().map((account) => ({ ...account, surface: surfaceOf(account.email) }));
-    return { ready: files.registerId !== undefined, owner, user, people, files, dataFolder: setting.dir };
+    return {
+      ready: files.registerId !== undefined,
+      language: schoolLanguage(store),
+      owner,
+      user,
+      people,
+      files,
+      dataFolder: setting.dir,
+    };
   }
 
   try {
