@@ -4,6 +4,7 @@ import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
 import type * as exits from '../model/inputs/exits';
 import type * as intake from '../model/inputs/intake';
+import type * as monitoring from '../model/inputs/monitoring';
 import type * as plan from '../model/inputs/plan';
 import type * as privacy from '../model/inputs/privacy';
 import type * as school from '../model/inputs/school';
@@ -81,6 +82,10 @@ export interface CommandInputs {
   'propose-ground': z.input<typeof privacy.ProposeGround>;
   'check-ground': z.input<typeof privacy.CheckGround>;
   'seal-refusal': z.input<typeof privacy.SealRefusal>;
+  'record-work': z.input<typeof monitoring.RecordWork>;
+  'assess-measure': z.input<typeof monitoring.AssessMeasure>;
+  'remind-responsible': z.input<typeof monitoring.RemindResponsible>;
+  'mark-control': z.input<typeof monitoring.MarkControl>;
 }
 export type CommandName = keyof CommandInputs;
 

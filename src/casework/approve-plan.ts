@@ -1,10 +1,17 @@
 // T15 The head approves the plan (¶16, Annex 1): each measure with a responsible person, a date and an indicator (¶19).
+import { parseClassName } from '../model/class-name';
 import { ApprovePlan } from '../model/inputs/plan';
-import { cardIdOf, pupilIdOf } from '../model/record-id';
+import { applicantIdOf, cardIdOf, pupilIdOf } from '../model/record-id';
+import { onePersonFindings, type WhoDidWhat } from '../order/one-person';
 import { planFindings } from '../order/p19-measures';
+import type { Card } from '../register/tables/cards';
+import type { Pupil } from '../register/tables/pupils';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
-import { headOf, planFacts, registerNumberOf } from './plan-facts';
+import { compositionOn } from './composition';
+import type { Desk } from './desk';
+import { workFacts } from './measure-work';
+import { headOf, measuresOf, planFacts, registerNumberOf } from './plan-facts';
 import { reservePaper } from './reserve-paper';
 
 const NO_ANSWER = {
@@ -16,18 +23,46 @@ const NO_ANSWER = {
   witness2: '',
 } as const;
 
+/** Who did what on the way to this plan (I-31). */
+function whoDidWhat(desk: Desk, card: Card, pupil: Pupil, planId: string): WhoDidWhat {
+  const leads = ({ classOf }: { classOf: string }) => {
+    const led = parseClassName(classOf);
+    return led.ok && led.value.grade === pupil.grade && led.value.letter === pupil.classLetter;
+  };
+  const teacher = desk.file.all('Staff').find((person) => person.active === true && leads(person));
+  const secretary = compositionOn(desk, desk.today)?.rows.find(({ office }) => office === 'SECRETARY');
+  const conclusion = desk.file
+    .all('Materials', card.id)
+    .find(({ kind, receivedOn }) => kind === 'PSYCHOLOGIST_CONCLUSION' && receivedOn !== null);
+  return {
+    applicantId:
+      desk.file
+        .all('Referrals', card.id)
+        .map(({ id }) => applicantIdOf(id))
+        .find(Boolean) ?? '',
+    conclusionById: conclusion?.receivedFrom ?? '',
+    classTeacherId: teacher?.id ?? '',
+    secretaryId: secretary?.staffId ?? '',
+    responsibleIds: measuresOf(desk, planId).map(({ responsible, outsider }) =>
+      outsider === '' ? responsible : [...responsible, outsider],
+    ),
+  };
+}
+
 export const approvePlan = defineCommand({
   name: 'approve-plan',
   paragraphs: [16, 18, 19],
   roles: ['HEAD', 'SECRETARY', 'DEPUTY_UPBRINGING'],
   input: ApprovePlan,
-  tables: ['Cards', 'Plans', 'Measures', 'Pupils', 'Documents'],
+  tables: ['Cards', 'Plans', 'Measures', 'Pupils', 'Documents', 'Referrals', 'Materials'],
   rows: (input) => ({
     Cards: { ids: [cardIdOf(input.planId)] },
     Plans: { ids: [input.planId] },
     Measures: { under: [input.planId] },
     Pupils: { ids: [pupilIdOf(input.planId)] },
     Documents: { under: [cardIdOf(input.planId)] },
+    Referrals: { under: [cardIdOf(input.planId)] },
+    Materials: { under: [cardIdOf(input.planId)] },
   }),
   decide(desk, input) {
     const plan = desk.file.get('Plans', input.planId);
@@ -47,7 +82,11 @@ export const approvePlan = defineCommand({
       // What the parents answered was about the plan as it stood before.
       ...(handed ? NO_ANSWER : {}),
     });
-    changeCard(desk, card.id, { planId: plan.id, planApprovedOn: input.approvedOn });
+    changeCard(desk, card.id, {
+      planId: plan.id,
+      planApprovedOn: input.approvedOn,
+      ...workFacts(desk, plan),
+    });
     const paper = reservePaper(
       desk,
       'D18',
@@ -57,7 +96,7 @@ export const approvePlan = defineCommand({
       plan.reopenedWhy,
     );
     return {
-      findings,
+      findings: [...findings, ...onePersonFindings(whoDidWhat(desk, card, pupil, plan.id))],
       follows: handed ? [{ text: 'follow.copy' }] : [],
       subject: card.id,
       done: {

@@ -12,7 +12,11 @@ const ENDED: Record<CardEnd, CardState> = {
 /** An end without a decision, or a mistake, stands over all; then the furthest fact decides; work after registration runs in parallel, so a missing step in between changes nothing. */
 export function cardState(card: Card): CardState {
   if (card.endKind !== '') return ENDED[card.endKind];
-  if (card.outcome === 'PLACE') return card.planApprovedOn === null ? 'PLAN_PENDING' : 'ON_REGISTER';
+  if (card.removedOn !== null) return 'REMOVED';
+  if (card.outcome === 'PLACE') {
+    if (card.removalAppliedOn !== null) return 'REMOVAL_REQUESTED';
+    return card.planApprovedOn === null ? 'PLAN_PENDING' : 'ON_REGISTER';
+  }
   if (card.outcome === 'REFUSE') return 'REFUSED';
   if (card.itemId !== '') return 'ON_AGENDA';
   if (card.handedOn !== null) return 'WITH_DEPUTY';
@@ -25,3 +29,11 @@ export const isDecided = (card: Card): boolean => card.outcome === 'PLACE' || ca
 
 /** Ended without a decision, or annulled (T10, T24): nothing more is done on it. */
 export const isEnded = (card: Card): boolean => card.endKind !== '';
+
+/** On the register now: placed, and neither removed nor annulled (¶15, ¶23); with or without a plan yet. */
+export const isOnRegister = (card: Card): boolean =>
+  card.outcome === 'PLACE' && card.removedOn === null && card.endKind === '';
+
+/** The question of the card is over: what comes in later begins another card. */
+export const isOver = (card: Card): boolean =>
+  card.outcome === 'REFUSE' || card.removedOn !== null || card.endKind !== '';

@@ -9,6 +9,7 @@ import type { Bilingual, Facts } from '../text/bilingual';
 import type { CaseworkTextKey } from '../text/casework-texts';
 import type { CommandName, Done } from './answers';
 import type { Desk } from './desk';
+import type { Mail } from './intake-mail';
 import type { TextToKeep } from './keep-text';
 
 /** What was done, in a text with facts. */
@@ -48,6 +49,8 @@ export interface Decision {
   alsoOn?: readonly string[];
   /** A referral or a letter came in: the secretary is told, without a name. */
   intake?: true;
+  /** A letter to staff, without a name. */
+  mail?: Mail;
   /** A text for the second spreadsheet; it is there before the register refers to it. */
   keep?: TextToKeep;
   /** The values before this act are kept nowhere. */

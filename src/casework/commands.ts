@@ -1,6 +1,7 @@
 // All commands, by name.
 import type { CommandName } from './answers';
 import { approvePlan } from './approve-plan';
+import { assessMeasure } from './assess-measure';
 import { adjournSitting, resumeSitting } from './break-sitting';
 import { closeSitting } from './close-sitting';
 import type { Command } from './command';
@@ -10,6 +11,7 @@ import { annulCard, closeCard, reopenCard, returnMaterials } from './exits';
 import { checkGround, proposeGround } from './ground-checks';
 import { handPlanCopy } from './hand-plan-copy';
 import { inviteParents } from './invite-parents';
+import { markControl } from './mark-control';
 import { markSigned } from './mark-signed';
 import { handToDeputy, receiveMaterial, requestMaterial } from './materials';
 import { keepContact, notifyAgency, proveNotice } from './notify-agency';
@@ -20,8 +22,10 @@ import { receiveTransferInformation } from './receive-transfer-information';
 import { recordDecision } from './record-decision';
 import { recordHearing } from './record-hearing';
 import { recordPrimaryInformation } from './record-primary-information';
+import { recordWork } from './record-work';
 import { referPupil } from './refer-pupil';
 import { registerReferral } from './register-referral';
+import { remindResponsible } from './remind-responsible';
 import { renewPaper } from './renew-paper';
 import { reopenPlan, reopenSitting } from './reopen';
 import { adoptText, openClosedPart, recordRestricted } from './restricted-texts';
@@ -81,6 +85,10 @@ const BY_NAME = {
   'propose-ground': proposeGround,
   'check-ground': checkGround,
   'seal-refusal': sealRefusal,
+  'record-work': recordWork,
+  'assess-measure': assessMeasure,
+  'remind-responsible': remindResponsible,
+  'mark-control': markControl,
 } satisfies Record<Exclude<CommandName, 'make-paper'>, object>;
 
 export const COMMANDS = /* @__PURE__ */ Object.values(BY_NAME) as unknown as readonly Command[];

@@ -172,6 +172,7 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
   if (!plan || !pupil) return undefined;
   const head = headOf(desk, plan.approvedBy);
   return planView({
+    language,
     document: { number: paper.number, edition: paper.edition ?? 1 },
     head: head ? { name: nameOf(head), position: head.position } : undefined,
     headBasis: desk.settings.headBasis,

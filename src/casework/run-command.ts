@@ -198,7 +198,7 @@ function attemptOnce(
     file.nextMeta(),
   );
   call.written?.(loaded, file);
-  const mail = decision.intake && intakeMail(desk);
+  const mail = decision.mail ?? (decision.intake && intakeMail(desk));
   if (mail) ports.mail?.(mail);
   if (typed.length === 0) return { ok: true, value: done };
   const told = typed.map((each) => typedWords(desk.language, loaded, each));

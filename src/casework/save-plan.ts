@@ -53,6 +53,7 @@ export const savePlan = defineCommand({
         volume: measure.volume,
         dueOn: measure.dueOn ?? null,
         indicator: measure.indicator,
+        repeat: measure.repeat ?? '',
         dropped: null,
       };
       const old = measure.measureId ? desk.file.get('Measures', measure.measureId) : undefined;

@@ -52,6 +52,10 @@ export const SETTINGS = {
     choices: ['off', 'month', 'quarter', 'half-year'],
     paragraphs: [19],
   }),
+  reviewPeriod: setting<string>('work', 'off', {
+    choices: ['off', 'month', 'quarter', 'half-year'],
+    paragraphs: [19],
+  }),
   sittingLanguage: setting<string>('papers', 'kk', { choices: ['kk', 'ru'] }),
   resolvedWord: setting<string>('papers', 'DECIDED', { choices: ['DECIDED', 'RESOLVED'], paragraphs: [15] }),
   nextIncoming: setting<number>('numbers', 1, { paragraphs: [11] }),

@@ -2,11 +2,14 @@
 import { fullName, nameWithInitials, type PersonName } from '../model/person-name';
 import type { Measure } from '../register/tables/measures';
 import type { Plan } from '../register/tables/plans';
+import type { Language } from '../text/bilingual';
+import { wordsOf } from '../text/code-texts';
 import { shortDate } from '../text/dates';
 import type { PaperPerson } from './minutes';
 import type { PlanView } from './plan-view';
 
 export interface PlanPaperFacts {
+  language: Language;
   document: { number: string; edition: number };
   head?: PaperPerson;
   headBasis: string;
@@ -39,7 +42,9 @@ export function planView(facts: PlanPaperFacts): PlanView {
     measures: facts.measures.map((measure) => ({
       help: measure.name,
       responsible: responsible(facts, measure),
-      periodVolume: measure.volume,
+      periodVolume: [measure.repeat && wordsOf('REPEATS', measure.repeat)[facts.language], measure.volume]
+        .filter(Boolean)
+        .join('; '),
       deadline: measure.dueOn === null ? '' : shortDate(measure.dueOn),
       indicator: measure.indicator,
     })),

@@ -112,6 +112,10 @@ export type CalendarWeek = (typeof CALENDAR_WEEKS)[number];
 export const REPEATS = ['WEEKLY', 'MONTHLY'] as const;
 export type Repeat = (typeof REPEATS)[number];
 
+/** How often a measure is done again until its date (¶19). */
+export const REPEATS = ['WEEKLY', 'MONTHLY'] as const;
+export type Repeat = (typeof REPEATS)[number];
+
 export const LANGUAGES = ['kk', 'ru'] as const;
 
 export const CHANNELS = ['PAPER', 'POST', 'EMAIL', 'IN_PERSON'] as const;

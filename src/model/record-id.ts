@@ -24,6 +24,8 @@ const PATTERNS = {
   measure: /^P\d{5}-K\d{2}-L\d{2}-\d{4}$/,
   work: /^P\d{5}-K\d{2}-L\d{2}-\d{4}-W\d{3}$/,
   control: /^P\d{5}-K\d{2}-J\d{2}$/,
+  work: /^P\d{5}-K\d{2}-L\d{2}-\d{4}-W\d{3}$/,
+  control: /^P\d{5}-K\d{2}-J\d{2}$/,
   sitting: /^S\d{4}$/,
   attendance: /^S\d{4}-A\d{2}$/,
   task: /^S\d{4}-Q\d{2}$/,
@@ -57,6 +59,8 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   deviation: { letter: 'V', width: 2 },
   plan: { letter: 'L', width: 2 },
   measure: { letter: '', width: 4 },
+  work: { letter: 'W', width: 3 },
+  control: { letter: 'J', width: 2, goesOn: true },
   work: { letter: 'W', width: 3 },
   control: { letter: 'J', width: 2, goesOn: true },
   sitting: { letter: 'S', width: 4 },
@@ -101,6 +105,8 @@ export const cardIdOf = (id: string): string => /P\d{5}-K\d{2}/.exec(id)?.[0] ??
 export const pupilIdOf = (id: string): string => /P\d{5}/.exec(id)?.[0] ?? '';
 /** The sitting an id hangs on; '' when there is none. */
 export const sittingIdOf = (id: string): string => /^S\d{4}/.exec(id)?.[0] ?? '';
+/** The measure an entry of work done hangs on; '' when there is none. */
+export const measureIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}-\d{4}/.exec(id)?.[0] ?? '';
 /** The measure an entry of work done hangs on; '' when there is none. */
 export const measureIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}-\d{4}/.exec(id)?.[0] ?? '';
 /** The plan a measure hangs on; '' when there is none. */

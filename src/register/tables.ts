@@ -6,6 +6,7 @@ import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
 import { Contacts } from './tables/contacts';
 import { Controls } from './tables/controls';
+import { Controls } from './tables/controls';
 import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
@@ -24,6 +25,7 @@ import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
 import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
+import { Works } from './tables/works';
 import { Works } from './tables/works';
 import { Submissions } from './tables/submissions';
 import { Tasks } from './tables/tasks';
@@ -58,6 +60,8 @@ export const TABLES = {
   Contacts,
   Submissions,
   Visits,
+  Works,
+  Controls,
   Works,
   Controls,
 } as const;

@@ -32,6 +32,7 @@ import type {
   Proof,
   Relation,
   Repeat,
+  Repeat,
   RemovalBasis,
   RestrictedKind,
   Role,
@@ -214,6 +215,11 @@ const VOTES: Record<Vote, Bilingual> = {
 const MOVES: Record<Move, Bilingual> = {
   CAME: { kk: 'Келді', ru: 'Пришёл(а)' },
   LEFT: { kk: 'Кетті', ru: 'Ушёл(ла)' },
+};
+
+const REPEATS: Record<Repeat, Bilingual> = {
+  WEEKLY: { kk: 'апта сайын', ru: 'каждую неделю' },
+  MONTHLY: { kk: 'ай сайын', ru: 'каждый месяц' },
 };
 
 const REPEATS: Record<Repeat, Bilingual> = {
@@ -417,6 +423,7 @@ const SETS = {
   OUTCOMES,
   VOTES,
   MOVES,
+  REPEATS,
   REPEATS,
   PARENT_ANSWERS,
   PAPERS,

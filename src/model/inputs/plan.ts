@@ -1,6 +1,6 @@
 // What is asked to write, approve and hand over the individual plan (¶16, ¶18, ¶19, Annex 1).
 import * as z from 'zod/mini';
-import { HELP_KINDS, INVITE_WAYS, PARENT_ANSWERS } from '../codes';
+import { HELP_KINDS, INVITE_WAYS, PARENT_ANSWERS, REPEATS } from '../codes';
 import { idPattern } from '../record-id';
 import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
 
@@ -17,6 +17,8 @@ export const PlanMeasure = z.object({
   /** A draft may lack it; approval asks for it (¶19). */
   dueOn: optionalDate(),
   indicator: optionalText(300),
+  /** Done again every week or month until `dueOn`. */
+  repeat: z.optional(z.nullable(oneOf(REPEATS))),
 });
 
 /** A draft of the plan: may be incomplete; approval looks at completeness. */

@@ -92,6 +92,12 @@ export const Cards = defineTable({
     /** The head's last look at the card and the next one (¶10). */
     controlledOn: day({ kk: 'Басшы қарады', ru: 'Контроль руководителя' }),
     nextControlOn: day({ kk: 'Келесі бақылау', ru: 'Следующий контроль' }),
+    /** By which day something of the plan must be done next, and who answers for it. */
+    workDueOn: day({ kk: 'Келесі жұмыс мерзімі', ru: 'Ближайшая работа до' }),
+    workWith: ids({ kk: 'Кіммен', ru: 'За кем работа' }),
+    /** The head's last look at the card and the next one (¶10). */
+    controlledOn: day({ kk: 'Басшы қарады', ru: 'Контроль руководителя' }),
+    nextControlOn: day({ kk: 'Келесі бақылау', ru: 'Следующий контроль' }),
   },
 });
 export type Card = RecordOf<typeof Cards>;

@@ -1,5 +1,5 @@
 // Measures of a plan (¶18, ¶19): kind of help, responsible people, period or volume, date, indicator.
-import { HELP_KINDS } from '../../model/codes';
+import { HELP_KINDS, PLAN_RESULTS, REPEATS } from '../../model/codes';
 import { code, day, ids, text, whole, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
@@ -18,6 +18,15 @@ export const Measures = defineTable({
     dueOn: day({ kk: 'Мерзімі', ru: 'Срок' }),
     indicator: text({ kk: 'Сапа индикаторы', ru: 'Индикатор качества' }, 220),
     dropped: yesNo({ kk: 'Алынып тасталды', ru: 'Убрано' }),
+    repeat: code({ kk: 'Қайталануы', ru: 'Повторяется' }, 'REPEATS', REPEATS),
+    /** First days of the weeks or months in which it was done; made from the entries of work. */
+    ticked: ids({ kk: 'Орындалған кезеңдер', ru: 'Выполнено в периоды' }),
+    lastDoneOn: day({ kk: 'Соңғы рет істелді', ru: 'Последний раз' }),
+    /** Finished, with the assessment of the help's quality (¶19). */
+    doneOn: day({ kk: 'Аяқталған күні', ru: 'Завершено' }),
+    quality: code({ kk: 'Индикатор', ru: 'Индикатор достигнут' }, 'PLAN_RESULTS', PLAN_RESULTS),
+    qualityNote: text({ kk: 'Сапасын бағалау', ru: 'Оценка качества' }, 240),
+    assessedBy: text({ kk: 'Кім бағалады', ru: 'Кто оценил' }, 90),
   },
 });
 export type Measure = RecordOf<typeof Measures>;

@@ -1,6 +1,6 @@
 // The school's staff: names for papers, e-mail and roles for access.
 import { ROLES } from '../../model/codes';
-import { codes, text, yesNo } from '../column';
+import { codes, day, text, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
 export const Staff = defineTable({
@@ -18,6 +18,8 @@ export const Staff = defineTable({
     roles: codes({ kk: 'Рөлдері', ru: 'Роли' }, 'ROLES', ROLES, 220),
     classOf: text({ kk: 'Сынып жетекшілігі', ru: 'Классное руководство' }, 90),
     active: yesNo({ kk: 'Жұмыс істейді', ru: 'Работает' }),
+    /** The day of the last mail that reminded of work (¶19). */
+    remindedOn: day({ kk: 'Еске салынды', ru: 'Напомнили' }),
   },
 });
 export type StaffMember = RecordOf<typeof Staff>;

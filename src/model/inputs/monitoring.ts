@@ -1,0 +1,49 @@
+// What is asked to write down work on a measure, to assess it, to remind of it (¶19), and for the head's control mark (¶10).
+import * as z from 'zod/mini';
+import { PLAN_RESULTS } from '../codes';
+import { idPattern } from '../record-id';
+import { date, line, oneOf, optionalDate, optionalText, recordId } from '../scalars';
+
+const measureId = () => recordId(idPattern('measure'));
+
+/** T17 Work done; with `workId` an entry is put right, after a day with the reason. */
+export const RecordWork = z.object({
+  measureId: measureId(),
+  workId: z.optional(z.nullable(recordId(idPattern('work')))),
+  doneOn: date(),
+  /** Who of the staff did it; the person who writes when absent. */
+  by: z.optional(z.nullable(recordId(idPattern('staff')))),
+  /** Who from outside did it: their report is entered by the office. */
+  outsider: optionalText(200),
+  what: optionalText(1000),
+  result: optionalText(1000),
+  /** Any day of the week or month it counts for; of `doneOn` when absent. */
+  periodOf: optionalDate(),
+  /** The entry was a mistake and counts for nothing. */
+  mistaken: z._default(z.boolean('choose'), false),
+  reason: optionalText(500),
+});
+
+/** ¶19 A measure is finished with the assessment of the help's quality; without a day it goes on. */
+export const AssessMeasure = z
+  .object({
+    measureId: measureId(),
+    doneOn: optionalDate(),
+    quality: z.optional(z.nullable(oneOf(PLAN_RESULTS))),
+    note: optionalText(1000),
+  })
+  .check(
+    z.refine((input) => !input.doneOn || Boolean(input.quality), { error: 'choose', path: ['quality'] }),
+  );
+
+export const RemindResponsible = z.object({ measureId: measureId() });
+
+/** ¶10 The head has looked at a card. */
+export const MarkControl = z.object({
+  cardId: recordId(idPattern('card')),
+  madeOn: date(),
+  note: line(1000),
+  nextOn: optionalDate(),
+  /** By which order somebody stands in for the head. */
+  basis: optionalText(300),
+});
