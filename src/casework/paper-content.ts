@@ -4,13 +4,17 @@ import type { MinutesView } from '../documents/minutes-view';
 import { planView } from '../documents/plan';
 import type { PlanView } from '../documents/plan-view';
 import type { CalendarDate } from '../model/calendar-date';
+import type { Move } from '../model/codes';
+import { nameWithInitials } from '../model/person-name';
 import { cardIdOf, planIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
+import { isOfRegister } from '../order/item-outcomes';
 import { noticeTerm } from '../order/p20-notice';
 import type { RowRequest } from '../register/reading';
 import type { TableName } from '../register/tables';
 import type { AgendaItem } from '../register/tables/agenda';
 import type { Deviation } from '../register/tables/deviations';
 import type { Paper } from '../register/tables/documents';
+import type { Sitting } from '../register/tables/sittings';
 import type { Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 import { longDate } from '../text/dates';
@@ -21,7 +25,10 @@ import { type Desk, nameOf } from './desk';
 import { itemTitle } from './item-title';
 import { classWords } from './open-card';
 import { headOf, measuresOf } from './plan-facts';
+import { partsOf } from './sitting-day';
 import { standingDeviations } from './sitting-facts';
+import { tasksOf } from './tasks';
+import { agendaOf, quorumOf } from './votes';
 
 /** Tables a paper is made of. */
 export const PAPER_TABLES: readonly TableName[] = [
@@ -37,6 +44,7 @@ export const PAPER_TABLES: readonly TableName[] = [
   'Parents',
   'Plans',
   'Measures',
+  'Tasks',
 ];
 
 /** Rows a paper is made of; all follow from its id. */
@@ -66,6 +74,7 @@ export function paperRows(documentId: string, known: Known): RowRequest {
     Sittings: { ids: [sittingId] },
     Agenda: { under: [sittingId] },
     Attendance: { under: [sittingId] },
+    Tasks: { under: [sittingId] },
     Deviations: { under: [sittingId, ...cards] },
     Cards: { ids: cards },
     Referrals: { under: cards },
@@ -91,10 +100,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
   if (!sitting || sitting.heldOn === null) return undefined;
   const { settings } = desk;
   const { heldOn } = sitting;
-  const items = desk.file
-    .all('Agenda', sitting.id)
-    .filter((item) => item.withdrawn !== true)
-    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const items = agendaOf(desk, sitting.id);
   return minutesView({
     language,
     document: {
@@ -125,7 +131,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
               {
                 source: agencyWroteBy(card, referrals, heldOn) ? 'AGENCY' : 'APPLICATION',
                 outcome: item.outcome,
-                decidedOn: heldOn,
+                decidedOn: item.decidedOn ?? heldOn,
               },
               packOf(card),
               clockOf(desk),
@@ -134,8 +140,8 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
       return {
         item,
         title:
-          item.kind === 'PLACEMENT' && item.title === ''
-            ? PAPER_TEXTS['paper.placement'][language]
+          isOfRegister(item.kind) && item.title === ''
+            ? PAPER_TEXTS[ITEM_TITLES[item.kind as keyof typeof ITEM_TITLES]][language]
             : itemTitle(item, language),
         pupil:
           pupil && card ? { name: nameOf(pupil), classWords: card.classAt || classWords(pupil) } : undefined,
@@ -152,6 +158,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
               relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
             }))
           : [],
+        ...councilFacts(desk, sitting, item),
         notice: term && letter ? { sender: letter.sender, by: term.due } : undefined,
       };
     }),
@@ -160,10 +167,49 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
       ...items.flatMap((item) => decisionDeviations(desk, item, heldOn)),
     ],
     resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
-    vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
+    votes: {
+      vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
+      quorum: settings.quorum !== 'off',
+      presidingDecides: settings.tie === 'PRESIDING',
+    },
+    parts: partsOf(sitting),
     renewedBecause: paper.replacesId === '' ? '' : paper.reason,
-    quorum: settings.quorum !== 'off',
   });
+}
+
+const ITEM_TITLES = {
+  PLACEMENT: 'paper.placement',
+  REVIEW: 'paper.review',
+  REMOVAL: 'paper.removal',
+} as const;
+
+/** Who was at the table for an item, what it asked of whom, who dissented. */
+function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem) {
+  const rows = desk.file.all('Attendance', sitting.id);
+  const named = (id: string) => rows.find(({ staffId }) => staffId === id)?.name ?? staffName(desk, id);
+  const moved = (kind: Move) =>
+    rows.flatMap(({ name, moves }) =>
+      moves.some((move) => move.itemId === item.id && move.kind === kind) ? [name] : [],
+    );
+  return {
+    presence: {
+      came: moved('CAME'),
+      left: moved('LEFT'),
+      recused: item.notVoting.map(named),
+      ...quorumOf(desk, sitting, item.id, item.notVoting),
+    },
+    tasks: tasksOf(desk, item.id).map(({ what, staffId, outsider, dueOn }) => ({
+      what,
+      who: staffId === '' ? outsider : staffName(desk, staffId),
+      by: dueOn,
+    })),
+    dissents: item.dissents.map(({ staffId, opinion }) => ({ name: named(staffId), opinion })),
+  };
+}
+
+function staffName(desk: Desk, id: string): string {
+  const person = desk.file.get('Staff', id);
+  return person ? nameWithInitials(nameOf(person)) : id;
 }
 
 function planContent(desk: Desk, paper: Paper, language: Language): PlanView | undefined {
@@ -192,11 +238,12 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
 }
 
 /** Rules that the decision on an item looks back at (¶4, ¶9, ¶14, ¶15, ¶22); their deviations hang on the card. */
-const OF_THE_DECISION = /^(I-05|I-06|I-09|I-22|p14|p15|p22)/;
+const OF_THE_DECISION = /^(I-05|I-06|I-09|I-16|I-22|p14|p15|p22|p23)/;
+const WITH_DEVIATIONS: readonly string[] = ['PLACE', 'REMOVE', 'KEEP', 'RENEW'];
 
-/** What was recorded as a deviation when this sitting placed the child, each once; mended to another decision, nothing is left of it. */
+/** What was recorded as a deviation when this sitting decided, each once; of a placement mended to another decision nothing is left. */
 function decisionDeviations(desk: Desk, item: AgendaItem, heldOn: CalendarDate): Deviation[] {
-  if (item.outcome !== 'PLACE') return [];
+  if (!WITH_DEVIATIONS.includes(item.outcome)) return [];
   const since = desk.file
     .all('Deviations', cardIdOf(item.id))
     .filter(

@@ -46,7 +46,9 @@ function partsOfMinutes({ document, sitting, presiding, secretary, items, ...vie
         each.name,
         'reason' in each ? `${each.reason}` : '',
       ]),
-      view.invited.map(({ name, capacity }) => `${name}, ${capacity}`),
+      view.invited.map(({ name, capacity, absence }) =>
+        [name, capacity, ...(absence === '' ? [] : [absence])].join(', '),
+      ),
     ),
     h: items.map((item) => [
       item.pupil,
@@ -57,12 +59,14 @@ function partsOfMinutes({ document, sitting, presiding, secretary, items, ...vie
       item.parentOpinions,
       item.parentsNotHeard,
     ]),
-    d: items.map(({ vote, decision, grounds, reasons, informs }) => [
+    d: items.map(({ presence, vote, decision, grounds, reasons, informs, specialOpinion }) => [
       vote,
       decision,
       grounds,
       reasons,
       informs.map(({ whom, by }) => [whom, by]),
+      // Papers of before these were kept have codes without them.
+      ...[presence, specialOpinion].filter((words) => words !== ''),
     ]),
     r: view.remarks.map(({ text }) => text),
   };

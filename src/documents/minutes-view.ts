@@ -92,6 +92,8 @@ export interface MinutesItem {
   parentOpinions: readonly MinutesParentOpinion[];
   /** Why no parent was heard (¶15), as a sentence; used only when there is no opinion. */
   parentsNotHeard: string;
+  /** Who came, left or stepped back at this item, as a sentence; empty when nobody did. */
+  presence: string;
   /** The result of the vote as a sentence; empty when the school keeps no votes. */
   vote: string;
   /** The resolving words of the school's choice: «ШЕШІМ ҚАБЫЛДАДЫ», «РЕШИЛИ», «ҚАУЛЫ ЕТТІ», «ПОСТАНОВИЛИ». */
@@ -104,7 +106,7 @@ export interface MinutesItem {
   reasons: string;
   /** Who is told of the decision, by whom and when (¶20); may be empty. */
   informs: readonly MinutesInforming[];
-  /** A member's dissenting opinion with the name, in whole sentences; may be empty. */
+  /** Dissenting opinions with the names, in whole sentences; may be empty. */
   specialOpinion: string;
 }
 
@@ -125,7 +127,7 @@ export interface MinutesView {
     nameRu: string;
   };
   sitting: {
-    /** Day of the sitting in words: «2026 жылғы 5 қараша», «5 ноября 2026 года». */
+    /** Day of the sitting in words: «2026 жылғы 5 қараша», «5 ноября 2026 года»; of one held in parts, each day. */
     date: string;
     /** The town or village. */
     place: string;

@@ -7,7 +7,7 @@ import type { Deviation } from '../register/tables/deviations';
 import type { Sitting } from '../register/tables/sittings';
 import { type Facts, fillIn, type Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
-import { longDate } from '../text/dates';
+import { dayAndMonth, longDate } from '../text/dates';
 import { PAPER_TEXTS, type PaperTextKey } from '../text/paper-texts';
 import type {
   MinutesInforming,
@@ -16,6 +16,7 @@ import type {
   MinutesSpeech,
   MinutesView,
 } from './minutes-view';
+import { type ItemPresence, presenceWords, type VoteWording, voteWords } from './minutes-votes';
 
 /** A member of staff as papers name people. */
 export interface PaperPerson {
@@ -32,6 +33,11 @@ export interface MinutesItemFacts {
   /** Titles of the materials that were here by the sitting (¶14). */
   materials: readonly string[];
   parents: readonly { name: PersonName; relation: string }[];
+  /** Who came, left or stepped back at this item. */
+  presence: ItemPresence;
+  /** What was asked of whom, by when. */
+  tasks: readonly { what: string; who: string; by: CalendarDate | null }[];
+  dissents: readonly { name: string; opinion: string }[];
   /** The agency to be told, and by which day (¶20); absent when none wrote. */
   notice?: { sender: string; by: CalendarDate };
 }
@@ -47,9 +53,10 @@ export interface MinutesFacts {
   items: readonly MinutesItemFacts[];
   deviations: readonly Deviation[];
   resolvedWord: 'DECIDED' | 'RESOLVED';
-  /** How votes are written, by the school's setting. */
-  vote: 'off' | 'unanimous' | 'counted';
-  quorum: boolean;
+  /** How votes and the quorum are written, by the school's settings. */
+  votes: Omit<VoteWording, 'language'>;
+  /** The parts of the sitting with their hours; one, as a rule. */
+  parts: readonly { on: CalendarDate; from: string; to: string }[];
   /** Why this version was made in place of a signed one; '' for the first. */
   renewedBecause: string;
 }
@@ -60,8 +67,10 @@ export function minutesView(facts: MinutesFacts): MinutesView {
   const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
   const members = attendance.filter((each) => each.member === true);
   const officers = [sitting.presidingId, sitting.secretaryId];
-  const present = members.filter((each) => each.present === true && !officers.includes(each.staffId));
-  const absent = members.filter((each) => each.present !== true);
+  // Whoever came late took part; before which question is said there.
+  const here = (each: Attendee) => each.present === true || each.moves.some(({ kind }) => kind === 'CAME');
+  const present = members.filter((each) => here(each) && !officers.includes(each.staffId));
+  const absent = members.filter((each) => !here(each));
   const invited = attendance.filter((each) => each.member === false && !officers.includes(each.staffId));
   const numbered = <T>(list: readonly T[]) => list.map((each, at) => ({ each, number: String(at + 1) }));
   return {
@@ -72,9 +81,14 @@ export function minutesView(facts: MinutesFacts): MinutesView {
     },
     school: { nameKk: facts.school.nameKk, nameRu: facts.school.nameRu },
     sitting: {
-      date: sitting.heldOn === null ? '' : longDate(sitting.heldOn)[language],
+      date: [...new Set(facts.parts.map(({ on }) => longDate(on)[language]))].join('; '),
       place: facts.school.place,
-      time: [sitting.openedAt, sitting.closedAt].filter((time) => time !== '').join(' – '),
+      time: facts.parts
+        .map(({ on, from, to }) => {
+          const hours = [from, to].filter((time) => time !== '').join(' – ');
+          return facts.parts.length > 1 ? `${dayAndMonth(on)[language]}, ${hours}` : hours;
+        })
+        .join('; '),
     },
     presiding: officer(facts.presiding, sitting.presidingBasis),
     secretary: officer(facts.secretary, sitting.secretaryBasis),
@@ -93,9 +107,9 @@ export function minutesView(facts: MinutesFacts): MinutesView {
       number,
       name: each.name,
       capacity: each.position,
-      absence: '',
+      absence: each.present === true ? '' : withoutStop(each.reason),
     })),
-    quorum: facts.quorum
+    quorum: facts.votes.quorum
       ? say('paper.quorum', { members: members.length, present: members.length - absent.length })
       : '',
     items: facts.items.map((item, at) => itemView(facts, item, String(at + 1))),
@@ -129,7 +143,7 @@ function officer(person: PaperPerson | undefined, basis: string): MinutesOfficer
 
 function itemView(
   facts: MinutesFacts,
-  { item, title, pupil, rapporteur, materials, parents, notice }: MinutesItemFacts,
+  { item, title, pupil, rapporteur, materials, parents, presence, tasks, dissents, notice }: MinutesItemFacts,
   number: string,
 ): MinutesItem {
   const { language } = facts;
@@ -167,11 +181,23 @@ function itemView(
         : [],
     parentsNotHeard:
       item.parentsPresent === true ? '' : sentence(item.whyNotHeard) || say('paper.reason-not-named'),
-    vote: voteWords(facts, item),
+    presence: presenceWords(presence, { language, ...facts.votes }),
+    vote: voteWords(item, { language, ...facts.votes }),
     resolvedWord: say(`paper.${facts.resolvedWord}`),
     decision: [
       decisionWords(item, language),
-      item.tasks === '' ? '' : say('paper.tasks', { tasks: sentence(item.tasks) }),
+      item.tasks === '' && tasks.length === 0
+        ? ''
+        : say('paper.tasks', {
+            tasks: [
+              ...(item.tasks === '' ? [] : [sentence(item.tasks)]),
+              ...tasks.map(({ what, who, by }) =>
+                by === null
+                  ? say('paper.task', { what: withoutStop(what), who })
+                  : say('paper.task-by', { what: withoutStop(what), who, by: longDate(by) }),
+              ),
+            ].join(' '),
+          }),
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -182,7 +208,7 @@ function itemView(
     reasons: sentence(item.reason),
     informs:
       notice && (item.outcome === 'PLACE' || item.outcome === 'REFUSE') ? [informing(facts, notice)] : [],
-    specialOpinion: '',
+    specialOpinion: dissents.map(({ name, opinion }) => `${name}: ${sentence(opinion)}`).join(' '),
   };
 }
 
@@ -240,19 +266,6 @@ export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>,
     case '':
       return say('paper.undecided');
   }
-}
-
-function voteWords(facts: MinutesFacts, item: AgendaItem): string {
-  if (facts.vote === 'off' || item.outcome === '') return '';
-  const say = (key: PaperTextKey, values?: Facts) => fillIn(facts.language, PAPER_TEXTS[key], values);
-  if (item.unanimous === null && item.votesFor === null) return '';
-  if (item.unanimous === true && facts.vote !== 'counted') return say('paper.unanimous');
-  if (item.votesFor === null) return say('paper.unanimous');
-  return say('paper.votes', {
-    yes: item.votesFor,
-    no: item.votesAgainst ?? 0,
-    abstained: item.votesAbstained ?? 0,
-  });
 }
 
 const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');

@@ -104,6 +104,7 @@ export const minutesKk: MinutesView = {
         },
       ],
       parentsNotHeard: '',
+      presence: 'Осы мәселеге дейін кетті: Ким Е.В.; құрамдағы мүше – 7, қатысқаны – 6.',
       vote: '«жақтап» – 6, «қарсы» – 0, «қалыс қалды» – 0.',
       resolvedWord: 'ШЕШІМ ҚАБЫЛДАДЫ',
       decision:
@@ -141,6 +142,7 @@ export const minutesKk: MinutesView = {
       pupilOpinion: '',
       parentOpinions: [],
       parentsNotHeard: 'Шақыру 2026 жылғы 29 қазанда қолхатпен тапсырылған, отырысқа келген жоқ.',
+      presence: '',
       vote: '',
       resolvedWord: 'ШЕШІМ ҚАБЫЛДАДЫ',
       decision: 'Білім алушыны мектепішілік есепке қоюдан бас тартылсын.',
@@ -249,6 +251,7 @@ export const minutesRu: MinutesView = {
         },
       ],
       parentsNotHeard: '',
+      presence: 'До вопроса ушли: Ким Е.В.; членов в составе – 7, участвовали – 6.',
       vote: '«за» – 6, «против» – 0, «воздержались» – 0.',
       resolvedWord: 'РЕШИЛИ',
       decision:
@@ -282,6 +285,7 @@ export const minutesRu: MinutesView = {
       pupilOpinion: '',
       parentOpinions: [],
       parentsNotHeard: 'Приглашение вручено под расписку 29 октября 2026 года, на заседание не явились.',
+      presence: '',
       vote: '',
       resolvedWord: 'РЕШИЛИ',
       decision: 'Отказать в постановке обучающейся на внутришкольный учёт.',
