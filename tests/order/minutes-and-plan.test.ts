@@ -96,7 +96,9 @@ describe('¶23 reminders', () => {
   it.each([
     [{ missingFromRoster: false }, []],
     [{ missingFromRoster: true }, ['NOT_IN_ROSTER']],
-    [{ missingFromRoster: false, planTo: today }, []],
+    [{ missingFromRoster: false, planTo: calendarDate('2027-03-27') }, []],
+    [{ missingFromRoster: false, planTo: calendarDate('2027-03-26') }, ['PLAN_ENDING']],
+    [{ missingFromRoster: false, planTo: today }, ['PLAN_ENDING']],
     [{ missingFromRoster: false, planTo: calendarDate('2027-03-11') }, ['PLAN_ENDED']],
     [{ missingFromRoster: false, bornOn: calendarDate('2009-03-13') }, []],
     [{ missingFromRoster: false, bornOn: calendarDate('2009-03-12') }, ['CAME_OF_AGE']],

@@ -34,7 +34,8 @@ describe('the paragraphs', () => {
 
   it('with a rule have a file of their own and examples by number', () => {
     const files = readdirSync(ORDER).filter((file) => /^p\d\d-/.test(file));
-    expect(files).toHaveLength(PARAGRAPHS_WITH_RULES.length);
+    const numbers = new Set(files.map((file) => Number(file.slice(1, 3))));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(PARAGRAPHS_WITH_RULES.map(({ id }) => id));
     for (const { id } of PARAGRAPHS_WITH_RULES) {
       const number = String(id).padStart(2, '0');
       const file = files.find((name) => name.startsWith(`p${number}-`));

@@ -6,5 +6,6 @@ import './p15-votes';
 import './p16-p20';
 import './p21-p26';
 import './exits';
+import './renewal-and-application';
 
 export { EXAMPLES, type Example, outcome } from './example';

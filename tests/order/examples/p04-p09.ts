@@ -52,6 +52,9 @@ granting('5', 'a sitting the deputy decided to hold', () => convened({}));
 granting('5', 'a sitting the head decided to hold on the day itself', () =>
   convened({ decidedBy: { name: 'Ахметов Б.', roles: ['HEAD'] }, decidedOn: SITTING }),
 );
+granting('5', 'a deputy who teaches too decides', () =>
+  convened({ decidedBy: { name: 'Оспанова А.', roles: ['SUBJECT_TEACHER', 'DEPUTY_UPBRINGING'] } }),
+);
 granting('5', 'an acting head decides, with the basis written', () =>
   convened({ decidedBy: { name: 'Серікова Г.', roles: ['SUBJECT_TEACHER'], basis: '№ 51 бұйрық' } }),
 );
