@@ -4,6 +4,7 @@ import './p04-p09';
 import './p10-p14';
 import './p15-votes';
 import './p16-p20';
+import './p19-monitoring';
 import './p21-p26';
 import './exits';
 import './renewal-and-application';
