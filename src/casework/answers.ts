@@ -3,21 +3,30 @@ import type * as z from 'zod/mini';
 import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
 import type * as exits from '../model/inputs/exits';
+import type * as family from '../model/inputs/family';
 import type * as intake from '../model/inputs/intake';
 import type * as monitoring from '../model/inputs/monitoring';
 import type * as plan from '../model/inputs/plan';
+import type * as preparation from '../model/inputs/preparation';
 import type * as privacy from '../model/inputs/privacy';
+import type * as register from '../model/inputs/register';
+import type * as removal from '../model/inputs/removal';
+import type * as roster from '../model/inputs/roster';
 import type * as school from '../model/inputs/school';
 import type {
   Act,
+  BoardView,
   CalendarView,
   CardView,
   ConveneView,
   CouncilView,
+  FamilyView,
   FindPupilView,
   IncomingLetterView,
   LetterTermView,
   ListsView,
+  MeasureView,
+  MyMeasuresView,
   MyReferralsView,
   OrderTextView,
   PapersView,
@@ -29,9 +38,17 @@ import type {
   SittingView,
   StaffView,
   TodayView,
+  TransferView,
   Versions,
   WaitingView,
 } from './views';
+import type {
+  CorrectableView,
+  ExpiringView,
+  RosterCheckView,
+  RosterView,
+  SchoolYearView,
+} from './views-office';
 
 /** Commands by name, with what they take. */
 export interface CommandInputs {
@@ -82,6 +99,31 @@ export interface CommandInputs {
   'propose-ground': z.input<typeof privacy.ProposeGround>;
   'check-ground': z.input<typeof privacy.CheckGround>;
   'seal-refusal': z.input<typeof privacy.SealRefusal>;
+  'record-contact': z.input<typeof family.RecordContact>;
+  'annul-contact': z.input<typeof family.AnnulContact>;
+  'prepare-submission': z.input<typeof family.PrepareSubmission>;
+  'send-submission': z.input<typeof family.SendSubmission>;
+  'answer-submission': z.input<typeof family.AnswerSubmission>;
+  'send-request': z.input<typeof preparation.SendRequest>;
+  'remind-request': z.input<typeof preparation.RemindRequest>;
+  'record-reply': z.input<typeof preparation.RecordReply>;
+  'order-home-visit': z.input<typeof preparation.OrderHomeVisit>;
+  'record-home-act': z.input<typeof preparation.RecordHomeAct>;
+  'record-parent-meeting': z.input<typeof preparation.RecordParentMeeting>;
+  'invite-specialist': z.input<typeof preparation.InviteSpecialist>;
+  'answer-invitation': z.input<typeof preparation.AnswerInvitation>;
+  'import-roster': z.input<typeof roster.ImportRoster>;
+  'pupil-is-here': z.input<typeof roster.PupilIsHere>;
+  'start-school-year': z.input<typeof roster.StartSchoolYear>;
+  'correct-card-fact': z.input<typeof register.CorrectCardFact>;
+  'expire-cards': z.input<typeof register.ExpireCards>;
+  'apply-for-removal': z.input<typeof removal.ApplyForRemoval>;
+  'withdraw-removal': z.input<typeof removal.WithdrawRemoval>;
+  'renew-plan': z.input<typeof removal.RenewPlan>;
+  'bring-in-card': z.input<typeof removal.BringInCard>;
+  'prepare-transfer': z.input<typeof removal.PrepareTransfer>;
+  'send-transfer': z.input<typeof removal.SendTransfer>;
+  'answer-transfer': z.input<typeof removal.AnswerTransfer>;
   'record-work': z.input<typeof monitoring.RecordWork>;
   'assess-measure': z.input<typeof monitoring.AssessMeasure>;
   'remind-responsible': z.input<typeof monitoring.RemindResponsible>;
@@ -103,6 +145,7 @@ export interface Queries {
   plan: { input: { cardId: string; planId?: string }; view: PlanView };
   settings: { input: Record<string, never>; view: SettingsView };
   staff: { input: Record<string, never>; view: StaffView };
+  transfer: { input: { cardId: string; transferId?: string }; view: TransferView };
   papers: { input: { sittingId?: string; cardId?: string }; view: PapersView };
   'my-referrals': { input: Record<string, never>; view: MyReferralsView };
   calendar: { input: { from: string; to: string }; view: CalendarView };
@@ -110,12 +153,21 @@ export interface Queries {
   restricted: { input: { cardId: string }; view: RestrictedView };
   'restricted-text': { input: { noteId: string }; view: RestrictedTextView };
   'waiting-for-me': { input: Record<string, never>; view: WaitingView };
+  family: { input: { cardId: string }; view: FamilyView };
+  roster: { input: Record<string, never>; view: RosterView };
+  'check-roster': { input: z.input<typeof roster.CheckRoster>; view: RosterCheckView };
+  'school-year': { input: { schoolYear?: string }; view: SchoolYearView };
+  correctable: { input: { cardId: string }; view: CorrectableView };
+  expiring: { input: Record<string, never>; view: ExpiringView };
+  'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
+  measure: { input: { measureId: string }; view: MeasureView };
+  board: { input: Record<string, never>; view: BoardView };
   'selected-row': { input: Record<string, never>; view: SelectedRowView };
 }
 export type QueryName = keyof Queries;
 
 /** The pages of the product; each has its words in a file per language. */
-export const PAGE_NAMES = ['Page', 'Wide', 'First'] as const;
+export const PAGE_NAMES = ['Page', 'Wide', 'First', 'Office'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 /** Parts of a page's script that come when one of their screens is opened. */
 export const PAGE_PARTS = ['more-screens'] as const;
@@ -164,6 +216,8 @@ export interface Done {
   sittingId?: string;
   planId?: string;
   documentId?: string;
+  /** The import or the new school year whose next portion may come. */
+  importId?: string;
   next?: { act: Act; title: string };
   /** What to look at once more; nothing was stopped by it. */
   warnings?: string[];

@@ -12,6 +12,7 @@ import { compositionOn } from './composition';
 import type { Desk } from './desk';
 import { workFacts } from './measure-work';
 import { headOf, measuresOf, planFacts, registerNumberOf } from './plan-facts';
+import { closeRenewed } from './renew-plan';
 import { reservePaper } from './reserve-paper';
 
 const NO_ANSWER = {
@@ -57,7 +58,7 @@ export const approvePlan = defineCommand({
   tables: ['Cards', 'Plans', 'Measures', 'Pupils', 'Documents', 'Referrals', 'Materials'],
   rows: (input) => ({
     Cards: { ids: [cardIdOf(input.planId)] },
-    Plans: { ids: [input.planId] },
+    Plans: { under: [cardIdOf(input.planId)] },
     Measures: { under: [input.planId] },
     Pupils: { ids: [pupilIdOf(input.planId)] },
     Documents: { under: [cardIdOf(input.planId)] },
@@ -79,14 +80,18 @@ export const approvePlan = defineCommand({
     desk.file.change('Plans', plan.id, {
       approvedOn: input.approvedOn,
       approvedBy: headOf(desk)?.id ?? desk.actor.staffId,
+      fromPaper: null,
       // What the parents answered was about the plan as it stood before.
       ...(handed ? NO_ANSWER : {}),
     });
     changeCard(desk, card.id, {
       planId: plan.id,
       planApprovedOn: input.approvedOn,
+      planTo: plan.to,
+      renewFrom: null,
       ...workFacts(desk, plan),
     });
+    closeRenewed(desk, plan, input.approvedOn);
     const paper = reservePaper(
       desk,
       'D18',

@@ -179,7 +179,7 @@ const openOf =
   (open: readonly string[]): string[] =>
     open.filter((id) => kinds.some((kind) => idPattern(kind).test(id)));
 export const openCardsIn = /* @__PURE__ */ openOf('card');
-export const openLettersIn = /* @__PURE__ */ openOf('letter', 'incoming');
+export const openLettersIn = /* @__PURE__ */ openOf('letter', 'incoming', 'transfer');
 export const openTasksIn = /* @__PURE__ */ openOf('task');
 export const openItemsIn = /* @__PURE__ */ openOf('agendaItem');
 

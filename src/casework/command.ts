@@ -65,6 +65,8 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly input: S;
   /** It may be given about a card that has ended. */
   readonly onEnded?: true;
+  /** It may be given about a card that was removed, but not about one that ended otherwise. */
+  readonly onRemoved?: true;
   /** Tables whose id columns are read. */
   readonly tables: readonly TableName[];
   /** Rows read before deciding. */

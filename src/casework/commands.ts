@@ -3,13 +3,18 @@ import type { CommandName } from './answers';
 import { approvePlan } from './approve-plan';
 import { assessMeasure } from './assess-measure';
 import { adjournSitting, resumeSitting } from './break-sitting';
+import { bringInCard } from './bring-in-card';
 import { closeSitting } from './close-sitting';
 import type { Command } from './command';
+import { annulContact, recordContact } from './contacts';
 import { conveneSitting } from './convene-sitting';
+import { correctCardFact } from './correct-card-fact';
 import { draftApplication } from './draft-application';
 import { annulCard, closeCard, reopenCard, returnMaterials } from './exits';
+import { expireCards } from './expire-cards';
 import { checkGround, proposeGround } from './ground-checks';
 import { handPlanCopy } from './hand-plan-copy';
+import { importRoster, pupilIsHere } from './import-roster';
 import { inviteParents } from './invite-parents';
 import { markControl } from './mark-control';
 import { markSigned } from './mark-signed';
@@ -26,16 +31,23 @@ import { recordWork } from './record-work';
 import { referPupil } from './refer-pupil';
 import { registerReferral } from './register-referral';
 import { remindResponsible } from './remind-responsible';
+import { applyForRemoval, withdrawRemoval } from './removals';
 import { renewPaper } from './renew-paper';
+import { renewPlan } from './renew-plan';
 import { reopenPlan, reopenSitting } from './reopen';
+import { answerInvitation, inviteSpecialist, recordReply, remindRequest, sendRequest } from './requests';
 import { adoptText, openClosedPart, recordRestricted } from './restricted-texts';
 import { savePlan } from './save-plan';
 import { savePupil, saveStaff } from './school-people';
 import { changeSettings, saveCalendarDay } from './school-rules';
 import { sealRefusal } from './sealing';
 import { setCouncil } from './set-council';
+import { startSchoolYear } from './start-school-year';
+import { answerSubmission, prepareSubmission, sendSubmission } from './submissions';
 import { submitToCouncil } from './submit-to-council';
 import { finishTask } from './tasks';
+import { answerTransfer, prepareTransfer, sendTransfer } from './transfers';
+import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './visits';
 
 /** The build makes each entry load when its name is asked for (build-lazy.mjs): a line is a name and what was imported for it. */
 const BY_NAME = {
@@ -85,6 +97,31 @@ const BY_NAME = {
   'propose-ground': proposeGround,
   'check-ground': checkGround,
   'seal-refusal': sealRefusal,
+  'record-contact': recordContact,
+  'annul-contact': annulContact,
+  'prepare-submission': prepareSubmission,
+  'send-submission': sendSubmission,
+  'answer-submission': answerSubmission,
+  'send-request': sendRequest,
+  'remind-request': remindRequest,
+  'record-reply': recordReply,
+  'order-home-visit': orderHomeVisit,
+  'record-home-act': recordHomeAct,
+  'record-parent-meeting': recordParentMeeting,
+  'invite-specialist': inviteSpecialist,
+  'answer-invitation': answerInvitation,
+  'import-roster': importRoster,
+  'pupil-is-here': pupilIsHere,
+  'start-school-year': startSchoolYear,
+  'correct-card-fact': correctCardFact,
+  'expire-cards': expireCards,
+  'apply-for-removal': applyForRemoval,
+  'withdraw-removal': withdrawRemoval,
+  'renew-plan': renewPlan,
+  'bring-in-card': bringInCard,
+  'prepare-transfer': prepareTransfer,
+  'send-transfer': sendTransfer,
+  'answer-transfer': answerTransfer,
   'record-work': recordWork,
   'assess-measure': assessMeasure,
   'remind-responsible': remindResponsible,

@@ -5,7 +5,7 @@ import { registrationTerm } from '../order/p11-registration';
 import { primaryInformationTerm } from '../order/p12-primary-information';
 import { noticeTerm } from '../order/p20-notice';
 import { explain } from '../order/term-words';
-import type { TermAnswer } from '../order/working-days';
+import { type TermAnswer, workingDaysAfter } from '../order/working-days';
 import type { Card } from '../register/tables/cards';
 import { type Bilingual, fillBoth } from '../text/bilingual';
 import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
@@ -26,6 +26,9 @@ export interface Deadline {
   /** The school's own term: shown, never late. */
   school?: true;
 }
+
+/** Working days in which an agency is told of a removal; the order has no such term, set by us. */
+const REMOVAL_NOTICE_DAYS = 3;
 
 /** What the order, or the school by its setting, still waits for on this card, the earliest first. */
 export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
@@ -61,8 +64,17 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
     add('primary-information', 12, primaryInformationTerm({ ...dates, received }, pack, clock));
   }
   for (const { referral, toldOn } of consideredLetters(desk, card))
-    if (toldOn === null)
+    if (toldOn === null && card.removedOn === null)
       add('notify-agency', 20, noticeTerm(noticeFacts(card, null), pack, clock), { referralId: referral.id });
+    else if (toldOn === null && card.removedOn !== null)
+      found.push({
+        kind: 'notify-agency',
+        paragraph: 20,
+        due: workingDaysAfter({ ...clock, receivedOn: card.removedOn, days: REMOVAL_NOTICE_DAYS }).due,
+        why: VIEW_TEXTS['why.tell-removal'],
+        referralId: referral.id,
+        school: true,
+      });
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 

@@ -8,7 +8,7 @@ export function endedProblem(command: Command, file: CaseFile, input: unknown): 
   const named = JSON.stringify(input).match(/P\d{5}-K\d{2}/g) ?? [];
   const ended = named.some((id) => {
     const card = file.find('Cards', id);
-    return card !== undefined && card.endKind !== '';
+    return card !== undefined && (card.endKind !== '' || (card.removedOn !== null && !command.onRemoved));
   });
   return ended ? { path: [], text: 'problem.card-ended' } : undefined;
 }

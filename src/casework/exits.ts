@@ -110,6 +110,7 @@ export const annulCard = defineCommand({
   name: 'annul-card',
   paragraphs: [17],
   roles: DEPUTY_AND_HEAD,
+  onRemoved: true,
   input: AnnulCard,
   tables: ['Cards', 'Referrals', 'Agenda', 'Sittings'],
   rows: (input, known) => withAgenda(input.cardId, known),

@@ -113,6 +113,13 @@ export const checkGround = defineCommand({
     });
     if (input.answer === 'CONFIRMED' && !isDecided(card) && !card.proposedGrounds.includes(check.ground))
       changeCard(desk, card.id, { proposedGrounds: [...card.proposedGrounds, check.ground].sort() });
+    // Decided on paper before: the ground was only waiting for its check.
+    if (
+      input.answer === 'CONFIRMED' &&
+      card.fromPaper === true &&
+      !card.confirmedGrounds.includes(check.ground)
+    )
+      changeCard(desk, card.id, { confirmedGrounds: [...card.confirmedGrounds, check.ground].sort() });
     return { subject: card.id, done: { text: 'done.ground-checked' } };
   },
 });

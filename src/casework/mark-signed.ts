@@ -14,6 +14,7 @@ export const markSigned = defineCommand({
   name: 'mark-signed',
   paragraphs: [17, 'annex-1'],
   roles: OFFICE_ROLES,
+  onRemoved: true,
   input: MarkSigned,
   tables: ['Documents', 'Sittings'],
   rows: (input) => ({

@@ -15,14 +15,20 @@ export interface Considered {
   readonly toldOn: CalendarDate | null;
 }
 
-/** What an agency is told of: the decision, or that there is none any more. */
-export const toTell = ({ outcome }: Card): Outcome => (outcome === '' ? 'POSTPONE' : outcome);
+/** Whether the agencies are to be told that the child was removed: by the school's own order, ¶20 asks for the first decision alone. */
+const tellsRemoval = (desk: Desk, card: Card): boolean =>
+  card.removedOn !== null && desk.settings.notifyAgencyOnRemoval;
+
+/** What an agency is told of: the decision, the removal, or that there is no decision any more. */
+export const toTell = (desk: Desk, card: Card): Outcome =>
+  tellsRemoval(desk, card) ? 'REMOVE' : card.outcome === '' ? 'POSTPONE' : card.outcome;
 
 /** Letters of agencies received by the day of the decision; none while nothing is decided and nobody was told otherwise. */
 export function consideredLetters(desk: Desk, card: Card): Considered[] {
-  const decidedOn = card.decidedOn ?? card.mendedOn;
+  const removed = tellsRemoval(desk, card);
+  const decidedOn = removed ? card.removedOn : (card.decidedOn ?? card.mendedOn);
   if (decidedOn === null) return [];
-  const stands = toTell(card);
+  const stands = toTell(desk, card);
   const letters = desk.file.all('Letters', card.id).filter((letter) => letter.kind === 'NOTICE');
   return desk.file
     .all('Referrals', card.id)
@@ -32,7 +38,9 @@ export function consideredLetters(desk: Desk, card: Card): Considered[] {
       const sent = mine.filter(({ outcome }) => outcome === stands);
       // Before notices had records of their own, the card kept the day of its only one.
       const older =
-        letters.length === 0 && (card.agencyToldOutcome === '' || card.agencyToldOutcome === stands)
+        !removed &&
+        letters.length === 0 &&
+        (card.agencyToldOutcome === '' || card.agencyToldOutcome === stands)
           ? card.agencyToldOn
           : null;
       return { referral, sent, toldOn: sent[0]?.sentOn ?? older };

@@ -4,6 +4,7 @@ import { cardIdOf } from '../model/record-id';
 import { noticeFindings } from '../order/p20-notice';
 import { OFFICE_ROLES } from './access';
 import { clockOf, packOf, withFields } from './card-facts';
+import { isOver } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
@@ -12,6 +13,7 @@ export const notifyAgency = defineCommand({
   name: 'notify-agency',
   paragraphs: [20],
   roles: OFFICE_ROLES,
+  onRemoved: true,
   input: NotifyAgency,
   tables: ['Cards', 'Referrals', 'Letters'],
   rows: (input) => ({
@@ -29,7 +31,7 @@ export const notifyAgency = defineCommand({
     if (!about) return { problems: [{ path: [], text: 'problem.no-notice-due', paragraph: 20 }] };
     const problems: FieldProblem[] = [];
     if (input.toldOn > desk.today) problems.push({ path: ['toldOn'], text: 'problem.date-ahead' });
-    const last = about.sent[about.sent.length - 1]?.sentOn;
+    const last = about.sent[about.sent.length - 1]?.sentOn ?? card.removedOn;
     if (last && input.toldOn < last)
       problems.push({ path: ['toldOn'], text: 'problem.dates-order', paragraph: 20 });
     if (input.proofOn && input.proofOn > desk.today)
@@ -52,7 +54,7 @@ export const notifyAgency = defineCommand({
     }
     const letter = desk.file.add('Letters', card.id, {
       kind: 'NOTICE',
-      outcome: toTell(card),
+      outcome: toTell(desk, card),
       referralId: about.referral.id,
       toWhom: about.referral.sender,
       sentOn: input.toldOn,
@@ -74,10 +76,10 @@ export const notifyAgency = defineCommand({
         agencyOutgoingNo: input.outgoingNo,
         agencyContact: input.contact,
       });
-    if (card.outcome === 'REFUSE') desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
+    if (isOver(card)) desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
     return {
       // What was late was recorded when the agency was first told.
-      findings: again ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
+      findings: again || card.removedOn !== null ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
       subject: card.id,
       done: { text: 'done.agency-told', cardId: card.id },
     };

@@ -3,6 +3,7 @@ import { showClassName } from '../model/class-name';
 import { fullName } from '../model/person-name';
 import type { Card } from '../register/tables/cards';
 import type { Pupil } from '../register/tables/pupils';
+import { isOver } from './card-state';
 import { type Desk, nameOf } from './desk';
 
 /** The pupil's class as it is now, «7 «Б»»; '' when unknown. */
@@ -13,7 +14,10 @@ export const classWords = (pupil: Pupil): string =>
 
 /** The id of the pupil's open card, begun with these facts if there is none. */
 export function openCard(desk: Desk, pupil: Pupil, facts: Partial<Card>): string {
-  const open = desk.file.openCardsOf(pupil.id).find((id) => desk.file.get('Cards', id)?.outcome !== 'REFUSE');
+  const open = desk.file.openCardsOf(pupil.id).find((id) => {
+    const card = desk.file.get('Cards', id);
+    return !card || !isOver(card);
+  });
   if (open !== undefined) return open;
   const card = desk.file.add('Cards', pupil.id, {
     ...facts,

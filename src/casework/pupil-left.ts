@@ -1,7 +1,7 @@
 // A pupil leaves the school or comes back; what is still open about the child is said, never closed by itself (¶23, ¶24).
 import { PupilLeft } from '../model/inputs/school';
 import { OFFICE_ROLES } from './access';
-import { isDecided } from './card-state';
+import { isDecided, isOver } from './card-state';
 import { defineCommand } from './command';
 
 export const pupilLeft = defineCommand({
@@ -31,7 +31,7 @@ export const pupilLeft = defineCommand({
     );
     if (input.back) return { subject: pupil.id, done: { text: 'done.pupil-back' } };
     const cards = desk.file.openCardsOf(pupil.id).flatMap((id) => desk.file.get('Cards', id) ?? []);
-    const card = cards.find(({ outcome }) => outcome !== 'REFUSE');
+    const card = cards.find((each) => !isOver(each));
     return {
       subject: pupil.id,
       done: {
@@ -40,7 +40,12 @@ export const pupilLeft = defineCommand({
           ? {
               cardId: card.id,
               ...(isDecided(card)
-                ? {}
+                ? {
+                    next: {
+                      act: { screen: 'prepare-transfer' as const, cardId: card.id },
+                      text: 'act.prepare-transfer' as const,
+                    },
+                  }
                 : {
                     next: {
                       act: { screen: 'close-card' as const, cardId: card.id },

@@ -1,18 +1,26 @@
 // All queries, by name.
 import type { QueryName } from './answers';
+import { board } from './queries/board';
 import { card } from './queries/card';
 import { convene } from './queries/convene';
+import { correctable } from './queries/correctable';
 import { council } from './queries/council';
+import { expiring } from './queries/expiring';
 import { findPupil } from './queries/find-pupil';
 import { incomingLetter, letterTermOf } from './queries/letters';
 import { lists } from './queries/lists';
+import { measure } from './queries/measure';
+import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
 import { papers } from './queries/papers';
 import { plan } from './queries/plan';
 import { restricted, restrictedText, waitingForMe } from './queries/restricted';
+import { checkRoster, roster } from './queries/roster';
 import { calendar, orderText, settings, staff } from './queries/school';
+import { schoolYear } from './queries/school-year';
 import { sitting } from './queries/sitting';
 import { today } from './queries/today';
+import { transfer } from './queries/transfer';
 import type { Query } from './query';
 
 /** The build makes each entry load when its name is asked for (build-lazy.mjs): a line is a name and what was imported for it. */
@@ -29,6 +37,7 @@ const BY_NAME = {
   plan,
   settings,
   staff,
+  transfer,
   papers,
   'my-referrals': myReferrals,
   calendar,
@@ -36,6 +45,14 @@ const BY_NAME = {
   restricted,
   'restricted-text': restrictedText,
   'waiting-for-me': waitingForMe,
+  'my-measures': myMeasures,
+  measure,
+  board,
+  roster,
+  'check-roster': checkRoster,
+  'school-year': schoolYear,
+  correctable,
+  expiring,
 } satisfies Record<Exclude<QueryName, 'selected-row'>, object>;
 
 export const QUERIES = /* @__PURE__ */ Object.values(BY_NAME) as unknown as readonly Query[];

@@ -20,6 +20,7 @@ export const recordDecision = defineCommand({
   name: 'record-decision',
   paragraphs: [15, 17, 22],
   roles: OFFICE_ROLES,
+  onRemoved: true,
   input: RecordDecision,
   tables: [
     'Agenda',
@@ -28,6 +29,7 @@ export const recordDecision = defineCommand({
     'Cards',
     'Plans',
     'Referrals',
+    'Removals',
     'GroundChecks',
     'Letters',
     'Materials',
@@ -46,6 +48,7 @@ export const recordDecision = defineCommand({
       Cards: { ids: [...under, ...known.openCards.filter((id) => pupilIdOf(id) === pupilIdOf(cardId))] },
       Plans: { under },
       Referrals: { under },
+      Removals: { under },
       GroundChecks: { under },
       Letters: { under },
       Materials: { under },

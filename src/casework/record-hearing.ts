@@ -9,6 +9,7 @@ export const recordHearing = defineCommand({
   name: 'record-hearing',
   paragraphs: [15, 17],
   roles: OFFICE_ROLES,
+  onRemoved: true,
   input: RecordHearing,
   tables: ['Agenda', 'Sittings'],
   rows: (input) => ({ Agenda: { ids: [input.itemId] }, Sittings: { ids: [sittingIdOf(input.itemId)] } }),

@@ -17,6 +17,7 @@ export const renewPaper = defineCommand({
   name: 'renew-paper',
   paragraphs: [17, 'annex-1'],
   roles: OFFICE_ROLES,
+  onRemoved: true,
   input: RenewPaper,
   tables: ['Documents', 'Sittings', 'Plans'],
   rows({ documentId }) {

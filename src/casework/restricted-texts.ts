@@ -26,6 +26,7 @@ export const recordRestricted = defineCommand({
   name: 'record-restricted',
   paragraphs: [14, 22],
   roles: RESTRICTED_ROLES,
+  onRemoved: true,
   input: RecordRestricted,
   tables: ['Cards', 'Materials', 'Restricted'],
   rows: (input) => ({ Cards: { ids: [input.cardId] }, Materials: { under: [input.cardId] } }),
@@ -120,6 +121,7 @@ export const openClosedPart = defineCommand({
   paragraphs: [],
   roles: RESTRICTED_ROLES,
   onEnded: true,
+  onRemoved: true,
   input: OpenClosedPart,
   tables: ['Cards', 'Materials', 'Restricted', 'Openings'],
   rows: (input) => ({

@@ -63,7 +63,8 @@ export const savePlan = defineCommand({
     });
     for (const measure of desk.file.all('Measures', plan.id))
       if (!kept.has(measure.id)) desk.file.change('Measures', measure.id, { dropped: true });
-    if (card.planId !== plan.id) changeCard(desk, card.id, { planId: plan.id });
+    // The elder plan is in force until the next one is approved.
+    if (card.planId !== plan.id && plan.renews === '') changeCard(desk, card.id, { planId: plan.id });
     return { subject: card.id, done: { text: 'done.plan-saved', cardId: card.id, planId: plan.id } };
   },
 });

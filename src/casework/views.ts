@@ -1,22 +1,31 @@
 // What the page is shown: already worded in the reader's language, already redacted for the reader's role.
 import type {
   CardState,
+  ContactPurpose,
+  ContactResult,
   Ground,
   HelpKind,
   InviteResult,
   InviteWay,
   ItemKind,
   MaterialKind,
+  Move,
   Office,
   Outcome,
   PaperKind,
   PaperState,
   ParentAnswer,
+  PlanResult,
   Relation,
+  Repeat,
   RestrictedKind,
   Role,
   Situation,
   Source,
+  SubmissionKind,
+  TransferPart,
+  TransferRoute,
+  Vote,
 } from '../model/codes';
 
 /** A paragraph of the order: `label` is «12-тармақ» / «п. 12»; words in both languages are in the `order-text` query. */
@@ -35,8 +44,14 @@ export interface Act {
   sittingId?: string;
   itemId?: string;
   planId?: string;
+  transferId?: string;
+  measureId?: string;
+  workId?: string;
   documentId?: string;
   checkId?: string;
+  taskId?: string;
+  /** A submission, a visit, a contact. */
+  recordId?: string;
   kind?: string;
 }
 
@@ -81,7 +96,35 @@ export type ScreenName =
   | 'restricted'
   | 'open-sealed'
   | 'seal'
-  | 'check-ground';
+  | 'check-ground'
+  | 'my-measures'
+  | 'measure'
+  | 'record-work'
+  | 'assess-measure'
+  | 'board'
+  | 'mark-control'
+  | 'family'
+  | 'record-contact'
+  | 'annul-contact'
+  | 'prepare-submission'
+  | 'send-submission'
+  | 'answer-submission'
+  | 'send-request'
+  | 'remind-request'
+  | 'record-reply'
+  | 'order-home-visit'
+  | 'record-home-act'
+  | 'record-parent-meeting'
+  | 'invite-specialist'
+  | 'answer-invitation'
+  | 'apply-for-removal'
+  | 'withdraw-removal'
+  | 'renew-plan'
+  | 'bring-in-card'
+  | 'prepare-transfer'
+  | 'send-transfer'
+  | 'answer-transfer'
+  | 'task';
 
 /** A status: shape and word; colour is third. */
 export interface Chip {
@@ -269,6 +312,8 @@ export interface ListsView {
   channels: CodeChoice<string>[];
   proofs: CodeChoice<string>[];
   cardEnds: CodeChoice<string>[];
+  repeats: CodeChoice<Repeat>[];
+  planResults: CodeChoice<PlanResult>[];
   roles: CodeChoice<Role>[];
   /** Days off of the weeks around today, with their names ('' for a weekend), so that a date tells its day at once. */
   daysOff?: { from: string; to: string; days: { date: string; name: string }[] };
@@ -307,8 +352,21 @@ export interface ConveneView {
     number: string;
     name: string;
     classWords: string;
+    /** When and why it was put off before. */
+    putOff?: string;
     readiness: { text: string; done: boolean; paragraph: Paragraph }[];
   }[];
+  /** Cards on the register: what can be asked of them later, those first that have a reason to be looked at. */
+  later: {
+    cardId: string;
+    number: string;
+    name: string;
+    classWords: string;
+    suggested?: 'REVIEW' | 'REMOVAL';
+    why?: string;
+  }[];
+  /** Questions about no card that were put off. */
+  putOff: { itemId: string; title: string; words: string }[];
   sittings: { sittingId: string; words: string; items: number; state: 'planned' | 'open' | 'closed' }[];
   suggestedPlace: string;
 }
@@ -340,7 +398,16 @@ export interface SittingView {
   secretaryBasis: string;
   /** Whether votes are asked for, and whether numbers always (the school's setting). */
   votes: 'off' | 'unanimous' | 'counted';
-  invited: { name: string; position: string }[];
+  /** A tie is decided by the presiding person's vote. */
+  presidingDecides: boolean;
+  /** Who came late or left, and before which item. */
+  moves: { staffId: string; kind: Move; itemId: string }[];
+  /** Told of a sitting in several parts: when they were; a break that has not ended. */
+  parts?: string;
+  onBreak?: { words: string; resumesOn: string; resumesAt: string };
+  /** The hour closing begins with: that of before when it was opened again. */
+  closesAt: string;
+  invited: { name: string; position: string; absence: string }[];
   items: SittingItem[];
   /** What is unfinished before closing; deviations to be reasoned. */
   unfinished: { message: string; paragraph?: Paragraph; itemId?: string }[];
@@ -382,10 +449,24 @@ export interface SittingItem {
     votesAgainst?: number;
     votesAbstained?: number;
     notVoting: string[];
+    presidingVote?: Vote;
+    dissents: { staffId: string; opinion: string }[];
+    assignments: {
+      taskId: string;
+      what: string;
+      staffId?: string;
+      outsider: string;
+      dueOn?: string;
+      toPlan: boolean;
+    }[];
     reason: string;
     postponedTo?: string;
     tasks: string;
   };
+  /** Decisions this kind of item can have. */
+  outcomes: Outcome[];
+  /** Members who are at the table for this item; given with the name. */
+  atTable: string[];
   proposedGrounds: Ground[];
   suggestedHeard: string;
   parents: string[];
@@ -413,6 +494,7 @@ export interface PlanView {
     volume: string;
     dueOn?: string;
     indicator: string;
+    repeat?: Repeat;
   }[];
   approvedOn?: string;
   answer?: { answer: ParentAnswer; words: string; on: string };
@@ -472,6 +554,39 @@ export interface PapersView {
   })[];
 }
 
+/** What the form of a transfer begins with, and what was prepared: a file that another school can open (¶24). */
+export interface TransferView {
+  cardId: string;
+  number: string;
+  name: string;
+  /** Where the school's way leads, and the region's algorithm in the school's words. */
+  route: TransferRoute;
+  routeWords: string;
+  algorithm: string;
+  toSchool: string;
+  through: string;
+  leftOn?: string;
+  parts: TransferPart[];
+  workDone: string;
+  results: string;
+  contact: string;
+  /** The IIN is stored and may be chosen. */
+  iin: boolean;
+  withIin: boolean;
+  made?: {
+    transferId: string;
+    /** File name without any child's name, the page itself, and the code that the accompanying letter names. */
+    fileName: string;
+    page: string;
+    code: string;
+    preparedOn: string;
+    sentOn?: string;
+    /** The register says something else by now. */
+    changed: boolean;
+  };
+  versions: Versions;
+}
+
 /** Restricted materials of a card, as far as the reader's role goes: never a text. */
 export interface RestrictedView {
   cardId: string;
@@ -508,6 +623,50 @@ export interface RestrictedTextView {
   warning?: string;
 }
 
+/** What was done with the family and with bodies about one card, and what may be done now. */
+export interface FamilyView {
+  cardId: string;
+  name: string;
+  classWords: string;
+  number: string;
+  acts: { act: Act; title: string; paragraph: Paragraph }[];
+  closedActs: { title: string; why: string; paragraph?: Paragraph }[];
+  /** Contacts, requests, invitations, visits, submissions: the newest first. */
+  parts: {
+    title: string;
+    rows: {
+      id: string;
+      when: string;
+      title: string;
+      text: string;
+      chip?: Chip;
+      acts: { act: Act; title: string }[];
+    }[];
+  }[];
+  /** The two facts of ¶21, worded; absent while nobody recorded them. */
+  refused?: string;
+  inaction?: string;
+  /** What is on record for each kind of submission. */
+  evidence: { kind: SubmissionKind; rows: { words: string; proofs: string[] }[] }[];
+  /** The submission that was begun and not sent. */
+  begun?: {
+    submissionId: string;
+    kind: SubmissionKind;
+    toWhom: string;
+    gist: string;
+    actWhat: string;
+    actOn?: string;
+    actSource: string;
+    signedBy?: string;
+  };
+  /** Members of the commission of each visit that is still to be made, by staff id or name. */
+  commissions: Record<string, { id: string; name: string }[]>;
+  contactPurposes: CodeChoice<ContactPurpose>[];
+  contactResults: CodeChoice<ContactResult>[];
+  submissionKinds: CodeChoice<SubmissionKind>[];
+  versions: Versions;
+}
+
 /** What waits for somebody outside the office. */
 export interface WaitingView {
   rows: TodayRow[];
@@ -518,6 +677,89 @@ export interface MyReferralsView {
   referrals: { name: string; sentOn: string; state: string }[];
   /** Materials asked of the reader (¶14) and not brought yet. */
   asked: { title: string; subject: string }[];
+  /** What the council asked of the reader and is not done. */
+  tasks: { act: Act; title: string; subject: string }[];
+}
+
+/** Measures to be worked on: the reader's own, or all of one card for the office. */
+export interface MyMeasuresView {
+  /** Of one card: its number and pupil. */
+  about?: string;
+  measures: {
+    measureId: string;
+    name: string;
+    /** The pupil, or of one card those who answer for it. */
+    subject: string;
+    chip: Chip;
+    /** «every week · last on 12 November». */
+    note: string;
+    done: boolean;
+    /** The reader may write down work by one press. */
+    mine: boolean;
+  }[];
+}
+
+/** One measure with its entries of work; `found` is false for one that is not there or not the reader's. */
+export interface MeasureView {
+  measureId: string;
+  found: boolean;
+  cardId?: string;
+  name: string;
+  pupil: string;
+  facts: { label: string; text: string }[];
+  chip?: Chip;
+  /** Weeks or months that are not ticked, the latest first. */
+  periods: { code: string; words: string }[];
+  works: {
+    workId: string;
+    when: string;
+    who: string;
+    text: string;
+    /** What stood before the last correction, and why it was mended. */
+    mended?: string;
+    mistaken: boolean;
+    may: 'no' | 'change' | 'change-with-reason';
+    values: { doneOn: string; by: string; outsider: string; what: string; result: string; periodOf?: string };
+  }[];
+  responsible: string[];
+  outsider: string;
+  /** Finished with this assessment. */
+  assessment?: { on: string; quality: PlanResult; note: string; words: string };
+  /** The reader writes for others too. */
+  office: boolean;
+  /** Those who answer may be reminded by mail; `reminded` says when they last were. */
+  remind: boolean;
+  reminded: string;
+}
+
+/** Every open card on one list, for coordination and control (¶10). Nothing of a class or a ground; nothing is counted by people. */
+export interface BoardView {
+  cards: {
+    cardId: string;
+    number: string;
+    name: string;
+    stateChip: Chip;
+    /** What is due next and with whom. */
+    next: string;
+    /** «3 of 5 finished». */
+    progress: string;
+    reviewed: string;
+    control: string;
+    /** Ids of the staff who answer for something here. */
+    with: string[];
+    late: boolean;
+    measures: {
+      measureId: string;
+      name: string;
+      who: string;
+      chip: Chip;
+      reminded: string;
+      remind: boolean;
+    }[];
+  }[];
+  people: Choice[];
+  /** The reader may leave marks of control. */
+  control: boolean;
 }
 
 /** Non-working days of a span, for the calendar control. */

@@ -48,6 +48,10 @@ export type Agency = (typeof AGENCIES)[number];
 export const SITUATIONS = ['DIFFICULT_LIFE_SITUATION', 'SOCIALLY_DANGEROUS_SITUATION'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
+/** Lists that come in whole, and the new school year, which is done in portions like them. */
+export const ROSTER_KINDS = ['PUPILS', 'PARENTS', 'STAFF', 'YEAR'] as const;
+export type RosterKind = (typeof ROSTER_KINDS)[number];
+
 export const RELATIONS = [
   'MOTHER',
   'FATHER',
@@ -107,10 +111,6 @@ export type CalendarKind = (typeof CALENDAR_KINDS)[number];
 /** The staff's week a calendar row is for. */
 export const CALENDAR_WEEKS = ['5', '6', 'both'] as const;
 export type CalendarWeek = (typeof CALENDAR_WEEKS)[number];
-
-/** How often a measure is done again until its date (¶19). */
-export const REPEATS = ['WEEKLY', 'MONTHLY'] as const;
-export type Repeat = (typeof REPEATS)[number];
 
 /** How often a measure is done again until its date (¶19). */
 export const REPEATS = ['WEEKLY', 'MONTHLY'] as const;

@@ -24,8 +24,6 @@ const PATTERNS = {
   measure: /^P\d{5}-K\d{2}-L\d{2}-\d{4}$/,
   work: /^P\d{5}-K\d{2}-L\d{2}-\d{4}-W\d{3}$/,
   control: /^P\d{5}-K\d{2}-J\d{2}$/,
-  work: /^P\d{5}-K\d{2}-L\d{2}-\d{4}-W\d{3}$/,
-  control: /^P\d{5}-K\d{2}-J\d{2}$/,
   sitting: /^S\d{4}$/,
   attendance: /^S\d{4}-A\d{2}$/,
   task: /^S\d{4}-Q\d{2}$/,
@@ -34,8 +32,12 @@ const PATTERNS = {
   restricted: /^P\d{5}-K\d{2}-Z\d{2}$/,
   groundCheck: /^P\d{5}-K\d{2}-G\d{2}$/,
   opening: /^P\d{5}-K\d{2}-O\d{4}$/,
+  import: /^U\d{4}$/,
+  correction: /^P\d{5}-K\d{2}-Y\d{2}$/,
+  expiry: /^E\d{4}$/,
   removal: /^P\d{5}-K\d{2}-X\d{2}$/,
   transfer: /^P\d{5}-K\d{2}-F\d{2}$/,
+  reconciliation: /^G\d{4}$/,
 } as const;
 
 export type RecordKind = keyof typeof PATTERNS;
@@ -61,8 +63,6 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   measure: { letter: '', width: 4 },
   work: { letter: 'W', width: 3 },
   control: { letter: 'J', width: 2, goesOn: true },
-  work: { letter: 'W', width: 3 },
-  control: { letter: 'J', width: 2, goesOn: true },
   sitting: { letter: 'S', width: 4 },
   attendance: { letter: 'A', width: 2 },
   task: { letter: 'Q', width: 2 },
@@ -71,8 +71,12 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   restricted: { letter: 'Z', width: 2 },
   groundCheck: { letter: 'G', width: 2 },
   opening: { letter: 'O', width: 4 },
+  import: { letter: 'U', width: 4 },
+  correction: { letter: 'Y', width: 2 },
+  expiry: { letter: 'E', width: 4 },
   removal: { letter: 'X', width: 2 },
   transfer: { letter: 'F', width: 2 },
+  reconciliation: { letter: 'G', width: 4 },
 };
 
 /** The next free id of a kind: after the largest of `taken` under `parent` (empty for records without one). Throws RangeError when the width is used up. */
@@ -105,8 +109,6 @@ export const cardIdOf = (id: string): string => /P\d{5}-K\d{2}/.exec(id)?.[0] ??
 export const pupilIdOf = (id: string): string => /P\d{5}/.exec(id)?.[0] ?? '';
 /** The sitting an id hangs on; '' when there is none. */
 export const sittingIdOf = (id: string): string => /^S\d{4}/.exec(id)?.[0] ?? '';
-/** The measure an entry of work done hangs on; '' when there is none. */
-export const measureIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}-\d{4}/.exec(id)?.[0] ?? '';
 /** The measure an entry of work done hangs on; '' when there is none. */
 export const measureIdOf = (id: string): string => /^P\d{5}-K\d{2}-L\d{2}-\d{4}/.exec(id)?.[0] ?? '';
 /** The plan a measure hangs on; '' when there is none. */

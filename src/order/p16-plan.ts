@@ -1,6 +1,6 @@
 // ¶16: after a positive outcome the individual plan is approved in the form of Annex 1, for a period.
 
-import type { CalendarDate } from '../model/calendar-date';
+import { addDays, type CalendarDate } from '../model/calendar-date';
 import { longDate } from '../text/dates';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, say } from './verdict';
@@ -57,4 +57,52 @@ function missing(field: 'from' | 'to'): Finding {
     message: say(field === 'from' ? 'order.p16.from' : 'order.p16.to'),
     field,
   };
+}
+
+export interface RenewalFacts {
+  readonly elder: { readonly from?: CalendarDate; readonly to?: CalendarDate; readonly approved: boolean };
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}
+
+/** T18 A plan in force is gone on with by the next one, before its end as well as after; days without any plan are told. The order is silent: the conditions are ours. */
+export function renewalFindings({ elder, from, to }: RenewalFacts): Finding[] {
+  return collect(
+    elder.approved
+      ? undefined
+      : {
+          rule: 'p16.renew-approved',
+          paragraph: 16,
+          severity: 'block',
+          message: say('order.p16.renewApproved'),
+          field: 'planId',
+        },
+    elder.from !== undefined && from <= elder.from
+      ? {
+          rule: 'p16.renew-after',
+          paragraph: 16,
+          severity: 'block',
+          message: say('order.p16.renewAfter', { from: longDate(elder.from) }),
+          field: 'from',
+        }
+      : undefined,
+    from > to
+      ? {
+          rule: 'I-11.period',
+          paragraph: 'annex-1',
+          severity: 'block',
+          message: say('order.p16.period', { from: longDate(from), to: longDate(to) }),
+          field: 'to',
+        }
+      : undefined,
+    elder.to !== undefined && from > addDays(elder.to, 1)
+      ? {
+          rule: 'p16.renew-gap',
+          paragraph: 16,
+          severity: 'warning',
+          message: say('order.p16.renewGap', { to: longDate(elder.to), from: longDate(from) }),
+          field: 'from',
+        }
+      : undefined,
+  );
 }

@@ -1,10 +1,12 @@
 // ¶23: a child is removed by the council, on application, for positive dynamics or an objective reason.
 
-import { ageOn, type CalendarDate } from '../model/calendar-date';
+import { addDays, ageOn, type CalendarDate } from '../model/calendar-date';
+import type { RemovalBasis } from '../model/codes';
+import { longDate } from '../text/dates';
 import { type ParentInvitation, parentsFindings } from './p09-parents';
 import { paragraph398 } from './paragraph';
-import type { RemovalBasis, RulePack } from './rule-pack';
-import { collect, type Finding, hard, say, type TimedTextKey, type Timing } from './verdict';
+import type { RulePack } from './rule-pack';
+import { asWarnings, collect, type Finding, hard, say, type TimedTextKey, type Timing } from './verdict';
 
 export const PARAGRAPH_23 = /* @__PURE__ */ paragraph398(
   23,
@@ -69,6 +71,47 @@ export function removalFindings(facts: RemovalFacts, settings: RemovalSettings):
   return collect(applied(facts, decidedOn, settings), grounded(facts, decidedOn, settings), invited);
 }
 
+/** An application for removal, on the day it is written down. */
+export interface ApplicationFacts {
+  readonly basis: RemovalBasis;
+  readonly appliedOn: CalendarDate;
+  /** The day of the placement. */
+  readonly placedOn: CalendarDate;
+  /** The applicant answers for a measure of the plan. */
+  readonly responsible: boolean;
+  readonly characteristics: readonly PositiveCharacteristic[];
+  readonly objectivePaper?: RemovalFacts['objectivePaper'];
+}
+
+/** What an application lacks is said at once and asked for by the decision; before the placement nobody can apply. */
+export function removalApplicationFindings(
+  facts: ApplicationFacts,
+  settings: Omit<RemovalSettings, 'timing'>,
+): Finding[] {
+  const { appliedOn, placedOn, responsible } = facts;
+  return collect(
+    appliedOn < placedOn
+      ? {
+          rule: 'I-32.applied-before-placed',
+          paragraph: 23,
+          severity: 'block',
+          message: say('order.p23.beforePlacement', { placed: longDate(placedOn) }),
+          field: 'appliedOn',
+        }
+      : undefined,
+    responsible
+      ? undefined
+      : {
+          rule: 'p23.applicant',
+          paragraph: 23,
+          severity: 'warning',
+          message: say('order.p23.applicant'),
+          field: 'appliedBy',
+        },
+    asWarnings(grounded(facts, appliedOn, { ...settings, timing: 'ahead' })),
+  );
+}
+
 function keptWithReason(reason: string): Finding | undefined {
   return reason.trim() === ''
     ? {
@@ -91,7 +134,11 @@ function applied(
   return lacking('I-16.application', timing, 'order.p23.application', 'appliedOn');
 }
 
-function grounded(facts: RemovalFacts, decidedOn: CalendarDate, settings: RemovalSettings): Finding[] {
+function grounded(
+  facts: Pick<RemovalFacts, 'basis' | 'characteristics' | 'objectivePaper'>,
+  decidedOn: CalendarDate,
+  settings: RemovalSettings,
+): Finding[] {
   const { timing, pack, characteristics: rule = 'JOINT' } = settings;
   if (isObjective(facts.basis, pack)) {
     const paper = facts.objectivePaper;
@@ -121,7 +168,12 @@ function lacking(rule: string, timing: Timing, key: TimedTextKey, field: string)
 }
 
 /** Why somebody should think of a removal; none of these removes anybody. */
-export type RemovalReminder = 'PLAN_ENDED' | 'CAME_OF_AGE' | 'FINISHED_SCHOOL' | 'NOT_IN_ROSTER';
+export type RemovalReminder =
+  | 'PLAN_ENDING'
+  | 'PLAN_ENDED'
+  | 'CAME_OF_AGE'
+  | 'FINISHED_SCHOOL'
+  | 'NOT_IN_ROSTER';
 
 export interface ReminderFacts {
   /** End of the plan in force. */
@@ -133,11 +185,15 @@ export interface ReminderFacts {
   readonly missingFromRoster: boolean;
 }
 
+/** So many days before the plan's end it is spoken of; set by us. */
+const PLAN_ENDS_SOON_DAYS = 14;
+
 /** I-17 The reminders of a day; a state is never changed by them. */
 export function removalReminders(facts: ReminderFacts, today: CalendarDate): RemovalReminder[] {
   const { planTo, bornOn, finishesOn, missingFromRoster } = facts;
   const found: RemovalReminder[] = [];
   if (planTo !== undefined && planTo < today) found.push('PLAN_ENDED');
+  else if (planTo !== undefined && planTo <= addDays(today, PLAN_ENDS_SOON_DAYS)) found.push('PLAN_ENDING');
   if (bornOn !== undefined && ageOn(bornOn, today) >= 18) found.push('CAME_OF_AGE');
   if (finishesOn !== undefined && finishesOn < today) found.push('FINISHED_SCHOOL');
   if (missingFromRoster) found.push('NOT_IN_ROSTER');

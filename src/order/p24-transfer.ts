@@ -1,6 +1,7 @@
 // ¶24: on a transfer, information on the work done goes to the place of study by the region's algorithm.
 
 import type { CalendarDate } from '../model/calendar-date';
+import { TRANSFER_PARTS, type TransferRoute } from '../model/codes';
 import { paragraph398 } from './paragraph';
 import { collect, type Finding, hard, say, type Timing } from './verdict';
 
@@ -14,7 +15,7 @@ export const PARAGRAPH_24 = /* @__PURE__ */ paragraph398(
 );
 
 /** What may stand in a transfer letter: the preventive work, and no more. */
-export const TRANSFER_MAY_HOLD = ['PLAN_PERIOD', 'MEASURES', 'WORK_DONE', 'RESULTS', 'CONTACT'] as const;
+export const TRANSFER_MAY_HOLD = TRANSFER_PARTS;
 
 /** Everything a card knows that somebody might think of sending. */
 export type TransferContent =
@@ -24,9 +25,6 @@ export type TransferContent =
   | 'FAMILY'
   | 'MINUTES'
   | 'POLICE_REGISTER';
-
-/** Set by the school after the region's algorithm. */
-export type TransferRoute = 'NEW_SCHOOL' | 'DEPARTMENT';
 
 export interface TransferFacts {
   /** The child is on the register on the day of leaving. */

@@ -24,9 +24,19 @@ const KEPT: readonly [name: TableName, kind: RecordKind, parentOf: (id: string) 
   ['Referrals', 'referral', cardIdOf],
   ['Plans', 'plan', cardIdOf],
   ['Letters', 'letter', cardIdOf],
+  ['Removals', 'removal', cardIdOf],
+  ['Transfers', 'transfer', cardIdOf],
 ];
 /** More numbers than these are not missing: one id was changed by hand to a far one. */
 const MOST_MISSING = 50;
+
+/** What the list of open cards holds, by the tables it stands in. */
+const WAITING: readonly [name: TableName, kind: RecordKind][] = [
+  ['Cards', 'card'],
+  ['Letters', 'letter'],
+  ['Incoming', 'incoming'],
+  ['Transfers', 'transfer'],
+];
 
 type Known = Map<TableName, Set<string>>;
 
@@ -59,7 +69,7 @@ function knownTo({ meta, indexes }: Loaded): Known {
   };
   // The list of open cards holds open letters too.
   for (const id of meta.openCards)
-    add(idPattern('card').test(id) ? 'Cards' : idPattern('letter').test(id) ? 'Letters' : 'Incoming', id);
+    for (const [name, kind] of WAITING) if (idPattern(kind).test(id)) add(name, id);
   for (const id of meta.openSittings) add('Sittings', id);
   for (const name of Object.keys(TABLES) as TableName[])
     for (const id of indexes.get(name)?.rowOf.keys() ?? []) {

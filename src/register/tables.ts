@@ -6,11 +6,13 @@ import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
 import { Contacts } from './tables/contacts';
 import { Controls } from './tables/controls';
-import { Controls } from './tables/controls';
 import { Council } from './tables/council';
+import { Corrections } from './tables/corrections';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
+import { Expiries } from './tables/expiries';
 import { GroundChecks } from './tables/ground-checks';
+import { Imports } from './tables/imports';
 import { Incoming } from './tables/incoming';
 import { Letters } from './tables/letters';
 import { Materials } from './tables/materials';
@@ -19,13 +21,13 @@ import { Openings } from './tables/openings';
 import { Parents } from './tables/parents';
 import { Plans } from './tables/plans';
 import { Pupils } from './tables/pupils';
+import { Reconciliations } from './tables/reconciliations';
 import { Referrals } from './tables/referrals';
 import { Removals } from './tables/removals';
 import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
 import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
-import { Works } from './tables/works';
 import { Works } from './tables/works';
 import { Submissions } from './tables/submissions';
 import { Tasks } from './tables/tasks';
@@ -62,8 +64,10 @@ export const TABLES = {
   Visits,
   Works,
   Controls,
-  Works,
-  Controls,
+  Imports,
+  Corrections,
+  Expiries,
+  Reconciliations,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

@@ -32,10 +32,10 @@ import type {
   Proof,
   Relation,
   Repeat,
-  Repeat,
   RemovalBasis,
   RestrictedKind,
   Role,
+  RosterKind,
   Situation,
   Source,
   TransferAnswer,
@@ -140,6 +140,13 @@ const SITUATIONS: Record<Situation, Bilingual> = {
   SOCIALLY_DANGEROUS_SITUATION: { kk: 'Әлеуметтік қауіпті жағдай', ru: 'Социально опасное положение' },
 };
 
+const ROSTER_KINDS: Record<RosterKind, Bilingual> = {
+  PUPILS: { kk: 'Оқушылар', ru: 'Ученики' },
+  PARENTS: { kk: 'Ата-аналар', ru: 'Родители' },
+  STAFF: { kk: 'Қызметкерлер', ru: 'Сотрудники' },
+  YEAR: { kk: 'Жаңа оқу жылы', ru: 'Новый учебный год' },
+};
+
 const RELATIONS: Record<Relation, Bilingual> = {
   MOTHER: { kk: 'анасы', ru: 'мать' },
   FATHER: { kk: 'әкесі', ru: 'отец' },
@@ -215,11 +222,6 @@ const VOTES: Record<Vote, Bilingual> = {
 const MOVES: Record<Move, Bilingual> = {
   CAME: { kk: 'Келді', ru: 'Пришёл(а)' },
   LEFT: { kk: 'Кетті', ru: 'Ушёл(ла)' },
-};
-
-const REPEATS: Record<Repeat, Bilingual> = {
-  WEEKLY: { kk: 'апта сайын', ru: 'каждую неделю' },
-  MONTHLY: { kk: 'ай сайын', ru: 'каждый месяц' },
 };
 
 const REPEATS: Record<Repeat, Bilingual> = {
@@ -415,6 +417,7 @@ const SETS = {
   AGENCIES,
   SITUATIONS,
   RELATIONS,
+  ROSTER_KINDS,
   MATERIALS,
   OFFICES,
   ITEM_KINDS,
@@ -423,7 +426,6 @@ const SETS = {
   OUTCOMES,
   VOTES,
   MOVES,
-  REPEATS,
   REPEATS,
   PARENT_ANSWERS,
   PAPERS,

@@ -7,7 +7,7 @@ import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth, longDate } from '../../text/dates';
 import { mayCommand } from '../access';
-import { cardState, isDecided, isEnded } from '../card-state';
+import { isDecided, isEnded, isOver } from '../card-state';
 import { annulCard, returnMaterials } from '../exits';
 import { consideredLetters, lacksProof } from '../notices';
 import { incomingWords } from '../numbers';
@@ -68,7 +68,7 @@ export function letterActs({ desk }: QueryRoom, row: Card): CardView['otherActs'
     ? desk.actor.roles.includes('HEAD')
     : mayCommand(desk.actor, annulCard.roles).allowed;
   if (annuls) add('annul-card', 'act.annul');
-  if (cardState(row) === 'REFUSED') add('reopen-card', 'act.reopen');
+  if (isOver(row)) add('reopen-card', 'act.reopen');
   return found;
 }
 

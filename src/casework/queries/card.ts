@@ -9,18 +9,22 @@ import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
-import { maySee, OFFICE_ROLES } from '../access';
+import { mayCommand, maySee, OFFICE_ROLES } from '../access';
 import { homeConditionsOf, materialsFacts, readyToHand } from '../card-facts';
 import { cardState, isDecided, isEnded } from '../card-state';
 import { type Deadline, deadlinesOf } from '../deadlines';
 
 import { shownGrounds } from '../ground-checks';
+import { markControl } from '../mark-control';
 import { cardNumber } from '../numbers';
 import { defineQuery, type QueryRoom } from '../query';
 import { unregistered } from '../registration';
+import { renewalDraft } from '../renew-plan';
 import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
+import { monitoringEvents } from './card-monitoring';
+import { laterActs, laterEvents, removalNeeds } from './card-removal';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
 
 const NOT_FOUND: CardView['stateChip'] = { tone: 'refused', text: '–' };
@@ -45,6 +49,10 @@ export const card = defineQuery({
     'Agenda',
     'GroundChecks',
     'Openings',
+    'Removals',
+    'Transfers',
+    'Works',
+    'Controls',
   ],
   rows(input, known) {
     const under = [input.cardId];
@@ -62,6 +70,10 @@ export const card = defineQuery({
       Deviations: { under },
       GroundChecks: { under },
       Openings: { under },
+      Works: { under },
+      Controls: { under },
+      Removals: { under },
+      Transfers: { under },
       Agenda: { ids: items },
       Sittings: { ids: items.map((id) => id.slice(0, 5)) },
     };
@@ -192,7 +204,7 @@ const NEXT = {
   'notify-agency': { title: 'act.notify', button: 'button.record' },
 } as const;
 
-function nextStep(room: QueryRoom, row: Card): CardView['next'] {
+export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
   const { desk } = room;
   const { language } = desk;
   const deadline: Deadline | undefined = deadlinesOf(desk, row)[0];
@@ -223,12 +235,17 @@ function nextStep(room: QueryRoom, row: Card): CardView['next'] {
   const [waiting] = unregistered(row, desk.file.all('Referrals', row.id));
   if (waiting) return step('register', 'act.register', 'button.register', 4, { referralId: waiting.id });
   if (row.outcome === 'REFUSE') return undefined;
+  if (row.removedOn !== null) return undefined;
   if (row.outcome === 'PLACE') {
+    if (row.removalAppliedOn !== null && row.laterItemId === '')
+      return step('convene', 'act.removal-agenda', 'button.convene', 23, { kind: 'REMOVAL' });
+    const draft = renewalDraft(desk, row);
+    if (draft) return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: draft.id });
     const plan = desk.file.get('Plans', row.planId);
     if (!plan) return step('plan', 'act.plan', 'button.plan', 16);
     if (plan.approvedOn === null)
       return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: plan.id });
-    if (plan.answer === '')
+    if (plan.answer === '' && plan.fromPaper !== true)
       return step('hand-plan-copy', 'act.hand-copy', 'button.record', 18, { planId: plan.id });
     return undefined;
   }
@@ -264,11 +281,16 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
       why: see(language, 'closed.plan'),
       paragraph: paragraph(16, language),
     });
-  } else if (row.outcome === 'PLACE')
+  } else if (row.outcome === 'PLACE') {
+    if (row.planApprovedOn !== null)
+      open.push({ act: { screen: 'my-measures', cardId }, title: see(language, 'act.measures') });
     open.push({
       act: { screen: 'plan', cardId, planId: row.planId || undefined },
       title: see(language, 'act.plan-open'),
     });
+  }
+  if (mayCommand(desk.actor, markControl.roles).allowed)
+    open.push({ act: { screen: 'mark-control', cardId }, title: see(language, 'act.control') });
   if (row.gatheredOn !== null && !decided)
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
   open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
@@ -277,6 +299,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
       act: { screen: 'check-ground', cardId, kind: '10' },
       title: see(language, 'act.propose-ground'),
     });
+  open.push(...laterActs(room, row));
   open.push(...letterActs(room, row));
   return { otherActs: open, closedActs: closed };
 }
@@ -297,7 +320,7 @@ const NEED_KIND: Record<string, MaterialKind> = {
 function needs(room: QueryRoom, row: Card): CardView['needs'] {
   const { desk } = room;
   const { language } = desk;
-  if (isDecided(row) || isEnded(row)) return [];
+  if (isDecided(row) || isEnded(row)) return removalNeeds(room, row);
   const materials = desk.file.all('Materials', row.id);
   const rows: CardView['needs'] = materialNeeds(
     materialsFacts(row, materials).materials,
@@ -379,6 +402,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
     if (on !== null) events.push({ on, text, ...more });
   };
   letterEvents(room, row, add);
+  laterEvents(room, row, add);
   add(row.gatheredOn, see(language, 'event.gathered'));
   for (const material of desk.file.all('Materials', row.id)) {
     const title = material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[language];
@@ -416,6 +440,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       }),
     );
   }
+  monitoringEvents(room, row, add);
   for (const deviation of desk.file.all('Deviations', row.id))
     add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {
       deviation: true,

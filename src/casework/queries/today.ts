@@ -7,7 +7,7 @@ import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { mayCommand, OFFICE_ROLES } from '../access';
 import { readyToHand } from '../card-facts';
-import { isDecided } from '../card-state';
+import { isDecided, isOnRegister } from '../card-state';
 import { deadlinesOf, dueChip } from '../deadlines';
 import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../paper-content';
@@ -19,6 +19,8 @@ import { submitToCouncil } from '../submit-to-council';
 import type { TodayView } from '../views';
 import { checkRows } from './restricted';
 import { letterWork } from './today-letters';
+import { monitoringWork } from './today-monitoring';
+import { isTransfer, removalWork } from './today-removal';
 import { PAPERWORK, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
@@ -29,14 +31,15 @@ export const today = defineQuery({
   name: 'today',
   roles: OFFICE_ROLES,
   input: z.object({}),
-  tables: [...PAPER_TABLES, 'GroundChecks', 'Letters', 'Incoming'],
+  tables: [...PAPER_TABLES, 'GroundChecks', 'Letters', 'Incoming', 'Transfers'],
   rows: (_input, known) =>
     bothRows(standingRows([...known.openCards, ...known.openSittings], known), {
       Cards: { ids: known.openCards },
       Pupils: { ids: known.openCards.map(pupilIdOf) },
       Referrals: { under: known.openCards },
       Letters: { under: known.openCards, ids: known.openLetters.filter(isLetter) },
-      Incoming: { ids: known.openLetters.filter((id) => !isLetter(id)) },
+      Incoming: { ids: known.openLetters.filter((id) => !isLetter(id) && !isTransfer(id)) },
+      Transfers: { ids: known.openLetters.filter(isTransfer) },
       Materials: { under: known.openCards },
       Plans: { under: known.openCards },
       Documents: { under: [...known.openCards, ...known.openSittings] },
@@ -51,18 +54,22 @@ export const today = defineQuery({
     const waiting = waitedFor(room, cards);
     const terms = dueRows(room, cards);
     const letters = letterWork(room, cards);
+    const monitoring = monitoringWork(room, cards);
+    const later = removalWork(room, cards);
     const work = {
       due: [...terms.due, ...letters.due],
       mine: [
         ...newReferrals(room, cards),
         ...letters.mine,
+        ...later.mine,
         ...cardWork(room, cards),
         ...paperWork(room),
+        ...monitoring.mine,
         ...waiting.ofMe,
         ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
       ],
-      planned: [...terms.school, ...letters.contacts, ...sittingWork(room)],
-      others: [...letters.unproven, ...waiting.ofOthers],
+      planned: [...terms.school, ...letters.contacts, ...sittingWork(room), ...monitoring.planned, ...later.planned],
+      others: [...letters.unproven, ...later.others, ...waiting.ofOthers],
     };
     const rest = Object.values(work)
       .flat()
@@ -90,7 +97,10 @@ export const today = defineQuery({
       { act: { screen: 'refer' as const }, title: see(language, 'start.refer') },
       { act: { screen: 'agency-information' as const }, title: see(language, 'start.agency') },
       { act: { screen: 'transfer-information' as const }, title: see(language, 'start.transfer') },
+      { act: { screen: 'bring-in-card' as const }, title: see(language, 'start.bring-in') },
       { act: { screen: 'convene' as const }, title: see(language, 'start.convene') },
+      { act: { screen: 'board' as const }, title: see(language, 'start.board') },
+      { act: { screen: 'my-measures' as const }, title: see(language, 'start.my-measures') },
       { act: { screen: 'papers' as const }, title: see(language, 'start.papers') },
       { act: { screen: 'council' as const }, title: see(language, 'start.council') },
       { act: { screen: 'staff' as const }, title: see(language, 'start.staff') },
@@ -121,7 +131,7 @@ function waitsFor({ actor, file }: QueryRoom['desk'], of: readonly Role[]): bool
 }
 
 /** Who at work has one of these roles, the first of them named first; '' when nobody has. */
-function whoHas(desk: QueryRoom['desk'], roles: readonly Role[]): string {
+export function whoHas(desk: QueryRoom['desk'], roles: readonly Role[]): string {
   const at = (role: Role) =>
     desk.file.all('Staff').find((person) => person.active === true && person.roles.includes(role));
   const person = roles.map(at).find((found) => found !== undefined);
@@ -216,7 +226,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
         subject,
         paragraph: paragraph(5, language),
       });
-    if (card.outcome === 'PLACE' && card.planApprovedOn === null)
+    if (isOnRegister(card) && card.planApprovedOn === null)
       rows.push({
         of: plan ? ['HEAD'] : PAPERWORK,
         act: { screen: plan ? 'approve-plan' : 'plan', cardId: card.id, planId: plan?.id },
@@ -224,7 +234,13 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
         subject,
         paragraph: paragraph(16, language),
       });
-    if (plan && plan.approvedOn !== null && plan.answer === '')
+    if (
+      isOnRegister(card) &&
+      plan &&
+      plan.approvedOn !== null &&
+      plan.answer === '' &&
+      plan.fromPaper !== true
+    )
       rows.push({
         of: PAPERWORK,
         act: { screen: 'hand-plan-copy', cardId: card.id, planId: plan.id },

@@ -86,13 +86,7 @@ export const Cards = defineTable({
     reviewedOn: day({ kk: 'Жұмыс қаралды', ru: 'Работа рассмотрена' }),
     /** The day the council decided that the plan is renewed; empty when it goes on. */
     renewFrom: day({ kk: 'Жоспар жаңартылсын', ru: 'План обновить с' }),
-    /** By which day something of the plan must be done next, and who answers for it. */
-    workDueOn: day({ kk: 'Келесі жұмыс мерзімі', ru: 'Ближайшая работа до' }),
-    workWith: ids({ kk: 'Кіммен', ru: 'За кем работа' }),
-    /** The head's last look at the card and the next one (¶10). */
-    controlledOn: day({ kk: 'Басшы қарады', ru: 'Контроль руководителя' }),
-    nextControlOn: day({ kk: 'Келесі бақылау', ru: 'Следующий контроль' }),
-    /** By which day something of the plan must be done next, and who answers for it. */
+    /** By which day something of the plan must be done next, and by which day each who answers: `T0003:2026-12-01`. */
     workDueOn: day({ kk: 'Келесі жұмыс мерзімі', ru: 'Ближайшая работа до' }),
     workWith: ids({ kk: 'Кіммен', ru: 'За кем работа' }),
     /** The head's last look at the card and the next one (¶10). */

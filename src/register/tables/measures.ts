@@ -18,6 +18,8 @@ export const Measures = defineTable({
     dueOn: day({ kk: 'Мерзімі', ru: 'Срок' }),
     indicator: text({ kk: 'Сапа индикаторы', ru: 'Индикатор качества' }, 220),
     dropped: yesNo({ kk: 'Алынып тасталды', ru: 'Убрано' }),
+    /** The measure of the plan before that this one goes on with. */
+    carriedFrom: text({ kk: 'Бұрынғы жоспардан', ru: 'Из прежнего плана' }, 160),
     repeat: code({ kk: 'Қайталануы', ru: 'Повторяется' }, 'REPEATS', REPEATS),
     /** First days of the weeks or months in which it was done; made from the entries of work. */
     ticked: ids({ kk: 'Орындалған кезеңдер', ru: 'Выполнено в периоды' }),

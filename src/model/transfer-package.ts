@@ -1,0 +1,79 @@
+// The information another school gets about the work done (¶24): a form any school can read and check, with or without this product.
+import * as z from 'zod/mini';
+import { sha256 } from './sha-256';
+
+const both = z.object({ kk: z.string(), ru: z.string() });
+const text = z.string();
+
+/** What is passed on; parts the school did not choose are absent. */
+export const TransferPackage = z.object({
+  format: z.string().check(z.refine((value) => value === 'tirek-transfer', 'wrong-type')),
+  version: z.int('bad-number'),
+  madeOn: z.iso.date('bad-date'),
+  from: both,
+  to: text,
+  through: z.optional(text),
+  pupil: z.object({
+    lastName: text,
+    firstName: text,
+    patronymic: text,
+    bornOn: z.optional(text),
+    class: text,
+    iin: z.optional(text),
+  }),
+  leftOn: z.iso.date('bad-date'),
+  plan: z.optional(z.object({ from: text, to: text })),
+  measures: z.optional(
+    z.array(z.object({ kind: z.optional(both), name: text, volume: text, dueOn: text, indicator: text })),
+  ),
+  workDone: z.optional(text),
+  results: z.optional(text),
+  contact: z.optional(text),
+});
+export type TransferPackage = z.output<typeof TransferPackage>;
+
+/** JSON with sorted keys and no spaces: the same content has one text, and one digest. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const pairs = Object.entries(value)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`);
+  return `{${pairs.join(',')}}`;
+}
+
+export const digestOfPackage = (content: unknown): string => sha256(canonicalJson(content));
+
+/** The first sixteen digits in fours: what the accompanying letter and the page both show. */
+export const shortCode = (digest: string): string =>
+  (digest.slice(0, 16).toUpperCase().match(/.{4}/g) ?? []).join(' ');
+
+/** The file: the content with its digest beside it. */
+export const fileOf = (content: TransferPackage): string =>
+  canonicalJson({ content, sha256: digestOfPackage(content) });
+
+/** Where the page carries the same file. */
+export const PACKAGE_ELEMENT = 'transfer-information';
+
+/** Why a file is not taken: something else, of a later release, or its content is not the one its digest was made of. */
+export type PackageProblem = 'not-one' | 'newer' | 'changed';
+
+/** Reads a file or a page that {@link fileOf} is in. */
+export function readPackage(
+  given: string,
+): { content: TransferPackage; digest: string } | { problem: PackageProblem } {
+  const inPage = new RegExp(`id="${PACKAGE_ELEMENT}">([^<]*)<`).exec(given)?.[1];
+  let file: { content?: unknown; sha256?: unknown } | null;
+  try {
+    file = JSON.parse(inPage ?? given);
+  } catch {
+    return { problem: 'not-one' };
+  }
+  const content = file?.content as { format?: unknown; version?: unknown } | null | undefined;
+  if (content?.format === 'tirek-transfer' && content.version !== 1) return { problem: 'newer' };
+  const read = z.safeParse(TransferPackage, content);
+  if (!read.success) return { problem: 'not-one' };
+  const digest = digestOfPackage(content);
+  return digest === file?.sha256 ? { content: read.data, digest } : { problem: 'changed' };
+}
