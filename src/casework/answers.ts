@@ -27,6 +27,8 @@ import type {
   ListsView,
   MeasureView,
   MyMeasuresView,
+  MeasureView,
+  MyMeasuresView,
   MyReferralsView,
   OrderTextView,
   PapersView,
@@ -159,6 +161,9 @@ export interface Queries {
   'school-year': { input: { schoolYear?: string }; view: SchoolYearView };
   correctable: { input: { cardId: string }; view: CorrectableView };
   expiring: { input: Record<string, never>; view: ExpiringView };
+  'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
+  measure: { input: { measureId: string }; view: MeasureView };
+  board: { input: Record<string, never>; view: BoardView };
   'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
   measure: { input: { measureId: string }; view: MeasureView };
   board: { input: Record<string, never>; view: BoardView };

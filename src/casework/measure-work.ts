@@ -74,15 +74,23 @@ export const ticksOf = (measure: Measure, works: readonly Work[]): Partial<Measu
   };
 };
 
-/** What the card keeps of its plan: by which day something is due next, and who answers for it. */
+/** What the card keeps of its plan: by which day something is due next, of all and of each who answers. */
 export function workFacts(desk: Desk, plan: Plan): Pick<Card, 'workDueOn' | 'workWith'> {
   const due = measuresOf(desk, plan.id).flatMap((measure) => {
     const on = nextDue(datesOf({ measure, plan }));
     return on === null ? [] : [{ on, who: measure.responsible }];
   });
-  const on = due.map((each) => each.on).sort()[0] ?? null;
+  const first = (days: readonly { on: CalendarDate }[]) => days.map(({ on }) => on).sort()[0];
   return {
-    workDueOn: on,
-    workWith: [...new Set(due.filter((each) => each.on === on).flatMap(({ who }) => who))],
+    workDueOn: first(due) ?? null,
+    workWith: [...new Set(due.flatMap(({ who }) => who))].map(
+      (id) => `${id}:${first(due.filter(({ who }) => who.includes(id)))}`,
+    ),
   };
 }
+
+/** By which day a person has something to do by a card's plan. */
+export const ownDue = ({ workWith }: Card, staffId: string): CalendarDate | undefined =>
+  workWith.find((each) => each.startsWith(`${staffId}:`))?.slice(staffId.length + 1) as
+    | CalendarDate
+    | undefined;

@@ -1,6 +1,7 @@
 // All queries, by name.
 import type { QueryName } from './answers';
 import { board } from './queries/board';
+import { board } from './queries/board';
 import { card } from './queries/card';
 import { convene } from './queries/convene';
 import { correctable } from './queries/correctable';
@@ -9,6 +10,8 @@ import { expiring } from './queries/expiring';
 import { findPupil } from './queries/find-pupil';
 import { incomingLetter, letterTermOf } from './queries/letters';
 import { lists } from './queries/lists';
+import { measure } from './queries/measure';
+import { myMeasures } from './queries/my-measures';
 import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
@@ -45,6 +48,9 @@ const BY_NAME = {
   restricted,
   'restricted-text': restrictedText,
   'waiting-for-me': waitingForMe,
+  'my-measures': myMeasures,
+  measure,
+  board,
   'my-measures': myMeasures,
   measure,
   board,

@@ -16,6 +16,7 @@ import { type Deadline, deadlinesOf } from '../deadlines';
 
 import { shownGrounds } from '../ground-checks';
 import { markControl } from '../mark-control';
+import { markControl } from '../mark-control';
 import { cardNumber } from '../numbers';
 import { defineQuery, type QueryRoom } from '../query';
 import { unregistered } from '../registration';
@@ -23,6 +24,7 @@ import { renewalDraft } from '../renew-plan';
 import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
+import { monitoringEvents } from './card-monitoring';
 import { monitoringEvents } from './card-monitoring';
 import { laterActs, laterEvents, removalNeeds } from './card-removal';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
@@ -70,6 +72,8 @@ export const card = defineQuery({
       Deviations: { under },
       GroundChecks: { under },
       Openings: { under },
+      Works: { under },
+      Controls: { under },
       Works: { under },
       Controls: { under },
       Removals: { under },
@@ -204,7 +208,7 @@ const NEXT = {
   'notify-agency': { title: 'act.notify', button: 'button.record' },
 } as const;
 
-export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
+export export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
   const { desk } = room;
   const { language } = desk;
   const deadline: Deadline | undefined = deadlinesOf(desk, row)[0];
@@ -440,6 +444,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       }),
     );
   }
+  monitoringEvents(room, row, add);
   monitoringEvents(room, row, add);
   for (const deviation of desk.file.all('Deviations', row.id))
     add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {

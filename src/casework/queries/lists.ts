@@ -66,6 +66,8 @@ export const lists = defineQuery({
       channels: choices('CHANNELS', language),
       proofs: choices('PROOFS', language),
       cardEnds: choices('CARD_ENDS', language),
+      repeats: choices('REPEATS', language),
+      planResults: choices('PLAN_RESULTS', language),
       roles: choices('ROLES', language),
       daysOff: {
         from,

@@ -83,6 +83,7 @@ export const plan = defineQuery({
         volume: measure.volume,
         dueOn: measure.dueOn ?? undefined,
         indicator: measure.indicator,
+        repeat: measure.repeat || undefined,
       })),
       approvedOn: row.approvedOn ?? undefined,
       ...(row.answer === '' || row.answeredOn === null

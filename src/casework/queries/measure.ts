@@ -1,0 +1,129 @@
+// One measure (¶19): what was planned, the work written down, how it was assessed.
+import * as z from 'zod/mini';
+import { cardIdOf, planIdOf, pupilIdOf } from '../../model/record-id';
+import { openPeriods } from '../../order/p19-monitoring';
+import { Measures } from '../../register/tables/measures';
+import type { Work } from '../../register/tables/works';
+import { wordsOf } from '../../text/code-texts';
+import { dayAndMonth, longDate } from '../../text/dates';
+import { isOffice } from '../access';
+import type { Desk } from '../desk';
+import { datesOf, isLive, type LiveMeasure, measureFor, measureState } from '../measure-work';
+import { defineQuery } from '../query';
+import { mayChangeFreely } from '../record-work';
+import type { MeasureView } from '../views';
+import { mayRemind, measureChip, periodWords, remindedWords, whoAnswers } from './measure-words';
+import { pupilShort, see, staffShort } from './words';
+
+/** So many weeks or months back a tick may still be chosen. */
+const PERIODS = 6;
+
+export const measure = defineQuery({
+  name: 'measure',
+  roles: [],
+  input: z.object({ measureId: z.string() }),
+  tables: ['Cards', 'Plans', 'Measures', 'Works', 'Pupils'],
+  rows: ({ measureId }) => ({
+    Cards: { ids: [cardIdOf(measureId)] },
+    Plans: { ids: [planIdOf(measureId)] },
+    Measures: { ids: [measureId] },
+    Works: { under: [measureId] },
+    Pupils: { ids: [pupilIdOf(measureId)] },
+  }),
+  show({ desk }, { measureId }): MeasureView {
+    const { language, today } = desk;
+    const found = measureFor(desk, measureId);
+    const office = isOffice(desk.actor);
+    const nothing = { measureId, office, works: [], periods: [], facts: [], responsible: [] };
+    if (!found)
+      return { ...nothing, found: false, name: '–', pupil: '', outsider: '', remind: false, reminded: '' };
+    const { measure: row, plan, card } = found;
+    const state = measureState(found, today);
+    return {
+      ...nothing,
+      found: true,
+      ...(office ? { cardId: card.id } : {}),
+      name: row.name,
+      pupil: pupilShort(desk, card.id),
+      facts: factsOf(desk, found),
+      chip: measureChip(found, desk),
+      periods:
+        row.repeat === ''
+          ? []
+          : openPeriods(datesOf(found), today)
+              .slice(-PERIODS)
+              .reverse()
+              .map((first) => ({ code: first, words: periodWords(row.repeat || 'WEEKLY', first, language) })),
+      works: desk.file
+        .all('Works', row.id)
+        .sort((a, b) => ((a.doneOn ?? '') < (b.doneOn ?? '') ? 1 : -1))
+        .map((work) => workRow(desk, found, work)),
+      responsible: [...row.responsible],
+      outsider: row.outsider,
+      ...(row.doneOn !== null && row.quality !== ''
+        ? {
+            assessment: {
+              on: row.doneOn,
+              quality: row.quality,
+              note: row.qualityNote,
+              words: [
+                longDate(row.doneOn)[language],
+                wordsOf('PLAN_RESULTS', row.quality)[language],
+                row.qualityNote,
+                staffShort(desk, row.assessedBy),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            },
+          }
+        : {}),
+      remind: office && isLive(card, plan) && (state === 'late' || state === 'now') && mayRemind(desk, row),
+      reminded: office ? remindedWords(desk, row) : '',
+    };
+  },
+});
+
+function factsOf(desk: Desk, { measure: row }: LiveMeasure): MeasureView['facts'] {
+  const { language } = desk;
+  const { responsible, volume, dueOn, indicator } = Measures.columns;
+  return [
+    { label: responsible.label[language], text: whoAnswers(desk, row) },
+    {
+      label: volume.label[language],
+      text: [row.repeat && wordsOf('REPEATS', row.repeat)[language], row.volume].filter(Boolean).join('; '),
+    },
+    { label: dueOn.label[language], text: row.dueOn === null ? '' : longDate(row.dueOn)[language] },
+    { label: indicator.label[language], text: row.indicator },
+  ].filter(({ text }) => text !== '');
+}
+
+function workRow(desk: Desk, { measure: row }: LiveMeasure, work: Work): MeasureView['works'][number] {
+  const { language, actor } = desk;
+  const may = isOffice(actor) || work.enteredBy === actor.staffId;
+  const mended = work.correctedOn !== null;
+  return {
+    workId: work.id,
+    when: work.doneOn === null ? '' : dayAndMonth(work.doneOn)[language],
+    who: work.outsider || staffShort(desk, work.by),
+    text: [
+      row.repeat !== '' && work.period !== null && periodWords(row.repeat, work.period, language),
+      work.what,
+      work.result,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    ...(mended
+      ? { mended: see(language, 'work.mended', { before: work.before, why: work.correctedWhy }) }
+      : {}),
+    mistaken: work.mistaken === true,
+    may: !may ? 'no' : mayChangeFreely(work, desk) ? 'change' : 'change-with-reason',
+    values: {
+      doneOn: work.doneOn ?? '',
+      by: work.by,
+      outsider: work.outsider,
+      what: work.what,
+      result: work.result,
+      periodOf: work.period ?? undefined,
+    },
+  };
+}

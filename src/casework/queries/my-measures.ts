@@ -1,0 +1,57 @@
+// What the reader has to do by plans of pupils (¶19): own measures with the pupil's name and nothing else of the card; for the office all of one card.
+import * as z from 'zod/mini';
+import { pupilIdOf } from '../../model/record-id';
+import { isOffice } from '../access';
+import { isLive, type LiveMeasure, measureState } from '../measure-work';
+import { cardNumber } from '../numbers';
+import { measuresOf } from '../plan-facts';
+import { defineQuery } from '../query';
+import type { MyMeasuresView } from '../views';
+import { measureChip, measureNote, whoAnswers } from './measure-words';
+import { pupilShort } from './words';
+
+const ORDER = { late: 0, now: 1, ahead: 2, done: 3 } as const;
+
+export const myMeasures = defineQuery({
+  name: 'my-measures',
+  roles: [],
+  input: z.object({ cardId: z.optional(z.string()) }),
+  tables: ['Cards', 'Plans', 'Measures', 'Pupils'],
+  rows({ cardId }, known) {
+    const cards = cardId ? [cardId] : known.openCards;
+    return {
+      Cards: { ids: cards },
+      Plans: { under: cards },
+      Measures: { under: cards },
+      Pupils: { ids: cards.map(pupilIdOf) },
+    };
+  },
+  show({ desk, known }, { cardId }): MyMeasuresView {
+    const { staffId } = desk.actor;
+    const ofCard = cardId !== undefined && isOffice(desk.actor);
+    const found = (ofCard ? [cardId] : known.openCards).flatMap((id): LiveMeasure[] => {
+      const card = desk.file.find('Cards', id);
+      const plan = card && desk.file.find('Plans', card.planId);
+      if (!card || !plan || (!ofCard && !isLive(card, plan))) return [];
+      return measuresOf(desk, plan.id)
+        .filter(({ responsible }) => ofCard || responsible.includes(staffId))
+        .map((measure) => ({ measure, plan, card }));
+    });
+    const about = ofCard ? desk.file.find('Cards', cardId) : undefined;
+    return {
+      ...(about ? { about: `${cardNumber(about)[desk.language]} · ${pupilShort(desk, about.id)}` } : {}),
+      measures: found
+        .map((of) => ({ of, state: measureState(of, desk.today) }))
+        .sort((a, b) => ORDER[a.state] - ORDER[b.state])
+        .map(({ of, state }) => ({
+          measureId: of.measure.id,
+          name: of.measure.name,
+          subject: ofCard ? whoAnswers(desk, of.measure) : pupilShort(desk, of.card.id),
+          chip: measureChip(of, desk),
+          note: measureNote(of.measure, desk.language),
+          done: state === 'done',
+          mine: of.measure.responsible.includes(staffId),
+        })),
+    };
+  },
+});
