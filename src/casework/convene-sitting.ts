@@ -3,6 +3,7 @@
 import type { ItemKind } from '../model/codes';
 import { ConveneSitting } from '../model/inputs/council';
 import { cardIdOf, nextId } from '../model/record-id';
+import { isOfRegister } from '../order/item-outcomes';
 import { OFFICE_ROLES } from './access';
 import { isDecided, isOnRegister } from './card-state';
 import { changeCard } from './change-card';
@@ -93,7 +94,7 @@ export const conveneSitting = defineCommand({
       }
     const uninvited = desk.file
       .all('Agenda', sittingId)
-      .find((item) => kept.has(item.id) && cardIdOf(item.id) !== '' && item.invitedOn === null);
+      .find((item) => kept.has(item.id) && isOfRegister(item.kind) && item.invitedOn === null);
     return {
       subject: sittingId,
       done: {

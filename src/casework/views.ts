@@ -47,8 +47,6 @@ export interface Act {
   transferId?: string;
   measureId?: string;
   workId?: string;
-  measureId?: string;
-  workId?: string;
   documentId?: string;
   checkId?: string;
   taskId?: string;
@@ -99,12 +97,12 @@ export type ScreenName =
   | 'open-sealed'
   | 'seal'
   | 'check-ground'
-  | 'my-measures'
-  | 'measure'
-  | 'record-work'
-  | 'assess-measure'
-  | 'board'
-  | 'mark-control'
+  | 'correct-fact'
+  | 'office'
+  | 'roster'
+  | 'school-year'
+  | 'expiring'
+  | 'missing-pupil'
   | 'my-measures'
   | 'measure'
   | 'record-work'
@@ -322,8 +320,6 @@ export interface ListsView {
   cardEnds: CodeChoice<string>[];
   repeats: CodeChoice<Repeat>[];
   planResults: CodeChoice<PlanResult>[];
-  repeats: CodeChoice<Repeat>[];
-  planResults: CodeChoice<PlanResult>[];
   roles: CodeChoice<Role>[];
   /** Days off of the weeks around today, with their names ('' for a weekend), so that a date tells its day at once. */
   daysOff?: { from: string; to: string; days: { date: string; name: string }[] };
@@ -418,6 +414,16 @@ export interface SittingView {
   /** The hour closing begins with: that of before when it was opened again. */
   closesAt: string;
   invited: { name: string; position: string; absence: string }[];
+  /** Who was invited to it before (¶8, ¶13), with what they answered; guests, never members. */
+  expected?: {
+    letterId: string;
+    name: string;
+    position: string;
+    staffId?: string;
+    itemId?: string;
+    answer?: string;
+    comes: boolean;
+  }[];
   items: SittingItem[];
   /** What is unfinished before closing; deviations to be reasoned. */
   unfinished: { message: string; paragraph?: Paragraph; itemId?: string }[];
@@ -766,80 +772,6 @@ export interface BoardView {
       reminded: string;
       remind: boolean;
     }[];
-  }[];
-  people: Choice[];
-  /** The reader may leave marks of control. */
-  control: boolean;
-}
-
-/** Measures to be worked on: the reader's own, or all of one card for the office. */
-export interface MyMeasuresView {
-  /** Of one card: its number and pupil. */
-  about?: string;
-  measures: {
-    measureId: string;
-    name: string;
-    /** The pupil, or of one card those who answer for it. */
-    subject: string;
-    chip: Chip;
-    /** «every week · last on 12 November». */
-    note: string;
-    done: boolean;
-    /** The reader may write down work by one press. */
-    mine: boolean;
-  }[];
-}
-
-/** One measure with its entries of work; `found` is false for one that is not there or not the reader's. */
-export interface MeasureView {
-  measureId: string;
-  found: boolean;
-  cardId?: string;
-  name: string;
-  pupil: string;
-  facts: { label: string; text: string }[];
-  chip?: Chip;
-  /** Weeks or months that are not ticked, the latest first. */
-  periods: { code: string; words: string }[];
-  works: {
-    workId: string;
-    when: string;
-    who: string;
-    text: string;
-    /** What stood before the last correction, and why it was mended. */
-    mended?: string;
-    mistaken: boolean;
-    may: 'no' | 'change' | 'change-with-reason';
-    values: { doneOn: string; by: string; outsider: string; what: string; result: string; periodOf?: string };
-  }[];
-  responsible: string[];
-  outsider: string;
-  /** Finished with this assessment. */
-  assessment?: { on: string; quality: PlanResult; note: string; words: string };
-  /** The reader writes for others too. */
-  office: boolean;
-  /** Those who answer may be reminded by mail; `reminded` says when they last were. */
-  remind: boolean;
-  reminded: string;
-}
-
-/** Every open card on one list, for coordination and control (¶10). Nothing of a class or a ground; nothing is counted by people. */
-export interface BoardView {
-  cards: {
-    cardId: string;
-    number: string;
-    name: string;
-    stateChip: Chip;
-    /** What is due next and with whom. */
-    next: string;
-    /** «3 of 5 finished». */
-    progress: string;
-    reviewed: string;
-    control: string;
-    /** Ids of the staff who answer for something here. */
-    with: string[];
-    late: boolean;
-    measures: { measureId: string; name: string; who: string; chip: Chip; reminded: string; remind: boolean }[];
   }[];
   people: Choice[];
   /** The reader may leave marks of control. */

@@ -1,9 +1,11 @@
 // Words of the views: acts in the infinitive, events in neutral past, no gender, no label before a decision.
 import type { Bilingual } from './bilingual';
+import { FAMILY_VIEW_TEXTS } from './view-family-texts';
 import { OFFICE_VIEW_TEXTS } from './view-office-texts';
 
 export const VIEW_TEXTS = {
   ...OFFICE_VIEW_TEXTS,
+  ...FAMILY_VIEW_TEXTS,
   'due.today': { kk: 'бүгін', ru: 'сегодня' },
   'due.tomorrow': { kk: 'ертең, {day}', ru: 'завтра, {day}' },
   'due.yesterday': { kk: 'мерзімі кеше өтті', ru: 'срок истёк вчера' },
@@ -100,33 +102,6 @@ export const VIEW_TEXTS = {
     kk: 'Іс-шара аяқталды: {name} · {quality}',
     ru: 'Мероприятие завершено: {name} · {quality}',
   },
-  'event.control': { kk: 'Басшының бақылауы: {note}', ru: 'Контроль руководителя: {note}' },
-  'act.measures': { kk: 'Іс-шаралар мен жұмыс', ru: 'Мероприятия и работа' },
-  'act.work': { kk: 'Іс-шара бойынша жұмысты жазу', ru: 'Записать работу по мероприятию' },
-  'act.late-work': { kk: 'Мерзімі өткен іс-шараларды қарау', ru: 'Посмотреть мероприятия, срок которых прошёл' },
-  'act.review': { kk: 'Жұмысты кеңесте қарау', ru: 'Рассмотреть работу на Совете' },
-  'act.control': { kk: 'Бақылау белгісін қою', ru: 'Отметить контроль' },
-  'today.cards': { kk: '{n} {n|карта}', ru: '{n} {n|карта|карты|карт}' },
-  'today.review-why': {
-    kk: 'Мектептің өз тәртібі. Соңғы шешім: {day}.',
-    ru: 'Порядок самой школы. Последнее решение: {day}.',
-  },
-  'start.board': { kk: 'Барлық карта', ru: 'Все карты' },
-  'start.my-measures': { kk: 'Менің іс-шараларым', ru: 'Мои мероприятия' },
-  'work.done': { kk: 'аяқталды', ru: 'завершено' },
-  'work.was-due': { kk: 'мерзімі {day} болды', ru: 'срок был {day}' },
-  'work.not-ticked': { kk: 'белгіленбеген: {period}', ru: 'не отмечено: {period}' },
-  'work.now.WEEKLY': { kk: 'осы аптада әлі жоқ', ru: 'на этой неделе ещё нет' },
-  'work.now.MONTHLY': { kk: 'осы айда әлі жоқ', ru: 'в этом месяце ещё нет' },
-  'work.last': { kk: 'соңғы рет: {day}', ru: 'последний раз {day}' },
-  'work.reminded': { kk: 'еске салынды: {day}', ru: 'напомнили {day}' },
-  'work.mended': { kk: 'Бұрын: {before}. Түзету себебі: {why}', ru: 'Было: {before}. Исправлено: {why}' },
-  'board.progress': { kk: '{all} іс-шараның {done} аяқталды', ru: 'завершено {done} из {all}' },
-  'board.reviewed': { kk: 'кеңес қарады: {day}', ru: 'Совет рассматривал {day}' },
-  'board.controlled': { kk: 'басшы қарады: {day}', ru: 'руководитель смотрел {day}' },
-  'board.next-control': { kk: 'келесі бақылау: {day}', ru: 'следующий контроль {day}' },
-  'event.work': { kk: 'Жұмыс: {text}', ru: 'Работа: {text}' },
-  'event.measure-done': { kk: 'Іс-шара аяқталды: {name} · {quality}', ru: 'Мероприятие завершено: {name} · {quality}' },
   'event.control': { kk: 'Басшының бақылауы: {note}', ru: 'Контроль руководителя: {note}' },
   'act.plan-open': { kk: 'Жоспарды ашу', ru: 'Открыть план' },
   'act.hand-copy': { kk: 'Жоспардың данасын тапсыру', ru: 'Вручить экземпляр плана' },

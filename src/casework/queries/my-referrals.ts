@@ -12,13 +12,14 @@ import { isDecided, isEnded } from '../card-state';
 import { nameOf } from '../desk';
 import { defineQuery } from '../query';
 import type { MyReferralsView } from '../views';
+import { openTaskRows, ownTasks } from './tasks';
 import { pupilShort, see } from './words';
 
 export const myReferrals = defineQuery({
   name: 'my-referrals',
   roles: [],
   input: z.object({}),
-  tables: ['Referrals', 'Cards', 'Pupils', 'Materials'],
+  tables: ['Referrals', 'Cards', 'Pupils', 'Materials', 'Tasks', 'Sittings'],
   rows(_input, known, staffId) {
     const mine = known.ids('Referrals').filter((id) => staffId !== '' && id.endsWith(`-${staffId}`));
     return {
@@ -26,11 +27,13 @@ export const myReferrals = defineQuery({
       Cards: { ids: mine.map(cardIdOf) },
       Pupils: { ids: [...new Set([...mine, ...known.openCards].map(pupilIdOf))] },
       Materials: { under: known.openCards },
+      ...openTaskRows(known),
     };
   },
   show({ desk, known }): MyReferralsView {
     const { language } = desk;
     return {
+      tasks: ownTasks(desk, known),
       referrals: desk.file
         .all('Referrals')
         .filter((referral) => isOwnReferral(desk.actor, referral.id))

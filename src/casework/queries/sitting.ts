@@ -1,23 +1,44 @@
 // The sitting: who is here, the items by number, and only the asked item with a name (a projector or parents may see the screen).
 import * as z from 'zod/mini';
-import { nameWithInitials } from '../../model/person-name';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
-import type { AgendaItem } from '../../register/tables/agenda';
+import type { Sitting } from '../../register/tables/sittings';
 import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import { unfinished } from '../close-sitting';
 import { compositionOn } from '../composition';
-import { nameOf } from '../desk';
-import { shownGrounds } from '../ground-checks';
-import { itemTitle } from '../item-title';
-import { cardNumber } from '../numbers';
 import { findingText } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
-import { isClosedTo } from '../sealing';
-import type { SittingItem, SittingView } from '../views';
-import { paperRow, paragraph, pupilFull, see, staffShort } from './words';
+import { partsOf } from '../sitting-day';
+import type { SittingView } from '../views';
+import { agendaOf } from '../votes';
+import { expectedGuests } from './expected-guests';
+import { itemView } from './sitting-item';
+import { paperRow, paragraph, see } from './words';
+
+/** The parts of a sitting that is held in several, and the break it is in. */
+function breaks({ desk }: QueryRoom, row: Sitting): Pick<SittingView, 'parts' | 'onBreak'> {
+  const { language } = desk;
+  if (row.parts.length === 0) return {};
+  return {
+    parts: partsOf(row)
+      .map(({ on, from, to }) => `${dayAndMonth(on)[language]}, ${[from, to].filter(Boolean).join(' – ')}`)
+      .join('; '),
+    ...(row.resumesOn === null
+      ? {}
+      : {
+          onBreak: {
+            words: see(language, 'sitting.break', {
+              day: dateWithWeekday(row.resumesOn)[language],
+              time: row.resumesAt,
+            }),
+            resumesOn: row.resumesOn,
+            resumesAt: row.resumesAt,
+          },
+        }),
+  };
+}
 
 const cardsOf = (ids: readonly string[], sittingId: string): string[] =>
   ids
@@ -34,6 +55,7 @@ export const sitting = defineQuery({
     'Sittings',
     'Agenda',
     'Attendance',
+    'Tasks',
     'Cards',
     'Pupils',
     'Parents',
@@ -41,6 +63,7 @@ export const sitting = defineQuery({
     'Documents',
     'GroundChecks',
     'Openings',
+    'Letters',
   ],
   rows(input, known) {
     const under = [input.sittingId];
@@ -51,6 +74,8 @@ export const sitting = defineQuery({
       Sittings: { ids: under },
       Agenda: { under },
       Attendance: { under },
+      Tasks: { under },
+      Letters: { under },
       Documents: { under },
       Cards: { ids: cards },
       Pupils: { ids: pupils },
@@ -78,6 +103,9 @@ export const sitting = defineQuery({
         presidingBasis: '',
         secretaryBasis: '',
         votes: 'unanimous',
+        presidingDecides: false,
+        moves: [],
+        closesAt: desk.now,
         council: [],
         invited: [],
         items: [],
@@ -87,10 +115,7 @@ export const sitting = defineQuery({
       };
     const attendance = desk.file.all('Attendance', row.id);
     const members = compositionOn(desk, row.heldOn)?.members ?? [];
-    const items = desk.file
-      .all('Agenda', row.id)
-      .filter((item) => item.withdrawn !== true)
-      .sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+    const items = agendaOf(desk, row.id);
     const state = row.closedAt !== '' ? 'closed' : row.openedAt !== '' ? 'open' : 'planned';
     return {
       sittingId: row.id,
@@ -118,11 +143,22 @@ export const sitting = defineQuery({
       secretaryBasis: row.secretaryBasis,
       votes:
         desk.settings.vote === 'off' ? 'off' : desk.settings.vote === 'counted' ? 'counted' : 'unanimous',
+      presidingDecides: desk.settings.tie === 'PRESIDING',
+      moves: attendance.flatMap(({ staffId, moves }) =>
+        moves.map(({ itemId, kind }) => ({ staffId, kind, itemId })),
+      ),
+      ...breaks(room, row),
+      closesAt: row.closedBefore || desk.now,
       presidingId: row.presidingId || undefined,
       secretaryId: row.secretaryId || undefined,
       invited: attendance
         .filter((each) => each.member === false && each.staffId === '')
-        .map(({ name, position }) => ({ name, position })),
+        .map(({ name, position, present, reason }) => ({
+          name,
+          position,
+          absence: present === false ? reason : '',
+        })),
+      expected: expectedGuests(desk, row.id),
       items: items.map((item, at) => itemView(room, item, at + 1, item.id === input.itemId)),
       unfinished:
         state === 'open'
@@ -140,99 +176,3 @@ export const sitting = defineQuery({
     };
   },
 });
-
-function itemView(room: QueryRoom, item: AgendaItem, order: number, shown: boolean): SittingItem {
-  const { desk } = room;
-  const { language } = desk;
-  const cardId = cardIdOf(item.id);
-  const card = cardId === '' ? undefined : desk.file.get('Cards', cardId);
-  const state =
-    item.outcome === 'POSTPONE'
-      ? 'postponed'
-      : item.outcome !== ''
-        ? 'decided'
-        : item.heard !== ''
-          ? 'heard'
-          : 'waiting';
-  const base: SittingItem = {
-    itemId: item.id,
-    order,
-    kind: item.kind === '' ? 'OTHER' : item.kind,
-    title: itemTitle(item, language),
-    number: card ? cardNumber(card)[language] : '',
-    state,
-    ...(item.postponedTo === null ? {} : { putOffTo: dayAndMonth(item.postponedTo)[language] }),
-    proposedGrounds: [],
-    suggestedHeard: '',
-    parents: [],
-  };
-  if (!shown) return base;
-  const closed = desk.file.get('Sittings', item.id.slice(0, 5))?.closedAt !== '';
-  if (card && closed && isClosedTo(desk, card))
-    return { ...base, cardId, name: see(language, 'sealed.name'), classWords: '' };
-  const pupil = cardId === '' ? undefined : pupilFull(desk, cardId);
-  const referrals = cardId === '' ? [] : desk.file.all('Referrals', cardId);
-  return {
-    ...base,
-    cardId: cardId || undefined,
-    name: pupil?.name,
-    classWords: pupil?.classWords,
-    rapporteurId: item.rapporteurId || undefined,
-    rapporteur: item.rapporteurId === '' ? undefined : staffShort(desk, item.rapporteurId),
-    ...(item.invitedOn === null
-      ? {}
-      : {
-          invitation: {
-            on: dayAndMonth(item.invitedOn)[language],
-            way: item.inviteWay === '' ? '' : wordsOf('INVITE_WAYS', item.inviteWay)[language],
-            result: item.inviteResult === '' ? '' : wordsOf('INVITE_RESULTS', item.inviteResult)[language],
-          },
-        }),
-    ...(item.heard === ''
-      ? {}
-      : {
-          hearing: {
-            heard: item.heard,
-            spoke: item.spoke.map(({ who, gist }) => ({ who, gist })),
-            parentsPresent: item.parentsPresent === true,
-            parentsWho: item.parentsWho,
-            parentsOpinion: item.parentsOpinion,
-            whyNotHeard: item.whyNotHeard,
-            pupilOpinion: item.pupilOpinion,
-          },
-        }),
-    ...(item.outcome === ''
-      ? {}
-      : {
-          decision: {
-            outcome: item.outcome,
-            words: wordsOf('OUTCOMES', item.outcome)[language],
-            grounds: [...item.grounds],
-            unanimous: item.unanimous !== false,
-            votesFor: item.votesFor ?? undefined,
-            votesAgainst: item.votesAgainst ?? undefined,
-            votesAbstained: item.votesAbstained ?? undefined,
-            notVoting: [...item.notVoting],
-            reason: item.reason,
-            postponedTo: item.postponedTo ?? undefined,
-            tasks: item.tasks,
-          },
-        }),
-    proposedGrounds: card
-      ? shownGrounds(desk, card, {
-          others: [...card.proposedGrounds, ...referrals.flatMap((referral) => referral.grounds)],
-        })
-      : [],
-    suggestedHeard: card?.submissionNote ?? '',
-    parents:
-      cardId === ''
-        ? []
-        : desk.file
-            .all('Parents', pupilIdOf(cardId))
-            .map(
-              (parent) =>
-                `${nameWithInitials(nameOf(parent))}, ${parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language]}`,
-            ),
-    planId: card?.planId || undefined,
-  };
-}

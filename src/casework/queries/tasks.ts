@@ -1,0 +1,78 @@
+// Tasks of the council as people see them: their own to do, the office all that are not done (¶15, ¶19).
+import { pupilIdOf, sittingIdOf } from '../../model/record-id';
+import type { RowRequest } from '../../register/reading';
+import type { Task } from '../../register/tables/tasks';
+import { dateWithWeekday, dayAndMonth } from '../../text/dates';
+import type { Known } from '../command';
+import type { Desk } from '../desk';
+import { isToDo } from '../tasks';
+import type { TodayRow } from '../views';
+import { PAPERWORK, type Work } from './today-work';
+import { pupilShort, see, staffShort } from './words';
+
+/** Rows by which open tasks are shown. */
+export const openTaskRows = (known: Known): RowRequest => ({
+  Tasks: { ids: known.openTasks },
+  Sittings: { ids: known.openTasks.map(sittingIdOf) },
+});
+
+const openTasks = (desk: Desk, known: Known): Task[] =>
+  known.openTasks
+    .flatMap((id) => desk.file.find('Tasks', id) ?? [])
+    .filter(isToDo)
+    .sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
+
+/** What was asked, of whom it is, of which sitting; a date is the council's own, so it is never overdue. */
+function taskRow(desk: Desk, task: Task, who: string): TodayRow {
+  const { language } = desk;
+  const sitting = desk.file.find('Sittings', sittingIdOf(task.id));
+  return {
+    act: { screen: 'task', taskId: task.id },
+    title: task.what,
+    subject: [
+      who,
+      desk.file.find('Pupils', pupilIdOf(task.cardId)) ? pupilShort(desk, task.cardId) : '',
+      see(language, 'task.of', { number: sitting?.minutesNumber ?? '' }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    ...(task.dueOn === null
+      ? {}
+      : { chip: { tone: 'soon' as const, text: dateWithWeekday(task.dueOn)[language] } }),
+  };
+}
+
+/** Tasks for Today: the reader's own, and what is waited for from others. */
+export function taskWork(desk: Desk, known: Known): { mine: Work[]; others: Work[] } {
+  const tasks = openTasks(desk, known);
+  const own = (task: Task) => task.staffId !== '' && task.staffId === desk.actor.staffId;
+  return {
+    mine: tasks.filter(own).map((task) => ({ ...taskRow(desk, task, ''), of: desk.actor.roles })),
+    others: tasks
+      .filter((task) => !own(task))
+      .map((task) => ({
+        ...taskRow(desk, task, task.staffId === '' ? task.outsider : staffShort(desk, task.staffId)),
+        of: PAPERWORK,
+      })),
+  };
+}
+
+/** A teacher's own tasks: what, about whom and by when; never a number of a card. */
+export const ownTasks = (
+  desk: Desk,
+  known: Known,
+): { act: TodayRow['act']; title: string; subject: string }[] =>
+  openTasks(desk, known)
+    .filter(({ staffId }) => staffId !== '' && staffId === desk.actor.staffId)
+    .map((task) => ({
+      act: { screen: 'task', taskId: task.id },
+      title: task.what,
+      subject: [
+        desk.file.find('Pupils', pupilIdOf(task.cardId)) ? pupilShort(desk, task.cardId) : '',
+        task.dueOn === null
+          ? ''
+          : see(desk.language, 'task.by', { day: dayAndMonth(task.dueOn)[desk.language] }),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }));

@@ -1,0 +1,41 @@
+// Sittings to come in Today: whom to invite (¶9), which to hold or go on with (¶15).
+import { cardIdOf } from '../../model/record-id';
+import { isOfRegister } from '../../order/item-outcomes';
+import { dayAndMonth } from '../../text/dates';
+import { OFFICE_ROLES } from '../access';
+import type { QueryRoom } from '../query';
+import { isOnBreak } from '../sitting-day';
+import { PAPERWORK, type Work } from './today-work';
+import { paragraph, pupilShort, see } from './words';
+
+/** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. */
+export function sittingWork({ desk, known }: QueryRoom): Work[] {
+  const { language } = desk;
+  return known.openSittings.flatMap((id): Work[] => {
+    const sitting = desk.file.find('Sittings', id);
+    if (!sitting || sitting.heldOn === null || sitting.closedAt !== '') return [];
+    const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true);
+    const uninvited = items.filter((item) => isOfRegister(item.kind) && item.invitedOn === null);
+    const onBreak = isOnBreak(sitting);
+    const day = dayAndMonth(sitting.resumesOn ?? sitting.heldOn)[language];
+    const rows: Work[] = uninvited.map((item) => ({
+      of: PAPERWORK,
+      act: { screen: 'invite', itemId: item.id, cardId: cardIdOf(item.id), sittingId: id },
+      title: see(language, 'act.invite'),
+      subject: `${pupilShort(desk, cardIdOf(item.id))} · ${see(language, 'today.sitting-on', { day })}`,
+      paragraph: paragraph(9, language),
+    }));
+    const title = sitting.openedAt === '' ? 'act.hold' : onBreak ? 'act.resume' : 'act.continue-sitting';
+    rows.push({
+      of: OFFICE_ROLES,
+      act: { screen: 'sitting', sittingId: id },
+      title: see(language, title),
+      subject: see(language, 'today.sitting', {
+        day,
+        time: onBreak ? sitting.resumesAt : sitting.heldAt,
+        n: items.length,
+      }),
+    });
+    return rows;
+  });
+}
