@@ -4,9 +4,11 @@ import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
 import type * as exits from '../model/inputs/exits';
 import type * as family from '../model/inputs/family';
+import type * as family from '../model/inputs/family';
 import type * as intake from '../model/inputs/intake';
 import type * as monitoring from '../model/inputs/monitoring';
 import type * as plan from '../model/inputs/plan';
+import type * as preparation from '../model/inputs/preparation';
 import type * as preparation from '../model/inputs/preparation';
 import type * as privacy from '../model/inputs/privacy';
 import type * as register from '../model/inputs/register';
@@ -20,6 +22,7 @@ import type {
   CardView,
   ConveneView,
   CouncilView,
+  FamilyView,
   FamilyView,
   FindPupilView,
   IncomingLetterView,
@@ -114,6 +117,19 @@ export interface CommandInputs {
   'record-parent-meeting': z.input<typeof preparation.RecordParentMeeting>;
   'invite-specialist': z.input<typeof preparation.InviteSpecialist>;
   'answer-invitation': z.input<typeof preparation.AnswerInvitation>;
+  'record-contact': z.input<typeof family.RecordContact>;
+  'annul-contact': z.input<typeof family.AnnulContact>;
+  'prepare-submission': z.input<typeof family.PrepareSubmission>;
+  'send-submission': z.input<typeof family.SendSubmission>;
+  'answer-submission': z.input<typeof family.AnswerSubmission>;
+  'send-request': z.input<typeof preparation.SendRequest>;
+  'remind-request': z.input<typeof preparation.RemindRequest>;
+  'record-reply': z.input<typeof preparation.RecordReply>;
+  'order-home-visit': z.input<typeof preparation.OrderHomeVisit>;
+  'record-home-act': z.input<typeof preparation.RecordHomeAct>;
+  'record-parent-meeting': z.input<typeof preparation.RecordParentMeeting>;
+  'invite-specialist': z.input<typeof preparation.InviteSpecialist>;
+  'answer-invitation': z.input<typeof preparation.AnswerInvitation>;
   'import-roster': z.input<typeof roster.ImportRoster>;
   'pupil-is-here': z.input<typeof roster.PupilIsHere>;
   'start-school-year': z.input<typeof roster.StartSchoolYear>;
@@ -155,6 +171,7 @@ export interface Queries {
   restricted: { input: { cardId: string }; view: RestrictedView };
   'restricted-text': { input: { noteId: string }; view: RestrictedTextView };
   'waiting-for-me': { input: Record<string, never>; view: WaitingView };
+  family: { input: { cardId: string }; view: FamilyView };
   family: { input: { cardId: string }; view: FamilyView };
   roster: { input: Record<string, never>; view: RosterView };
   'check-roster': { input: z.input<typeof roster.CheckRoster>; view: RosterCheckView };

@@ -3,13 +3,14 @@ import { InviteParents } from '../model/inputs/council';
 import { cardIdOf, sittingIdOf } from '../model/record-id';
 import { OFFICE_ROLES } from './access';
 import { defineCommand } from './command';
+import { noteContact, purposeOf } from './contacts';
 
 export const inviteParents = defineCommand({
   name: 'invite-parents',
   paragraphs: [9],
   roles: OFFICE_ROLES,
   input: InviteParents,
-  tables: ['Agenda', 'Sittings'],
+  tables: ['Agenda', 'Sittings', 'Contacts'],
   rows: (input) => ({ Agenda: { ids: [input.itemId] }, Sittings: { ids: [sittingIdOf(input.itemId)] } }),
   decide(desk, input) {
     const item = desk.file.get('Agenda', input.itemId);
@@ -28,6 +29,16 @@ export const inviteParents = defineCommand({
       inviteNote: input.note,
     });
     const cardId = cardIdOf(item.id);
+    // The item keeps the last invitation; every attempt is a contact.
+    if (cardId !== '')
+      noteContact(desk, cardId, {
+        on: input.invitedOn,
+        way: input.way,
+        purpose: purposeOf(item.kind),
+        result: input.result,
+        note: input.note,
+        about: item.id,
+      });
     return {
       subject: cardId || sitting.id,
       done: { text: 'done.invited', cardId: cardId || undefined, sittingId: sitting.id },

@@ -7,6 +7,7 @@ import { convene } from './queries/convene';
 import { correctable } from './queries/correctable';
 import { council } from './queries/council';
 import { expiring } from './queries/expiring';
+import { family } from './queries/family';
 import { findPupil } from './queries/find-pupil';
 import { incomingLetter, letterTermOf } from './queries/letters';
 import { lists } from './queries/lists';
@@ -48,6 +49,7 @@ const BY_NAME = {
   restricted,
   'restricted-text': restrictedText,
   'waiting-for-me': waitingForMe,
+  family,
   'my-measures': myMeasures,
   measure,
   board,

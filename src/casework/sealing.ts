@@ -29,6 +29,9 @@ export const isClosedTo = (desk: Desk, card: Card): boolean =>
 
 const CARD_TEXTS = ['description', 'whereabouts', 'submissionNote'] as const;
 const REFERRAL_TEXTS = ['seen', 'tried', 'parentsNotToldWhy', 'gist'] as const;
+const CONTACT_TEXTS = ['whom', 'note', 'record', 'mistakeWhy'] as const;
+const VISIT_TEXTS = ['met', 'gist'] as const;
+const REQUEST_TEXTS = ['question', 'reply'] as const;
 
 /** Takes the texts off the card and its referrals; answers with them, each under its label. */
 function takeTexts(desk: Desk, card: Card): string {
@@ -48,6 +51,12 @@ function takeTexts(desk: Desk, card: Card): string {
       ...take(referral, REFERRAL_TEXTS, TABLES.Referrals.columns),
       grounds: [],
     });
+  for (const contact of desk.file.all('Contacts', card.id))
+    desk.file.change('Contacts', contact.id, take(contact, CONTACT_TEXTS, TABLES.Contacts.columns));
+  for (const visit of desk.file.all('Visits', card.id))
+    desk.file.change('Visits', visit.id, take(visit, VISIT_TEXTS, TABLES.Visits.columns));
+  for (const letter of desk.file.all('Letters', card.id).filter(({ kind }) => kind === 'REQUEST'))
+    desk.file.change('Letters', letter.id, take(letter, REQUEST_TEXTS, TABLES.Letters.columns));
   changeCard(desk, card.id, {
     ...take(card, CARD_TEXTS, TABLES.Cards.columns),
     proposedGrounds: [],
@@ -64,8 +73,11 @@ export const sealRefusal = defineCommand({
   paragraphs: [15, 20],
   roles: OFFICE_ROLES,
   input: SealRefusal,
-  tables: ['Cards', 'Referrals', 'Restricted'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] }, Referrals: { under: [input.cardId] } }),
+  tables: ['Cards', 'Referrals', 'Contacts', 'Visits', 'Letters', 'Restricted'],
+  rows({ cardId }) {
+    const under = { under: [cardId] };
+    return { Cards: { ids: [cardId] }, Referrals: under, Contacts: under, Visits: under, Letters: under };
+  },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };

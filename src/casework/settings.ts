@@ -54,6 +54,8 @@ export const SETTINGS = {
   }),
   homeCommissionMin: setting<number>('work', 3, { paragraphs: [13] }),
   copyAttempts: setting<number>('work', 3, { paragraphs: [18] }),
+  homeCommissionMin: setting<number>('work', 3, { paragraphs: [13] }),
+  copyAttempts: setting<number>('work', 3, { paragraphs: [18] }),
   quorum: setting<string>('work', 'off', { choices: ['off', 'half', 'two-thirds'], paragraphs: [6] }),
   vote: setting<string>('work', 'off', { choices: ['off', 'unanimous', 'counted'], paragraphs: [15] }),
   tie: setting<string>('work', 'PRESIDING', { choices: ['PRESIDING', 'NOT_CARRIED'], paragraphs: [15] }),

@@ -17,12 +17,14 @@ import type {
   ParentAnswer,
   PlanResult,
   Relation,
+  RemovalBasis,
   Repeat,
   RestrictedKind,
   Role,
   Situation,
   Source,
   SubmissionKind,
+  TransferAnswer,
   TransferPart,
   TransferRoute,
   Vote,
@@ -223,6 +225,18 @@ export interface CardView {
     planId?: string;
     itemId?: string;
     sittingId?: string;
+    /** The application for removal that waits, for the form that adds to it. */
+    removal?: {
+      appliedOn?: string;
+      appliedBy?: string;
+      basis?: RemovalBasis;
+      teacherOn?: string;
+      psychologistOn?: string;
+      joint: boolean;
+      paper: string;
+      paperOn?: string;
+      note: string;
+    };
   };
   versions: Versions;
 }
@@ -318,6 +332,9 @@ export interface ListsView {
   channels: CodeChoice<string>[];
   proofs: CodeChoice<string>[];
   cardEnds: CodeChoice<string>[];
+  removalBases: CodeChoice<RemovalBasis>[];
+  transferParts: CodeChoice<TransferPart>[];
+  transferAnswers: CodeChoice<TransferAnswer>[];
   repeats: CodeChoice<Repeat>[];
   planResults: CodeChoice<PlanResult>[];
   roles: CodeChoice<Role>[];

@@ -1,10 +1,12 @@
 // Words of the views: acts in the infinitive, events in neutral past, no gender, no label before a decision.
 import type { Bilingual } from './bilingual';
 import { FAMILY_VIEW_TEXTS } from './view-family-texts';
+import { FAMILY_VIEW_TEXTS } from './view-family-texts';
 import { OFFICE_VIEW_TEXTS } from './view-office-texts';
 
 export const VIEW_TEXTS = {
   ...OFFICE_VIEW_TEXTS,
+  ...FAMILY_VIEW_TEXTS,
   ...FAMILY_VIEW_TEXTS,
   'due.today': { kk: 'бүгін', ru: 'сегодня' },
   'due.tomorrow': { kk: 'ертең, {day}', ru: 'завтра, {day}' },

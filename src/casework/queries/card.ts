@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { ageOn } from '../../model/calendar-date';
 import type { MaterialKind } from '../../model/codes';
 
-import { pupilIdOf } from '../../model/record-id';
+import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
@@ -23,6 +23,7 @@ import { unregistered } from '../registration';
 import { renewalDraft } from '../renew-plan';
 import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
+import { familyEvents, familySteps, hasContactAbout } from './card-family';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
 import { monitoringEvents } from './card-monitoring';
 import { monitoringEvents } from './card-monitoring';
@@ -42,6 +43,9 @@ export const card = defineQuery({
     'Parents',
     'Referrals',
     'Letters',
+    'Contacts',
+    'Visits',
+    'Submissions',
     'Materials',
     'Plans',
     'Measures',
@@ -64,7 +68,10 @@ export const card = defineQuery({
       Pupils: { ids: [pupilIdOf(input.cardId)] },
       Parents: { under: [pupilIdOf(input.cardId)] },
       Referrals: { under },
-      Letters: { under },
+      Letters: { under: [...under, ...items.map(sittingIdOf)] },
+      Contacts: { under },
+      Visits: { under },
+      Submissions: { under },
       Materials: { under },
       Plans: { under },
       Measures: { under },
@@ -123,7 +130,7 @@ export const card = defineQuery({
       state,
       stateChip: stateChip(state, language),
       source: row.source === '' ? 'APPLICATION' : row.source,
-      next: isEnded(row) ? undefined : nextStep(room, row),
+      next: isEnded(row) ? undefined : (nextStep(room, row) ?? familyNext(room, row)),
       ...acts(room, row),
       needs: needs(room, row),
       timeline: timeline(room, row),
@@ -263,6 +270,22 @@ export export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
   return step('sitting', 'act.hold', 'button.open', 15, { sittingId });
 }
 
+/** What the parents' answer or a submission to the commission waits for (¶18, ¶21). */
+function familyNext({ desk }: QueryRoom, row: Card): CardView['next'] {
+  const { language } = desk;
+  const [step] = familySteps(desk, row);
+  return (
+    step && {
+      act: step.act,
+      title: see(language, step.title),
+      button: see(language, 'button.record'),
+      why: step.note,
+      paragraph: paragraph(step.paragraph, language),
+      late: false,
+    }
+  );
+}
+
 function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedActs'> {
   const { desk } = room;
   const { language } = desk;
@@ -297,6 +320,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
     open.push({ act: { screen: 'mark-control', cardId }, title: see(language, 'act.control') });
   if (row.gatheredOn !== null && !decided)
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
+  open.push({ act: { screen: 'family', cardId }, title: see(language, 'act.family') });
   open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
   if (!decided)
     open.push({
@@ -406,6 +430,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
     if (on !== null) events.push({ on, text, ...more });
   };
   letterEvents(room, row, add);
+  familyEvents(room, row, add);
   laterEvents(room, row, add);
   add(row.gatheredOn, see(language, 'event.gathered'));
   for (const material of desk.file.all('Materials', row.id)) {
@@ -423,7 +448,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   add(row.submittedOn, see(language, 'event.submitted'), { who: staffShort(desk, row.submittedBy) });
   for (const item of desk.file.all('Agenda')) {
     const sitting = desk.file.get('Sittings', item.id.slice(0, 5));
-    add(item.invitedOn, see(language, 'event.invited'));
+    if (!hasContactAbout(desk, row.id, item.id)) add(item.invitedOn, see(language, 'event.invited'));
     if (sitting && sitting.heldOn !== null) {
       const planned = item.outcome === '';
       const text = planned
@@ -437,12 +462,13 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   }
   for (const plan of desk.file.all('Plans', row.id)) {
     add(plan.approvedOn, see(language, 'event.plan-approved'));
-    add(
-      plan.answeredOn,
-      see(language, 'event.answer', {
-        answer: plan.answer === '' ? '' : wordsOf('PARENT_ANSWERS', plan.answer)[language],
-      }),
-    );
+    if (!hasContactAbout(desk, row.id, plan.id))
+      add(
+        plan.answeredOn,
+        see(language, 'event.answer', {
+          answer: plan.answer === '' ? '' : wordsOf('PARENT_ANSWERS', plan.answer)[language],
+        }),
+      );
   }
   monitoringEvents(room, row, add);
   monitoringEvents(room, row, add);

@@ -15,7 +15,7 @@ const DAYS_BEFORE = 45;
 const DAYS_AHEAD = 75;
 
 /** All codes of a set with their words. */
-function choices<T extends string>(
+export function choices<T extends string>(
   set: CodeSet,
   language: Language,
   restricted: readonly string[] = [],

@@ -18,9 +18,12 @@ import { unregistered } from '../registration';
 import { submitToCouncil } from '../submit-to-council';
 import type { TodayView } from '../views';
 import { checkRows } from './restricted';
+import { openTaskRows, taskWork } from './tasks';
+import { familyWork } from './today-family';
 import { letterWork } from './today-letters';
 import { monitoringWork } from './today-monitoring';
 import { isTransfer, removalWork } from './today-removal';
+import { sittingWork } from './today-sittings';
 import { PAPERWORK, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
@@ -31,22 +34,28 @@ export const today = defineQuery({
   name: 'today',
   roles: OFFICE_ROLES,
   input: z.object({}),
-  tables: [...PAPER_TABLES, 'GroundChecks', 'Letters', 'Incoming', 'Transfers'],
+  tables: [...PAPER_TABLES, 'GroundChecks', 'Letters', 'Incoming', 'Contacts', 'Visits', 'Submissions', 'Transfers'],
   rows: (_input, known) =>
-    bothRows(standingRows([...known.openCards, ...known.openSittings], known), {
-      Cards: { ids: known.openCards },
-      Pupils: { ids: known.openCards.map(pupilIdOf) },
-      Referrals: { under: known.openCards },
-      Letters: { under: known.openCards, ids: known.openLetters.filter(isLetter) },
-      Incoming: { ids: known.openLetters.filter((id) => !isLetter(id) && !isTransfer(id)) },
-      Transfers: { ids: known.openLetters.filter(isTransfer) },
-      Materials: { under: known.openCards },
-      Plans: { under: known.openCards },
-      Documents: { under: [...known.openCards, ...known.openSittings] },
-      Sittings: { ids: known.openSittings },
-      Agenda: { under: known.openSittings },
-      GroundChecks: { under: known.openCards },
-    }),
+    bothRows(
+      bothRows(standingRows([...known.openCards, ...known.openSittings], known), openTaskRows(known)),
+      {
+        Cards: { ids: known.openCards },
+        Pupils: { ids: known.openCards.map(pupilIdOf) },
+        Referrals: { under: known.openCards },
+        Letters: { under: [...known.openCards, ...known.openSittings], ids: known.openLetters.filter(isLetter) },
+        Incoming: { ids: known.openLetters.filter((id) => !isLetter(id) && !isTransfer(id)) },
+        Transfers: { ids: known.openLetters.filter(isTransfer) },
+        Materials: { under: known.openCards },
+        Contacts: { under: known.openCards },
+        Visits: { under: known.openCards },
+        Submissions: { under: known.openCards },
+        Plans: { under: known.openCards },
+        Documents: { under: [...known.openCards, ...known.openSittings] },
+        Sittings: { ids: known.openSittings },
+        Agenda: { under: known.openSittings },
+        GroundChecks: { under: known.openCards },
+      },
+    ),
   show(room) {
     const { desk, known } = room;
     const { language } = desk;
@@ -54,22 +63,33 @@ export const today = defineQuery({
     const waiting = waitedFor(room, cards);
     const terms = dueRows(room, cards);
     const letters = letterWork(room, cards);
+    const family = familyWork(room, cards);
     const monitoring = monitoringWork(room, cards);
     const later = removalWork(room, cards);
+    const tasks = taskWork(desk, known);
     const work = {
       due: [...terms.due, ...letters.due],
       mine: [
         ...newReferrals(room, cards),
         ...letters.mine,
+        ...family.mine,
         ...later.mine,
         ...cardWork(room, cards),
         ...paperWork(room),
         ...monitoring.mine,
         ...waiting.ofMe,
+        ...tasks.mine,
         ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
       ],
-      planned: [...terms.school, ...letters.contacts, ...sittingWork(room), ...monitoring.planned, ...later.planned],
-      others: [...letters.unproven, ...later.others, ...waiting.ofOthers],
+      planned: [
+        ...terms.school,
+        ...letters.contacts,
+        ...sittingWork(room),
+        ...monitoring.planned,
+        ...later.planned,
+        ...family.planned,
+      ],
+      others: [...letters.unproven, ...later.others, ...waiting.ofOthers, ...tasks.others, ...family.others],
     };
     const rest = Object.values(work)
       .flat()
@@ -274,32 +294,6 @@ function paperWork(room: QueryRoom): Work[] {
         subject: [paperName(paper, language), outdated].filter(Boolean).join(' · '),
       },
     ];
-  });
-}
-
-/** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. */
-function sittingWork({ desk, known }: QueryRoom): Work[] {
-  const { language } = desk;
-  return known.openSittings.flatMap((id): Work[] => {
-    const sitting = desk.file.find('Sittings', id);
-    if (!sitting || sitting.heldOn === null || sitting.closedAt !== '') return [];
-    const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true);
-    const uninvited = items.filter((item) => item.kind === 'PLACEMENT' && item.invitedOn === null);
-    const day = dayAndMonth(sitting.heldOn)[language];
-    const rows: Work[] = uninvited.map((item) => ({
-      of: PAPERWORK,
-      act: { screen: 'invite', itemId: item.id, cardId: cardIdOf(item.id), sittingId: id },
-      title: see(language, 'act.invite'),
-      subject: `${pupilShort(desk, cardIdOf(item.id))} · ${see(language, 'today.sitting-on', { day })}`,
-      paragraph: paragraph(9, language),
-    }));
-    rows.push({
-      of: OFFICE_ROLES,
-      act: { screen: 'sitting', sittingId: id },
-      title: see(language, sitting.openedAt === '' ? 'act.hold' : 'act.continue-sitting'),
-      subject: see(language, 'today.sitting', { day, time: sitting.heldAt, n: items.length }),
-    });
-    return rows;
   });
 }
 
