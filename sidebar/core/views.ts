@@ -109,6 +109,11 @@ const NO_LISTS: ListsView = {
   channels: [],
   proofs: [],
   cardEnds: [],
+  removalBases: [],
+  transferParts: [],
+  transferAnswers: [],
+  repeats: [],
+  planResults: [],
   roles: [],
 };
 

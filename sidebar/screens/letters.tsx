@@ -1,7 +1,4 @@
 // Letters and what follows them: another school's (¶24), nobody here (¶11), the application drafted from one (¶4), proof and contacts (¶20).
-import type { VNode } from 'preact';
-import type * as z from 'zod/mini';
-import type { CommandName } from '../../src/casework/answers';
 import type { Act, CardView } from '../../src/casework/views';
 import { isCalendarDate } from '../../src/model/calendar-date';
 import {
@@ -14,7 +11,7 @@ import {
   ReceiveTransferInformation,
   ReplyNotOurs as ReplyNotOursInput,
 } from '../../src/model/inputs/intake';
-import { type ActForm, type DraftOf, type Field, useActForm } from '../core/form';
+import { type ActForm, type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists, useView } from '../core/views';
 import { GroundsField, RadioField, SelectField, TickField } from '../fields/choice-fields';
@@ -22,9 +19,10 @@ import { DateField } from '../fields/date-field';
 import { PupilField } from '../fields/people-picker';
 import { ProseField, TextField, TimeField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
-import { AboutPupil, type CardScreenProps, forCard } from '../parts/card-screen';
 import { DangerNote, Note, Para } from '../parts/marks';
 import { Loaded } from '../parts/screen';
+import { cardAct } from './card-act';
+import { PackageFile } from './package-file';
 
 type LetterForm = ActForm<'receive-agency-information'> | ActForm<'receive-transfer-information'>;
 
@@ -89,6 +87,7 @@ export function TransferInformation() {
   });
   return (
     <ActScreen form={form} title={words.t('page.title.transfer-information')} submit={words.t('page.record')}>
+      <PackageFile form={form} />
       <PupilField of={form.at('pupilId')} para="24" />
       <LetterFields form={form} />
       <ProseField of={form.at('gist')} />
@@ -126,37 +125,6 @@ function ReplyForm({ letter }: { letter: { incomingId: string; number: string; t
       <ProseField of={form.at('note')} optional rows={2} />
     </ActScreen>
   );
-}
-
-/** The screen of an act about a card: screen, command and title share a name. */
-function cardAct<N extends CommandName>(
-  command: N,
-  schema: z.ZodMiniType,
-  initial: (props: CardScreenProps, today: string) => DraftOf<N>,
-  Fields: (props: CardScreenProps & { form: ActForm<N> }) => VNode,
-) {
-  return forCard((props) => {
-    const { words, boot } = usePage();
-    const { card, act } = props;
-    const form = useActForm<N>({
-      command,
-      schema: schema as never,
-      subject: act.letterId ?? act.referralId ?? card.cardId,
-      seen: card.versions,
-      initial: initial(props, boot.today),
-    });
-    return (
-      <ActScreen
-        form={form}
-        title={words.maybe(`page.title.${command}`) ?? ''}
-        about={card.number}
-        submit={words.t('page.record')}
-      >
-        <AboutPupil of={card} />
-        <Fields {...props} form={form} />
-      </ActScreen>
-    );
-  });
 }
 
 /** What the letter or application says that an act is about. */

@@ -1,5 +1,6 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
+import { Board, MarkControl } from './board';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { Convene, Invite } from './convene';
 import { Council } from './council';
@@ -14,11 +15,14 @@ import {
   ReturnMaterials,
   TransferInformation,
 } from './letters';
+import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
 import { ApprovePlan, HandPlanCopy } from './plan-acts';
+import { ApplyForRemoval, BringInCard, RenewPlan, WithdrawRemoval } from './removal';
 import type { PAGE_SCREENS, Screens } from './screens';
 import { Settings } from './settings';
+import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
 export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'plan' | 'sitting'>> = {
   'transfer-information': TransferInformation,
@@ -50,4 +54,17 @@ export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'p
   'open-sealed': OpenSealed,
   seal: Seal,
   'check-ground': CheckGround,
+  'my-measures': MyMeasures,
+  measure: Measure,
+  'record-work': RecordWork,
+  'assess-measure': AssessMeasure,
+  board: Board,
+  'mark-control': MarkControl,
+  'apply-for-removal': ApplyForRemoval,
+  'withdraw-removal': WithdrawRemoval,
+  'renew-plan': RenewPlan,
+  'bring-in-card': BringInCard,
+  'prepare-transfer': PrepareTransfer,
+  'send-transfer': SendTransfer,
+  'answer-transfer': AnswerTransfer,
 };

@@ -386,6 +386,15 @@ export function inventedViews(language: Language) {
       code('SIGNED_COPY', 'Екінші данаға қол қойылды', 'Подпись на втором экземпляре'),
       code('NONE', 'Растау алынбады', 'Подтверждение не получено'),
     ],
+    removalBases: [
+      code('POSITIVE_DYNAMICS', 'Оң мінездеме', 'Положительная характеристика'),
+      code('CHANGED_SCHOOL', 'Оқу орнын ауыстыру', 'Смена места учёбы'),
+    ],
+    transferParts: [
+      code('PLAN_PERIOD', 'Жоспардың кезеңі', 'Период плана'),
+      code('WORK_DONE', 'Жүргізілген жұмыс', 'Проведённая работа'),
+    ],
+    transferAnswers: [code('ACCEPTED', 'Қабылдады', 'Принято'), code('RETURNED', 'Қайтарды', 'Возвращено')],
     cardEnds: [
       code('NOT_CONFIRMED', 'Негіз расталмады', 'Основания не подтвердились'),
       code('WITHDRAWN', 'Өтініш кері алынды', 'Обращение отозвано'),

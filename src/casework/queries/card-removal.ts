@@ -105,3 +105,22 @@ export function laterEvents({ desk }: QueryRoom, row: Card, add: Add): void {
       add(transfer.answeredOn, see(language, 'event.transfer-RETURNED', { why: transfer.answerNote }));
   }
 }
+
+/** The application that waits, for the form that adds to it. */
+export function waitingRemoval({ desk }: QueryRoom, row: Card): Pick<CardView['facts'], 'removal'> {
+  const found = isOnRegister(row) ? applicationOn(desk, row.id) : undefined;
+  if (!found) return {};
+  return {
+    removal: {
+      appliedOn: found.appliedOn ?? undefined,
+      appliedBy: found.appliedBy || undefined,
+      basis: found.basis || undefined,
+      teacherOn: found.teacherOn ?? undefined,
+      psychologistOn: found.psychologistOn ?? undefined,
+      joint: found.joint === true,
+      paper: found.paper,
+      paperOn: found.paperOn ?? undefined,
+      note: found.note,
+    },
+  };
+}

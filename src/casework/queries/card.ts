@@ -16,18 +16,17 @@ import { type Deadline, deadlinesOf } from '../deadlines';
 
 import { shownGrounds } from '../ground-checks';
 import { markControl } from '../mark-control';
-import { markControl } from '../mark-control';
 import { cardNumber } from '../numbers';
 import { defineQuery, type QueryRoom } from '../query';
 import { unregistered } from '../registration';
 import { renewalDraft } from '../renew-plan';
 import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
+import { councilActs, councilEvents } from './card-council';
 import { familyEvents, familySteps, hasContactAbout } from './card-family';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
 import { monitoringEvents } from './card-monitoring';
-import { monitoringEvents } from './card-monitoring';
-import { laterActs, laterEvents, removalNeeds } from './card-removal';
+import { laterActs, laterEvents, removalNeeds, waitingRemoval } from './card-removal';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
 
 const NOT_FOUND: CardView['stateChip'] = { tone: 'refused', text: '–' };
@@ -53,6 +52,7 @@ export const card = defineQuery({
     'Deviations',
     'Sittings',
     'Agenda',
+    'Tasks',
     'GroundChecks',
     'Openings',
     'Removals',
@@ -81,11 +81,10 @@ export const card = defineQuery({
       Openings: { under },
       Works: { under },
       Controls: { under },
-      Works: { under },
-      Controls: { under },
       Removals: { under },
       Transfers: { under },
       Agenda: { ids: items },
+      Tasks: { under: items.map(sittingIdOf) },
       Sittings: { ids: items.map((id) => id.slice(0, 5)) },
     };
   },
@@ -157,6 +156,7 @@ export const card = defineQuery({
         })),
         agencySender: letter?.sender,
         referrals: cardReferrals(room, row),
+        ...waitingRemoval(room, row),
         planId: row.planId || undefined,
         itemId: row.itemId || undefined,
         sittingId: row.itemId === '' ? undefined : row.itemId.slice(0, 5),
@@ -215,7 +215,7 @@ const NEXT = {
   'notify-agency': { title: 'act.notify', button: 'button.record' },
 } as const;
 
-export export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
+export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
   const { desk } = room;
   const { language } = desk;
   const deadline: Deadline | undefined = deadlinesOf(desk, row)[0];
@@ -304,7 +304,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
     if (row.itemId === '')
       open.push({ act: { screen: 'convene', cardId }, title: see(language, 'act.agenda') });
     closed.push({
-      title: see(language, 'act.plan'),
+      title: see(language, 'act.approve'),
       why: see(language, 'closed.plan'),
       paragraph: paragraph(16, language),
     });
@@ -321,6 +321,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
   if (row.gatheredOn !== null && !decided)
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
   open.push({ act: { screen: 'family', cardId }, title: see(language, 'act.family') });
+  open.push(...councilActs(room, row));
   open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
   if (!decided)
     open.push({
@@ -446,20 +447,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   }
   add(row.handedOn, see(language, 'event.handed'));
   add(row.submittedOn, see(language, 'event.submitted'), { who: staffShort(desk, row.submittedBy) });
-  for (const item of desk.file.all('Agenda')) {
-    const sitting = desk.file.get('Sittings', item.id.slice(0, 5));
-    if (!hasContactAbout(desk, row.id, item.id)) add(item.invitedOn, see(language, 'event.invited'));
-    if (sitting && sitting.heldOn !== null) {
-      const planned = item.outcome === '';
-      const text = planned
-        ? see(language, 'event.sitting-planned')
-        : see(language, 'event.decided', {
-            number: sitting.minutesNumber,
-            outcome: wordsOf('OUTCOMES', item.outcome)[language],
-          });
-      add(sitting.heldOn, text, { at: sitting.heldAt, planned: planned && item.withdrawn !== true });
-    }
-  }
+  councilEvents(room, row, add);
   for (const plan of desk.file.all('Plans', row.id)) {
     add(plan.approvedOn, see(language, 'event.plan-approved'));
     if (!hasContactAbout(desk, row.id, plan.id))
@@ -471,11 +459,10 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       );
   }
   monitoringEvents(room, row, add);
-  monitoringEvents(room, row, add);
   for (const deviation of desk.file.all('Deviations', row.id))
     add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {
       deviation: true,
-      who: staffShort(desk, deviation.acceptedBy),
+      who: staffShort(desk, deviation.recordedBy || deviation.acceptedBy),
     });
   return events
     .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1))

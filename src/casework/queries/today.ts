@@ -34,7 +34,16 @@ export const today = defineQuery({
   name: 'today',
   roles: OFFICE_ROLES,
   input: z.object({}),
-  tables: [...PAPER_TABLES, 'GroundChecks', 'Letters', 'Incoming', 'Contacts', 'Visits', 'Submissions', 'Transfers'],
+  tables: [
+    ...PAPER_TABLES,
+    'GroundChecks',
+    'Letters',
+    'Incoming',
+    'Contacts',
+    'Visits',
+    'Submissions',
+    'Transfers',
+  ],
   rows: (_input, known) =>
     bothRows(
       bothRows(standingRows([...known.openCards, ...known.openSittings], known), openTaskRows(known)),
@@ -42,7 +51,10 @@ export const today = defineQuery({
         Cards: { ids: known.openCards },
         Pupils: { ids: known.openCards.map(pupilIdOf) },
         Referrals: { under: known.openCards },
-        Letters: { under: [...known.openCards, ...known.openSittings], ids: known.openLetters.filter(isLetter) },
+        Letters: {
+          under: [...known.openCards, ...known.openSittings],
+          ids: known.openLetters.filter(isLetter),
+        },
         Incoming: { ids: known.openLetters.filter((id) => !isLetter(id) && !isTransfer(id)) },
         Transfers: { ids: known.openLetters.filter(isTransfer) },
         Materials: { under: known.openCards },

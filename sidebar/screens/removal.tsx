@@ -1,0 +1,142 @@
+// Later acts about a pupil on the register: the plan goes on (¶16), removal is applied for (¶23), a card comes from paper.
+import type { PlanView } from '../../src/casework/views';
+import { addDays, type CalendarDate } from '../../src/model/calendar-date';
+import {
+  ApplyForRemoval as ApplyInput,
+  BringInCard as BringInInput,
+  RenewPlan as RenewInput,
+  WithdrawRemoval as WithdrawInput,
+} from '../../src/model/inputs/removal';
+import { useActForm } from '../core/form';
+import { usePage } from '../core/page-context';
+import { planInput, useLists, useView } from '../core/views';
+import { GroundsField, RadioField, TickField, TickList } from '../fields/choice-fields';
+import { DateField } from '../fields/date-field';
+import { PupilField, StaffField } from '../fields/people-picker';
+import { ProseField, TextField } from '../fields/text-fields';
+import { ActScreen } from '../parts/act-form';
+import { AboutPupil, forCard } from '../parts/card-screen';
+import { Note } from '../parts/marks';
+import { Loaded } from '../parts/screen';
+import { cardAct } from './card-act';
+
+/** ¶23 The application; what is not here yet is added by opening it again. */
+export const ApplyForRemoval = cardAct(
+  'apply-for-removal',
+  ApplyInput,
+  ({ card }, today) => ({
+    cardId: card.cardId,
+    appliedOn: today,
+    joint: false,
+    paper: '',
+    note: '',
+    ...card.facts.removal,
+  }),
+  ({ form }) => {
+    const { words } = usePage();
+    const { removalBases } = useLists();
+    const { basis, joint } = form.values;
+    return (
+      <>
+        <Note tone="plain">{words.t('page.removal.council')}</Note>
+        <StaffField of={form.at('appliedBy')} optional />
+        <DateField of={form.at('appliedOn')} toward="past" />
+        <RadioField of={form.at('basis')} choices={removalBases} para="23" />
+        {basis === 'POSITIVE_DYNAMICS' && (
+          <>
+            <TickField of={form.at('joint')} />
+            <DateField of={form.at('teacherOn')} toward="past" optional />
+            {!joint && <DateField of={form.at('psychologistOn')} toward="past" optional />}
+          </>
+        )}
+        {basis && basis !== 'POSITIVE_DYNAMICS' && (
+          <>
+            <TextField of={form.at('paper')} optional />
+            <DateField of={form.at('paperOn')} toward="past" optional />
+          </>
+        )}
+        <ProseField of={form.at('note')} optional rows={2} />
+      </>
+    );
+  },
+);
+
+export const WithdrawRemoval = cardAct(
+  'withdraw-removal',
+  WithdrawInput,
+  ({ card }, today) => ({ cardId: card.cardId, withdrawnOn: today, reason: '' }),
+  ({ form }) => (
+    <>
+      <DateField of={form.at('withdrawnOn')} toward="past" para="23" />
+      <ProseField of={form.at('reason')} rows={3} />
+    </>
+  ),
+);
+
+/** T18 How far the plan came, and what goes along into the next one. */
+export const RenewPlan = forCard(({ card, act }) => {
+  const plan = useView('plan', planInput(act), true);
+  return <Loaded of={plan}>{(view) => <RenewForm plan={view} number={card.number} />}</Loaded>;
+});
+
+function RenewForm({ plan, number }: { plan: PlanView; number: string }) {
+  const { words, boot } = usePage();
+  const { planResults } = useLists();
+  const measures = plan.measures.flatMap(({ measureId, name }) =>
+    measureId ? [{ code: measureId, words: name }] : [],
+  );
+  const from = addDays(plan.to as CalendarDate, 1);
+  const form = useActForm({
+    command: 'renew-plan',
+    schema: RenewInput,
+    subject: plan.planId ?? '',
+    seen: plan.versions,
+    initial: {
+      planId: plan.planId,
+      assessedOn: boot.today,
+      assessment: '',
+      from: from > boot.today ? from : boot.today,
+      carry: measures.map(({ code }) => code),
+    },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.renew-plan')}
+      about={number}
+      submit={words.t('page.renew.submit')}
+    >
+      <AboutPupil of={plan} />
+      <RadioField of={form.at('result')} choices={planResults} para="19" />
+      <ProseField of={form.at('assessment')} rows={4} />
+      <DateField of={form.at('assessedOn')} toward="past" />
+      <DateField of={form.at('from')} toward="future" para="16" />
+      <DateField of={form.at('to')} toward="future" />
+      <TickList of={form.at('carry')} choices={measures} />
+    </ActScreen>
+  );
+}
+
+/** A pupil who is on the paper register already. */
+export function BringInCard() {
+  const { words } = usePage();
+  const { grounds } = useLists();
+  const form = useActForm({
+    command: 'bring-in-card',
+    schema: BringInInput,
+    subject: '',
+    initial: { minutesNo: '', registerNumber: '', grounds: [] },
+  });
+  return (
+    <ActScreen form={form} title={words.t('page.title.bring-in-card')} submit={words.t('page.record')}>
+      <p class="hint">{words.t('page.bring-in.text')}</p>
+      <PupilField of={form.at('pupilId')} />
+      <DateField of={form.at('placedOn')} toward="past" />
+      <TextField of={form.at('minutesNo')} width={8} />
+      <GroundsField of={form.at('grounds')} choices={grounds} para="22" />
+      <TextField of={form.at('registerNumber')} optional width={8} />
+      <DateField of={form.at('planFrom')} toward="past" ahead optional para="16" />
+      <DateField of={form.at('planTo')} toward="future" optional />
+    </ActScreen>
+  );
+}
