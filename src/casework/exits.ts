@@ -27,20 +27,24 @@ const withAgenda = (cardId: string, known: Known): RowRequest => {
 
 /** A sitting that has begun decides the item itself. */
 function sittingGoesOn(desk: Desk, card: Card): FieldProblem[] {
-  const sitting = desk.file.get('Sittings', sittingIdOf(card.itemId));
-  return sitting && sitting.openedAt !== '' && sitting.closedAt === ''
-    ? [{ path: [], text: 'problem.sitting-goes-on' }]
-    : [];
+  const goesOn = [card.itemId, card.laterItemId].some((itemId) => {
+    const sitting = desk.file.get('Sittings', sittingIdOf(itemId));
+    return sitting !== undefined && sitting.openedAt !== '' && sitting.closedAt === '';
+  });
+  return goesOn ? [{ path: [], text: 'problem.sitting-goes-on' }] : [];
 }
 
 /** The card ends: it leaves the agenda and the lists, and the sheet no longer says whose it was. */
 function end(desk: Desk, card: Card, facts: Partial<Card>): void {
-  const item = card.itemId === '' ? undefined : desk.file.get('Agenda', card.itemId);
-  if (item && item.outcome === '') desk.file.change('Agenda', item.id, { withdrawn: true });
+  for (const itemId of [card.itemId, card.laterItemId]) {
+    const item = itemId === '' ? undefined : desk.file.get('Agenda', itemId);
+    if (item && item.outcome === '') desk.file.change('Agenda', item.id, { withdrawn: true });
+  }
   changeCard(desk, card.id, {
     ...facts,
     endedBy: desk.actor.staffId,
     pupil: '',
+    laterItemId: '',
     ...(isDecided(card) ? {} : { itemId: '' }),
   });
   desk.file.markOpen(card.id, false);

@@ -1,12 +1,10 @@
 // Words of the views: acts in the infinitive, events in neutral past, no gender, no label before a decision.
 import type { Bilingual } from './bilingual';
 import { FAMILY_VIEW_TEXTS } from './view-family-texts';
-import { FAMILY_VIEW_TEXTS } from './view-family-texts';
 import { OFFICE_VIEW_TEXTS } from './view-office-texts';
 
 export const VIEW_TEXTS = {
   ...OFFICE_VIEW_TEXTS,
-  ...FAMILY_VIEW_TEXTS,
   ...FAMILY_VIEW_TEXTS,
   'due.today': { kk: 'бүгін', ru: 'сегодня' },
   'due.tomorrow': { kk: 'ертең, {day}', ru: 'завтра, {day}' },
@@ -126,8 +124,8 @@ export const VIEW_TEXTS = {
   'button.open': { kk: 'Ашу', ru: 'Открыть' },
 
   'closed.plan': {
-    kk: 'Жоспар кеңестің оң шешімінен кейін жасалады.',
-    ru: 'План составляется после положительного решения Совета.',
+    kk: 'Жоспар кеңестің оң шешімінен кейін бекітіледі.',
+    ru: 'План утверждается после положительного решения Совета.',
   },
 
   'letter.title': { kk: '{sender}{number}{day}', ru: '{sender}{number}{day}' },

@@ -1,0 +1,81 @@
+// A card before the council: its later questions (¶19, ¶23), the draft of its plan, what sittings decided and asked of people (¶15).
+import type { CalendarDate } from '../../model/calendar-date';
+import { sittingIdOf } from '../../model/record-id';
+import type { Card } from '../../register/tables/cards';
+import { wordsOf } from '../../text/code-texts';
+import { isDecided, isOnRegister } from '../card-state';
+import type { QueryRoom } from '../query';
+import type { CardView } from '../views';
+import { see, staffShort } from './words';
+
+/** What may be begun: a draft before the decision; on the register a later question, or its sitting to come. */
+export function councilActs({ desk }: QueryRoom, row: Card): CardView['otherActs'] {
+  const { language } = desk;
+  const cardId = row.id;
+  if (!isDecided(row))
+    return [
+      {
+        act: { screen: 'plan', cardId, planId: row.planId || undefined },
+        title: see(language, 'act.plan-draft'),
+      },
+    ];
+  if (!isOnRegister(row)) return [];
+  const itemId = row.laterItemId;
+  if (itemId === '')
+    return [
+      {
+        act: { screen: 'convene', cardId, kind: row.removalAppliedOn === null ? 'REVIEW' : 'REMOVAL' },
+        title: see(language, 'act.later'),
+      },
+    ];
+  const sittingId = sittingIdOf(itemId);
+  const uninvited = desk.file.find('Agenda', itemId)?.invitedOn === null;
+  return [
+    ...(uninvited
+      ? [
+          {
+            act: { screen: 'invite' as const, itemId, cardId, sittingId },
+            title: see(language, 'act.invite'),
+          },
+        ]
+      : []),
+    { act: { screen: 'sitting', sittingId }, title: see(language, 'act.hold') },
+  ];
+}
+
+/** Invitations, decisions and tasks of the sittings that had the card on their agenda. */
+export function councilEvents(
+  { desk }: QueryRoom,
+  row: Card,
+  add: (
+    on: CalendarDate | null,
+    text: string,
+    more?: { at?: string; who?: string; planned?: boolean },
+  ) => void,
+): void {
+  const { language } = desk;
+  for (const item of desk.file.all('Agenda').filter(({ id }) => id.endsWith(`-${row.id}`))) {
+    const sitting = desk.file.find('Sittings', sittingIdOf(item.id));
+    add(item.invitedOn, see(language, 'event.invited'));
+    if (!sitting || sitting.heldOn === null) continue;
+    const planned = item.outcome === '';
+    const text = planned
+      ? see(language, 'event.sitting-planned')
+      : see(language, 'event.decided', {
+          number: sitting.minutesNumber,
+          outcome: wordsOf('OUTCOMES', item.outcome)[language],
+        });
+    add(item.decidedOn ?? sitting.heldOn, text, {
+      ...(item.decidedOn === null || item.decidedOn === sitting.heldOn ? { at: sitting.heldAt } : {}),
+      planned: planned && item.withdrawn !== true,
+    });
+    for (const task of desk.file.all('Tasks', sitting.id)) {
+      if (task.itemId !== item.id || task.withdrawn === true) continue;
+      const who = task.staffId === '' ? task.outsider : staffShort(desk, task.staffId);
+      add(item.decidedOn ?? sitting.heldOn, see(language, 'event.task', { what: task.what, who }));
+      add(task.doneOn, see(language, 'event.task-done', { what: task.what }), {
+        who: task.doneBy === '' ? who : staffShort(desk, task.doneBy),
+      });
+    }
+  }
+}
