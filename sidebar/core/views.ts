@@ -109,6 +109,8 @@ const NO_LISTS: ListsView = {
   channels: [],
   proofs: [],
   cardEnds: [],
+  repeats: [],
+  planResults: [],
   removalBases: [],
   transferParts: [],
   transferAnswers: [],

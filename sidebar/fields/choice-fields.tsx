@@ -10,7 +10,7 @@ type Choices<T extends string> = readonly CodeChoice<T>[];
 
 /** One of a few, all seen at once. */
 export function RadioField<T extends string>(
-  props: FieldProps<T | undefined> & { choices: Choices<T>; cards?: boolean; inline?: boolean },
+  props: FieldProps<T | null | undefined> & { choices: Choices<T>; cards?: boolean; inline?: boolean },
 ) {
   const { of, choices, cards, inline } = props;
   return (

@@ -14,12 +14,13 @@ export function useMeasureLine(): (
   full?: boolean,
 ) => string {
   const { words } = usePage();
-  const { staff } = useLists();
-  return ({ responsible = [], outsider, dueOn, volume, indicator }, full) =>
+  const { staff, repeats } = useLists();
+  return ({ responsible = [], outsider, dueOn, volume, indicator, repeat }, full) =>
     [
       [...(responsible ?? []).map((id) => staff.find((person) => person.id === id)?.name ?? id), outsider]
         .filter(Boolean)
         .join(', '),
+      repeat && repeats.find(({ code }) => code === repeat)?.words,
       isCalendarDate(dueOn) && words.t('plan.until', { day: shortDate(dueOn) }),
       ...(full ? [volume, indicator] : []),
     ]

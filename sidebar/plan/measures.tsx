@@ -1,6 +1,8 @@
 // The measures of a plan: folded lines, one of them open for editing.
 import { child, type Field } from '../core/form';
 import { announce, usePage } from '../core/page-context';
+import { useLists } from '../core/views';
+import { SelectField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { StaffListField } from '../fields/people-picker';
 import { TextField } from '../fields/text-fields';
@@ -91,6 +93,7 @@ function MeasureForm({
   onMove(by: number): void;
 }) {
   const { words } = usePage();
+  const { repeats } = useLists();
   const name = of.value.name ?? '';
   return (
     <>
@@ -102,6 +105,7 @@ function MeasureForm({
         <div class="fields">
           <StaffListField of={child(of, 'responsible')} />
           <TextField of={child(of, 'outsider')} optional />
+          <SelectField of={child(of, 'repeat')} choices={repeats} empty={words.t('plan.once')} optional />
           <TextField of={child(of, 'volume')} />
           <TextField of={child(of, 'indicator')} />
         </div>

@@ -1,6 +1,7 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
 import { Board, MarkControl } from './board';
+import { Board, MarkControl } from './board';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { Convene, Invite } from './convene';
 import { Council } from './council';
@@ -15,6 +16,7 @@ import {
   ReturnMaterials,
   TransferInformation,
 } from './letters';
+import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
@@ -54,6 +56,12 @@ export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'p
   'open-sealed': OpenSealed,
   seal: Seal,
   'check-ground': CheckGround,
+  'my-measures': MyMeasures,
+  measure: Measure,
+  'record-work': RecordWork,
+  'assess-measure': AssessMeasure,
+  board: Board,
+  'mark-control': MarkControl,
   'my-measures': MyMeasures,
   measure: Measure,
   'record-work': RecordWork,

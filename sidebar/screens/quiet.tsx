@@ -27,6 +27,13 @@ export function MyReferrals() {
               {words.t('page.title.refer')}
             </button>
           </div>
+          <ul class="act-lines matter">
+            <ActLine
+              id="start-1"
+              act={{ screen: 'my-measures' }}
+              title={words.t('page.title.my-measures')}
+            />
+          </ul>
           <WaitingForMe />
           {view.asked.length > 0 && (
             <Group id="asked" title={words.t('page.my.asked')} count={view.asked.length}>

@@ -238,6 +238,8 @@ export interface Done {
   sittingId?: string;
   planId?: string;
   documentId?: string;
+  /** The entry of work, so that it can be taken back. */
+  workId?: string;
   /** The import or the new school year whose next portion may come. */
   importId?: string;
   next?: { act: Act; title: string };

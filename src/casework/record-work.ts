@@ -54,24 +54,23 @@ export const recordWork = defineCommand({
       period: measure.repeat === '' ? null : periodOf(measure.repeat, input.periodOf ?? input.doneOn),
       mistaken: input.mistaken ? true : null,
     };
-    if (old)
-      desk.file.change('Works', old.id, {
-        ...fields,
-        ...(later
-          ? {
-              correctedOn: desk.today,
-              correctedBy: desk.actor.staffId,
-              correctedWhy: input.reason,
-              before: wordsBefore(old),
-            }
-          : {}),
-      });
-    else
-      desk.file.add('Works', measure.id, {
-        ...fields,
-        enteredOn: desk.today,
-        enteredBy: desk.actor.staffId,
-      });
+    const work = old
+      ? desk.file.change('Works', old.id, {
+          ...fields,
+          ...(later
+            ? {
+                correctedOn: desk.today,
+                correctedBy: desk.actor.staffId,
+                correctedWhy: input.reason,
+                before: wordsBefore(old),
+              }
+            : {}),
+        })
+      : desk.file.add('Works', measure.id, {
+          ...fields,
+          enteredOn: desk.today,
+          enteredBy: desk.actor.staffId,
+        });
     desk.file.change('Measures', measure.id, ticksOf(measure, desk.file.all('Works', measure.id)));
     if (isLive(card, plan)) changeCard(desk, card.id, workFacts(desk, plan));
     return {
@@ -83,6 +82,7 @@ export const recordWork = defineCommand({
       subject: card.id,
       done: {
         text: old ? 'done.work-mended' : 'done.work-recorded',
+        workId: work.id,
         ...(isOffice(desk.actor) ? { cardId: card.id } : {}),
       },
     };
