@@ -1,0 +1,87 @@
+// The portable information of ¶24: SHA-256 against the platform's own, the canonical text, and what a reader refuses.
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { sha256 } from '../../src/model/sha-256';
+import {
+  canonicalJson,
+  digestOfPackage,
+  fileOf,
+  readPackage,
+  shortCode,
+  type TransferPackage,
+} from '../../src/model/transfer-package';
+
+const CONTENT: TransferPackage = {
+  format: 'tirek-transfer',
+  version: 1,
+  madeOn: '2027-01-20',
+  from: { kk: '№ 8 мектеп', ru: 'Школа № 8' },
+  to: '№ 3 мектеп',
+  pupil: { lastName: 'Сейітқали', firstName: 'Дана', patronymic: '', class: '7\u00A0«Б»' },
+  leftOn: '2027-01-25',
+  plan: { from: '2026-11-05', to: '2027-05-25' },
+  measures: [
+    {
+      kind: { kk: 'Профилактикалық әңгімелесу', ru: 'Профилактическая беседа' },
+      name: 'Әңгіме <b>',
+      volume: '',
+      dueOn: '2026-12-25',
+      indicator: '',
+    },
+  ],
+  workDone: 'Апта сайын кездесу.',
+};
+
+describe('sha256', () => {
+  const platform = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+  it('is the platform’s own for any text', () => {
+    void fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => sha256(text) === platform(text)),
+    );
+  });
+
+  it('is right around the block’s edges', () => {
+    for (let length = 50; length < 130; length++)
+      expect(sha256('ә'.repeat(length))).toBe(platform('ә'.repeat(length)));
+  });
+});
+
+describe('¶24 the file', () => {
+  it('has one text whatever the order of its keys', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'ә' }], a: undefined })).toBe('{"b":[1,{"c":"ә","d":null}]}');
+    expect(digestOfPackage({ ...CONTENT })).toBe(
+      digestOfPackage(Object.fromEntries(Object.entries(CONTENT).reverse())),
+    );
+  });
+
+  it('is read back whole, also with its keys in another order', () => {
+    const digest = digestOfPackage(CONTENT);
+    expect(readPackage(fileOf(CONTENT))).toEqual({ content: CONTENT, digest });
+    const turned = JSON.stringify({ sha256: digest, content: CONTENT });
+    expect(readPackage(turned)).toEqual({ content: CONTENT, digest });
+    expect(shortCode(digest)).toMatch(/^([\dA-F]{4} ){3}[\dA-F]{4}$/);
+  });
+
+  it('any change of the content is seen', () => {
+    void fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (workDone) => {
+        fc.pre(workDone !== CONTENT.workDone);
+        const file = JSON.parse(fileOf(CONTENT));
+        file.content.workDone = workDone;
+        expect(readPackage(JSON.stringify(file))).toEqual({ problem: 'changed' });
+      }),
+    );
+  });
+
+  it.each([
+    ['', 'not-one'],
+    ['null', 'not-one'],
+    ['{"content":{"format":"other"},"sha256":""}', 'not-one'],
+    ['{"content":{"format":"tirek-transfer","version":1},"sha256":""}', 'not-one'],
+    ['{"content":{"format":"tirek-transfer","version":2},"sha256":""}', 'newer'],
+  ])('%s is refused as %s', (text, problem) => {
+    expect(readPackage(text)).toEqual({ problem });
+  });
+});
