@@ -3,8 +3,10 @@ import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } 
 import { Board, MarkControl } from './board';
 import { Board, MarkControl } from './board';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
+import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
 import { Convene, Invite } from './convene';
 import { Council } from './council';
+import { AnnulContact, Family, RecordContact } from './family';
 import {
   AnnulCard,
   CloseCard,
@@ -21,6 +23,16 @@ import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
 import { ApprovePlan, HandPlanCopy } from './plan-acts';
+import {
+  AnswerInvitation,
+  InviteSpecialist,
+  OrderHomeVisit,
+  RecordHomeAct,
+  RecordParentMeeting,
+  RecordReply,
+  RemindRequest,
+  SendRequest,
+} from './preparation';
 import { ApplyForRemoval, BringInCard, RenewPlan, WithdrawRemoval } from './removal';
 import type { PAGE_SCREENS, Screens } from './screens';
 import { Settings } from './settings';
@@ -56,6 +68,20 @@ export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'p
   'open-sealed': OpenSealed,
   seal: Seal,
   'check-ground': CheckGround,
+  family: Family,
+  'record-contact': RecordContact,
+  'annul-contact': AnnulContact,
+  'prepare-submission': PrepareSubmission,
+  'send-submission': SendSubmission,
+  'answer-submission': AnswerSubmission,
+  'send-request': SendRequest,
+  'remind-request': RemindRequest,
+  'record-reply': RecordReply,
+  'order-home-visit': OrderHomeVisit,
+  'record-home-act': RecordHomeAct,
+  'record-parent-meeting': RecordParentMeeting,
+  'invite-specialist': InviteSpecialist,
+  'answer-invitation': AnswerInvitation,
   'my-measures': MyMeasures,
   measure: Measure,
   'record-work': RecordWork,

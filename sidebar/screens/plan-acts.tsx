@@ -8,7 +8,7 @@ import {
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { planInput, useLists, useView } from '../core/views';
-import { RadioField } from '../fields/choice-fields';
+import { RadioField, SelectField, TickList } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { StaffField } from '../fields/people-picker';
 import { ProseField, TextField } from '../fields/text-fields';
@@ -70,13 +70,13 @@ export const ApprovePlan = forPlan(({ plan }) => {
 /** The closed list of answers, each with its own way on. */
 export const HandPlanCopy = forPlan(({ plan }) => {
   const { words, boot } = usePage();
-  const { parentAnswers } = useLists();
+  const { parentAnswers, inviteWays } = useLists();
   const form = useActForm({
     command: 'hand-plan-copy',
     schema: HandPlanCopyInput,
     subject: plan.planId ?? plan.cardId,
     seen: plan.versions,
-    initial: { planId: plan.planId, answeredOn: boot.today, who: '', note: '' },
+    initial: { planId: plan.planId, answeredOn: boot.today, who: '', note: '', pupilOpinion: '', notAgreed: [] },
     also: (values) => (values.answer && values.answer !== 'NOT_REACHED' ? ['who'] : []),
   });
   const { answer } = form.values;
@@ -90,13 +90,23 @@ export const HandPlanCopy = forPlan(({ plan }) => {
       <AboutPupil of={plan} />
       <RadioField of={form.at('answer')} choices={parentAnswers} para="18" />
       <DateField of={form.at('answeredOn')} toward="past" />
+      <SelectField of={form.at('way')} choices={inviteWays} optional />
       {answer && answer !== 'NOT_REACHED' && <TextField of={form.at('who')} />}
+      {answer === 'PARTLY' && (
+        <TickList
+          of={form.at('notAgreed')}
+          choices={plan.measures.flatMap(({ measureId, name }) =>
+            measureId ? [{ code: measureId, words: name }] : [],
+          )}
+        />
+      )}
       {answer === 'REFUSED' && (
         <>
           <StaffField of={form.at('witness1')} />
           <StaffField of={form.at('witness2')} />
         </>
       )}
+      <ProseField of={form.at('pupilOpinion')} optional rows={2} />
       <ProseField of={form.at('note')} optional rows={2} />
     </ActScreen>
   );

@@ -1,5 +1,6 @@
 // Words of the add-on's page: titles, buttons, states; those of fields and of the sitting are in their own files.
 import type { Bilingual } from './bilingual';
+import { FAMILY_TEXTS } from './page-family-texts';
 import { FIELD_TEXTS } from './page-field-texts';
 import { pair } from './pair';
 
@@ -484,4 +485,4 @@ const COMMON_TEXTS = {
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the narrow page by its key. */
-export const PAGE_TEXTS = { ...COMMON_TEXTS, ...FIELD_TEXTS } satisfies Record<string, Bilingual>;
+export const PAGE_TEXTS = { ...COMMON_TEXTS, ...FIELD_TEXTS, ...FAMILY_TEXTS } satisfies Record<string, Bilingual>;
