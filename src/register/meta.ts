@@ -5,7 +5,8 @@ import { NOTHING_PENDING, type Pending, readPending } from './pending';
 import type { GridRange, Request } from './workbook-port';
 
 export const META_SHEET_ID = 3980119;
-export const META_COLUMNS = 60;
+/** Cells of a row that a commit can keep: the widest table, and what people put beside it. */
+export const META_COLUMNS = 160;
 
 /** Rows of the Meta sheet. Row 0 carries keys, so that a shifted sheet is noticed. */
 const ROW = {
@@ -77,8 +78,22 @@ export const checkRange = (rows: number): GridRange => ({
 /** The A1 form of the first `rows` check rows, under the title the sheet has now (`echo` is the A1 echo of a Meta read). */
 export function checkA1(echo: string, rows: number): string {
   const title = echo.slice(0, echo.lastIndexOf('!'));
-  return `${title}!A${CHECK_ROW + 1}:BH${CHECK_ROW + Math.max(1, rows)}`;
+  return `${title}!A${CHECK_ROW + 1}:${lettersOf(META_COLUMNS)}${CHECK_ROW + Math.max(1, rows)}`;
 }
+
+/** The letters of a column, counted from 1: 60 is BH. */
+const lettersOf = (column: number): string =>
+  column === 0
+    ? ''
+    : lettersOf(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26));
+
+/** Makes Meta as wide as this program needs it; an earlier release made it narrower. */
+export const widenMeta: Request = {
+  updateSheetProperties: {
+    properties: { sheetId: META_SHEET_ID, gridProperties: { columnCount: META_COLUMNS } },
+    fields: 'gridProperties.columnCount',
+  },
+};
 
 /** The Meta row that keeps what a batch replaced at `index`. */
 export const checkRow = (index: number): number => CHECK_ROW + index;

@@ -3,6 +3,7 @@ import type { Language } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
 import type { Edition } from './edition';
 import { columnRequests, dropDown, headingRequest, sheetRequests } from './lay-out';
+import { widenMeta } from './meta';
 import type { Loaded } from './reading';
 import { columnKeys, type Table } from './table';
 import type { TableIndex } from './table-index';
@@ -58,7 +59,8 @@ export function planStructure(
     const told = [...added.map((key) => `+${key}`), ...words];
     if (told.length > 0) notes.push(`${table.name} ${told.join(', ')}`);
   }
-  return { requests, indexes, note: notes.join('; ') };
+  // A table may have grown wider than what Meta kept a row in.
+  return { requests: requests.length > 0 ? [widenMeta, ...requests] : [], indexes, note: notes.join('; ') };
 }
 
 /** Inserts the columns that `places` lacks, and notes where everything stands then. Answers with their keys. */

@@ -1,6 +1,7 @@
 // A register of an earlier release is brought up to the program: nothing is lost, the journal holds, whatever fails and whoever comes between.
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ownEdition, standingOf } from '../../src/register/edition';
+import { META_COLUMNS } from '../../src/register/meta';
 import { open, openOlder, readEdition } from '../../src/register/reading';
 import { RegisterFault } from '../../src/register/register-fault';
 import type { Step } from '../../src/register/steps';
@@ -87,6 +88,18 @@ describe('an earlier release', () => {
     });
     expect(book.faults()).toEqual([]);
     expect(book.rows(CARDS)[0]).toMatchObject({ description: 'жаңа', version: 2 });
+  });
+
+  it('kept replaced rows in a narrower Meta: it is made as wide as the widest table', () => {
+    const range = { sheetId: 3980119, dimension: 'COLUMNS', startIndex: 20, endIndex: META_COLUMNS };
+    book.byHand({ deleteDimension: { range } });
+    update();
+    expectUpdated();
+    act(book, { Cards: { 'P00001-K01': { description: 'жаңа' } } });
+    act(book, { Cards: { 'P00002-K01': { description: 'басқа' } } });
+    expect(book.faults()).toEqual([]);
+    for (const table of Object.values(TABLES) as Table[])
+      expect(columnKeys(table).length).toBeLessThan(META_COLUMNS - 26);
   });
 
   it('is updated once: again there is nothing to do, and nothing is written', () => {
