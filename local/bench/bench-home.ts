@@ -65,6 +65,7 @@ export async function openBenchHome(
       const [hours = 0, minutes = 0] = time.split(':').map(Number);
       now = Date.parse(`${date}T00:00:00Z`) + ((hours - ALMATY_HOURS) * 60 + minutes) * 60_000;
     },
+    misfortune: (next) => executor.simulate(next),
     knock: async (json, user) => String(await run('call', [json], user)),
     measure: () => measureActions(bench, meter, rows, filledRows(rows)),
     page: async (user) => ((await run('doGet', [], user)) as { content: string }).content,

@@ -1,7 +1,10 @@
 // Gives every command, asks every query and makes a paper once, and counts what each cost.
 import { createCallCounter, type FinishedCall } from '../execution/call-count';
+import type { ComingCall, Fault } from '../execution/simulation';
 import { type CostModel, callMs, cellsMs } from './cost-model';
-import { type PathAct, pathActs, pathIds } from './path-acts';
+import { type PathIds, pathIds } from './path/act';
+import { cutsOff } from './path/cut-off';
+import { pathActs } from './path-acts';
 import { PEOPLE } from './small-school';
 
 /** What one action cost. */
@@ -22,6 +25,8 @@ export interface Callable {
   setClock(date: string, time: string): void;
   /** The door: a call as JSON, its answer as JSON. */
   knock(json: string, user: string): Promise<string> | string;
+  /** From now on at every Google call; undefined ends it. */
+  misfortune(next: ((call: ComingCall) => Fault | undefined) | undefined): void;
 }
 
 /** Counts calls between `reset` and `taken`; give `onCall` to the engine. */
@@ -47,7 +52,7 @@ export function createMeter(model: CostModel) {
 }
 
 /** Queries with what they are asked on the path's records. */
-function queries(ids: ReturnType<typeof pathIds>): { query: string; input: object; user?: string }[] {
+function queries(ids: PathIds): { query: string; input: object; user?: string }[] {
   return [
     { query: 'today', input: {} },
     { query: 'card', input: { cardId: ids.cardId } },
@@ -63,6 +68,11 @@ function queries(ids: ReturnType<typeof pathIds>): { query: string; input: objec
     { query: 'my-referrals', input: {}, user: PEOPLE.teacher },
     { query: 'calendar', input: { from: '2026-11-01', to: '2026-11-30' } },
     { query: 'order-text', input: { paragraph: '12' } },
+    { query: 'letter-term', input: { receivedOn: '2026-11-02' } },
+    { query: 'incoming-letter', input: { incomingId: 'W0001' } },
+    { query: 'restricted', input: { cardId: ids.cardId }, user: PEOPLE.head },
+    { query: 'restricted-text', input: { noteId: `${ids.cardId}-Z01` }, user: PEOPLE.head },
+    { query: 'waiting-for-me', input: {}, user: PEOPLE.head },
   ];
 }
 
@@ -82,11 +92,16 @@ export async function measureActions(
     const before = found.get(name);
     if (!before || measured.modelMs > before.modelMs) found.set(name, measured);
   };
-  const acts: PathAct[] = pathActs(already);
-  for (const [at, { name, input, user, clock }] of acts.entries()) {
+  for (const [at, { name, input, user, clock, id = `measured-${at}`, cutOff }] of pathActs(
+    already,
+  ).entries()) {
     if (clock) school.setClock(...clock);
-    const kind = name === 'make-paper' ? 'document' : 'command';
-    await take(name, kind, { command: name, id: `measured-${at}`, input }, user);
+    const body = { command: name, id, input };
+    if (cutOff) {
+      school.misfortune(cutsOff);
+      await school.knock(JSON.stringify(body), user);
+      school.misfortune(undefined);
+    } else await take(name, name === 'make-paper' ? 'document' : 'command', body, user);
   }
   for (const { query, input, user = PEOPLE.secretary } of queries(pathIds(already)))
     await take(query, 'query', { query, input }, user);

@@ -1,11 +1,13 @@
 // Whatever arrives at the door: a clear answer with field and words in both languages, or safe storage; never a changed meaning, never our fault.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { CARD, PATH, type PathAct } from '../../local/bench/path-acts';
+import type { PathAct } from '../../local/bench/path/act';
+import { CARD, PATH } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import { bookOf, lookAt, rowsOf, sheetOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
+import { play } from './walk';
 
 interface Schema {
   type?: string;
@@ -35,8 +37,8 @@ beforeAll(() => {
   described = (school.call({ query: 'describe' }, PEOPLE.secretary) as { value: unknown }).value as Described;
   for (const act of PATH) {
     if (act.clock) school.setClock(...act.clock);
-    moments.set(act.name, { act, back: school.snapshot() });
-    school.does(act.name, act.input, act.user);
+    if (!act.cutOff) moments.set(act.name, { act, back: school.snapshot() });
+    play(school, act);
   }
   start = school.snapshot();
 }, 60_000);

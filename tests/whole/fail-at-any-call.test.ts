@@ -1,9 +1,12 @@
 // Every Google call of every command fails once, before and after it is applied: the register is all old or all new, and the same act again is done once.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PATH, type PathAct } from '../../local/bench/path-acts';
+import type { PathAct } from '../../local/bench/path/act';
+import { PATH } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import { type Look, lookAt, paperDocuments } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
+import { PEOPLE } from './school';
+import { play } from './walk';
 
 const down = () => new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });
 
@@ -33,13 +36,18 @@ describe('a Google call fails', () => {
     for (const act of PATH) {
       if (act.clock) school.setClock(...act.clock);
       const back = school.snapshot();
+      if (act.cutOff) {
+        play(school, act);
+        old = comparable(lookAt(school));
+        continue;
+      }
       let calls = 0;
       school.misfortune((call) => {
         calls = call.n;
         return undefined;
       });
       const answer = school.command(act.name, act.input, act.user);
-      if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify(answer)}`);
+      if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify([answer, school.logged])}`);
       const fresh = comparable(lookAt(school));
       stops.set(act.name, { act, back, old, fresh, calls });
       old = fresh;
@@ -86,8 +94,10 @@ describe('a Google call fails', () => {
           expect({ where, done: comparable(now) === stop.fresh }).toEqual({ where, done: true });
           expect(now.acts.filter((id) => id === 'the-same-act')).toHaveLength(1);
         }
-      expect(new Set(PATH.map(({ name }) => name)).size).toBe(25);
-      expect(stops.size).toBe(25);
+      const { value } = school.call({ query: 'describe' }, PEOPLE.secretary) as unknown as {
+        value: { commands: { name: string }[] };
+      };
+      expect([...stops.keys()].sort()).toEqual(value.commands.map(({ name }) => name).sort());
       expect(school.logged).toEqual([]);
     }, 60_000);
 

@@ -1,5 +1,6 @@
 // An independent look at the register after something went wrong: what every sheet holds, and everything that must be true of it.
 import { type CellValue, verifyJournal, type WorkbookValues } from '../../local/verify/verify-journal';
+import { TABLES } from '../../src/register/tables';
 import type { QuickSchool } from './quick-school';
 
 type Held = Pick<QuickSchool, 'home' | 'registerId'>;
@@ -39,25 +40,7 @@ export function bookOf(school: Held): Book {
 }
 
 const SHEETS: Record<string, number> = {
-  Pupils: 3980101,
-  Parents: 3980102,
-  Staff: 3980103,
-  Council: 3980104,
-  Referrals: 3980105,
-  Cards: 3980106,
-  Materials: 3980107,
-  Deviations: 3980108,
-  Sittings: 3980109,
-  Attendance: 3980110,
-  Agenda: 3980111,
-  Plans: 3980112,
-  Measures: 3980113,
-  Documents: 3980114,
-  Calendar: 3980115,
-  Settings: 3980116,
-  Restricted: 3980140,
-  GroundChecks: 3980141,
-  Openings: 3980142,
+  ...Object.fromEntries(Object.entries(TABLES).map(([name, { sheetId }]) => [name, sheetId])),
   Journal: 3980117,
   History: 3980118,
   Meta: 3980119,

@@ -1,10 +1,11 @@
 // A paper that was begun and cut off is filled with the facts of now: no old text under a new number, whatever call failed.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PATH, pathIds } from '../../local/bench/path-acts';
+import { pathIds } from '../../local/bench/path/act';
 import { PEOPLE } from '../../local/bench/small-school';
 import { ApiError } from '../../local/google/api-error';
 import { lookAt, paperDocuments, rowsOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
+import { walk } from './walk';
 
 const CALLER = { email: 'mektep@tirek.test', scopes: ['https://www.googleapis.com/auth/drive'] };
 const { minutesId, pupilId, sittingId } = pathIds();
@@ -17,12 +18,7 @@ describe('the facts change while a paper is begun', () => {
   let calls = 0;
   beforeAll(() => {
     school = openQuickSchool();
-    for (const act of PATH) {
-      if (act.name === 'make-paper') break;
-      if (act.clock) school.setClock(...act.clock);
-      const answer = school.command(act.name, act.input as never, act.user);
-      if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify(answer)}`);
-    }
+    walk(school, 'make-paper');
     back = school.snapshot();
     school.misfortune(({ n }) => {
       calls = n;

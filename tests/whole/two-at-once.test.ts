@@ -1,10 +1,10 @@
 // Several people at once: on one record one of them wins and the other is told what changed; on different records both succeed; nothing is lost or doubled.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { PATH } from '../../local/bench/path-acts';
 import { sheetsQuota } from '../../local/execution/simulation';
 import { lookAt, paperDocuments, rowsOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { openSchool, PEOPLE, type School, SET_UP } from './school';
+import { walk } from './walk';
 
 const pupil = (lastName: string) => ({
   lastName,
@@ -20,8 +20,11 @@ describe('two people in the same second', () => {
   let start: () => void;
   beforeAll(() => {
     school = openQuickSchool();
-    for (const at of [1, 2]) {
-      school.does('save-pupil', pupil('Ахметов'));
+    for (const [lastName, at] of [
+      ['Ахметов', 1],
+      ['Жұмабаев', 2],
+    ] as const) {
+      school.does('save-pupil', pupil(lastName));
       school.does('refer-pupil', { pupilId: `P0000${at}`, ...seen });
     }
     start = school.snapshot();
@@ -156,13 +159,7 @@ describe('two people in the same second', () => {
 describe('two people make one paper', () => {
   it('whatever call of one the other comes before: one document is kept, in one edition, and both are told it is made', () => {
     const school = openQuickSchool();
-    for (const act of PATH.slice(
-      0,
-      PATH.findIndex(({ name }) => name === 'make-paper'),
-    )) {
-      if (act.clock) school.setClock(...act.clock);
-      school.does(act.name, act.input, act.user);
-    }
+    walk(school, 'make-paper');
     const start = school.snapshot();
     const make = (user: string) => school.command('make-paper', { documentId: 'S0001-D01' }, user);
     for (let n = 1; n <= 9; n++) {

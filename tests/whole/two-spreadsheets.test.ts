@@ -278,8 +278,8 @@ describe('who looked at a card', () => {
     try {
       for (let n = 1; n <= 10; n++) {
         school.does('save-pupil', {
-          lastName: `Ахметов`,
-          firstName: 'Дамир',
+          lastName: 'Ахметов',
+          firstName: `Дамир${'аеиоуәөүұі'[n - 1]}`,
           grade: 8,
           classLetter: 'А',
           language: 'ru',

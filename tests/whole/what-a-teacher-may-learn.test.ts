@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CARD, PATH } from '../../local/bench/path-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { OWNER, PEOPLE } from './school';
+import { play, walk } from './walk';
 
 const referral = (pupilId: string) => ({
   pupilId,
@@ -15,10 +16,7 @@ describe('a teacher', () => {
   let school: QuickSchool;
   beforeAll(() => {
     school = openQuickSchool();
-    for (const { name, input, user, clock } of PATH) {
-      if (clock) school.setClock(...clock);
-      school.does(name, input, user);
-    }
+    walk(school);
   }, 60_000);
   afterAll(() => school.close());
 
@@ -76,9 +74,8 @@ describe('a psychologist', () => {
     try {
       const described = PATH.findIndex(({ name }) => name === 'record-primary-information');
       const views: unknown[] = [];
-      PATH.forEach(({ name, input, user, clock }, at) => {
-        if (clock) school.setClock(...clock);
-        school.does(name, input, user);
+      PATH.forEach((act, at) => {
+        play(school, act);
         if (at === described || at === PATH.length - 1)
           for (const who of [PEOPLE.psychologist, PEOPLE.secretary]) {
             const answer = school.query('plan', { cardId: CARD }, who);

@@ -1,0 +1,11 @@
+// The path: what was closed, approved and signed is opened again to mend a mistake (¶15–¶17).
+import { PEOPLE } from '../small-school';
+import { act, type Chapter } from './act';
+
+export const mending: Chapter = (ids) => [
+  act('renew-paper', { documentId: ids.minutesId, reason: 'Хаттамада аты-жөні қате жазылған.' }),
+  act('reopen-sitting', { sittingId: ids.sittingId, reason: 'Тыңдау толық жазылмаған.' }),
+  act('close-sitting', { sittingId: ids.sittingId, closedAt: '16:20' }),
+  act('reopen-plan', { planId: ids.planId, reason: 'Мерзімі қате.' }),
+  act('approve-plan', { planId: ids.planId, approvedOn: '2026-11-05' }, PEOPLE.head),
+];
