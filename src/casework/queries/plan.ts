@@ -9,6 +9,7 @@ import { cardNumber } from '../numbers';
 import { measuresOf, planFacts } from '../plan-facts';
 import { findingText } from '../problems';
 import { defineQuery } from '../query';
+import { renewalDraft } from '../renew-plan';
 import { isSealed } from '../sealing';
 import type { PlanView } from '../views';
 import { paperRow, paragraph, pupilFull, see } from './words';
@@ -40,6 +41,7 @@ export const plan = defineQuery({
     const all = card ? desk.file.all('Plans', card.id) : [];
     const row =
       all.find((each) => each.id === input.planId) ??
+      (card && renewalDraft(desk, card)) ??
       all.find((each) => each.id === card?.planId) ??
       all[all.length - 1];
     const base = {
