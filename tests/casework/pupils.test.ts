@@ -69,7 +69,7 @@ describe('pupil-left', () => {
   it('¶23 a pupil on the register stays on it', () => {
     const book = schoolAfter('approved');
     const { done } = give(book, 'pupil-left', SECRETARY, { ...LEFT, on: '2026-11-05' });
-    expect([done?.cardId, done?.next]).toEqual([CARD, undefined]);
+    expect([done?.cardId, done?.next?.act]).toEqual([CARD, { screen: 'prepare-transfer', cardId: CARD }]);
     expect(record(book, 'Cards', CARD)?.state).toBe('ON_REGISTER');
   });
 
