@@ -43,7 +43,7 @@ export const recordContact = defineCommand({
   roles: OFFICE_ROLES,
   input: RecordContact,
   tables: ['Cards', 'Contacts'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] } }),
+  rows: (input) => ({ Cards: { ids: [input.cardId] }, Contacts: { under: [input.cardId] } }),
   decide(desk, input) {
     const { cardId, by, witness1, witness2, fact, ...contact } = input;
     const card = desk.file.get('Cards', cardId);

@@ -58,7 +58,6 @@ export const FAMILY_TEXTS = {
     'Басшы дерексіз де енгізеді, себебі жазылады',
     'Руководитель вносит и без факта, причина записывается',
   ),
-  'field.sentOn.label': pair('Жіберілген күні', 'Дата отправки'),
   'field.answer-submission.answeredOn.label': pair('Жауап күні', 'Дата ответа'),
   'field.answerNo.label': pair('Жауаптың нөмірі', 'Номер ответа'),
   'field.answer-submission.answer.label': pair('Комиссия не жауап берді', 'Что ответила комиссия'),

@@ -6,6 +6,7 @@ import { wordsOf } from '../../text/code-texts';
 import { isDecided, isOnRegister } from '../card-state';
 import type { QueryRoom } from '../query';
 import type { CardView } from '../views';
+import { hasContactAbout } from './card-family';
 import { see, staffShort } from './words';
 
 /** What may be begun: a draft before the decision; on the register a later question, or its sitting to come. */
@@ -56,7 +57,7 @@ export function councilEvents(
   const { language } = desk;
   for (const item of desk.file.all('Agenda').filter(({ id }) => id.endsWith(`-${row.id}`))) {
     const sitting = desk.file.find('Sittings', sittingIdOf(item.id));
-    add(item.invitedOn, see(language, 'event.invited'));
+    if (!hasContactAbout(desk, row.id, item.id)) add(item.invitedOn, see(language, 'event.invited'));
     if (!sitting || sitting.heldOn === null) continue;
     const planned = item.outcome === '';
     const text = planned
