@@ -114,8 +114,6 @@ const NO_LISTS: ListsView = {
   removalBases: [],
   transferParts: [],
   transferAnswers: [],
-  repeats: [],
-  planResults: [],
   roles: [],
 };
 

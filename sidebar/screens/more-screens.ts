@@ -1,7 +1,6 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
 import { Board, MarkControl } from './board';
-import { Board, MarkControl } from './board';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
 import { Convene, Invite } from './convene';
@@ -18,7 +17,6 @@ import {
   ReturnMaterials,
   TransferInformation,
 } from './letters';
-import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
@@ -82,12 +80,6 @@ export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'p
   'record-parent-meeting': RecordParentMeeting,
   'invite-specialist': InviteSpecialist,
   'answer-invitation': AnswerInvitation,
-  'my-measures': MyMeasures,
-  measure: Measure,
-  'record-work': RecordWork,
-  'assess-measure': AssessMeasure,
-  board: Board,
-  'mark-control': MarkControl,
   'my-measures': MyMeasures,
   measure: Measure,
   'record-work': RecordWork,

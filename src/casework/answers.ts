@@ -4,14 +4,13 @@ import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
 import type * as exits from '../model/inputs/exits';
 import type * as family from '../model/inputs/family';
-import type * as family from '../model/inputs/family';
 import type * as intake from '../model/inputs/intake';
 import type * as monitoring from '../model/inputs/monitoring';
 import type * as plan from '../model/inputs/plan';
 import type * as preparation from '../model/inputs/preparation';
-import type * as preparation from '../model/inputs/preparation';
 import type * as privacy from '../model/inputs/privacy';
 import type * as register from '../model/inputs/register';
+import type * as registry from '../model/inputs/registry';
 import type * as removal from '../model/inputs/removal';
 import type * as roster from '../model/inputs/roster';
 import type * as school from '../model/inputs/school';
@@ -23,13 +22,10 @@ import type {
   ConveneView,
   CouncilView,
   FamilyView,
-  FamilyView,
   FindPupilView,
   IncomingLetterView,
   LetterTermView,
   ListsView,
-  MeasureView,
-  MyMeasuresView,
   MeasureView,
   MyMeasuresView,
   MyReferralsView,
@@ -54,6 +50,7 @@ import type {
   RosterView,
   SchoolYearView,
 } from './views-office';
+import type { ReconciliationView, SheetView } from './views-registry';
 
 /** Commands by name, with what they take. */
 export interface CommandInputs {
@@ -104,19 +101,8 @@ export interface CommandInputs {
   'propose-ground': z.input<typeof privacy.ProposeGround>;
   'check-ground': z.input<typeof privacy.CheckGround>;
   'seal-refusal': z.input<typeof privacy.SealRefusal>;
-  'record-contact': z.input<typeof family.RecordContact>;
-  'annul-contact': z.input<typeof family.AnnulContact>;
-  'prepare-submission': z.input<typeof family.PrepareSubmission>;
-  'send-submission': z.input<typeof family.SendSubmission>;
-  'answer-submission': z.input<typeof family.AnswerSubmission>;
-  'send-request': z.input<typeof preparation.SendRequest>;
-  'remind-request': z.input<typeof preparation.RemindRequest>;
-  'record-reply': z.input<typeof preparation.RecordReply>;
-  'order-home-visit': z.input<typeof preparation.OrderHomeVisit>;
-  'record-home-act': z.input<typeof preparation.RecordHomeAct>;
-  'record-parent-meeting': z.input<typeof preparation.RecordParentMeeting>;
-  'invite-specialist': z.input<typeof preparation.InviteSpecialist>;
-  'answer-invitation': z.input<typeof preparation.AnswerInvitation>;
+  'accept-deviation': z.input<typeof registry.AcceptDeviation>;
+  'record-reconciliation': z.input<typeof registry.RecordReconciliation>;
   'record-contact': z.input<typeof family.RecordContact>;
   'annul-contact': z.input<typeof family.AnnulContact>;
   'prepare-submission': z.input<typeof family.PrepareSubmission>;
@@ -172,7 +158,6 @@ export interface Queries {
   'restricted-text': { input: { noteId: string }; view: RestrictedTextView };
   'waiting-for-me': { input: Record<string, never>; view: WaitingView };
   family: { input: { cardId: string }; view: FamilyView };
-  family: { input: { cardId: string }; view: FamilyView };
   roster: { input: Record<string, never>; view: RosterView };
   'check-roster': { input: z.input<typeof roster.CheckRoster>; view: RosterCheckView };
   'school-year': { input: { schoolYear?: string }; view: SchoolYearView };
@@ -181,9 +166,12 @@ export interface Queries {
   'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
   measure: { input: { measureId: string }; view: MeasureView };
   board: { input: Record<string, never>; view: BoardView };
-  'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
-  measure: { input: { measureId: string }; view: MeasureView };
-  board: { input: Record<string, never>; view: BoardView };
+  registry: { input: z.output<typeof registry.AskPeriod>; view: SheetView };
+  summary: { input: z.output<typeof registry.AskSummary>; view: SheetView };
+  'register-card': { input: { cardId: string }; view: SheetView };
+  reconciliation: { input: z.output<typeof registry.AskReconciliation>; view: ReconciliationView };
+  deviations: { input: z.output<typeof registry.AskByParagraph>; view: SheetView };
+  inspection: { input: z.output<typeof registry.AskByParagraph>; view: SheetView };
   'selected-row': { input: Record<string, never>; view: SelectedRowView };
 }
 export type QueryName = keyof Queries;
@@ -242,6 +230,8 @@ export interface Done {
   workId?: string;
   /** The import or the new school year whose next portion may come. */
   importId?: string;
+  /** So many of what was asked still wait for the next portion of the same act. */
+  waiting?: number;
   next?: { act: Act; title: string };
   /** What to look at once more; nothing was stopped by it. */
   warnings?: string[];

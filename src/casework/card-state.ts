@@ -11,6 +11,7 @@ const ENDED: Record<CardEnd, CardState> = {
 
 /** An end without a decision, or a mistake, stands over all; then the furthest fact decides; work after registration runs in parallel, so a missing step in between changes nothing. */
 export function cardState(card: Card): CardState {
+  if (card.expiredOn !== null) return 'ARCHIVED';
   if (card.endKind !== '') return ENDED[card.endKind];
   if (card.removedOn !== null) return 'REMOVED';
   if (card.outcome === 'PLACE') {

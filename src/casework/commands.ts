@@ -1,4 +1,5 @@
 // All commands, by name.
+import { acceptDeviation } from './accept-deviation';
 import type { CommandName } from './answers';
 import { approvePlan } from './approve-plan';
 import { assessMeasure } from './assess-measure';
@@ -6,7 +7,6 @@ import { adjournSitting, resumeSitting } from './break-sitting';
 import { bringInCard } from './bring-in-card';
 import { closeSitting } from './close-sitting';
 import type { Command } from './command';
-import { annulContact, recordContact } from './contacts';
 import { annulContact, recordContact } from './contacts';
 import { conveneSitting } from './convene-sitting';
 import { correctCardFact } from './correct-card-fact';
@@ -25,6 +25,7 @@ import { openSitting } from './open-sitting';
 import { pupilLeft } from './pupil-left';
 import { receiveAgencyInformation, replyNotOurs } from './receive-agency-information';
 import { receiveTransferInformation } from './receive-transfer-information';
+import { recordReconciliation } from './reconciliation';
 import { recordDecision } from './record-decision';
 import { recordHearing } from './record-hearing';
 import { recordPrimaryInformation } from './record-primary-information';
@@ -37,20 +38,17 @@ import { renewPaper } from './renew-paper';
 import { renewPlan } from './renew-plan';
 import { reopenPlan, reopenSitting } from './reopen';
 import { answerInvitation, inviteSpecialist, recordReply, remindRequest, sendRequest } from './requests';
-import { answerInvitation, inviteSpecialist, recordReply, remindRequest, sendRequest } from './requests';
 import { adoptText, openClosedPart, recordRestricted } from './restricted-texts';
 import { savePlan } from './save-plan';
 import { savePupil, saveStaff } from './school-people';
 import { changeSettings, saveCalendarDay } from './school-rules';
 import { sealRefusal } from './sealing';
 import { setCouncil } from './set-council';
-import { answerSubmission, prepareSubmission, sendSubmission } from './submissions';
 import { startSchoolYear } from './start-school-year';
 import { answerSubmission, prepareSubmission, sendSubmission } from './submissions';
 import { submitToCouncil } from './submit-to-council';
 import { finishTask } from './tasks';
 import { answerTransfer, prepareTransfer, sendTransfer } from './transfers';
-import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './visits';
 import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './visits';
 
 /** The build makes each entry load when its name is asked for (build-lazy.mjs): a line is a name and what was imported for it. */
@@ -101,19 +99,8 @@ const BY_NAME = {
   'propose-ground': proposeGround,
   'check-ground': checkGround,
   'seal-refusal': sealRefusal,
-  'record-contact': recordContact,
-  'annul-contact': annulContact,
-  'prepare-submission': prepareSubmission,
-  'send-submission': sendSubmission,
-  'answer-submission': answerSubmission,
-  'send-request': sendRequest,
-  'remind-request': remindRequest,
-  'record-reply': recordReply,
-  'order-home-visit': orderHomeVisit,
-  'record-home-act': recordHomeAct,
-  'record-parent-meeting': recordParentMeeting,
-  'invite-specialist': inviteSpecialist,
-  'answer-invitation': answerInvitation,
+  'accept-deviation': acceptDeviation,
+  'record-reconciliation': recordReconciliation,
   'record-contact': recordContact,
   'annul-contact': annulContact,
   'prepare-submission': prepareSubmission,

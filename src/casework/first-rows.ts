@@ -22,12 +22,13 @@ export interface FirstPerson {
 /** A pupil of the school's list on the first day; no IIN, which the head may allow later. */
 export type FirstPupil = Omit<z.input<typeof SavePupil>, 'pupilId' | 'iin'>;
 
-/** Rows of a new workbook; `calendar` are the days that ship with the product. Throws RangeError for a pupil that cannot be. */
+/** Rows of a new workbook; `calendar` are the days that ship with the product, `schoolYear` is that of the pupils' grades. Throws RangeError for a pupil that cannot be. */
 export function firstRows(
   settings: Partial<Record<SettingKey, string | number | boolean>>,
   people: readonly FirstPerson[],
   pupils: readonly FirstPupil[] = [],
   calendar: readonly CalendarRow[] = [],
+  schoolYear = '',
 ): FirstRows[] {
   return [
     {
@@ -59,7 +60,10 @@ export function firstRows(
         active: true,
       })),
     },
-    { table: TABLES.Pupils, records: pupils.map(pupilRow) },
+    {
+      table: TABLES.Pupils,
+      records: pupils.map((pupil, at) => ({ ...pupilRow(pupil, at), gradeYear: schoolYear })),
+    },
   ];
 }
 

@@ -1,28 +1,31 @@
 // All queries, by name.
 import type { QueryName } from './answers';
 import { board } from './queries/board';
-import { board } from './queries/board';
 import { card } from './queries/card';
 import { convene } from './queries/convene';
 import { correctable } from './queries/correctable';
 import { council } from './queries/council';
+import { deviations } from './queries/deviations';
 import { expiring } from './queries/expiring';
 import { family } from './queries/family';
 import { findPupil } from './queries/find-pupil';
+import { inspection } from './queries/inspection';
 import { incomingLetter, letterTermOf } from './queries/letters';
 import { lists } from './queries/lists';
-import { measure } from './queries/measure';
-import { myMeasures } from './queries/my-measures';
 import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
 import { papers } from './queries/papers';
 import { plan } from './queries/plan';
+import { reconciliation } from './queries/reconciliation';
+import { registerCard } from './queries/register-card';
+import { registry } from './queries/registry';
 import { restricted, restrictedText, waitingForMe } from './queries/restricted';
 import { checkRoster, roster } from './queries/roster';
 import { calendar, orderText, settings, staff } from './queries/school';
 import { schoolYear } from './queries/school-year';
 import { sitting } from './queries/sitting';
+import { summary } from './queries/summary';
 import { today } from './queries/today';
 import { transfer } from './queries/transfer';
 import type { Query } from './query';
@@ -49,10 +52,13 @@ const BY_NAME = {
   restricted,
   'restricted-text': restrictedText,
   'waiting-for-me': waitingForMe,
+  registry: registry,
+  summary: summary,
+  'register-card': registerCard,
+  reconciliation: reconciliation,
+  deviations: deviations,
+  inspection: inspection,
   family,
-  'my-measures': myMeasures,
-  measure,
-  board,
   'my-measures': myMeasures,
   measure,
   board,

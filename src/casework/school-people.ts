@@ -6,6 +6,7 @@ import { iinWarnings, parseIin } from '../model/iin';
 import { SavePupil, SaveStaff } from '../model/inputs/school';
 import { searchKey } from '../model/kazakh-letters';
 import { parsePersonName } from '../model/person-name';
+import { schoolYearOf } from '../model/school-year';
 import { valueProblemWords } from '../text/value-texts';
 import { OFFICE_ROLES } from './access';
 import { defineCommand, type FieldProblem } from './command';
@@ -13,7 +14,8 @@ import type { Desk } from './desk';
 
 type TypedName = { lastName: string; firstName: string; patronymic: string };
 
-function nameFields(input: TypedName): { name: TypedName; problems: FieldProblem[] } {
+/** A name as papers write it, or what is wrong with it. */
+export function nameFields(input: TypedName): { name: TypedName; problems: FieldProblem[] } {
   const parsed = parsePersonName({
     lastName: input.lastName,
     firstName: input.firstName,
@@ -84,6 +86,7 @@ export const savePupil = defineCommand({
       grade: className.value.grade,
       classLetter: className.value.letter,
       language: input.language,
+      gradeYear: yearOfGrade(desk, input.pupilId ?? ''),
       // Left empty it stays: the form is not shown the number.
       ...(iin?.ok ? { iin: iin.value } : input.pupilId ? {} : { iin: '', active: true }),
     };
@@ -95,6 +98,12 @@ export const savePupil = defineCommand({
     return { subject: pupil.id, done: { text: doubt ? 'done.pupil-saved-iin' : 'done.pupil-saved' } };
   },
 });
+
+/** The school year a grade typed today is of: this one, unless the entry is of a later one already. */
+function yearOfGrade(desk: Desk, pupilId: string): string {
+  const [now, known] = [schoolYearOf(desk.today), desk.file.get('Pupils', pupilId)?.gradeYear ?? ''];
+  return known > now ? known : now;
+}
 
 /** Another pupil with this IIN cannot be; one with this name and day of birth may be another child, if somebody says so. */
 function twinProblems(

@@ -54,8 +54,6 @@ export const SETTINGS = {
   }),
   homeCommissionMin: setting<number>('work', 3, { paragraphs: [13] }),
   copyAttempts: setting<number>('work', 3, { paragraphs: [18] }),
-  homeCommissionMin: setting<number>('work', 3, { paragraphs: [13] }),
-  copyAttempts: setting<number>('work', 3, { paragraphs: [18] }),
   quorum: setting<string>('work', 'off', { choices: ['off', 'half', 'two-thirds'], paragraphs: [6] }),
   vote: setting<string>('work', 'off', { choices: ['off', 'unanimous', 'counted'], paragraphs: [15] }),
   tie: setting<string>('work', 'PRESIDING', { choices: ['PRESIDING', 'NOT_CARRIED'], paragraphs: [15] }),
@@ -72,6 +70,9 @@ export const SETTINGS = {
   retentionYears: setting<number>('privacy', 3),
   storeIin: setting<boolean>('privacy', false, { paragraphs: ['annex-1'] }),
   restrictedTexts: setting<boolean>('privacy', false, { paragraphs: [14, 22] }),
+  hideSmallDepartment: setting<boolean>('privacy', false, { paragraphs: [26] }),
+  hideSmallCouncil: setting<boolean>('privacy', true, { paragraphs: [26] }),
+  hideSmallOthers: setting<boolean>('privacy', true, { paragraphs: [26] }),
 } as const;
 
 export type SettingKey = keyof typeof SETTINGS;

@@ -4,6 +4,7 @@ import { firstCounters, type SetUpInput } from '../casework/school-set-up';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { compile } from '../documents/engine/fill-template';
 import type { CalendarDate } from '../model/calendar-date';
+import { schoolYearOf } from '../model/school-year';
 import type { CalendarRow } from '../order/working-days';
 import { layOut } from '../register/lay-out';
 import { META_SHEET_ID } from '../register/meta';
@@ -77,7 +78,8 @@ function layOutRegister(registerId: string, input: SetUpInput, by: string): void
   const calendar = shippedJson('Calendar') as readonly CalendarRow[];
   const settings = { ...input.settings, language: input.language };
   const counters = firstCounters(input.settings, date as CalendarDate);
-  const rows = firstRows(settings, input.people, input.pupils, calendar);
+  const year = schoolYearOf(date as CalendarDate);
+  const rows = firstRows(settings, input.people, input.pupils, calendar, year);
   const requests = [
     { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
     ...layOut(input.language, googleSurroundings, rows, { by, at: `${date} ${time}` }, counters),

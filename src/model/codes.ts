@@ -147,6 +147,7 @@ export const CARD_STATES = [
   'DISMISSED',
   'CLOSED',
   'ANNULLED',
+  'ARCHIVED',
 ] as const;
 export type CardState = (typeof CARD_STATES)[number];
 

@@ -6,8 +6,8 @@ import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
 import { Contacts } from './tables/contacts';
 import { Controls } from './tables/controls';
-import { Council } from './tables/council';
 import { Corrections } from './tables/corrections';
+import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
 import { Expiries } from './tables/expiries';
@@ -28,11 +28,11 @@ import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
 import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
-import { Works } from './tables/works';
 import { Submissions } from './tables/submissions';
 import { Tasks } from './tables/tasks';
 import { Transfers } from './tables/transfers';
 import { Visits } from './tables/visits';
+import { Works } from './tables/works';
 
 export const TABLES = {
   Cards,

@@ -159,28 +159,6 @@ const COMMON_TEXTS = {
   'page.board.everybody': pair('барлық жауапты', 'все ответственные'),
   'page.board.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),
   'page.control.seen': pair('Қаралды', 'Просмотрено'),
-  'page.title.my-measures': pair('Іс-шаралар', 'Мероприятия'),
-  'page.title.measure': pair('Іс-шара', 'Мероприятие'),
-  'page.title.record-work': pair('Жұмысты жазу', 'Записать работу'),
-  'page.title.assess-measure': pair('Сапасын бағалау', 'Оценка качества'),
-  'page.title.board': pair('Барлық карта', 'Все карты'),
-  'page.title.mark-control': pair('Бақылау белгісі', 'Отметка о контроле'),
-  'page.measures.none': pair('Сізге тапсырылған іс-шара жоқ.', 'Порученных вам мероприятий нет.'),
-  'page.measures.not-found': pair(
-    'Мұндай іс-шара жоқ немесе оған сіз жауапты емессіз.',
-    'Такого мероприятия нет, или отвечаете за него не вы.',
-  ),
-  'page.measures.done-today': pair('Бүгін істелді', 'Сделано сегодня'),
-  'page.measures.assess': pair('Аяқтау, бағалау', 'Завершить, оценить'),
-  'page.measures.works': pair('Атқарылған жұмыс', 'Проведённая работа'),
-  'page.measures.no-works': pair('Әзірге ештеңе жазылмаған.', 'Пока ничего не записано.'),
-  'page.measures.mistaken': pair('қате жазба', 'ошибочная запись'),
-  'page.measures.remind': pair('Еске салу', 'Напомнить'),
-  'page.board.late': pair('Тек мерзімі өткендер', 'Только то, чей срок прошёл'),
-  'page.board.person': pair('Кімнің жұмысы', 'За кем работа'),
-  'page.board.everybody': pair('барлық жауапты', 'все ответственные'),
-  'page.board.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),
-  'page.control.seen': pair('Қаралды', 'Просмотрено'),
   'page.title.no-role': pair('Рөл берілмеген', 'Роль не назначена'),
   'page.title.my-referrals': pair('Менің өтініштерім', 'Мои обращения'),
   'page.title.set-up': pair('Бастапқы баптау', 'Начальная настройка'),
@@ -485,4 +463,7 @@ const COMMON_TEXTS = {
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the narrow page by its key. */
-export const PAGE_TEXTS = { ...COMMON_TEXTS, ...FIELD_TEXTS, ...FAMILY_TEXTS } satisfies Record<string, Bilingual>;
+export const PAGE_TEXTS = { ...COMMON_TEXTS, ...FIELD_TEXTS, ...FAMILY_TEXTS } satisfies Record<
+  string,
+  Bilingual
+>;

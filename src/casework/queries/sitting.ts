@@ -14,7 +14,6 @@ import { partsOf } from '../sitting-day';
 import type { SittingView } from '../views';
 import { agendaOf } from '../votes';
 import { expectedGuests } from './expected-guests';
-import { expectedGuests } from './expected-guests';
 import { itemView } from './sitting-item';
 import { paperRow, paragraph, see } from './words';
 
@@ -76,7 +75,6 @@ export const sitting = defineQuery({
       Agenda: { under },
       Attendance: { under },
       Tasks: { under },
-      Letters: { under },
       Letters: { under },
       Documents: { under },
       Cards: { ids: cards },
@@ -160,7 +158,6 @@ export const sitting = defineQuery({
           position,
           absence: present === false ? reason : '',
         })),
-      expected: expectedGuests(desk, row.id),
       expected: expectedGuests(desk, row.id),
       items: items.map((item, at) => itemView(room, item, at + 1, item.id === input.itemId)),
       unfinished:

@@ -92,6 +92,8 @@ export const Cards = defineTable({
     /** The head's last look at the card and the next one (¶10). */
     controlledOn: day({ kk: 'Басшы қарады', ru: 'Контроль руководителя' }),
     nextControlOn: day({ kk: 'Келесі бақылау', ru: 'Следующий контроль' }),
+    /** Names and texts were taken off the card that day (T25). */
+    expiredOn: day({ kk: 'Мұрағатқа берілді', ru: 'В архиве с' }),
   },
 });
 export type Card = RecordOf<typeof Cards>;

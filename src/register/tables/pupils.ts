@@ -20,6 +20,8 @@ export const Pupils = defineTable({
     active: yesNo({ kk: 'Мектепте', ru: 'Учится' }),
     leftOn: day({ kk: 'Кеткен күні', ru: 'Выбыл(а)' }),
     leftTo: text({ kk: 'Қайда кетті', ru: 'Куда' }, 200),
+    /** The school year the grade is of, 'yyyy-yyyy'; '' when it was not kept yet. */
+    gradeYear: text({ kk: 'Сыныптың оқу жылы', ru: 'Учебный год класса' }, 110),
   },
 });
 export type Pupil = RecordOf<typeof Pupils>;

@@ -1,0 +1,58 @@
+// Closed cards and the day each may expire, shown before they do; the acts by which others did.
+import * as z from 'zod/mini';
+import type { Card } from '../../register/tables/cards';
+import { wordsOf } from '../../text/code-texts';
+import { longDate } from '../../text/dates';
+import { SETTING_HINTS } from '../../text/setting-texts';
+import { mayCommand, OFFICE_ROLES } from '../access';
+import { cardState } from '../card-state';
+import { expireCards } from '../expire-cards';
+import { closedOn, END_COLUMNS, expiresOn } from '../expiry';
+import { cardNumber } from '../numbers';
+import { defineQuery } from '../query';
+import type { ExpiringView } from '../views-office';
+import { staffShort } from './words';
+
+export const expiring = defineQuery({
+  name: 'expiring',
+  roles: OFFICE_ROLES,
+  input: z.object({}),
+  tables: ['Cards', 'Expiries'],
+  rows: () => ({ Cards: { columns: END_COLUMNS }, Expiries: { all: true } }),
+  show({ desk }): ExpiringView {
+    const { language } = desk;
+    const years = desk.settings.retentionYears;
+    const cards = desk.file
+      .column('Cards')
+      .map((facts) => facts as Card)
+      .filter((card) => card.expiredOn === null && !desk.file.isOpen(card.id))
+      .flatMap((card) => {
+        const [closed, from] = [closedOn(card), expiresOn(card, years)];
+        return closed === null || from === null ? [] : [{ card, closed, from }];
+      })
+      .sort((a, b) => (a.from === b.from ? (a.card.id < b.card.id ? -1 : 1) : a.from < b.from ? -1 : 1));
+    return {
+      years,
+      note: SETTING_HINTS.retentionYears?.[language] ?? '',
+      cards: cards.map(({ card, closed, from }) => ({
+        cardId: card.id,
+        number: cardNumber(card)[language],
+        state: wordsOf('CARD_STATES', cardState(card))[language],
+        closedWords: longDate(closed)[language],
+        fromWords: longDate(from)[language],
+        now: from <= desk.today,
+      })),
+      acts: desk.file
+        .all('Expiries')
+        .reverse()
+        .map((act) => ({
+          expiryId: act.id,
+          actNo: act.actNo,
+          actWords: act.actOn === null ? '' : longDate(act.actOn)[language],
+          n: act.cards.length,
+          by: staffShort(desk, act.expiredBy),
+        })),
+      mayExpire: mayCommand(desk.actor, expireCards.roles).allowed,
+    };
+  },
+});
