@@ -329,7 +329,11 @@ const CONTACT_PURPOSES: Record<ContactPurpose, Bilingual> = {
   OTHER: { kk: 'Басқа мәселе', ru: 'Другое' },
 };
 const CONTACT_RESULTS: Record<ContactResult, Bilingual> = {
-  ...INVITE_RESULTS,
+  WILL_COME: { kk: 'Келеді', ru: 'Придут' },
+  CANNOT_COME: { kk: 'Келе алмайды', ru: 'Прийти не могут' },
+  REFUSED: { kk: 'Бас тартты', ru: 'Отказались' },
+  NOT_REACHED: { kk: 'Байланыс болмады', ru: 'Связаться не удалось' },
+  NO_ANSWER: { kk: 'Жауап жоқ', ru: 'Ответа нет' },
   AGREED: { kk: 'Келісті', ru: 'Согласились' },
   PARTLY: { kk: 'Ішінара келісті', ru: 'Согласились частично' },
   TALKED: { kk: 'Сөйлестік', ru: 'Поговорили' },
