@@ -53,19 +53,34 @@ describe('commands', () => {
       expect([commandNamed(name), queryNamed(name)]).toEqual([undefined, undefined]);
   });
 
-  it("are for the office and the psychologist, but for referring a pupil: a refusal must not tell a teacher whose card exists", () => {
+  // Each of those for everyone answers about what is not the teacher's as about what does not exist.
+  it('are for the office and the psychologist, but for what a teacher does: a refusal must not tell whose card exists', () => {
     const wider = COMMANDS.filter(
       ({ roles }) =>
         roles.length === 0 || roles.some((role) => !OFFICE_ROLES.includes(role) && role !== 'PSYCHOLOGIST'),
     ).map(({ name }) => name);
-    expect(wider).toEqual(['refer-pupil']);
+    expect(wider.sort()).toEqual([
+      'apply-for-removal',
+      'assess-measure',
+      'finish-task',
+      'record-work',
+      'refer-pupil',
+    ]);
   });
 });
 
 describe('queries', () => {
   it('that everyone may ask show no card', () => {
     const open = QUERIES.filter(({ roles }) => roles.length === 0).map(({ name }) => name);
-    expect(open.sort()).toEqual(['calendar', 'find-pupil', 'lists', 'my-referrals', 'order-text']);
+    expect(open.sort()).toEqual([
+      'calendar',
+      'find-pupil',
+      'lists',
+      'measure',
+      'my-measures',
+      'my-referrals',
+      'order-text',
+    ]);
   });
 });
 

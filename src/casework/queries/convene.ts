@@ -12,11 +12,14 @@ import type { Known } from '../command';
 import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
+import { reviewDue } from '../review-due';
 import type { ConveneView } from '../views';
 import { paragraph, pupilFull, see } from './words';
 
 /** So many days before its plan ends a card is suggested, set by us. */
 const DAYS_BEFORE_END = 30;
+/** The next sitting is usually not further away. */
+const DAYS_BEFORE_REVIEW = 14;
 
 /** The last item of each open card on any agenda, and the questions about no card that were put off. */
 function lastItems({ ids, openCards, openItems }: Known): string[] {
@@ -143,7 +146,14 @@ function whyLater(desk: Desk, card: Card): Pick<ConveneView['later'][number], 's
       suggested: 'REMOVAL',
       why: see(language, 'later.applied', { day: dayAndMonth(card.removalAppliedOn) }),
     };
-  if (card.planTo === null || card.planTo > addDays(today, DAYS_BEFORE_END)) return {};
+  const review = reviewDue(desk, card);
+  if (card.planTo === null || card.planTo > addDays(today, DAYS_BEFORE_END))
+    return review && review.due <= addDays(today, DAYS_BEFORE_REVIEW)
+      ? {
+          suggested: 'REVIEW',
+          why: see(language, 'today.review-why', { day: dayAndMonth(review.last) }),
+        }
+      : {};
   const key = card.planTo < today ? 'later.plan-ended' : 'later.plan-ends';
   return { suggested: 'REVIEW', why: see(language, key, { day: dayAndMonth(card.planTo) }) };
 }
