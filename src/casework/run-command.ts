@@ -281,8 +281,12 @@ function keepDeviations(desk: Desk, decision: Decision): void {
       paragraph: paragraphOf(finding.paragraph, desk.settings.language as Language).label,
       what: findingText(desk.settings.language as Language, finding),
       reason: reasonFor(desk.reasons, finding) ?? '',
-      acceptedBy: desk.actor.staffId,
       recordedOn: desk.today,
+      recordedBy: desk.actor.staffId,
+      // What the head records with a reason, the head has accepted.
+      ...(desk.actor.roles.includes('HEAD')
+        ? { acceptedBy: desk.actor.staffId, acceptedOn: desk.today }
+        : {}),
     });
 }
 

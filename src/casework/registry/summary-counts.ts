@@ -54,7 +54,7 @@ export interface SummaryFacts {
     readonly answered: boolean;
   }[];
   /** The last reconciliation by the end of the period. */
-  readonly police?: { readonly theirs: number; readonly both: number };
+  readonly police?: { readonly on: CalendarDate | null; readonly theirs: number; readonly both: number };
 }
 
 export const REMOVED_AS = ['POSITIVE', 'MOVED', 'OTHER'] as const;

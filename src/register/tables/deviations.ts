@@ -14,6 +14,10 @@ export const Deviations = defineTable({
     reason: text({ kk: 'Себебі', ru: 'Причина' }, 320),
     acceptedBy: text({ kk: 'Кім қабылдады', ru: 'Кем принято' }, 90),
     recordedOn: day({ kk: 'Жазылған күні', ru: 'Записано' }),
+    /** Who gave the reason; before this was kept, {@link acceptedBy} said so. */
+    recordedBy: text({ kk: 'Кім жазды', ru: 'Кем записано' }, 90),
+    /** The head took note of it. */
+    acceptedOn: day({ kk: 'Қабылданған күні', ru: 'Дата принятия' }),
   },
 });
 export type Deviation = RecordOf<typeof Deviations>;

@@ -186,7 +186,11 @@ describe('the summary', () => {
       submissions: [],
     };
     const span = { from: DAY0, to: addDays(DAY0, 30) };
-    const { counts, balances } = countSummary({ ...none, police: { theirs: 7, both: 4 } }, span, DAY0);
+    const { counts, balances } = countSummary(
+      { ...none, police: { on: DAY0, theirs: 7, both: 4 } },
+      span,
+      DAY0,
+    );
     expect(counts).toMatchObject({ 'police.theirs': 7, 'police.both': 4, end: 0 });
     for (const balance of balances)
       expect(Object.keys(balance).some((key) => key.startsWith('police'))).toBe(false);

@@ -1,0 +1,89 @@
+// What happened otherwise than the order says: ¶, what, reason, who, card or sitting, accepted by whom.
+import { AskByParagraph } from '../../model/inputs/registry';
+import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
+import type { RowRequest } from '../../register/reading';
+import { OFFICE_ROLES } from '../access';
+import type { Desk } from '../desk';
+import { cardNumber, incomingWords } from '../numbers';
+import { defineQuery } from '../query';
+import { deskOfColumns } from '../registry/columns-desk';
+import {
+  acceptanceOf,
+  DEVIATION_COLUMNS,
+  deviationsOf,
+  paragraphOfLabel,
+  recorderOf,
+  subjectOf,
+} from '../registry/deviation-list';
+import { tablesOf, withColumns } from '../registry/facts-to-read';
+import { isSealed } from '../sealing';
+import type { Act } from '../views';
+import { dated, lines, PAGE_ROWS, sheet, tell } from './sheet';
+import { staffShort } from './words';
+
+const ASKED: RowRequest = withColumns(DEVIATION_COLUMNS, {
+  Cards: { columns: ['number', 'registerNumber', 'outcome'] },
+  Sittings: { columns: ['heldOn'] },
+  Incoming: { columns: ['number'] },
+});
+const TABLES_READ = tablesOf(ASKED);
+
+export const deviations = defineQuery({
+  name: 'deviations',
+  roles: OFFICE_ROLES,
+  input: AskByParagraph,
+  tables: TABLES_READ,
+  rows: () => ASKED,
+  show(room, input) {
+    const desk = deskOfColumns(room.desk, TABLES_READ);
+    const { language } = desk;
+    const all = deviationsOf(desk, input);
+    const first = ((input.page ?? 1) - 1) * PAGE_ROWS;
+    const mayAccept = desk.actor.roles.includes('HEAD');
+    const rows = all.slice(first, first + PAGE_ROWS).map((each) => {
+      const { words, act } = subjectWords(desk, subjectOf(each.id));
+      const accepted = acceptanceOf(each);
+      return {
+        ...(act ? { act } : {}),
+        ...(mayAccept && !accepted ? { accept: each.id } : {}),
+        cells: [
+          paragraphLabel(paragraphOfLabel(each.paragraph) as ParagraphId)[language],
+          words,
+          each.what,
+          each.reason,
+          lines(
+            tell(language, 'deviations.recorded', {
+              who: staffShort(desk, recorderOf(each)),
+              day: dated(each.recordedOn),
+            }),
+            accepted
+              ? tell(language, 'deviations.accepted', {
+                  who: staffShort(desk, accepted.by),
+                  day: dated(accepted.on),
+                })
+              : tell(language, 'deviations.waiting'),
+          ),
+        ],
+      };
+    });
+    const columns = (['paragraph', 'subject', 'what', 'reason', 'who'] as const).map((key) =>
+      tell(language, `deviations.col.${key}`),
+    );
+    return sheet(desk, 'deviations.title', [{ columns, rows }], input, { outside: false, total: all.length });
+  },
+});
+
+/** What a deviation hangs on, without a child's name; a sealed card without its number and without a way to it. */
+export function subjectWords(desk: Desk, subject: string): { words: string; act?: Act } {
+  const { language } = desk;
+  const card = desk.file.find('Cards', subject);
+  if (card)
+    return isSealed(desk, card)
+      ? { words: tell(language, 'deviations.sealed') }
+      : { words: cardNumber(card)[language], act: { screen: 'card', cardId: card.id } };
+  const sitting = desk.file.find('Sittings', subject);
+  if (sitting) return { words: tell(language, 'deviations.sitting', { day: dated(sitting.heldOn) }) };
+  const letter = desk.file.find('Incoming', subject);
+  if (letter) return { words: tell(language, 'deviations.letter', { number: incomingWords(letter.number) }) };
+  return { words: tell(language, 'deviations.council') };
+}

@@ -1,0 +1,127 @@
+// The inspection file: by paragraph of the order, what was to be done in a period, what was done and when, and what was otherwise with its recorded reason.
+import { AskByParagraph } from '../../model/inputs/registry';
+import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
+import { PARAGRAPHS, PARAGRAPHS_WITH_RULES } from '../../order/paragraphs';
+import type { RowRequest } from '../../register/reading';
+import type { Deviation } from '../../register/tables/deviations';
+import { OFFICE_ROLES } from '../access';
+import type { Desk } from '../desk';
+import { defineQuery } from '../query';
+import { deskOfColumns } from '../registry/columns-desk';
+import {
+  acceptanceOf,
+  DEVIATION_COLUMNS,
+  deviationsOf,
+  paragraphOfLabel,
+  recorderOf,
+  subjectOf,
+} from '../registry/deviation-list';
+import { tablesOf, withColumns } from '../registry/facts-to-read';
+import { INSPECTION_COLUMNS, type InspectionRow, inspectionRows } from '../registry/inspection-rows';
+import type { SheetRow, SheetSection } from '../views-registry';
+import { subjectWords } from './deviations';
+import { dated, lines, pageOf, sheet, tell } from './sheet';
+import { paragraph as paragraphView, staffShort } from './words';
+
+const ASKED: RowRequest = withColumns(INSPECTION_COLUMNS, DEVIATION_COLUMNS);
+const TABLES_READ = tablesOf(ASKED);
+
+export const inspection = defineQuery({
+  name: 'inspection',
+  roles: OFFICE_ROLES,
+  input: AskByParagraph,
+  tables: TABLES_READ,
+  rows: () => ASKED,
+  show(room, input) {
+    const desk = deskOfColumns(room.desk, TABLES_READ);
+    const { language } = desk;
+    const rows = inspectionRows(desk, input);
+    const deviations = deviationsOf(desk, input);
+    const asked = PARAGRAPHS.filter(
+      ({ id }) => input.paragraph === undefined || String(id) === input.paragraph,
+    );
+    const sections = asked.map(({ id }): SheetSection => {
+      const mine = rows.filter((row) => row.paragraph === id);
+      const left = deviations.filter((each) => paragraphOfLabel(each.paragraph) === id);
+      const lines = mine.map((row) => rowOf(desk, row, taken(left, row)));
+      return {
+        title: paragraphLabel(id)[language],
+        paragraph: paragraphView(id, language),
+        columns: (['subject', 'what', 'when', 'state', 'why'] as const).map((key) =>
+          tell(language, `inspection.col.${key}`),
+        ),
+        rows: [...lines, ...left.map((each) => deviationRow(desk, each))],
+        ...(lines.length + left.length === 0 ? { notes: [tell(language, emptyNote(id))] } : {}),
+      };
+    });
+    const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
+    return sheet(desk, 'inspection.title', pageOf(sections, input.page), input, {
+      total,
+      notes: [
+        tell(language, 'inspection.note'),
+        tell(language, 'inspection.journal', { hash: desk.file.journalHash().slice(0, 16) }),
+      ],
+    });
+  },
+});
+
+const emptyNote = (id: ParagraphId) =>
+  PARAGRAPHS_WITH_RULES.some((each) => each.id === id) && id !== 25 && id !== 26
+    ? ('inspection.nothing' as const)
+    : ('inspection.people' as const);
+
+/** The deviations recorded for this row, taken out of those still to be shown. */
+function taken(left: Deviation[], row: InspectionRow): Deviation[] {
+  if (row.subject === '' || row.state === 'open') return [];
+  const mine = left.filter((each) => subjectOf(each.id) === row.subject);
+  for (const each of mine) left.splice(left.indexOf(each), 1);
+  return mine;
+}
+
+function rowOf(desk: Desk, row: InspectionRow, deviations: readonly Deviation[]): SheetRow {
+  const { language } = desk;
+  const { words, act } = subjectWords(desk, row.subject);
+  const gap = row.state === 'late' || row.state === 'missing';
+  return {
+    ...(act ? { act } : {}),
+    cells: [
+      words,
+      tell(language, row.what, row.facts),
+      lines(dated(row.on), row.due && tell(language, 'inspection.due', { day: dated(row.due) })),
+      tell(language, `inspection.${row.state}`),
+      deviations.length > 0
+        ? deviations.map((each) => reasonOf(desk, each)).join('\n')
+        : gap
+          ? tell(language, 'inspection.no-reason')
+          : '',
+    ],
+  };
+}
+
+const deviationRow = (desk: Desk, each: Deviation): SheetRow => {
+  const { words, act } = subjectWords(desk, subjectOf(each.id));
+  return {
+    ...(act ? { act } : {}),
+    cells: [
+      words,
+      each.what,
+      dated(each.recordedOn),
+      tell(desk.language, 'inspection.deviation'),
+      reasonOf(desk, each),
+    ],
+  };
+};
+
+function reasonOf(desk: Desk, each: Deviation): string {
+  const { language } = desk;
+  const accepted = acceptanceOf(each);
+  return lines(
+    tell(language, 'inspection.why', { reason: each.reason }),
+    accepted
+      ? tell(language, 'deviations.accepted', { who: staffShort(desk, accepted.by), day: dated(accepted.on) })
+      : tell(language, 'deviations.recorded', {
+          who: staffShort(desk, recorderOf(each)),
+          day: dated(each.recordedOn),
+        }),
+  );
+}

@@ -1,0 +1,56 @@
+// D32 The register beside the inspector's list: in both, only with us, only with them.
+import { AskReconciliation } from '../../model/inputs/registry';
+import { OFFICE_ROLES } from '../access';
+import { defineQuery } from '../query';
+import { childrenOnRegister, countOnRegister, onRegisterRows } from '../reconciliation';
+import { compareLists, readList } from '../registry/compare-lists';
+import type { ReconciliationView, SheetSection } from '../views-registry';
+import { dated, sheet, tell } from './sheet';
+
+export const reconciliation = defineQuery({
+  name: 'reconciliation',
+  roles: OFFICE_ROLES,
+  input: AskReconciliation,
+  tables: ['Cards', 'Pupils', 'Reconciliations'],
+  rows: (_input, known) => ({ ...onRegisterRows(known), Reconciliations: { all: true } }),
+  show({ desk }, input): ReconciliationView {
+    const { language } = desk;
+    const { children, unread } = readList(input.list);
+    const { both, onlyOurs, onlyTheirs } = compareLists(childrenOnRegister(desk), children);
+    const columns = (['name', 'born', 'since'] as const).map((key) => tell(language, `reconcile.col.${key}`));
+    const since = (cardId: string) =>
+      tell(language, 'reconcile.since', { day: dated(desk.file.find('Cards', cardId)?.decidedOn ?? null) });
+    const ours = (child: (typeof onlyOurs)[number]) => ({
+      cells: [child.name, dated(child.bornOn), since(child.cardId)],
+    });
+    const sections: SheetSection[] =
+      children.length === 0
+        ? []
+        : [
+            {
+              title: tell(language, 'reconcile.both'),
+              columns,
+              rows: both.map(({ ours: child }) => ours(child)),
+            },
+            { title: tell(language, 'reconcile.ours'), columns, rows: onlyOurs.map(ours) },
+            {
+              title: tell(language, 'reconcile.theirs'),
+              columns,
+              rows: onlyTheirs.map(({ name, bornOn, near }) => ({
+                cells: [name, dated(bornOn), near ? tell(language, 'reconcile.near', { name: near }) : ''],
+              })),
+            },
+          ];
+    const last = [...desk.file.all('Reconciliations')].sort((a, b) =>
+      (a.comparedOn ?? '') < (b.comparedOn ?? '') ? 1 : -1,
+    )[0];
+    return {
+      ...sheet(desk, 'reconcile.title', sections, {}, { notes: [tell(language, 'reconcile.not-kept')] }),
+      counts: { ours: countOnRegister(desk), theirs: children.length, both: both.length },
+      unread,
+      ...(last
+        ? { last: tell(language, 'reconcile.last', { day: dated(last.comparedOn), who: last.withWhom }) }
+        : {}),
+    };
+  },
+});

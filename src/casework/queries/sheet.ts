@@ -1,0 +1,71 @@
+// What the sheets of the registry share: their words, their pages, their period, the sentence of ¶25.
+import type { CalendarDate } from '../../model/calendar-date';
+import { noConsequences } from '../../order/p25-no-consequences';
+import { type Facts, fillIn, type Language } from '../../text/bilingual';
+import { longDate, shortDate } from '../../text/dates';
+import { REGISTRY_TEXTS, type RegistryTextKey } from '../../text/registry-texts';
+import type { Desk } from '../desk';
+import { schoolName } from '../settings';
+import type { SheetRow, SheetSection, SheetView } from '../views-registry';
+
+/** So many lines at most in one answer. */
+export const PAGE_ROWS = 250;
+
+export const tell = (language: Language, key: RegistryTextKey, facts?: Facts): string =>
+  fillIn(language, REGISTRY_TEXTS[key], facts);
+
+/** A date as tables write it; '' for none. */
+export const dated = (on: CalendarDate | null): string => (on === null ? '' : shortDate(on));
+
+/** Lines of a cell without the empty ones. */
+export const lines = (...parts: readonly (string | false | undefined)[]): string =>
+  parts.filter((part) => part).join('\n');
+
+interface Paged {
+  readonly page?: number | undefined;
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+}
+
+/** The head of a sheet; `outside`: it may leave the office, so it carries the sentence of ¶25. */
+export function sheet(
+  desk: Desk,
+  title: RegistryTextKey,
+  sections: readonly SheetSection[],
+  { page = 1, from, to }: Paged,
+  {
+    notes = [],
+    outside = true,
+    total,
+  }: { notes?: readonly string[]; outside?: boolean; total?: number } = {},
+): SheetView {
+  const { language } = desk;
+  const count = total ?? sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  return {
+    title: tell(language, title),
+    school: schoolName(desk.settings, language),
+    ...(from && to
+      ? { period: tell(language, 'registry.period', { from: longDate(from), to: longDate(to) }) }
+      : {}),
+    notes: [...notes],
+    sections: [...sections],
+    total: count,
+    page,
+    pages: Math.max(1, Math.ceil(count / PAGE_ROWS)),
+    ...(outside ? { sentence: noConsequences()[language] } : {}),
+  };
+}
+
+/** One page of all the lines of several sections; a section without a line on it is left out. */
+export function pageOf(sections: readonly SheetSection[], page = 1): SheetSection[] {
+  const from = (page - 1) * PAGE_ROWS;
+  let at = 0;
+  return sections.flatMap((section) => {
+    const rows: SheetRow[] = section.rows.filter(
+      (_row, line) => at + line >= from && at + line < from + PAGE_ROWS,
+    );
+    const begins = at >= from && at < from + PAGE_ROWS;
+    at += section.rows.length;
+    return rows.length > 0 || (section.rows.length === 0 && begins) ? [{ ...section, rows }] : [];
+  });
+}

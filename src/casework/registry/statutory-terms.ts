@@ -1,0 +1,94 @@
+// Every day the order itself set (¶11, ¶12, ¶20) over many cards, kept or not; a school's own term is never among them.
+import type { CalendarDate } from '../../model/calendar-date';
+import { incomingIdOf } from '../../model/record-id';
+import { registrationTerm } from '../../order/p11-registration';
+import { primaryInformationTerm } from '../../order/p12-primary-information';
+import { noticeTerm } from '../../order/p20-notice';
+import { rulePackFor } from '../../order/rule-pack';
+import { type Standing, standing } from '../../order/statutory-term';
+import type { Card } from '../../register/tables/cards';
+import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from '../card-facts';
+import type { Desk } from '../desk';
+import { consideredLetters, noticeFacts } from '../notices';
+import { registrationOf } from '../registration';
+
+export interface StatutoryTerm {
+  readonly paragraph: 11 | 12 | 20;
+  readonly due: CalendarDate;
+  readonly doneOn: CalendarDate | null;
+  /** The card it is about; '' for a letter about nobody here. */
+  readonly cardId: string;
+  /** The letter, when it is about nobody here. */
+  readonly letterId: string;
+}
+
+/** How a term stands today. */
+export const standingOf = ({ due, doneOn }: StatutoryTerm, today: CalendarDate): Standing =>
+  standing(due, today, doneOn ?? undefined);
+
+/**
+ * The terms of all cards and of letters about nobody here, each letter of several pupils once. Cards entered by mistake and
+ * those brought in from paper have none; what a card's end made needless before its day is left out.
+ */
+export function statutoryTerms(desk: Desk): StatutoryTerm[] {
+  const clock = clockOf(desk);
+  const letters = new Set<string>();
+  const found: StatutoryTerm[] = [];
+  for (const card of desk.file.all('Cards')) {
+    if (card.receivedOn === null || card.endKind === 'MISTAKE' || card.fromPaper === true) continue;
+    const pack = packOf(card);
+    const add = (paragraph: StatutoryTerm['paragraph'], due: CalendarDate, doneOn: CalendarDate | null) => {
+      if (doneOn === null && card.endedOn !== null && card.endedOn <= due) return;
+      found.push({ paragraph, due, doneOn, cardId: card.id, letterId: '' });
+    };
+    const referrals = desk.file.all('Referrals', card.id).filter(({ receivedOn }) => receivedOn !== null);
+    for (const referral of referrals) {
+      const letter = incomingIdOf(referral.id) || referral.id;
+      if (referral.source !== 'AGENCY' || letters.has(letter)) continue;
+      letters.add(letter);
+      const { registeredOn } = registrationOf(card, referrals, referral);
+      const term = registrationTerm(registrationFacts(referral, registeredOn), pack, clock);
+      if (term) add(11, term.due, registeredOn);
+    }
+    const begins = beginning(card, referrals);
+    if (begins) {
+      const dates = { ...primaryInformationDates(card), received: begins };
+      add(12, primaryInformationTerm(dates, pack, clock).due, card.gatheredOn);
+    }
+    for (const { toldOn } of consideredLetters(desk, card)) {
+      const term = noticeTerm(noticeFacts(card, toldOn), pack, clock);
+      if (term) add(20, term.due, toldOn);
+    }
+  }
+  return [...found, ...lettersOfNobody(desk, letters)];
+}
+
+/** When the days of ¶12 begin: with an application or a letter of an agency, never with what another school passed on. */
+function beginning(
+  card: Card,
+  referrals: readonly { source: string; id: string; receivedOn: CalendarDate | null; receivedAt: string }[],
+) {
+  if (card.source !== 'TRANSFER_IN') return receivedMoment(card);
+  const first = referrals.find(({ source }) => source !== 'TRANSFER_IN');
+  return first && receivedMoment(first);
+}
+
+function lettersOfNobody(desk: Desk, counted: ReadonlySet<string>): StatutoryTerm[] {
+  return desk.file.all('Incoming').flatMap((letter) => {
+    if (letter.source !== 'AGENCY' || letter.notOurs !== true || letter.receivedOn === null) return [];
+    if (counted.has(letter.id)) return [];
+    const facts = registrationFacts({ ...letter, source: 'AGENCY' }, letter.registeredOn);
+    const term = registrationTerm(facts, rulePackFor(letter.receivedOn), clockOf(desk));
+    return term
+      ? [
+          {
+            paragraph: 11 as const,
+            due: term.due,
+            doneOn: letter.registeredOn,
+            cardId: '',
+            letterId: letter.id,
+          },
+        ]
+      : [];
+  });
+}

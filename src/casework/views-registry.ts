@@ -1,0 +1,44 @@
+// What the registry's screens show and print: sheets of sections with columns, worded and redacted for the reader.
+import type { Act, Paragraph } from './views';
+
+/** A line of a section; a cell may hold several lines. `null`: a small number that this addressee is not shown. */
+export interface SheetRow {
+  cells: (string | number | null)[];
+  act?: Act;
+  /** Entered by mistake: kept, struck through. */
+  struck?: true;
+  /** A deviation this reader may accept. */
+  accept?: string;
+}
+
+export interface SheetSection {
+  title?: string;
+  paragraph?: Paragraph;
+  notes?: string[];
+  columns: string[];
+  rows: SheetRow[];
+}
+
+/** Journal, summary, deviations, inspection file, register card. */
+export interface SheetView {
+  title: string;
+  /** The school, as papers write it. */
+  school: string;
+  period?: string;
+  notes: string[];
+  sections: SheetSection[];
+  /** Lines in all, and which page of them this is. */
+  total: number;
+  page: number;
+  pages: number;
+  /** The sentence of ¶25, where the paper leaves the office. */
+  sentence?: string;
+}
+
+/** The comparison with the inspector's list; what was pasted is kept nowhere. */
+export interface ReconciliationView extends SheetView {
+  counts: { ours: number; theirs: number; both: number };
+  /** Lines that are no surname with a date of birth; nothing is recorded while there are any. */
+  unread: string[];
+  last?: string;
+}
