@@ -4,7 +4,7 @@ import { pupilIdOf } from '../model/record-id';
 import type { TableName } from '../register/tables';
 import type { Card } from '../register/tables/cards';
 import { changeCard } from './change-card';
-import { defineCommand, type FieldProblem } from './command';
+import { type DoneNote, defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
 import { CARD_CHILDREN, expiresOn, tableNamed, takenFields } from './expiry';
 import { cardNumber } from './numbers';
@@ -63,14 +63,16 @@ export const expireCards = defineCommand({
       subject: act.id,
       forget: true,
       done: {
-        text: papers > 0 ? 'done.expired-papers' : 'done.expired',
-        facts: { n: done.length, papers },
+        ...doneOf(done.length, papers),
         importId: act.id,
         ...(waiting > 0 ? { waiting } : {}),
       },
     };
   },
 });
+
+const doneOf = (n: number, papers: number): Pick<DoneNote, 'text' | 'facts'> =>
+  papers > 0 ? { text: 'done.expired-papers', facts: { n, papers } } : { text: 'done.expired', facts: { n } };
 
 /** Papers and restricted materials of a card: they lie on the Drive and in the safe, where no batch of ours reaches. */
 const papersOf = (desk: Desk, cardId: string): number =>

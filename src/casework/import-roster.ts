@@ -6,7 +6,7 @@ import { pupilIdOf } from '../model/record-id';
 import { schoolYearOf } from '../model/school-year';
 import type { Import } from '../register/tables/imports';
 import { OFFICE_ROLES } from './access';
-import { defineCommand, type DoneNote, type FieldProblem } from './command';
+import { type DoneNote, defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
 import { TWIN_COLUMNS, type TwinIndex, twinIndex } from './pupil-twins';
 import { differs, parentNamed, parentOfRow, pupilOfRow, staffOf, staffOfRow } from './roster-rows';
@@ -57,10 +57,9 @@ export const importRoster = defineCommand({
     const { added, changed, same, refused } = next;
     const missing = next.missing.length;
     const done: DoneNote = input.last
-      ? {
-          text: missing > 0 ? 'done.roster-missing' : 'done.roster',
-          facts: { added, changed, same, refused, missing },
-        }
+      ? missing > 0
+        ? { text: 'done.roster-missing', facts: { added, changed, refused, missing } }
+        : { text: 'done.roster', facts: { added, changed, same, refused } }
       : {
           text: 'done.roster-sheet',
           facts: { n: taken.added + taken.changed, added: taken.added, changed: taken.changed },
