@@ -8,6 +8,8 @@ export interface PathAct<N extends CommandName = CommandName> {
   user: string;
   /** The clock is set before the act. */
   clock?: [date: string, time: string];
+  /** Reasons for deviations, by rule id. */
+  reasons?: Record<string, string>;
   /** The id the act is given under, where a later act rests on it. */
   id?: string;
   /** The writing into the register fails for good: what the act left elsewhere is found by a later one. */
@@ -35,6 +37,9 @@ export function pathIds({ pupils = 0, sittings = 0 }: { pupils?: number; sitting
     agencyPupilId: pupil(2),
     /** A pupil who came from another school, whose card ends without a decision. */
     comerId: pupil(3),
+    /** A pupil whose card is brought in from paper. */
+    paperPupilId: pupil(4),
+    paperCardId: `${pupil(4)}-K01`,
     cardId,
     agencyCardId,
     sittingId,

@@ -29,11 +29,12 @@ export const plan: Chapter = (ids) => [
     address: 'Теректі, Абай к., 5-үй',
     measures: [
       {
-        measureId: `${ids.planId}-0001`,
+        measureId: ids.measureId,
         kind: 'M01',
         name: 'Психологиялық-педагогикалық сүйемелдеу',
         responsible: ['T0004'],
-        volume: 'аптасына 2 рет',
+        volume: 'аптасына 1 рет',
+        repeat: 'WEEKLY',
         dueOn: '2026-12-25',
         indicator: 'сабаққа қатысу 95 %',
       },

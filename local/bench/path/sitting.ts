@@ -19,6 +19,21 @@ export const sitting: Chapter = (ids) => [
     way: 'HANDED',
     result: 'WILL_COME',
   }),
+  act('invite-specialist', {
+    sittingId: ids.sittingId,
+    itemId: ids.itemId,
+    whom: 'Болат Серікұлы',
+    position: 'ЮП инспекторы',
+    agency: 'INTERNAL_AFFAIRS',
+    sentOn: '2026-11-02',
+    channel: 'PAPER',
+    outgoingNo: '6',
+  }),
+  act('answer-invitation', {
+    letterId: `${ids.sittingId}-E01`,
+    repliedOn: '2026-11-02',
+    answer: 'WILL_COME',
+  }),
   act(
     'open-sitting',
     {
@@ -36,6 +51,14 @@ export const sitting: Chapter = (ids) => [
     PEOPLE.secretary,
     ['2026-11-05', '15:00'],
   ),
+  act('adjourn-sitting', {
+    sittingId: ids.sittingId,
+    endedAt: '15:05',
+    resumesOn: '2026-11-05',
+    resumesAt: '15:15',
+    reason: 'Үзіліс.',
+  }),
+  act('resume-sitting', { sittingId: ids.sittingId, resumedOn: '2026-11-05', resumedAt: '15:15' }),
   act('record-hearing', {
     itemId: ids.itemId,
     heard: 'Материалдар қаралды.',
@@ -44,7 +67,12 @@ export const sitting: Chapter = (ids) => [
     parentsWho: 'Сейітқалиева Жанар Қайратқызы',
     parentsOpinion: 'Көмекке келіседі.',
   }),
-  act('record-decision', { itemId: ids.itemId, outcome: 'PLACE', grounds: ['05'] }),
+  act('record-decision', {
+    itemId: ids.itemId,
+    outcome: 'PLACE',
+    grounds: ['05'],
+    assignments: [{ what: 'Үйірмеге жазу', staffId: 'T0005', dueOn: '2026-11-20' }],
+  }),
   act('record-hearing', {
     itemId: ids.otherItemId,
     heard: 'Жоспар тыңдалды.',
