@@ -105,6 +105,8 @@ const NO_LISTS: ListsView = {
   inviteWays: [],
   inviteResults: [],
   outcomes: [],
+  votes: [],
+  moves: [],
   parentAnswers: [],
   channels: [],
   proofs: [],

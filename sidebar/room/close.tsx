@@ -17,7 +17,7 @@ export function Close({ room }: { room: Room }) {
     subject: sitting.sittingId,
     quiet: true,
     seen: sitting.versions,
-    initial: { sittingId: sitting.sittingId, closedAt: sitting.now },
+    initial: { sittingId: sitting.sittingId, closedAt: sitting.closesAt },
     onDone: () => void room.reload(),
   });
   return (
@@ -63,6 +63,9 @@ export function Close({ room }: { room: Room }) {
           </section>
         )}
         <TimeField of={form.at('closedAt')} />
+        <button type="button" class="button text" onClick={() => room.open('break')}>
+          {words.t('room.break')}
+        </button>
       </RoomFrame>
     </RoomForm>
   );

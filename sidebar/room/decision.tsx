@@ -6,18 +6,25 @@ import { RecordDecision } from '../../src/model/inputs/council';
 import { type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
-import { RadioField, TickList, TwoPart } from '../fields/choice-fields';
+import { RadioField, TickList } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
-import { NumberField, ProseField } from '../fields/text-fields';
+import { ProseField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
 import { Para } from '../parts/marks';
 import { Minutes, spokenOf } from './minutes';
 import { RoomFoot, RoomForm, RoomNotes } from './room-form';
 import { nextItem, type Room, RoomFrame, useItemHeading } from './room-frame';
+import { Tasks } from './tasks';
+import { Votes } from './votes';
+
+/** Decisions that are said with a reason. */
+const REASONED: readonly string[] = ['REFUSE', 'POSTPONE', 'KEEP', 'RENEW', 'REMOVE'];
+/** The pupil is on the register after it: what is asked may be a measure of the plan. */
+const STAYS: readonly string[] = ['PLACE', 'KEEP', 'RENEW'];
 
 /** The decision step. */
 export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) {
-  const { words } = usePage();
+  const { words, go } = usePage();
   const { outcomes } = useLists();
   const heading = useItemHeading(item);
   const { decision, hearing } = item;
@@ -31,20 +38,23 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
     seen: room.sitting.versions,
     initial: decision
       ? { ...decision, itemId: item.itemId }
-      : { itemId: item.itemId, grounds: item.proposedGrounds, reason: '', tasks: '' },
+      : { itemId: item.itemId, grounds: item.proposedGrounds, reason: '', tasks: '', assignments: [] },
     also: (values) => [
-      ...(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE' ? ['reason'] : []),
-      ...(counted ? ['votesFor', 'votesAgainst', 'votesAbstained'] : []),
+      ...(REASONED.includes(values.outcome ?? '') ? ['reason'] : []),
+      ...(counted && values.unanimous !== true ? ['votesFor', 'votesAgainst', 'votesAbstained'] : []),
     ],
     prepare: (values) => ({
       itemId: item.itemId,
       outcome: values.outcome,
       grounds: values.outcome === 'PLACE' ? values.grounds : [],
-      unanimous: counted ? false : values.unanimous,
+      unanimous: values.unanimous,
       votesFor: values.votesFor,
       votesAgainst: values.votesAgainst,
       votesAbstained: values.votesAbstained,
       notVoting: values.notVoting ?? [],
+      presidingVote: values.presidingVote,
+      dissents: values.dissents ?? [],
+      assignments: values.assignments ?? [],
       reason: values.reason,
       postponedTo: values.outcome === 'POSTPONE' ? values.postponedTo : undefined,
       tasks: values.tasks,
@@ -61,7 +71,6 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
     },
   });
   const { values } = form;
-  const offered = item.kind === 'PLACEMENT' ? ['PLACE', 'REFUSE', 'POSTPONE'] : ['NOTED', 'POSTPONE'];
   const outcome = outcomes.find((choice) => choice.code === values.outcome);
   const placing = values.outcome === 'PLACE';
   return (
@@ -75,7 +84,11 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
             item={item}
             heard={hearing?.heard}
             spoke={spokenOf(hearing ?? {}, heading.title)}
-            decided={[outcome?.words, values.tasks].filter(Boolean).join('. ') || undefined}
+            decided={
+              [outcome?.words, values.tasks, ...(values.assignments ?? []).map(({ what }) => what)]
+                .filter(Boolean)
+                .join('. ') || undefined
+            }
             fresh={values.outcome !== decision?.outcome}
           />
         }
@@ -90,45 +103,30 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
         <RoomNotes form={form} />
         <RadioField
           of={form.at('outcome')}
-          choices={outcomes.filter((choice) => offered.includes(choice.code))}
+          choices={outcomes.filter((choice) => item.outcomes.includes(choice.code))}
           cards
         />
-        {placing && <ConfirmedGrounds of={form.at('grounds')} />}
-        {(values.outcome === 'REFUSE' || values.outcome === 'POSTPONE') && (
-          <ProseField of={form.at('reason')} rows={2} />
+        {item.kind === 'PLACEMENT' && item.cardId && (
+          <button
+            type="button"
+            id="draft-plan"
+            class="button text"
+            onClick={() => go({ screen: 'plan', cardId: item.cardId, planId: item.planId })}
+          >
+            {words.t('room.draft')}
+          </button>
         )}
+        {placing && <ConfirmedGrounds of={form.at('grounds')} />}
+        {REASONED.includes(values.outcome ?? '') && <ProseField of={form.at('reason')} rows={2} />}
         {values.outcome === 'POSTPONE' && <DateField of={form.at('postponedTo')} toward="future" optional />}
         {values.outcome && (
           <>
-            {votes === 'unanimous' && (
-              <TwoPart
-                of={form.at('unanimous')}
-                legend={words.t('room.vote')}
-                yes={words.t('room.unanimous')}
-                no={words.t('room.split')}
-                shown
-                plain
-              />
-            )}
-            {(counted || (votes === 'unanimous' && values.unanimous === false)) && (
-              <div class="triple">
-                <NumberField of={form.at('votesFor')} />
-                <NumberField of={form.at('votesAgainst')} />
-                <NumberField of={form.at('votesAbstained')} />
-              </div>
-            )}
-            {votes !== 'off' && (
-              <details open={(values.notVoting ?? []).length > 0}>
-                <summary>{words.t('field.notVoting.label')}</summary>
-                <TickList
-                  of={form.at('notVoting')}
-                  choices={room.sitting.council
-                    .filter(({ present }) => present)
-                    .map(({ staffId, name }) => ({ code: staffId, words: name }))}
-                />
-              </details>
-            )}
-            <ProseField of={form.at('tasks')} optional rows={2} />
+            <Votes form={form} room={room} item={item} />
+            {values.tasks && <ProseField of={form.at('tasks')} optional rows={2} />}
+            <Tasks
+              of={form.at('assignments')}
+              plan={item.kind !== 'OTHER' && STAYS.includes(values.outcome ?? '')}
+            />
           </>
         )}
       </RoomFrame>

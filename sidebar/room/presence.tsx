@@ -3,7 +3,8 @@ import type { CommandInputs } from '../../src/casework/answers';
 import { OpenSitting } from '../../src/model/inputs/council';
 import { child, type Draft, type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { TwoPart } from '../fields/choice-fields';
+import { useLists } from '../core/views';
+import { SelectField, TwoPart } from '../fields/choice-fields';
 import { StaffField } from '../fields/people-picker';
 import { TextField, TimeField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
@@ -11,11 +12,13 @@ import { RowsField } from '../parts/rows-field';
 import { RoomFoot, RoomForm, RoomNotes } from './room-form';
 import { nextItem, type Room, RoomFrame } from './room-frame';
 
+type Move = Draft<NonNullable<CommandInputs['open-sitting']['moves']>[number]>;
 type Member = Draft<CommandInputs['open-sitting']['members'][number]>;
 
 /** The attendance of members. */
 export function Presence({ room }: { room: Room }) {
   const { words } = usePage();
+  const lists = useLists();
   const { sitting } = room;
   const started = sitting.state === 'open';
   const holder = (office: string) => sitting.council.find((member) => member.office === office)?.staffId;
@@ -35,6 +38,7 @@ export function Presence({ room }: { room: Room }) {
       minutesNumber: started ? sitting.number : '',
       members: sitting.council.map(({ staffId, present, reason }) => ({ staffId, present, reason })),
       invited: sitting.invited,
+      moves: sitting.moves,
     },
     onDone: async () => {
       await room.reload();
@@ -104,17 +108,46 @@ export function Presence({ room }: { room: Room }) {
           <TimeField of={form.at('openedAt')} />
           <TextField of={form.at('minutesNumber')} optional width={6} />
         </div>
+        {started && (
+          <>
+            <h2>{words.t('room.moves')}</h2>
+            <RowsField
+              of={form.at('moves') as Field<Move[] | undefined>}
+              title={(n) => words.t('room.move', { n })}
+              add={words.t('room.moves.add')}
+              empty={{ kind: 'LEFT', itemId: nextItem(sitting.items)?.itemId }}
+            >
+              {(row) => (
+                <div class="pair">
+                  <SelectField
+                    of={child(row, 'staffId')}
+                    choices={sitting.council.map(({ staffId, name }) => ({ code: staffId, words: name }))}
+                  />
+                  <SelectField of={child(row, 'kind')} choices={lists.moves} />
+                  <SelectField
+                    of={child(row, 'itemId')}
+                    choices={sitting.items.map(({ itemId, order }) => ({
+                      code: itemId,
+                      words: words.t('page.convene.question', { n: order }),
+                    }))}
+                  />
+                </div>
+              )}
+            </RowsField>
+          </>
+        )}
         <h2>{words.t('room.invited')}</h2>
         <RowsField
           of={form.at('invited')}
           title={(n) => `${words.t('room.invited')} ${n}`}
           add={words.t('room.invited.add')}
-          empty={{ name: '', position: '' }}
+          empty={{ name: '', position: '', absence: '' }}
         >
           {(row) => (
             <div class="pair">
               <TextField of={child(row, 'name')} label={words.t('field.invited.name.label')} />
               <TextField of={child(row, 'position')} />
+              <TextField of={child(row, 'absence')} optional />
             </div>
           )}
         </RowsField>

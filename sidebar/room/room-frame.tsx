@@ -8,7 +8,7 @@ import { Menu } from '../parts/menu';
 import { ScreenHeading, useTitle } from '../parts/screen';
 import { sittingDay, sittingTitle } from './room-words';
 
-export type Step = 'presence' | 'hearing' | 'decision' | 'plan' | 'close';
+export type Step = 'presence' | 'hearing' | 'decision' | 'plan' | 'close' | 'break';
 
 /** What every step of the room knows and where it can lead. */
 export interface Room {
@@ -73,7 +73,7 @@ export function RoomFrame({
           </button>
         )}
         <p>
-          <strong>{name}</strong> <span>{sittingDay(words, sitting)}</span>
+          <strong>{name}</strong> <span>{sitting.parts ?? sittingDay(words, sitting)}</span>
         </p>
         {started && (
           <button type="button" class="button" onClick={() => room.open('presence')}>
@@ -94,7 +94,7 @@ export function RoomFrame({
             <ScreenHeading key={`${item?.itemId} ${step}`}>{title}</ScreenHeading>
             {about && <p class="facts">{about}</p>}
           </div>
-          {started && item && step !== 'close' && <Steps room={room} item={item} />}
+          {started && item && step !== 'close' && step !== 'break' && <Steps room={room} item={item} />}
           {children}
         </main>
         <aside aria-label={words.t('room.minutes')}>
@@ -221,12 +221,18 @@ function Steps({ room, item }: { room: Room; item: SittingItem }) {
   );
 }
 
+const ABOUT = {
+  PLACEMENT: 'room.placement',
+  REVIEW: 'room.review',
+  REMOVAL: 'room.removal',
+} as const;
+
 /** «7 «Б» · question of the register», under the name of the item's pupil. */
 export function useItemHeading(item: SittingItem): { title: string; about: string } {
   const { words, namesHidden } = usePage();
   if (item.kind === 'OTHER') return { title: item.title, about: '' };
   return {
     title: namesHidden ? item.number : (item.name ?? item.number),
-    about: [item.classWords, words.t('room.placement')].filter(Boolean).join(' · '),
+    about: [item.classWords, words.t(ABOUT[item.kind])].filter(Boolean).join(' · '),
   };
 }

@@ -7,6 +7,7 @@ import { Skeleton } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
+import { Adjourn, Resume } from './break';
 import { Close } from './close';
 import { DecisionStep } from './decision';
 import { HearingStep } from './hearing';
@@ -47,7 +48,8 @@ function OpenRoom({
   const step: Step =
     overview.state === 'planned'
       ? 'presence'
-      : (chosen.step ?? (item ? (item.state === 'heard' ? 'decision' : 'hearing') : 'close'));
+      : (chosen.step ??
+        (overview.onBreak ? 'break' : item ? (item.state === 'heard' ? 'decision' : 'hearing') : 'close'));
   const room: Room = {
     sitting: overview,
     item,
@@ -59,6 +61,7 @@ function OpenRoom({
     reload: reloadOverview,
   };
   if (step === 'presence') return <Presence room={room} />;
+  if (step === 'break') return overview.onBreak ? <Resume room={room} /> : <Adjourn room={room} />;
   if (step === 'close' || !item) return <Close room={room} />;
   return <ItemRoom key={item.itemId} room={room} item={item} />;
 }
@@ -96,7 +99,7 @@ function ClosedSitting({ sitting }: { sitting: SittingView }) {
   return (
     <MatterScreen title={sittingTitle(words, sitting)}>
       <div class="matter">
-        <p>{sittingDay(words, sitting)}</p>
+        <p>{sitting.parts ?? sittingDay(words, sitting)}</p>
         <p>{words.t('room.closed')}</p>
         <PaperRows papers={sitting.papers} about={{ sittingId: sitting.sittingId }} />
       </div>

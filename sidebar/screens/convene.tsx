@@ -5,10 +5,10 @@ import type { CommandInputs } from '../../src/casework/answers';
 import type { Act, ConveneView, SittingView } from '../../src/casework/views';
 import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
 import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
-import { child, type Draft, useActForm } from '../core/form';
+import { child, type Draft, type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists, useView } from '../core/views';
-import { RadioField } from '../fields/choice-fields';
+import { RadioField, SelectField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { StaffField } from '../fields/people-picker';
 import { ProseField, TextField, TimeField } from '../fields/text-fields';
@@ -42,7 +42,9 @@ export function Convene({ act }: { act: Act }) {
 
 function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: SittingView }) {
   const { words } = usePage();
-  const asked: Item[] = act.cardId ? [{ kind: 'PLACEMENT', cardId: act.cardId, title: '' }] : [];
+  const asked: Item[] = act.cardId
+    ? [{ kind: (act.kind as Item['kind']) ?? 'PLACEMENT', cardId: act.cardId, title: '' }]
+    : [];
   const before: Item[] =
     old?.items.map(({ itemId, kind, title }) => ({
       itemId,
@@ -67,22 +69,24 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
       items: initial,
     },
   });
+  const { itemKinds } = useLists();
   const items = form.at('items');
   const chosen: Item[] = items.value ?? [];
   const others = chosen.filter((item) => item.kind === 'OTHER');
-  const cards = chosen.filter((item) => item.kind === 'PLACEMENT');
-  const toggle = (cardId: string, on: boolean) =>
-    items.set(
-      on
-        ? [...cards, { kind: 'PLACEMENT', cardId, title: '' }, ...others]
-        : [...cards.filter((item) => item.cardId !== cardId), ...others],
-    );
+  const ofCards = chosen.filter((item) => item.kind !== 'OTHER');
+  const isOn = (cardId: string) => ofCards.some((item) => item.cardId === cardId);
+  const toggle = (cardId: string, on: boolean, kind: Item['kind'] = 'PLACEMENT') =>
+    items.set([
+      ...ofCards.filter((item) => item.cardId !== cardId),
+      ...(on ? [{ kind, cardId, title: '' }] : []),
+      ...others,
+    ]);
   // A card already on this agenda is not among those that wait for one.
-  const listed = [
+  const listed: ConveneView['cards'] = [
     ...view.cards,
     ...(old?.items ?? []).flatMap(({ itemId, number }) => {
       const cardId = cardIdOf(itemId);
-      return cardId === '' || view.cards.some((card) => card.cardId === cardId)
+      return cardId === '' || [...view.cards, ...view.later].some((card) => card.cardId === cardId)
         ? []
         : [{ cardId, number, name: '', classWords: '', readiness: [] }];
     }),
@@ -132,13 +136,14 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
             <label class="tick">
               <input
                 type="checkbox"
-                checked={cards.some((item) => item.cardId === card.cardId)}
+                checked={isOn(card.cardId)}
                 onChange={(event) => toggle(card.cardId, event.currentTarget.checked)}
               />
               <span>
                 <AboutName of={card} />
               </span>
             </label>
+            {card.putOff && <p class="hint inset">{card.putOff}</p>}
             <ul class="readiness">
               {card.readiness.map((ready) => (
                 <li key={ready.text} class={`hint marks across wrap ${ready.done ? 'done' : ''}`}>
@@ -149,7 +154,66 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
           </div>
         ))}
       </fieldset>
+      {view.later.length > 0 && (
+        <details class="fold" open={view.later.some((card) => card.suggested || isOn(card.cardId))}>
+          <summary>{words.t('page.convene.later')}</summary>
+          {view.later.map((card) => (
+            <div key={card.cardId} class="ready-card">
+              <label class="tick">
+                <input
+                  type="checkbox"
+                  checked={isOn(card.cardId)}
+                  onChange={(event) =>
+                    toggle(card.cardId, event.currentTarget.checked, card.suggested ?? 'REVIEW')
+                  }
+                />
+                <span>
+                  <AboutName of={card} />
+                </span>
+              </label>
+              {card.why && <p class="hint inset">{card.why}</p>}
+              {isOn(card.cardId) && (
+                <SelectField
+                  of={child(
+                    child(
+                      { ...items, value: chosen } as Field<Item[]>,
+                      chosen.findIndex(({ cardId }) => cardId === card.cardId),
+                    ),
+                    'kind',
+                  )}
+                  label={words.t('field.title.label')}
+                  choices={itemKinds.filter(({ code }) => code === 'REVIEW' || code === 'REMOVAL')}
+                />
+              )}
+            </div>
+          ))}
+        </details>
+      )}
       <h2>{words.t('page.convene.other')}</h2>
+      {view.putOff.length > 0 && (
+        <fieldset class="field">
+          <legend class="legend">{words.t('page.convene.put-off')}</legend>
+          {view.putOff.map(({ itemId, title, words: why }) => (
+            <label key={itemId} class="tick">
+              <input
+                type="checkbox"
+                checked={others.some((item) => item.carriedFrom === itemId)}
+                onChange={(event) =>
+                  items.set([
+                    ...chosen.filter((item) => item.carriedFrom !== itemId),
+                    ...(event.currentTarget.checked
+                      ? [{ kind: 'OTHER' as const, title, carriedFrom: itemId }]
+                      : []),
+                  ])
+                }
+              />
+              <span>
+                {title} <small>{why}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <RowsField
         of={{ ...items, id: 'f-other-items', value: chosen, error: undefined }}
         only={(item) => item.kind === 'OTHER'}
@@ -168,7 +232,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
   );
 }
 
-function AboutName({ of }: { of: ConveneView['cards'][number] }) {
+function AboutName({ of }: { of: Pick<ConveneView['cards'][number], 'name' | 'classWords' | 'number'> }) {
   const { namesHidden } = usePage();
   return <>{namesHidden || !of.name ? of.number : `${of.name}, ${of.classWords}\u00a0· ${of.number}`}</>;
 }

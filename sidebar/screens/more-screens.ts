@@ -34,6 +34,7 @@ import {
 import { ApplyForRemoval, BringInCard, RenewPlan, WithdrawRemoval } from './removal';
 import type { PAGE_SCREENS, Screens } from './screens';
 import { Settings } from './settings';
+import { Task } from './task';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
 export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'plan' | 'sitting'>> = {
@@ -93,4 +94,5 @@ export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'p
   'prepare-transfer': PrepareTransfer,
   'send-transfer': SendTransfer,
   'answer-transfer': AnswerTransfer,
+  task: Task,
 };

@@ -28,13 +28,16 @@ export function MyReferrals() {
             </button>
           </div>
           <ul class="act-lines matter">
-            <ActLine
-              id="start-1"
-              act={{ screen: 'my-measures' }}
-              title={words.t('page.title.my-measures')}
-            />
+            <ActLine id="start-1" act={{ screen: 'my-measures' }} title={words.t('page.title.my-measures')} />
           </ul>
           <WaitingForMe />
+          {view.tasks.length > 0 && (
+            <Group id="tasks" title={words.t('page.my.tasks')} count={view.tasks.length}>
+              {view.tasks.map((task, at) => (
+                <RowLink key={at} id={`task-${at}`} {...task} />
+              ))}
+            </Group>
+          )}
           {view.asked.length > 0 && (
             <Group id="asked" title={words.t('page.my.asked')} count={view.asked.length}>
               {view.asked.map((asked, at) => (

@@ -38,6 +38,7 @@ import type {
   SettingsView,
   SittingView,
   StaffView,
+  TaskView,
   TodayView,
   TransferView,
   Versions,
@@ -145,6 +146,7 @@ export interface Queries {
   lists: { input: Record<string, never>; view: ListsView };
   council: { input: Record<string, never>; view: CouncilView };
   convene: { input: Record<string, never>; view: ConveneView };
+  task: { input: { taskId: string }; view: TaskView };
   sitting: { input: { sittingId: string; itemId?: string }; view: SittingView };
   plan: { input: { cardId: string; planId?: string }; view: PlanView };
   settings: { input: Record<string, never>; view: SettingsView };

@@ -75,8 +75,8 @@ export const conveneSitting = defineCommand({
         kind: item.kind,
         title: item.title,
         rapporteurId: item.rapporteur ?? '',
-        carriedFrom: item.carriedFrom ?? '',
         withdrawn: null,
+        ...(item.carriedFrom ? { carriedFrom: item.carriedFrom } : {}),
       };
       if (item.carriedFrom) desk.file.markOpen(item.carriedFrom, false);
       const id = item.cardId ? `${sittingId}-${item.cardId}` : (item.itemId ?? undefined);

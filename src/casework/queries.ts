@@ -26,6 +26,7 @@ import { calendar, orderText, settings, staff } from './queries/school';
 import { schoolYear } from './queries/school-year';
 import { sitting } from './queries/sitting';
 import { summary } from './queries/summary';
+import { task } from './queries/tasks';
 import { today } from './queries/today';
 import { transfer } from './queries/transfer';
 import type { Query } from './query';
@@ -40,6 +41,7 @@ const BY_NAME = {
   lists,
   council,
   convene,
+  task,
   sitting,
   plan,
   settings,

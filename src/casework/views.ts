@@ -328,6 +328,8 @@ export interface ListsView {
   inviteWays: CodeChoice<InviteWay>[];
   inviteResults: CodeChoice<InviteResult>[];
   outcomes: CodeChoice<Outcome>[];
+  votes: CodeChoice<Vote>[];
+  moves: CodeChoice<Move>[];
   parentAnswers: CodeChoice<ParentAnswer>[];
   channels: CodeChoice<string>[];
   proofs: CodeChoice<string>[];
@@ -706,6 +708,14 @@ export interface WaitingView {
 }
 
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
+/** One task of the council, for whoever does it and the office; empty to others. */
+export interface TaskView {
+  what: string;
+  about: string;
+  doneOn?: string;
+  note: string;
+}
+
 export interface MyReferralsView {
   referrals: { name: string; sentOn: string; state: string }[];
   /** Materials asked of the reader (¶14) and not brought yet. */

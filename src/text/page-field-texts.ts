@@ -245,6 +245,7 @@ export const FIELD_TEXTS = {
   'field.repeat.label': pair('Қайталануы', 'Повторяется'),
   'field.doneOn.label': pair('Қай күні', 'Когда'),
   'field.periodOf.label': pair('Қай кезең үшін', 'За какой период'),
+  'field.finish-task.note.label': pair('Қалай орындалды', 'Как выполнено'),
   'field.what.label': pair('Не істелді', 'Что сделано'),
   'field.by.label': pair('Кім істеді', 'Кто сделал'),
   'field.record-work.outsider.label': pair('Немесе мектептен тыс кім', 'Или кто не из школы'),

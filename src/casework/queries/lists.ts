@@ -62,6 +62,8 @@ export const lists = defineQuery({
       inviteWays: choices('INVITE_WAYS', language),
       inviteResults: choices('INVITE_RESULTS', language),
       outcomes: choices('OUTCOMES', language),
+      votes: choices('VOTES', language),
+      moves: choices('MOVES', language),
       parentAnswers: choices('PARENT_ANSWERS', language),
       channels: choices('CHANNELS', language),
       proofs: choices('PROOFS', language),

@@ -1,12 +1,15 @@
 // Tasks of the council as people see them: their own to do, the office all that are not done (¶15, ¶19).
+import * as z from 'zod/mini';
 import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import type { Task } from '../../register/tables/tasks';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
+import { isOffice } from '../access';
 import type { Known } from '../command';
 import type { Desk } from '../desk';
+import { defineQuery } from '../query';
 import { isToDo } from '../tasks';
-import type { TodayRow } from '../views';
+import type { TaskView, TodayRow } from '../views';
 import { PAPERWORK, type Work } from './today-work';
 import { pupilShort, see, staffShort } from './words';
 
@@ -76,3 +79,28 @@ export const ownTasks = (
         .filter(Boolean)
         .join(' · '),
     }));
+
+export const task = defineQuery({
+  name: 'task',
+  roles: [],
+  input: z.object({ taskId: z.string() }),
+  tables: ['Tasks', 'Sittings', 'Pupils'],
+  rows: ({ taskId }, known) => ({
+    Tasks: { ids: [taskId] },
+    Sittings: { ids: [sittingIdOf(taskId)] },
+    Pupils: { ids: known.openCards.map(pupilIdOf) },
+  }),
+  show({ desk }, { taskId }): TaskView {
+    const row = desk.file.find('Tasks', taskId);
+    const mine = row && (isOffice(desk.actor) || row.staffId === desk.actor.staffId);
+    if (!row || !mine || row.withdrawn === true) return { what: '–', about: '', note: '' };
+    const who = row.staffId === '' ? row.outsider : staffShort(desk, row.staffId);
+    const { subject, chip } = taskRow(desk, row, row.staffId === desk.actor.staffId ? '' : who);
+    return {
+      what: row.what,
+      about: [subject, chip?.text].filter(Boolean).join(' · '),
+      doneOn: row.doneOn ?? undefined,
+      note: row.doneNote,
+    };
+  },
+});
