@@ -394,6 +394,11 @@ export function inventedViews(language: Language) {
       code('PLAN_PERIOD', 'Жоспардың кезеңі', 'Период плана'),
       code('WORK_DONE', 'Жүргізілген жұмыс', 'Проведённая работа'),
     ],
+    repeats: [],
+    planResults: [
+      code('REACHED', 'Мақсатқа қол жетті', 'Цели достигнуты'),
+      code('PARTLY', 'Ішінара қол жетті', 'Достигнуты частично'),
+    ],
     transferAnswers: [code('ACCEPTED', 'Қабылдады', 'Принято'), code('RETURNED', 'Қайтарды', 'Возвращено')],
     cardEnds: [
       code('NOT_CONFIRMED', 'Негіз расталмады', 'Основания не подтвердились'),
@@ -635,6 +640,35 @@ export function inventedViews(language: Language) {
   const off = ['2026-12-16', '2026-12-17'];
   const letters = {
     'waiting-for-me': { rows: [] },
+    transfer: {
+      cardId: 'P00008-K01',
+      number: w('МЕА-003', 'ВШУ-003'),
+      name: 'Воробьёв Илья',
+      route: 'DEPARTMENT' as const,
+      routeWords: w('білім бөлімі арқылы', 'через отдел образования'),
+      algorithm: w(
+        'Алгоритм: білім бөліміне екі данада.',
+        'Алгоритм: в отдел образования в двух экземплярах.',
+      ),
+      toSchool: w('№ 3 мектеп', 'Школа № 3'),
+      through: w('Теректі қаласының білім бөлімі', 'Отдел образования города Теректи'),
+      leftOn: '2026-11-02',
+      parts: ['PLAN_PERIOD' as const, 'WORK_DONE' as const, 'CONTACT' as const],
+      workDone: w('Апта сайын психологпен кездесу.', 'Еженедельные встречи с психологом.'),
+      results: '',
+      contact: 'Жүнісов А., +7 700 000 00 00',
+      iin: false,
+      withIin: false,
+      made: {
+        transferId: 'P00008-K01-F01',
+        fileName: 'aqparat-2026-11-02-1a2b3c4d.html',
+        page: '<!doctype html>',
+        code: '1A2B 3C4D 5E6F 7A8B',
+        preparedOn: w('2026 жылғы 2 қараша', '2 ноября 2026 года'),
+        changed: true,
+      },
+      versions: {},
+    },
     'restricted-text': { title: 'Педагог-психологтың қорытындысы', text: 'Қорытынды мәтіні.' },
     restricted: {
       cardId: 'P00012-K01',
