@@ -9,7 +9,7 @@ export function sendMail(letters: readonly Mail[]): void {
     try {
       if (MailApp.getRemainingDailyQuota() < to.length)
         throw new Error(
-          `the day's quota of letters is used up: ${to.length} recipients were not told of an intake`,
+          `the day's quota of letters is used up: ${to.length} recipients were not written to`,
         );
       MailApp.sendEmail({ to: to.join(','), subject, body: `${body}\n\n${webAddress() ?? ''}`.trim() });
     } catch (error) {

@@ -3,7 +3,14 @@ import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { mayCommand } from '../../src/casework/access';
 import type { CommandInputs, CommandName, Queries, QueryName } from '../../src/casework/answers';
-import { type CaseFile, openCardsIn, openCaseFile, openItemsIn, openLettersIn, openTasksIn } from '../../src/casework/case-file';
+import {
+  type CaseFile,
+  openCardsIn,
+  openCaseFile,
+  openItemsIn,
+  openLettersIn,
+  openTasksIn,
+} from '../../src/casework/case-file';
 import type { Decision, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, openDesk } from '../../src/casework/desk';
@@ -40,6 +47,8 @@ export interface Answered {
   done: Decision['done'];
   /** Keys of what must follow. */
   follows: string[];
+  /** The letter to staff it asks for. */
+  mail?: Decision['mail'];
 }
 
 interface Circumstances {
@@ -267,6 +276,7 @@ export function give<N extends CommandName>(
     noted: [...of('deviation'), ...of('warning')],
     done: decision.done,
     follows: (decision.follows ?? []).map(({ text }) => text),
+    ...(decision.mail ? { mail: decision.mail } : {}),
   };
 }
 

@@ -338,7 +338,9 @@ describe('remind-responsible', () => {
   it('writes one mail a day to a person, and the board says when', () => {
     const book = planned();
     const today = on('2026-11-24');
-    expect(give(book, 'remind-responsible', SECRETARY, input, today).kind).toBe('done');
+    const { kind, mail } = give(book, 'remind-responsible', SECRETARY, input, today);
+    expect([kind, mail?.to]).toEqual(['done', [TEACHER]]);
+    expect(`${mail?.subject} ${mail?.body}`).not.toMatch(/Сейітқали|Дана|P00001|бақылау|\d/);
     expect(record(book, 'Staff', 'T0005')?.remindedOn).toBe('2026-11-24');
     expect(give(book, 'remind-responsible', SECRETARY, input, today).says).toEqual(['reminded-today']);
     const [row] = ask(book, 'board', DEPUTY, {}, today).cards;
