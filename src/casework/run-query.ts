@@ -79,7 +79,7 @@ function ask<N extends QueryName>(
       desk,
       known,
       get broken() {
-        return [...loaded.broken, ...lostRows(loaded)];
+        return [...loaded.broken, ...(loaded.unread ?? []), ...lostRows(loaded)];
       },
       paperUrl: (fileId) => (fileId === '' ? undefined : ports.paperUrl(fileId)),
       shipped: ports.shipped,

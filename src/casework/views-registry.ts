@@ -1,5 +1,5 @@
 // What the registry's screens show and print: sheets of sections with columns, worded and redacted for the reader.
-import type { Act, Paragraph } from './views';
+import type { Act, BrokenRow, Paragraph } from './views';
 
 /** A line of a section; a cell may hold several lines. `null`: a small number that this addressee is not shown. */
 export interface SheetRow {
@@ -31,6 +31,8 @@ export interface SheetView {
   total: number;
   page: number;
   pages: number;
+  /** Rows that a hand edit broke: what they said is not in the counts. */
+  broken: BrokenRow[];
   /** The sentence of ¶25, where the paper leaves the office. */
   sentence?: string;
 }

@@ -63,6 +63,8 @@ export interface Loaded {
   readonly broken: readonly BrokenRow[];
   /** Cells of the columns asked for, by table and id; unreadable ones are as empty. */
   readonly columns?: ReadonlyMap<TableName, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
+  /** Rows with such cells: told, but stopping nothing. */
+  readonly unread?: readonly BrokenRow[];
 }
 
 const recordsKey = (table: TableName, id: string) => `${table}/${id}`;
@@ -297,14 +299,15 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     });
     takeRows(name, index, index.sheet, from, rows, records, broken);
   });
-  return { ...loaded, records, broken, columns: columnsOf(asked, answers.slice(wanted.length)) };
+  return { ...loaded, records, broken, ...columnsOf(asked, answers.slice(wanted.length)) };
 }
 
 function columnsOf(
   asked: readonly { name: TableName; index: TableIndex; keys: readonly string[] }[],
   answers: readonly ReadRange[],
-): NonNullable<Loaded['columns']> {
+): Required<Pick<Loaded, 'columns' | 'unread'>> {
   const found = new Map<TableName, Map<string, Record<string, unknown>>>();
+  const unread: BrokenRow[] = [];
   let at = 0;
   for (const { name, index, keys } of asked) {
     const [idColumn, ...columns] = answers.slice(at, at + keys.length);
@@ -313,16 +316,20 @@ function columnsOf(
     idColumn?.values.forEach((row, line) => {
       const id = String(row[0] ?? '');
       if (id === '') return;
+      const problems: RowProblem[] = [];
       const cells = keys.slice(1).map((key, place) => {
         const column = index.table.columns[key];
         const read = column?.read(columns[place]?.values[line]?.[0] ?? '');
+        if (read && !read.ok) problems.push({ column: key, problem: read.problem });
         return [key, read?.ok ? read.value : column?.empty];
       });
       rows.set(id, Object.fromEntries(cells));
+      if (problems.length > 0)
+        unread.push({ table: name, sheet: index.sheet, row: FIRST_ROW + line + 1, id, problems });
     });
     found.set(name, rows);
   }
-  return found;
+  return { columns: found, unread };
 }
 
 const splitAt = <T>(list: readonly T[], at: number): [T[], T[]] => [list.slice(0, at), list.slice(at)];

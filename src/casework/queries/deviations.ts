@@ -69,7 +69,7 @@ export const deviations = defineQuery({
     const columns = (['paragraph', 'subject', 'what', 'reason', 'who'] as const).map((key) =>
       tell(language, `deviations.col.${key}`),
     );
-    return sheet(desk, 'deviations.title', [{ columns, rows }], input, { outside: false, total: all.length });
+    return sheet(room, 'deviations.title', [{ columns, rows }], input, { outside: false, total: all.length });
   },
 });
 

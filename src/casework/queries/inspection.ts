@@ -55,7 +55,7 @@ export const inspection = defineQuery({
       };
     });
     const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
-    return sheet(desk, 'inspection.title', pageOf(sections, input.page), input, {
+    return sheet(room, 'inspection.title', pageOf(sections, input.page), input, {
       total,
       notes: [
         tell(language, 'inspection.note'),

@@ -13,7 +13,8 @@ export const reconciliation = defineQuery({
   input: AskReconciliation,
   tables: ['Cards', 'Pupils', 'Reconciliations'],
   rows: (_input, known) => ({ ...onRegisterRows(known), Reconciliations: { all: true } }),
-  show({ desk }, input): ReconciliationView {
+  show(room, input): ReconciliationView {
+    const { desk } = room;
     const { language } = desk;
     const { children, unread } = readList(input.list);
     const { both, onlyOurs, onlyTheirs } = compareLists(childrenOnRegister(desk), children);
@@ -45,7 +46,7 @@ export const reconciliation = defineQuery({
       (a.comparedOn ?? '') < (b.comparedOn ?? '') ? 1 : -1,
     )[0];
     return {
-      ...sheet(desk, 'reconcile.title', sections, {}, { notes: [tell(language, 'reconcile.not-kept')] }),
+      ...sheet(room, 'reconcile.title', sections, {}, { notes: [tell(language, 'reconcile.not-kept')] }),
       counts: { ours: countOnRegister(desk), theirs: children.length, both: both.length },
       unread,
       ...(last

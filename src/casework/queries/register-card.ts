@@ -48,11 +48,12 @@ export const registerCard = defineQuery({
     };
   },
   card: (input) => input.cardId,
-  show({ desk }, { cardId }): SheetView {
+  show(room, { cardId }): SheetView {
+    const { desk } = room;
     const { language, file } = desk;
     const card = file.get('Cards', cardId);
     if (card?.outcome !== 'PLACE' || isEnded(card))
-      return sheet(desk, 'card.title', [], {}, { notes: [tell(language, 'card.none')] });
+      return sheet(room, 'card.title', [], {}, { notes: [tell(language, 'card.none')] });
     const pupil = file.get('Pupils', pupilIdOf(cardId));
     const { name, classWords } = pupilFull(desk, cardId);
     const minutes = (outcome: string): string => {
@@ -151,6 +152,6 @@ export const registerCard = defineQuery({
           .map((paper) => ({ cells: [paperName(paper, language)] })),
       },
     ];
-    return sheet(desk, 'card.title', sections, {}, { notes: [name] });
+    return sheet(room, 'card.title', sections, {}, { notes: [name] });
   },
 });

@@ -76,7 +76,7 @@ export const registry = defineQuery({
       columns: COLUMNS.map((column) => tell(desk.language, `registry.col.${column}`)),
       rows: all.slice(first, first + PAGE_ROWS).map(({ row }) => row()),
     };
-    return sheet(desk, 'registry.title', [section], input, { total: all.length });
+    return sheet(room, 'registry.title', [section], input, { total: all.length });
   },
 });
 

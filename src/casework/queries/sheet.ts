@@ -4,7 +4,8 @@ import { noConsequences } from '../../order/p25-no-consequences';
 import { type Facts, fillIn, type Language } from '../../text/bilingual';
 import { longDate, shortDate } from '../../text/dates';
 import { REGISTRY_TEXTS, type RegistryTextKey } from '../../text/registry-texts';
-import type { Desk } from '../desk';
+import { brokenRowWords } from '../problems';
+import type { QueryRoom } from '../query';
 import { schoolName } from '../settings';
 import type { SheetRow, SheetSection, SheetView } from '../views-registry';
 
@@ -29,7 +30,7 @@ interface Paged {
 
 /** The head of a sheet; `outside`: it may leave the office, so it carries the sentence of ¶25. */
 export function sheet(
-  desk: Desk,
+  room: Pick<QueryRoom, 'desk' | 'broken'>,
   title: RegistryTextKey,
   sections: readonly SheetSection[],
   { page = 1, from, to }: Paged,
@@ -39,6 +40,7 @@ export function sheet(
     total,
   }: { notes?: readonly string[]; outside?: boolean; total?: number } = {},
 ): SheetView {
+  const { desk, broken } = room;
   const { language } = desk;
   const count = total ?? sections.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
@@ -52,6 +54,7 @@ export function sheet(
     total: count,
     page,
     pages: Math.max(1, Math.ceil(count / PAGE_ROWS)),
+    broken: broken.map((row) => brokenRowWords(language, row)),
     ...(outside ? { sentence: noConsequences()[language] } : {}),
   };
 }

@@ -123,7 +123,7 @@ export const summary = defineQuery({
       tell(language, 'summary.no-ranking'),
       ...(hidden.size > 0 ? [tell(language, 'summary.hidden-note')] : []),
     ];
-    return sheet(desk, 'summary.title', sections, input, { notes });
+    return sheet(room, 'summary.title', sections, input, { notes });
   },
 });
 
