@@ -10,7 +10,8 @@ export const attendancePlan = (from: number): Measure[] => [
     kind: 'M01',
     name: two('Психологиялық-педагогикалық сүйемелдеу', 'Психолого-педагогическое сопровождение'),
     who: ['psychologist'],
-    volume: two('аптасына 1 рет, 45 минут', '1 раз в неделю, 45 минут'),
+    volume: two('45 минут', '45 минут'),
+    repeat: 'WEEKLY',
     due: from + 45,
     indicator: two(
       '10 кездесу өтті, баланың өзіне сенімі артты',

@@ -16,6 +16,8 @@ export interface Measure {
   readonly who: readonly (StaffKey | 'teacher')[];
   readonly outsider?: Bilingual;
   readonly volume: Bilingual;
+  /** Done again until `due`. */
+  readonly repeat?: 'WEEKLY' | 'MONTHLY';
   readonly due?: number;
   readonly indicator: Bilingual;
 }
@@ -49,12 +51,13 @@ export const savePlan = (
         situation: story.description[language],
         address: story.address[language],
         registeredAddress: story.address[language],
-        measures: plan.measures.map(({ kind, name, who, outsider, volume, due, indicator }) => ({
+        measures: plan.measures.map(({ kind, name, who, outsider, volume, repeat, due, indicator }) => ({
           ...(kind === undefined ? {} : { kind }),
           name: name[language],
           responsible: who.map((key) => staffId(key === 'teacher' ? story.teacher : key)),
           ...(outsider ? { outsider: outsider[language] } : {}),
           volume: volume[language],
+          ...(repeat ? { repeat } : {}),
           ...(due === undefined ? {} : { dueOn: day(due) }),
           indicator: indicator[language],
         })),

@@ -1,4 +1,5 @@
 // The sample school's last two months as acts: a council, two sittings held and one ahead, ten cards in several states.
+import type { CommandInputs, CommandName } from '../../src/casework/answers';
 import type { Language } from '../../src/text/bilingual';
 import {
   ask,
@@ -19,6 +20,7 @@ import { emailOf, SAMPLE_COUNCIL, staffId } from './sample-staff';
 import { close, convene, decide, hear, invite, minutesIdOf, open, type SittingPlan } from './sitting-acts';
 import { STORIES } from './stories';
 import { inOrder, type TimedAct } from './timed-act';
+import { workUnderWay } from './work-acts';
 import type { WorkingDay } from './working-days';
 
 /** So many working days before today the sample begins. */
@@ -52,6 +54,7 @@ export function sampleActs(day: WorkingDay, language: Language): TimedAct[] {
     ...secondSitting(pen),
     ...sittingAhead(pen),
     ...cardsUnderWay(pen),
+    ...fromPaper(pen),
   ]);
 }
 
@@ -69,6 +72,65 @@ const council = ({ day, language }: Pen): TimedAct => ({
     },
   },
 });
+
+/** Two pupils of the paper register: one whose plan is near its end, and one who has gone to another school. */
+function fromPaper({ day, language }: Pen): TimedAct[] {
+  const kk = language === 'kk';
+  const act = <N extends CommandName>(
+    on: number,
+    time: string,
+    command: N,
+    input: CommandInputs[N],
+  ): TimedAct => ({
+    day: on,
+    time,
+    act: { command, user: emailOf('secretary'), input } as TimedAct['act'],
+  });
+  const leaving = `${pupilId('leaving')}-K01`;
+  const school = kk ? 'Теректі қаласының № 3 мектебі' : 'Школа № 3 города Теректи';
+  const paper = (
+    pupil: 'planEnding' | 'leaving',
+    placed: number,
+    planTo: number,
+    registerNumber: string,
+  ) => ({
+    pupilId: pupilId(pupil),
+    placedOn: day(placed),
+    minutesNo: '7',
+    grounds: ['01' as const],
+    registerNumber,
+    planFrom: day(placed),
+    planTo: day(planTo),
+  });
+  return [
+    act(-41, '10:00', 'bring-in-card', paper('planEnding', -41, 6, '12/25')),
+    act(-41, '10:20', 'bring-in-card', paper('leaving', -41, 90, '13/25')),
+    act(-3, '10:00', 'pupil-left', { pupilId: pupilId('leaving'), on: day(-3), whereTo: school }),
+    act(-3, '10:30', 'prepare-transfer', {
+      cardId: leaving,
+      toSchool: school,
+      leftOn: day(-3),
+      parts: ['PLAN_PERIOD', 'WORK_DONE', 'CONTACT'],
+      workDone: kk
+        ? 'Үлгермеген пәндері бойынша қосымша сабақтар өтті, берешегінің жартысы жабылды.'
+        : 'Прошли дополнительные занятия по предметам с долгами, половина долгов закрыта.',
+      contact: kk ? 'Әлеуметтік педагог, +7 700 000 00 11' : 'Социальный педагог, +7 700 000 00 11',
+    }),
+    act(-2, '09:30', 'send-transfer', {
+      transferId: `${leaving}-F01`,
+      sentOn: day(-2),
+      channel: 'PAPER',
+      outgoingNo: '64',
+    }),
+    act(-2, '10:00', 'apply-for-removal', {
+      cardId: leaving,
+      appliedOn: day(-2),
+      basis: 'CHANGED_SCHOOL',
+      paper: kk ? 'Жаңа мектептің анықтамасы' : 'Справка новой школы',
+      paperOn: day(-2),
+    }),
+  ];
+}
 
 /** Two items decided: a placement with its plan, and a refusal; the agency that wrote was told late, with the reason. */
 function firstSitting(pen: Pen): TimedAct[] {
@@ -196,6 +258,7 @@ function firstSitting(pen: Pen): TimedAct[] {
     ...approve(pen, placed, -22),
     sign(pen, planPaperIdOf(placed), ['Г. С. Әлімбаева'], -21),
     handCopy(pen, placed, -21),
+    ...workUnderWay(pen, placed),
     {
       day: -21,
       time: '10:30',
