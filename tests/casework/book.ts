@@ -13,7 +13,7 @@ import {
 } from '../../src/casework/case-file';
 import type { Decision, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
-import { actorOf, openDesk } from '../../src/casework/desk';
+import { actorOf, type Desk, openDesk } from '../../src/casework/desk';
 import { endedProblem } from '../../src/casework/ended-card';
 import { keepText } from '../../src/casework/keep-text';
 import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/paper-content';
@@ -288,6 +288,13 @@ export function contentOf(book: Book, documentId: string, language: 'kk' | 'ru')
   const desk = openDesk(file, { email: '' }, { date: TODAY as CalendarDate, time: NOW as ClockTime }, 'ru');
   const paper = file.get('Documents', documentId);
   return paper && paperContent(desk, { ...paper, language });
+}
+
+/** A desk over everything in these tables, as the secretary's school sees it. */
+export function deskOver(book: Book, tables: readonly TableName[]): Desk {
+  const rows = Object.fromEntries(tables.map((name) => [name, { all: true }])) as RowRequest;
+  const file = strictFile(book, loadedOf(book, tables, rows));
+  return openDesk(file, { email: '' }, { date: TODAY as CalendarDate, time: NOW as ClockTime }, 'ru');
 }
 
 /** What the second spreadsheet of a book answers. */
