@@ -125,7 +125,7 @@ export function minutesView(facts: MinutesFacts): MinutesView {
             },
           ]),
       ...facts.deviations.map(({ paragraph, what, reason }) => ({
-        text: say('paper.remark', { paragraph, what, reason: sentence(reason) }),
+        text: say('paper.remark', { paragraph, what: withoutBidding(what), reason: sentence(reason) }),
       })),
     ],
   };
@@ -208,7 +208,7 @@ function itemView(
     reasons: sentence(item.reason),
     informs:
       notice && (item.outcome === 'PLACE' || item.outcome === 'REFUSE') ? [informing(facts, notice)] : [],
-    specialOpinion: dissents.map(({ name, opinion }) => `${name}: ${sentence(opinion)}`).join(' '),
+    specialOpinion: dissents.map(({ name, opinion }) => `${name} – ${sentence(opinion)}`).join(' '),
   };
 }
 
@@ -267,6 +267,10 @@ export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>,
       return say('paper.undecided');
   }
 }
+
+/** Finding texts bid the reader to write the reason; the paper gives it. */
+const withoutBidding = (what: string): string =>
+  what.replace(/\s*(Себебін жазыңыз|Напишите причину)\.\s*$/, '');
 
 const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');
 const sentence = (text: string): string => {

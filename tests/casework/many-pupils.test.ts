@@ -364,7 +364,7 @@ describe('¶15 votes: dissent and a tie', () => {
       'dissents.0.staffId school.dissent-voter',
     );
     expect(decide(book, { ...votes, dissents })).toMatchObject({ kind: 'done', noted: [] });
-    expect(JSON.stringify(minutesOf(book, 'kk'))).toContain('Ким Асқар: Екі айдан кейін қарау керек.');
+    expect(JSON.stringify(minutesOf(book, 'kk'))).toContain('Ким Асқар – Екі айдан кейін қарау керек.');
   });
 
   it("a tie is decided by the presiding person's vote where the school says so", () => {
