@@ -19,6 +19,8 @@ const NAMED = {
   walkedRu: ['Соловьёв Артём Игоревич', '7Б'],
   longName: ['Мұхаметқалиева-Әбдірашитова Айша-Бибі Қайырбекқызы', '1А'],
   twoNames: ['Цой Злата', '7Б'],
+  planEnding: ['Әбілқасымов Дәурен Маратұлы', '9А'],
+  leaving: ['Кравцов Никита Андреевич', '5Б'],
 } as const;
 export type PupilKey = keyof typeof NAMED;
 

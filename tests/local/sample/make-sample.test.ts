@@ -115,7 +115,8 @@ describe('the sample school', () => {
       'Күн тәртібіне енгізілді': 1,
       'Қоюдан бас тартылды': 1,
       'ПЖЖЖ бекітілуде': 1,
-      'МЕА-да тұр': 1,
+      'МЕА-да тұр': 2,
+      'МЕА-дан шығаруға ұсынылды': 1,
     });
     const deviations = (rows["'Ауытқулар'"] as string[][]).slice(2);
     expect(deviations.map((row) => row.join(' '))).toEqual([expect.stringContaining('20-тармақ')]);
