@@ -51,7 +51,7 @@ import type {
   RosterView,
   SchoolYearView,
 } from './views-office';
-import type { ReconciliationView, SheetView } from './views-registry';
+import type { JournalCheckView, ReconciliationView, SheetView } from './views-registry';
 
 /** Commands by name, with what they take. */
 export interface CommandInputs {
@@ -174,6 +174,7 @@ export interface Queries {
   reconciliation: { input: z.output<typeof registry.AskReconciliation>; view: ReconciliationView };
   deviations: { input: z.output<typeof registry.AskByParagraph>; view: SheetView };
   inspection: { input: z.output<typeof registry.AskByParagraph>; view: SheetView };
+  'journal-check': { input: z.output<typeof registry.AskJournalCheck>; view: JournalCheckView };
   'selected-row': { input: Record<string, never>; view: SelectedRowView };
 }
 export type QueryName = keyof Queries;

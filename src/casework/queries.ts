@@ -11,6 +11,7 @@ import { family } from './queries/family';
 import { findPupil } from './queries/find-pupil';
 import { inspection } from './queries/inspection';
 import { incomingLetter, letterTermOf } from './queries/letters';
+import { journalCheck } from './queries/journal-check';
 import { lists } from './queries/lists';
 import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
@@ -60,6 +61,7 @@ const BY_NAME = {
   reconciliation: reconciliation,
   deviations: deviations,
   inspection: inspection,
+  'journal-check': journalCheck,
   family,
   'my-measures': myMeasures,
   measure,

@@ -1,6 +1,7 @@
 // The shape of a query: who may ask, which rows it needs, what it shows. Pure.
 import type * as z from 'zod/mini';
 import type { Role } from '../model/codes';
+import type { JournalCheck, Stretch } from '../register/check-journal';
 import type { BrokenRow, RowRequest } from '../register/reading';
 import type { FoundText } from '../register/second-book';
 import type { TableName } from '../register/tables';
@@ -35,6 +36,8 @@ export interface QueryRoom {
   shipped(name: 'Order'): unknown;
   /** What the query asked of the second spreadsheet. */
   readonly second: SecondRead;
+  /** What holding the journal came to, when the query asked for it. */
+  readonly journal?: JournalCheck;
   /** Versions of records, for the commands that will follow. */
   versions(records: readonly { table: TableName; id: string }[]): Versions;
 }
@@ -50,6 +53,8 @@ export interface Query<N extends QueryName = QueryName> {
   rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
   /** What is read of the second spreadsheet, once the register was read. */
   second?(desk: Desk, input: Queries[N]['input']): SecondAsk;
+  /** The stretch of the journal that is held against its chain. */
+  journal?(input: Queries[N]['input']): Stretch;
   /** The card somebody looks at with this query; it is noted. */
   card?(input: Queries[N]['input']): string;
   show(room: QueryRoom, input: Queries[N]['input']): Queries[N]['view'];

@@ -2,8 +2,9 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../model/calendar-date';
 import type { ClockTime } from '../model/moment';
+import { checkJournal } from '../register/check-journal';
 import { lostRows } from '../register/lost-rows';
-import { loadRows, open } from '../register/reading';
+import { loadRows, open, openToWrite } from '../register/reading';
 import { RegisterFault, RowsMoved } from '../register/register-fault';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
@@ -57,7 +58,7 @@ function ask<N extends QueryName>(
   language: Language | undefined,
   email: string,
 ): Answer<Queries[N]['view']> {
-  const first = open(ports.workbook, query.tables);
+  const first = (query.journal ? openToWrite : open)(ports.workbook, query.tables);
   const { date, time } = ports.surroundings.now();
   const deskOver = (file: CaseFile): Desk =>
     openDesk(file, { email }, { date: date as CalendarDate, time: time as ClockTime }, language);
@@ -76,6 +77,9 @@ function ask<N extends QueryName>(
   const view = query.show(
     {
       second,
+      ...(query.journal
+        ? { journal: checkJournal(ports.workbook, first, ports.surroundings.sha256, query.journal(input)) }
+        : {}),
       desk,
       known,
       get broken() {

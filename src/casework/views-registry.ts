@@ -16,6 +16,8 @@ export interface SheetSection {
   paragraph?: Paragraph;
   notes?: string[];
   columns: string[];
+  /** The column that holds children's names, for the screen that hides them. */
+  names?: number;
   rows: SheetRow[];
 }
 
@@ -35,6 +37,15 @@ export interface SheetView {
   broken: BrokenRow[];
   /** The sentence of ¶25, where the paper leaves the office. */
   sentence?: string;
+}
+
+/** What holding a stretch of the journal came to. */
+export interface JournalCheckView {
+  checked: number;
+  next?: { after: number; hash: string };
+  faults: string[];
+  /** What to say when no stretch had a fault. */
+  whole: string;
 }
 
 /** The comparison with the inspector's list; what was pasted is kept nowhere. */

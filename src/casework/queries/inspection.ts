@@ -57,10 +57,7 @@ export const inspection = defineQuery({
     const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
     return sheet(room, 'inspection.title', pageOf(sections, input.page), input, {
       total,
-      notes: [
-        tell(language, 'inspection.note'),
-        tell(language, 'inspection.journal', { hash: desk.file.journalHash().slice(0, 16) }),
-      ],
+      notes: [tell(language, 'inspection.note')],
     });
   },
 });

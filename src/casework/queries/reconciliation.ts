@@ -33,10 +33,11 @@ export const reconciliation = defineQuery({
               columns,
               rows: both.map(({ ours: child }) => ours(child)),
             },
-            { title: tell(language, 'reconcile.ours'), columns, rows: onlyOurs.map(ours) },
+            { title: tell(language, 'reconcile.ours'), columns, names: 0, rows: onlyOurs.map(ours) },
             {
               title: tell(language, 'reconcile.theirs'),
               columns,
+              names: 0,
               rows: onlyTheirs.map(({ name, bornOn, near }) => ({
                 cells: [name, dated(bornOn), near ? tell(language, 'reconcile.near', { name: near }) : ''],
               })),

@@ -74,6 +74,7 @@ export const registry = defineQuery({
     const first = ((input.page ?? 1) - 1) * PAGE_ROWS;
     const section: SheetSection = {
       columns: COLUMNS.map((column) => tell(desk.language, `registry.col.${column}`)),
+      names: COLUMNS.indexOf('pupil'),
       rows: all.slice(first, first + PAGE_ROWS).map(({ row }) => row()),
     };
     return sheet(room, 'registry.title', [section], input, { total: all.length });
