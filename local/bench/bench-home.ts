@@ -61,6 +61,7 @@ export async function openBenchHome(
   };
   fillRegister(home, made.registerId, OWNER, rows);
   const bench: BenchHome = {
+    registerId: made.registerId,
     setClock(date, time) {
       const [hours = 0, minutes = 0] = time.split(':').map(Number);
       now = Date.parse(`${date}T00:00:00Z`) + ((hours - ALMATY_HOURS) * 60 + minutes) * 60_000;

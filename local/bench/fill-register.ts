@@ -1,5 +1,6 @@
 // Fills the sheets of a register with rows by direct calls, as many as a school of that size would have; a hundred thousand cards are what one spreadsheet holds.
 import type { Home } from '../home';
+import type { Already } from './path/act';
 
 interface Filler {
   sheetId: number;
@@ -71,6 +72,38 @@ const FILLERS: readonly Filler[] = [
     perThousand: 100,
     row: (at) => ({ id: `${sitting(Math.ceil(at / 5))}-${card(at)}`, order: 1, version: 1 }),
   },
+  ...[
+    // Contacts, letters, removals, information passed on, submissions, visits, controls, restricted, checks, openings, corrections.
+    [3980153, 'C01'],
+    [3980121, 'E01'],
+    [3980151, 'X01'],
+    [3980152, 'F01'],
+    [3980154, 'B01'],
+    [3980155, 'H01'],
+    [3980157, 'J01'],
+    [3980140, 'Z01'],
+    [3980141, 'G01'],
+    [3980142, 'O0001'],
+    [3980161, 'Y01'],
+    [3980156, 'L01-0001-W001'],
+  ].map(([sheetId, child]) => ({
+    sheetId: Number(sheetId),
+    perThousand: 100,
+    row: (at: number) => ({ id: `${card(at)}-${child}`, version: 1 }),
+  })),
+  {
+    sheetId: 3980120,
+    perThousand: 20,
+    row: (at) => ({ id: `W${String(at).padStart(4, '0')}`, version: 1 }),
+  },
+  {
+    sheetId: 3980150,
+    perThousand: 100,
+    row: (at) => ({
+      id: `${sitting(Math.ceil(at / 5))}-Q${String((at % 5) + 1).padStart(2, '0')}`,
+      version: 1,
+    }),
+  },
   {
     sheetId: 3980117,
     perThousand: 100,
@@ -122,10 +155,11 @@ const cell = (value: string | number | boolean | undefined): object => {
 };
 
 /** How many rows of each kind a register of `rows` cards is given. */
-export const filledRows = (rows: number): { pupils: number; sittings: number } => ({
-  pupils: Math.min(rows, MOST),
-  sittings: Math.ceil((Math.min(rows, MOST) * 20) / 1000),
-});
+export function filledRows(rows: number): Required<Already> {
+  const pupils = Math.min(rows, MOST);
+  const fewer = Math.ceil((pupils * 20) / 1000);
+  return { pupils, sittings: fewer, letters: fewer };
+}
 
 /** Appends the rows as the account that owns the register. */
 export function fillRegister(home: Home, registerId: string, owner: string, rows: number): void {

@@ -1,6 +1,6 @@
 // The path of the order as a list of acts, each command at least once: what the benchmark measures, and where tests stop.
 
-import { type Chapter, type PathAct, pathIds } from './path/act';
+import { type Already, type Chapter, type PathAct, pathIds } from './path/act';
 import { assessment } from './path/assessment';
 import { closedParts } from './path/closed-parts';
 import { council } from './path/council';
@@ -45,7 +45,7 @@ const CHAPTERS: readonly Chapter[] = [
 ];
 
 /** Every command at least once; each act relies on those before it. */
-export function pathActs(already: Parameters<typeof pathIds>[0] = {}): PathAct[] {
+export function pathActs(already: Already = {}): PathAct[] {
   const ids = pathIds(already);
   return CHAPTERS.flatMap((chapter) => chapter(ids));
 }

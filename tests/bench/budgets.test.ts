@@ -1,4 +1,4 @@
-// What an action may cost: exact counts that may fall but not rise, in a small register and in one ten times as large. TIREK_BUDGETS=write notes lower ones.
+// What an action may cost: exact counts that may fall but not rise, in a small register and in one ten times as large. TIREK_BUDGETS=write notes what they are now.
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -6,11 +6,14 @@ import type { CostModel } from '../../local/bench/cost-model';
 import { filledRows, fillRegister } from '../../local/bench/fill-register';
 import { createMeter, type Measured, measureActions } from '../../local/bench/measure-actions';
 import { measureBundle } from '../../local/bench/measure-bundle';
+import { COMMANDS, commandNamed } from '../../src/casework/commands';
+import { QUERIES } from '../../src/casework/queries';
 import { openQuickSchool } from '../whole/quick-school';
 import { OWNER, shippedBundle } from '../whole/school';
 
 interface Budget {
   sheets: number;
+  second: number;
   docs: number;
   drive: number;
   cellsRead: number;
@@ -42,8 +45,13 @@ describe('budgets', () => {
   beforeAll(async () => {
     small = await measured(ROWS);
     large = await measured(10 * ROWS);
-    if (process.env.TIREK_BUDGETS === 'write') noteLower(small);
+    if (process.env.TIREK_BUDGETS === 'write') writeBudgets(small);
   }, 60_000);
+
+  it('every command and query is measured', () => {
+    const named = [...COMMANDS, ...QUERIES].map(({ name }) => name);
+    expect([...small.keys()].sort()).toEqual([...named, 'make-paper'].sort());
+  });
 
   it('every command, query and paper has a budget, and none costs more calls or cells than it says', () => {
     expect([...small.keys()].sort()).toEqual(Object.keys(budgets.actions).sort());
@@ -58,19 +66,16 @@ describe('budgets', () => {
   });
 
   it("a command of the register is at most three calls, a query two, a paper three and its commits; sharing a file is Drive's own", () => {
-    for (const { name, kind, calls } of small.values()) {
-      if (kind === 'query')
-        expect({ name, most: calls.sheets + calls.docs + calls.drive <= 2 }).toEqual({ name, most: true });
+    const wrong = [...small.values()].filter(({ name, kind, calls: { sheets, second, docs, drive } }) => {
+      // A text of the second spreadsheet is there before its note is: read, written and, the first time, laid out.
+      if (second > (SECOND[name] ?? 0)) return true;
+      if (kind === 'query') return sheets + docs + drive > 2;
       // save-staff of somebody whose role opens files asks Drive besides, at most two calls a file: who loses a role must not
       // read on until a trigger comes by (docs/decisions/sharing-follows-roles.md, tests/whole/sharing.test.ts).
-      if (kind === 'command') expect({ name, most: calls.sheets <= 3 }).toEqual({ name, most: true });
-      if (kind === 'document')
-        expect({ docs: calls.docs, drive: calls.drive, most: calls.sheets <= 6 }).toEqual({
-          docs: 2,
-          drive: 1,
-          most: true,
-        });
-    }
+      if (kind === 'command') return sheets > 3;
+      return docs !== 2 || drive !== 1 || sheets > 6;
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('the number of calls does not grow with the rows', () => {
@@ -79,14 +84,39 @@ describe('budgets', () => {
   });
 
   it('a command reads no more of further rows than their ids', () => {
-    for (const { name, kind, cellsRead } of large.values()) {
-      if (kind !== 'command') continue;
-      // Each further card brings its id, its pupil's, its referral's, its material's, and a tenth of eight other tables'.
+    const wrong = [...large.values()].flatMap(({ name, kind, cellsRead }) => {
+      const command = kind === 'command' ? commandNamed(name) : undefined;
+      if (!command) return [];
       const perCard = (cellsRead - (small.get(name)?.cellsRead ?? 0)) / (9 * ROWS);
-      expect({ name, ids: perCard <= 4.8 }).toEqual({ name, ids: true });
-    }
+      const tables = [...new Set([...command.tables, 'Deviations'])];
+      const ids = tables.reduce((sum, table) => sum + (PER_CARD[table] ?? FEW), 0);
+      const most = ids + (COLUMNS[name] ?? 0) + ROUNDING;
+      return perCard <= most ? [] : [{ name, perCard, most }];
+    });
+    expect(wrong).toEqual([]);
   });
 });
+
+/** So many rows come with one further card; of every other table a tenth. */
+const PER_CARD: Readonly<Record<string, number>> = { Pupils: 1, Cards: 1, Referrals: 1, Materials: 1 };
+const FEW = 0.1;
+/** Of several acts of one name the dearest counts, which need not be the same one in both registers. */
+const ROUNDING = 0.2;
+/** Cells of a further card that a command reads beside the ids, and why. */
+const COLUMNS: Readonly<Record<string, number>> = {
+  // Names and days of birth, so that a child is not entered twice.
+  'save-pupil': 5,
+  'import-roster': 5,
+  // Numbers of the paper register, so that none is given twice.
+  'bring-in-card': 1,
+};
+/** Calls to the second spreadsheet. */
+const SECOND: Readonly<Record<string, number>> = {
+  'record-restricted': 3,
+  'adopt-text': 2,
+  restricted: 2,
+  'restricted-text': 1,
+};
 
 describe('sizes', () => {
   it('the bundle is no larger than allowed, nor any page with its words in the longer language', () => {
@@ -115,14 +145,15 @@ describe('sizes', () => {
 
 const CALIBRATION_BYTES = 101_590;
 
-/** Writes what is lower now, and what is new, into the budgets. */
-function noteLower(now: ReadonlyMap<string, Measured>): void {
-  for (const { name, calls, cellsRead, cellsWritten } of now.values()) {
-    const cost: Budget = { ...calls, cellsRead, cellsWritten };
-    const known = budgets.actions[name];
-    for (const key of Object.keys(cost) as (keyof Budget)[])
-      cost[key] = Math.min(cost[key], known?.[key] ?? cost[key]);
-    budgets.actions[name] = cost;
-  }
-  writeFileSync(join(__dirname, 'budgets.json'), `${JSON.stringify(budgets, null, 2)}\n`);
+/** Writes what everything costs now; what rises must have a reason that the change names. */
+function writeBudgets(now: ReadonlyMap<string, Measured>): void {
+  const { actions: _, ...sizes } = budgets;
+  const actions = Object.fromEntries(
+    [...now.values()].map(({ name, calls, cellsRead, cellsWritten }) => [
+      name,
+      { ...calls, cellsRead, cellsWritten },
+    ]),
+  );
+  budgets.actions = actions;
+  writeFileSync(join(__dirname, 'budgets.json'), `${JSON.stringify({ actions, ...sizes }, null, 2)}\n`);
 }

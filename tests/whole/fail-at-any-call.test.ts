@@ -1,6 +1,6 @@
 // Every Google call of every command fails once, before and after it is applied: the register is all old or all new, and the same act again is done once.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PathAct } from '../../local/bench/path/act';
+import { callOf, type PathAct } from '../../local/bench/path/act';
 import { PATH } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import { type Look, lookAt, paperDocuments } from './look-at-register';
@@ -46,7 +46,7 @@ describe('a Google call fails', () => {
         calls = call.n;
         return undefined;
       });
-      const answer = school.command(act.name, act.input, act.user);
+      const answer = school.call(callOf(act, `first-${act.name}`), act.user);
       if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify([answer, school.logged])}`);
       const fresh = comparable(lookAt(school));
       stops.set(act.name, { act, back, old, fresh, calls });
@@ -56,8 +56,7 @@ describe('a Google call fails', () => {
   }, 60_000);
   afterAll(() => school.close());
 
-  const again = ({ act }: Stop) =>
-    school.call({ command: act.name, id: 'the-same-act', input: act.input }, act.user);
+  const again = ({ act }: Stop) => school.call(callOf(act, 'the-same-act'), act.user);
   const withFault = (stop: Stop, n: number, when: (typeof WHENS)[number]) => {
     let failed = 0;
     school.misfortune((call) => (call.n === n && failed++ === 0 ? { when, error: down() } : undefined));

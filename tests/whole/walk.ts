@@ -1,15 +1,18 @@
 // Plays acts of the path of the order in a quick school.
 
-import type { PathAct } from '../../local/bench/path/act';
+import { callOf, type PathAct } from '../../local/bench/path/act';
 import { cutsOff } from '../../local/bench/path/cut-off';
 import { PATH } from '../../local/bench/path-acts';
 import type { QuickSchool } from './quick-school';
 
+let walked = 0;
+
 /** Plays one act; throws when it is not done, or when one that is to be cut off is. */
-export function play(school: QuickSchool, { name, input, user, clock, id, cutOff }: PathAct): void {
+export function play(school: QuickSchool, act: PathAct): void {
+  const { name, user, clock, cutOff } = act;
   if (clock) school.setClock(...clock);
   if (cutOff) school.misfortune(cutsOff);
-  const answer = school.command(name, input as never, user, id === undefined ? {} : { id });
+  const answer = school.call(callOf(act, `walked-${++walked}`), user);
   if (cutOff) school.misfortune(undefined);
   const asMeant = cutOff ? !answer.ok && answer.kind === 'busy' : answer.ok;
   if (!asMeant) throw new Error(`${name}: ${JSON.stringify([answer, school.logged], null, 1)}`);

@@ -24,12 +24,29 @@ export const act = <N extends CommandName>(
   input: CommandInputs[N],
   user: string = PEOPLE.secretary,
   clock?: [string, string],
-): PathAct => ({ name, input, user, ...(clock ? { clock } : {}) }) as PathAct;
+): PathAct<N> => ({ name, input, user, ...(clock ? { clock } : {}) });
+
+/** The act as the page sends it. */
+export const callOf = ({ name, input, reasons, id: own }: PathAct, id: string) => ({
+  command: name,
+  id: own ?? id,
+  input,
+  ...(reasons ? { reasons } : {}),
+});
+
+/** How many records of a kind the school has before the path. */
+export interface Already {
+  pupils?: number;
+  sittings?: number;
+  /** Incoming ones. */
+  letters?: number;
+}
 
 /** The ids the path makes when the school has so many pupils and sittings already. */
-export function pathIds({ pupils = 0, sittings = 0 }: { pupils?: number; sittings?: number } = {}) {
+export function pathIds({ pupils = 0, sittings = 0, letters = 0 }: Already = {}) {
   const pupil = (more: number) => `P${String(pupils + more).padStart(5, '0')}`;
   const sittingId = `S${String(sittings + 1).padStart(4, '0')}`;
+  const letter = (more: number) => `W${String(letters + more).padStart(4, '0')}`;
   const cardId = `${pupil(1)}-K01`;
   const agencyCardId = `${pupil(2)}-K01`;
   return {
@@ -42,6 +59,9 @@ export function pathIds({ pupils = 0, sittings = 0 }: { pupils?: number; sitting
     paperCardId: `${pupil(4)}-K01`,
     cardId,
     agencyCardId,
+    /** An agency's letter about the agency's pupil, and one about nobody of the school. */
+    incomingId: letter(1),
+    strayLetterId: letter(2),
     sittingId,
     itemId: `${sittingId}-${cardId}`,
     agencyItemId: `${sittingId}-${agencyCardId}`,
