@@ -3,6 +3,7 @@
 import { Fragment } from 'preact';
 import type { CommandInputs } from '../../src/casework/answers';
 import type { Act, ConveneView, SittingView } from '../../src/casework/views';
+import type { Role } from '../../src/model/codes';
 import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
 import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
 import { child, type Draft, type Field, useActForm } from '../core/form';
@@ -42,6 +43,9 @@ export function Convene({ act }: { act: Act }) {
 
 function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: SittingView }) {
   const { words } = usePage();
+  const { itemKinds, staff } = useLists();
+  const leads = (id: string | null | undefined, ...roles: Role[]) =>
+    staff.some((person) => (!id || person.id === id) && person.roles.some((role) => roles.includes(role)));
   const asked: Item[] = act.cardId
     ? [{ kind: (act.kind as Item['kind']) ?? 'PLACEMENT', cardId: act.cardId, title: '' }]
     : [];
@@ -66,10 +70,11 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
       heldOn: old?.heldOn,
       heldAt: old?.heldAt ?? '15:00',
       place: old?.place ?? view.suggestedPlace,
+      decidedBy: old?.decidedBy ?? staff.find(({ roles }) => roles.includes('HEAD'))?.id,
+      decidedBasis: old?.decidedBasis ?? '',
       items: initial,
     },
   });
-  const { itemKinds } = useLists();
   const items = form.at('items');
   const chosen: Item[] = items.value ?? [];
   const others = chosen.filter((item) => item.kind === 'OTHER');
@@ -122,6 +127,10 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
       <DateField of={form.at('heldOn')} toward="future" para="5" />
       <TimeField of={form.at('heldAt')} />
       <TextField of={form.at('place')} />
+      <StaffField of={form.at('decidedBy')} para="5" />
+      {form.values.decidedBy && !leads(form.values.decidedBy, 'HEAD', 'DEPUTY_UPBRINGING') && (
+        <TextField of={form.at('decidedBasis')} />
+      )}
       <fieldset class={items.error ? 'field bad' : 'field'} id={items.id} tabIndex={-1}>
         <legend class="legend">{words.t('page.convene.cards')}</legend>
         {items.error && (

@@ -1,15 +1,20 @@
 // The administration decides to hold a sitting and sets its agenda (¶5); cards come on it at any time after intake.
 
+import type { CalendarDate } from '../model/calendar-date';
 import type { ItemKind } from '../model/codes';
 import { ConveneSitting } from '../model/inputs/council';
+import { fullName } from '../model/person-name';
 import { cardIdOf, nextId } from '../model/record-id';
 import { isOfRegister } from '../order/item-outcomes';
+import { ADMINISTRATION, conveningFindings } from '../order/p05-convening';
+import { asWarnings, type Finding } from '../order/verdict';
+import type { StaffMember } from '../register/tables/staff';
 import { OFFICE_ROLES } from './access';
 import { isDecided, isOnRegister } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
 import { compositionOn } from './composition';
-import type { Desk } from './desk';
+import { type Desk, nameOf } from './desk';
 
 export const conveneSitting = defineCommand({
   name: 'convene-sitting',
@@ -58,8 +63,13 @@ export const conveneSitting = defineCommand({
     });
     const cards = input.items.flatMap((item) => (item.cardId ? [item.cardId] : []));
     if (new Set(cards).size !== cards.length) problems.push({ path: ['items'], text: 'problem.card-twice' });
+    const decidedBy = input.decidedBy ?? (known?.decidedBy || decider(desk));
+    if (input.decidedBy && !desk.file.get('Staff', input.decidedBy))
+      problems.push({ path: ['decidedBy'], text: 'problem.person-unknown' });
     if (problems.length > 0) return { problems };
     const facts = {
+      decidedBy,
+      decidedBasis: input.decidedBasis,
       heldOn: input.heldOn,
       heldAt: input.heldAt,
       place: input.place,
@@ -96,6 +106,7 @@ export const conveneSitting = defineCommand({
       .all('Agenda', sittingId)
       .find((item) => kept.has(item.id) && isOfRegister(item.kind) && item.invitedOn === null);
     return {
+      findings: conveningFound(desk, input.heldOn, decidedBy, input.decidedBasis),
       subject: sittingId,
       done: {
         text: 'done.convened',
@@ -125,4 +136,25 @@ function takeOffAgenda(desk: Desk, itemId: string): void {
   if (!card) return;
   if (card.laterItemId === itemId) changeCard(desk, card.id, { laterItemId: '' });
   else if (card.itemId === itemId) changeCard(desk, card.id, { itemId: '' });
+}
+
+const isAdministration = (person: StaffMember | undefined): boolean =>
+  person?.roles.some((role) => ADMINISTRATION.includes(role)) === true;
+
+/** Whoever convenes it, being of the administration; '' when nobody is named. */
+const decider = ({ actor, file }: Desk): string =>
+  isAdministration(file.get('Staff', actor.staffId)) ? actor.staffId : '';
+
+/** ¶5 Who decided is of the administration or stands in for it; that nobody is named is only told. */
+function conveningFound(desk: Desk, heldOn: CalendarDate, staffId: string, basis: string): Finding[] {
+  const person = desk.file.get('Staff', staffId);
+  const timing = heldOn < desk.today ? 'happened' : 'ahead';
+  const found = conveningFindings(
+    {
+      heldOn,
+      decidedBy: person && { name: fullName(nameOf(person)), roles: person.roles, basis },
+    },
+    { timing },
+  );
+  return person ? found : asWarnings(found);
 }

@@ -1,19 +1,21 @@
 // The head's order on the council's composition (¶6, ¶7); earlier compositions stay as they were (I-03).
 import { SetCouncil } from '../model/inputs/council';
+import { compositionChangeFindings, type KnownComposition } from '../order/compositions';
 import { councilSizeFindings } from '../order/p06-council-size';
 import { officeFindings } from '../order/p07-offices';
 import { rulePackFor } from '../order/rule-pack';
 import { OFFICE_ROLES } from './access';
 import { defineCommand } from './command';
-import { memberOf } from './composition';
+import { compositions, memberOf } from './composition';
+import type { Desk } from './desk';
 
 export const setCouncil = defineCommand({
   name: 'set-council',
   paragraphs: [6, 7],
   roles: OFFICE_ROLES,
   input: SetCouncil,
-  tables: [],
-  rows: () => ({}),
+  tables: ['Sittings'],
+  rows: () => ({ Sittings: { columns: ['heldOn', 'compositionId'] } }),
   decide(desk, input) {
     const problems = input.members.flatMap((member, at) =>
       desk.file.get('Staff', member.staffId)
@@ -32,6 +34,7 @@ export const setCouncil = defineCommand({
     const findings = [
       ...councilSizeFindings(composition, { timing, pack: rulePackFor(input.inForceFrom) }),
       ...officeFindings(composition, { timing }),
+      ...compositionChangeFindings(composition, knownCompositions(desk)),
     ];
     const taken = desk.file.ids('Council').map((id) => Number(id.slice(1, 4)));
     const compositionId = `N${String(Math.max(0, ...taken) + 1).padStart(3, '0')}`;
@@ -53,3 +56,15 @@ export const setCouncil = defineCommand({
     };
   },
 });
+
+/** I-03 Compositions with the days of the sittings that met under them. */
+function knownCompositions(desk: Desk): KnownComposition[] {
+  const sittings = desk.file.column('Sittings');
+  return compositions(desk).map((composition) => ({
+    ...composition,
+    id: composition.compositionId,
+    sittings: sittings.flatMap(({ compositionId, heldOn }) =>
+      compositionId === composition.compositionId && heldOn && heldOn <= desk.today ? [heldOn] : [],
+    ),
+  }));
+}

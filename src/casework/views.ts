@@ -104,6 +104,12 @@ export type ScreenName =
   | 'roster'
   | 'school-year'
   | 'expiring'
+  | 'registry'
+  | 'summary'
+  | 'register-card'
+  | 'reconciliation'
+  | 'deviations'
+  | 'inspection'
   | 'missing-pupil'
   | 'my-measures'
   | 'measure'
@@ -417,6 +423,9 @@ export interface SittingView {
   openedAt: string;
   /** The time by the school's clock when this was read: what opening and closing begin with. */
   now: string;
+  /** Who of the administration decided that it is held. */
+  decidedBy?: string;
+  decidedBasis: string;
   presidingId?: string;
   presidingBasis: string;
   secretaryId?: string;
@@ -737,7 +746,7 @@ export interface MyMeasuresView {
     /** «every week · last on 12 November». */
     note: string;
     done: boolean;
-    /** The reader may write down work by one press. */
+    /** The reader may write down work by one press: it is theirs, and nothing was written for today. */
     mine: boolean;
   }[];
 }

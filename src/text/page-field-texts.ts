@@ -4,6 +4,9 @@ import { pair } from './pair';
 
 /** `field.<command>.<path>.<part>`, or `field.<path>.<part>` when several commands ask the same. */
 export const FIELD_TEXTS = {
+  'field.correct-card-fact.value.label': pair('Дұрысы', 'Правильно'),
+  'field.correct-card-fact.reason.label': pair('Қате неден болды', 'Почему была ошибка'),
+  'field.pupil-is-here.reason.label': pair('Неге тізімде жоқ', 'Почему его нет в списке'),
   'field.pupilId.label': pair('Оқушы', 'Ученик'),
   'field.pupilId.hint': pair(
     'Тегінің басын теріңіз, мысалы, «сейит»',
@@ -187,6 +190,11 @@ export const FIELD_TEXTS = {
   'field.place.label': pair('Өтетін жері', 'Место'),
   'field.items.label': pair('Күн тәртібі', 'Повестка'),
   'field.items.required': pair('Кемінде бір мәселені таңдаңыз', 'Выберите хотя бы один вопрос'),
+  'field.decidedBy.label': pair('Отырыс өткізуді кім шешті', 'Кто решил провести заседание'),
+  'field.decidedBasis.label': pair(
+    'Әкімшілікті алмастырса, негізі',
+    'Если замещает администрацию, основание',
+  ),
   'field.title.label': pair('Мәселе', 'Вопрос'),
   'field.rapporteur.label': pair('Баяндамашы', 'Докладчик'),
   'field.invitedOn.label': pair('Шақырылған күні', 'Когда пригласили'),

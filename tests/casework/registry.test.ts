@@ -80,6 +80,7 @@ describe('queries', () => {
       'my-measures',
       'my-referrals',
       'order-text',
+      'task',
     ]);
   });
 });

@@ -37,6 +37,16 @@ describe('¶6, ¶7 set-council', () => {
     expect(ask(book, 'council', SECRETARY, {}).current?.compositionId).toBe('N001');
   });
 
+  it('I-03 an order written down late, which a sitting held since would have met under, wants a reason', () => {
+    const book = schoolAfter('opened');
+    const late = { ...COMPOSITION, orderNumber: '90', orderDate: '2026-11-01', inForceFrom: '2026-11-02' };
+    expect(give(book, 'set-council', SECRETARY, late)).toMatchObject({
+      kind: 'reasons',
+      says: ['inForceFrom I-03.held-before'],
+    });
+    expect(give(schoolAfter('council'), 'set-council', SECRETARY, late).kind).toBe('done');
+  });
+
   it('I-01 four are written down with a reason when the order is in force already, and blocked while it is ahead', () => {
     const before = schoolAfter('council');
     expect(give(before, 'set-council', SECRETARY, { ...COMPOSITION, members: four })).toMatchObject({
@@ -106,6 +116,27 @@ describe('¶6, ¶7 set-council', () => {
 
 describe('¶5 convene-sitting', () => {
   const again = (items: typeof SITTING_PLAN.items) => ({ ...SITTING_PLAN, sittingId: SITTING, items });
+
+  it('¶5 who of the administration decided is written down; nobody named is told', () => {
+    const named = schoolAfter('submitted');
+    expect(give(named, 'convene-sitting', SECRETARY, SITTING_PLAN)).toMatchObject({
+      kind: 'done',
+      noted: ['decidedBy p05.decided-by'],
+    });
+    const book = schoolAfter('submitted');
+    expect(give(book, 'convene-sitting', SECRETARY, { ...SITTING_PLAN, decidedBy: 'T0005' })).toMatchObject({
+      kind: 'refused',
+      says: ['decidedBy p05.administration'],
+    });
+    expect(
+      give(book, 'convene-sitting', SECRETARY, {
+        ...SITTING_PLAN,
+        decidedBy: 'T0005',
+        decidedBasis: '№ 12 бұйрық',
+      }),
+    ).toMatchObject({ kind: 'done', noted: [] });
+    expect(record(book, 'Sittings', SITTING)).toMatchObject({ decidedBy: 'T0005' });
+  });
 
   it('a card taken off the agenda is free for another sitting', () => {
     const book = schoolAfter('convened');

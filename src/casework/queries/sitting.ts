@@ -100,6 +100,7 @@ export const sitting = defineQuery({
         words: see(language, 'sitting.gone'),
         openedAt: '',
         now: desk.now,
+        decidedBasis: '',
         presidingBasis: '',
         secretaryBasis: '',
         votes: 'unanimous',
@@ -149,6 +150,8 @@ export const sitting = defineQuery({
       ),
       ...breaks(room, row),
       closesAt: row.closedBefore || desk.now,
+      decidedBy: row.decidedBy || undefined,
+      decidedBasis: row.decidedBasis,
       presidingId: row.presidingId || undefined,
       secretaryId: row.secretaryId || undefined,
       invited: attendance

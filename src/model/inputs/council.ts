@@ -39,6 +39,9 @@ export const ConveneSitting = z.object({
   heldOn: date(),
   heldAt: time(),
   place: line(200),
+  /** Who of the administration decided that it is held; absent: whoever convenes it. */
+  decidedBy: z.optional(z.nullable(recordId(idPattern('staff')))),
+  decidedBasis: optionalText(300),
   items: z
     .array(
       z.object({

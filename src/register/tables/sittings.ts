@@ -39,6 +39,9 @@ export const Sittings = defineTable({
     partFrom: text({ kk: 'Бөлік басталды', ru: 'Часть начата' }, 60),
     /** When it had ended before it was opened to be mended. */
     closedBefore: text({ kk: 'Бұрын жабылды', ru: 'Закрывалось в' }, 60),
+    /** Who of the administration decided that it is held, or stands in for it by which basis (¶5). */
+    decidedBy: text({ kk: 'Өткізуді шешкен', ru: 'Кто решил провести' }, 90),
+    decidedBasis: text({ kk: 'Шешу негізі', ru: 'Основание решения' }, 200),
   },
 });
 export type Sitting = RecordOf<typeof Sittings>;
