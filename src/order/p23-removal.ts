@@ -108,7 +108,10 @@ export function removalApplicationFindings(
           message: say('order.p23.applicant'),
           field: 'appliedBy',
         },
-    asWarnings(grounded(facts, appliedOn, { ...settings, timing: 'ahead' })),
+    asWarnings(grounded(facts, appliedOn, { ...settings, timing: 'ahead' })).map((finding) => ({
+      ...finding,
+      rule: finding.rule.replace('I-16', 'p23'),
+    })),
   );
 }
 

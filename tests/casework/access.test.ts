@@ -18,6 +18,8 @@ const OUTSIDE = ROLES.filter((role) => !OFFICE_ROLES.includes(role));
 const WIDER: Record<string, readonly Role[]> = {
   'refer-pupil': OUTSIDE,
   'finish-task': OUTSIDE,
+  // It is answered by what the person has to do with the plan.
+  'apply-for-removal': OUTSIDE,
   'find-pupil': OUTSIDE,
   lists: OUTSIDE,
   'my-referrals': OUTSIDE,

@@ -83,7 +83,7 @@ describe('T20 apply-for-removal', () => {
     const book = schoolAfter('approved');
     const { teacherOn: _gone, ...without } = APPLICATION;
     expect(give(book, 'apply-for-removal', SECRETARY, without, at).noted).toEqual([
-      'teacherOn I-16.class-teacher',
+      'teacherOn p23.class-teacher',
     ]);
     give(book, 'apply-for-removal', SECRETARY, APPLICATION, at);
     expect(idsIn(book, 'Removals')).toEqual([`${CARD}-X01`]);
@@ -95,8 +95,8 @@ describe('T20 apply-for-removal', () => {
     expect(give(book, 'apply-for-removal', SECRETARY, joint, at).noted).toEqual([]);
     put(book, 'Settings', 'characteristicRule', { value: 'TWO' });
     expect(give(book, 'apply-for-removal', SECRETARY, joint, at).noted).toEqual([
-      'teacherOn I-16.class-teacher',
-      'teacherOn I-16.psychologist',
+      'teacherOn p23.class-teacher',
+      'teacherOn p23.psychologist',
     ]);
   });
 

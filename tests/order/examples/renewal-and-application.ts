@@ -51,8 +51,11 @@ refusing('23', 'somebody applies who answers for no measure', 'p23.applicant war
   application({ responsible: false }),
 );
 refusing(
-  '23 I-16',
+  '23',
   'what an application lacks is said, and stops nothing yet',
-  ['I-16.class-teacher warning characteristics', 'I-16.psychologist warning characteristics'],
+  ['p23.class-teacher warning characteristics', 'p23.psychologist warning characteristics'],
   () => application({ characteristics: [] }),
+);
+refusing('23', 'an objective reason without its paper yet', 'p23.objective warning objectivePaper', () =>
+  application({ basis: 'MOVED_HOME', characteristics: [] }),
 );
