@@ -1,7 +1,6 @@
 // The inspection file: by paragraph of the order, what was to be done in a period, what was done and when, and what was otherwise with its recorded reason.
 import { AskByParagraph } from '../../model/inputs/registry';
 import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
-import { PARAGRAPHS, PARAGRAPHS_WITH_RULES } from '../../order/paragraphs';
 import type { RowRequest } from '../../register/reading';
 import type { Deviation } from '../../register/tables/deviations';
 import { OFFICE_ROLES } from '../access';
@@ -23,6 +22,14 @@ import { subjectWords } from './deviations';
 import { dated, lines, pageOf, sheet, tell } from './sheet';
 import { paragraph as paragraphView, staffShort } from './words';
 
+/** Every paragraph by its id; their words ship beside the code and are not needed here. */
+export const INSPECTED: readonly ParagraphId[] = [
+  ...Array.from({ length: 26 }, (_, at) => at + 1),
+  'annex-1',
+];
+/** Scope, advice, aims, the sentence of ¶25 and the ban of ¶26: no act of a period shows whether they were kept. */
+export const LEFT_TO_PEOPLE: readonly ParagraphId[] = [1, 2, 3, 25, 26];
+
 const ASKED: RowRequest = withColumns(INSPECTION_COLUMNS, DEVIATION_COLUMNS);
 const TABLES_READ = tablesOf(ASKED);
 
@@ -40,7 +47,7 @@ export const inspection = defineQuery({
     const asked = PARAGRAPHS.filter(
       ({ id }) => input.paragraph === undefined || String(id) === input.paragraph,
     );
-    const sections = asked.map(({ id }): SheetSection => {
+    const sections = asked.map((id): SheetSection => {
       const mine = rows.filter((row) => row.paragraph === id);
       const left = deviations.filter((each) => paragraphOfLabel(each.paragraph) === id);
       const lines = mine.map((row) => rowOf(desk, row, taken(left, row)));
@@ -63,9 +70,7 @@ export const inspection = defineQuery({
 });
 
 const emptyNote = (id: ParagraphId) =>
-  PARAGRAPHS_WITH_RULES.some((each) => each.id === id) && id !== 25 && id !== 26
-    ? ('inspection.nothing' as const)
-    : ('inspection.people' as const);
+  LEFT_TO_PEOPLE.includes(id) ? ('inspection.people' as const) : ('inspection.nothing' as const);
 
 /** The deviations recorded for this row, taken out of those still to be shown. */
 function taken(left: Deviation[], row: InspectionRow): Deviation[] {

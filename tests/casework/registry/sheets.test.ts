@@ -1,6 +1,7 @@
 // The registry's sheets over an invented school: who is named, what is hidden, what is late by the order, and that nothing compares classes or people.
 import { describe, expect, it } from '@jest/globals';
 import type { Queries } from '../../../src/casework/answers';
+import { INSPECTED } from '../../../src/casework/queries/inspection';
 import type { SheetView } from '../../../src/casework/views-registry';
 import { noConsequences } from '../../../src/order/p25-no-consequences';
 import { ask, type Book, give, put, record } from '../book';
@@ -321,6 +322,12 @@ describe('the inspection file', () => {
       rows.some(({ cells }) => /последний день/.test(String(cells[2]))),
     );
     expect(dueAt.map(({ paragraph }) => paragraph?.id)).toEqual(['11', '12', '20']);
+  });
+
+  it('has a place for every paragraph of the order', () => {
+    expect(INSPECTED.map(String).sort()).toEqual(PARAGRAPHS.map(({ id }) => String(id)).sort());
+    const shown = ask(newSchool(), 'inspection', HEAD, YEAR);
+    expect(shown.sections.map(({ paragraph }) => paragraph?.id)).toEqual(INSPECTED.map(String));
   });
 
   it('names no child and no parent, in either language of the school', () => {
