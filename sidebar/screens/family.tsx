@@ -17,7 +17,7 @@ import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { AboutPupil } from '../parts/card-screen';
 import { Para, StatusChip } from '../parts/marks';
-import { ActLine } from '../parts/rows';
+import { ActLine, Part } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 
 export interface FamilyProps {
@@ -64,7 +64,7 @@ export function familyAct<N extends CommandName>(
 
 /** Everything that was tried with the family and with bodies, the newest first. */
 export function Family({ act }: { act: Act }) {
-  const { words } = usePage();
+  const { words, go } = usePage();
   const view = useView('family', { cardId: act.cardId ?? '' }, true);
   return (
     <Loaded of={view}>
@@ -89,33 +89,26 @@ export function Family({ act }: { act: Act }) {
             ))}
           </div>
           {family.parts.map((part) => (
-            <section key={part.title} class="group">
-              <h2 class="group-head">{part.title}</h2>
+            <Part key={part.title} title={part.title}>
               <ol class="timeline">
                 {part.rows.map((row) => (
                   <li key={row.id}>
                     <small>{row.when}</small>
-                    <span>
-                      {row.title}
-                      {row.text && <small> {row.text}</small>}
+                    <span>{row.title}</span>
+                    {row.text && <span class="hint">{row.text}</span>}
+                    <span class="marks across wrap">
+                      {row.chip && <StatusChip chip={row.chip} />}
+                      {row.acts.map((each) => (
+                        <button key={each.title} type="button" class="link" onClick={() => go(each.act)}>
+                          {each.title}
+                          <span class="sr">: {row.title}</span>
+                        </button>
+                      ))}
                     </span>
-                    {row.chip && <StatusChip chip={row.chip} />}
-                    {row.acts.length > 0 && (
-                      <ul class="act-lines">
-                        {row.acts.map((each) => (
-                          <ActLine
-                            key={each.title}
-                            id={`${row.id}-${each.act.screen}`}
-                            act={each.act}
-                            title={each.title}
-                          />
-                        ))}
-                      </ul>
-                    )}
                   </li>
                 ))}
               </ol>
-            </section>
+            </Part>
           ))}
         </MatterScreen>
       )}

@@ -76,7 +76,14 @@ export const HandPlanCopy = forPlan(({ plan }) => {
     schema: HandPlanCopyInput,
     subject: plan.planId ?? plan.cardId,
     seen: plan.versions,
-    initial: { planId: plan.planId, answeredOn: boot.today, who: '', note: '', pupilOpinion: '', notAgreed: [] },
+    initial: {
+      planId: plan.planId,
+      answeredOn: boot.today,
+      who: '',
+      note: '',
+      pupilOpinion: '',
+      notAgreed: [],
+    },
     also: (values) => (values.answer && values.answer !== 'NOT_REACHED' ? ['who'] : []),
   });
   const { answer } = form.values;

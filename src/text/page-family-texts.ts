@@ -21,7 +21,7 @@ export const FAMILY_TEXTS = {
   'page.fact.HELP_REFUSED': pair('Мектептің көмегінен бас тартты', 'Отказались от помощи школы'),
   'page.fact.NO_MEASURES': pair('Өздері шара қолданбады', 'Сами мер не принимают'),
   'page.fact.none': pair('Дерек емес', 'Факта нет'),
-  'page.evidence': pair('Тіркелімде бар дәлел', 'Что есть на записи'),
+  'page.evidence': pair('Тіркелімде бар дәлел', 'Что уже записано'),
   'page.evidence.none': pair('жазылмаған', 'не записано'),
   'page.outsider': pair('Мектептен тыс мүше {n}', 'Член не из школы {n}'),
   'page.outsider.add': pair('Мектептен тыс мүше', 'Член не из школы'),

@@ -12,6 +12,7 @@ import type {
   StaffView,
   TodayView,
 } from '../../src/casework/views';
+import { inventedFamily } from './invented-family';
 
 export type Language = 'kk' | 'ru';
 
@@ -696,6 +697,7 @@ export function inventedViews(language: Language) {
   };
   return {
     ...letters,
+    family: inventedFamily(language),
     today,
     card,
     lists,

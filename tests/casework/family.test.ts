@@ -182,7 +182,7 @@ describe('¶18 the answer to the plan has its own next step', () => {
 
   it('in part: asked which measures; talked over once more, the plan goes on', () => {
     const book = schoolAfter('approved');
-    const partly = { ...copy, answer: 'PARTLY', notAgreed: [`${PLAN}-0001`] } as const;
+    const partly = { ...copy, answer: 'PARTLY' as const, notAgreed: [`${PLAN}-0001`] };
     give(book, 'hand-plan-copy', SECRETARY, partly);
     expect(record(book, 'Plans', PLAN)?.notAgreed).toEqual([`${PLAN}-0001`]);
     expect(ask(book, 'card', SECRETARY, { cardId: CARD }).next).toMatchObject({

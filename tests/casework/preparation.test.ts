@@ -1,5 +1,6 @@
 // What is prepared where necessary (¶8, ¶13): requests and replies, the commission and its act, the meeting, guests of a sitting.
 import { describe, expect, it } from '@jest/globals';
+import type { CommandInputs } from '../../src/casework/answers';
 import { ask, type Book, give, idsIn, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
@@ -26,13 +27,13 @@ const request = {
   channel: 'PAPER',
   outgoingNo: '11',
 } as const;
-const order = {
+const order: CommandInputs['order-home-visit'] = {
   cardId: CARD,
   orderNumber: '81',
   orderDate: '2026-11-03',
   members: ['T0003', 'T0005'],
   outsiders: [{ name: 'Бекова Сәуле', position: 'учаскелік инспектор' }],
-} as const;
+};
 const act = {
   visitId: VISIT,
   heldOn: '2026-11-04',
@@ -190,7 +191,7 @@ describe('¶13 the home visit or the meeting', () => {
   it('an order is mended until the visit; a small commission is warned of by the setting of the school', () => {
     const book = schoolAfter('gathered');
     give(book, 'order-home-visit', SECRETARY, order);
-    const two = { ...order, visitId: VISIT, outsiders: [] } as const;
+    const two = { ...order, visitId: VISIT, outsiders: [] };
     expect(give(book, 'order-home-visit', SECRETARY, two).noted).toEqual(['members school.commission']);
     put(book, 'Settings', 'homeCommissionMin', { value: '2' });
     expect(give(book, 'order-home-visit', SECRETARY, two).noted).toEqual([]);
