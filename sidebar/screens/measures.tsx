@@ -169,14 +169,6 @@ export const Measure = forMeasure(({ of, reload }) => {
       <div class="matter">
         <About of={of} />
         {of.chip && <StatusChip chip={of.chip} />}
-        <dl class="check">
-          {of.facts.map((fact) => (
-            <div key={fact.label}>
-              <dt class="hint">{fact.label}</dt>
-              <dd class="check-text">{fact.text}</dd>
-            </div>
-          ))}
-        </dl>
         {of.assessment && (
           <Note tone="ok" icon="check">
             {of.assessment.words}
@@ -184,6 +176,14 @@ export const Measure = forMeasure(({ of, reload }) => {
         )}
         <Remind measureId={measureId} may={of.remind} reminded={of.reminded} reload={reload} />
       </div>
+      <dl class="check">
+        {of.facts.map((fact) => (
+          <div key={fact.label}>
+            <dt class="hint">{fact.label}</dt>
+            <dd class="check-text">{fact.text}</dd>
+          </div>
+        ))}
+      </dl>
       <Part title={words.t('page.measures.works')}>
         {of.works.length === 0 && <p class="hint">{words.t('page.measures.no-works')}</p>}
         <ol class="lines">
@@ -262,7 +262,7 @@ export const RecordWork = forMeasure(({ of, act }) => {
             workId: entry.workId,
             mistaken: entry.mistaken,
           }
-        : { doneOn: boot.today, periodOf: of.periods[0]?.code }),
+        : { doneOn: boot.today }),
     },
     also: () => (entry?.may === 'change-with-reason' ? ['reason'] : []),
   });
@@ -271,7 +271,12 @@ export const RecordWork = forMeasure(({ of, act }) => {
       <About of={of} />
       <DateField of={form.at('doneOn')} toward="past" para="19" />
       {of.periods.length > 0 && !entry && (
-        <SelectField of={form.at('periodOf')} choices={of.periods} optional />
+        <SelectField
+          of={form.at('periodOf')}
+          choices={of.periods}
+          empty={words.t('page.measures.by-date')}
+          optional
+        />
       )}
       <ProseField of={form.at('what')} optional rows={2} />
       <ProseField of={form.at('result')} optional rows={2} />

@@ -150,6 +150,7 @@ const COMMON_TEXTS = {
   ),
   'page.measures.done-today': pair('Бүгін істелді', 'Сделано сегодня'),
   'page.measures.assess': pair('Аяқтау, бағалау', 'Завершить, оценить'),
+  'page.measures.by-date': pair('күні бойынша', 'по дате'),
   'page.measures.works': pair('Атқарылған жұмыс', 'Проведённая работа'),
   'page.measures.no-works': pair('Әзірге ештеңе жазылмаған.', 'Пока ничего не записано.'),
   'page.measures.mistaken': pair('қате жазба', 'ошибочная запись'),

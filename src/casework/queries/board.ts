@@ -130,7 +130,8 @@ function nextOf(room: QueryRoom, card: Card, open: readonly LiveMeasure[]) {
     };
   }
   const on = card.workDueOn;
-  if (on === null || open.length === 0) return { words: '', with: [], late: false };
+  // What is late stands below by measures.
+  if (on === null || on < today || open.length === 0) return { words: '', with: [], late: false };
   const near = open.find((of) => nextDue(datesOf(of)) === on);
   return {
     words: [

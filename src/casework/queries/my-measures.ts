@@ -50,7 +50,7 @@ export const myMeasures = defineQuery({
           chip: measureChip(of, desk),
           note: measureNote(of.measure, desk.language),
           done: state === 'done',
-          mine: of.measure.responsible.includes(staffId),
+          mine: of.measure.responsible.includes(staffId) && of.measure.lastDoneOn !== desk.today,
         })),
     };
   },
