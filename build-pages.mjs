@@ -36,7 +36,10 @@ function linked(chunk) {
 const insideHtml = (js) =>
   js.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').replaceAll('<?', '<\\u003f');
 
-/** The page (`page`, `wide` or `first`) with its marks for words and boot data, and its parts by name; no template literals, since HtmlService eats `//` in them. */
+/** Pages with a style of their own; the others look like the narrow one. */
+const OWN_STYLE = ['wide', 'office'];
+
+/** The page (`page`, `wide`, `first` or `office`) with its marks for words and boot data, and its parts by name; no template literals, since HtmlService eats `//` in them. */
 export async function buildPage(root, name) {
   const script = await esbuild.build({
     entryPoints: [join(root, `sidebar/${name}.tsx`)],
@@ -59,7 +62,7 @@ export async function buildPage(root, name) {
     logLevel: 'warning',
   });
   const style = await esbuild.build({
-    entryPoints: [join(root, name === 'wide' ? 'sidebar/wide.css' : 'sidebar/page.css')],
+    entryPoints: [join(root, `sidebar/${OWN_STYLE.includes(name) ? name : 'page'}.css`)],
     bundle: true,
     minify: true,
     write: false,

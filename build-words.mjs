@@ -6,7 +6,7 @@ import esbuild from 'esbuild';
 
 const CATALOGUE_FILE = /[\\/]src[\\/]text[\\/][\w-]+-texts\.ts$/;
 /** The catalogue of each page. */
-const PAGES = { Page: 'PAGE_TEXTS', Wide: 'WIDE_TEXTS', First: 'FIRST_TEXTS' };
+const PAGES = { Page: 'PAGE_TEXTS', Wide: 'WIDE_TEXTS', First: 'FIRST_TEXTS', Office: 'OFFICE_TEXTS' };
 const LANGUAGES = ['kk', 'ru'];
 
 const nameOf = (path) => basename(path, '.ts');

@@ -96,17 +96,18 @@ async function buildData() {
 
 async function buildDist() {
   const catalogues = await readCatalogues(root);
-  const [{ code, names, taken }, page, wide, first, templates, data] = await Promise.all([
+  const [{ code, names, taken }, page, wide, first, office, templates, data] = await Promise.all([
     buildCode(catalogues),
     buildPage(root, 'page'),
     buildPage(root, 'wide'),
     buildPage(root, 'first'),
+    buildPage(root, 'office'),
     buildTemplates(),
     buildData(),
   ]);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
-  const parts = [page, wide, first].flatMap(({ parts }) => Object.entries(parts));
+  const parts = [page, wide, first, office].flatMap(({ parts }) => Object.entries(parts));
   if (new Set(parts.map(([name]) => name)).size < parts.length)
     throw new Error('two pages have parts of one name');
   const words = wordFiles(catalogues, taken);
@@ -116,6 +117,7 @@ async function buildDist() {
   writeFileSync(at('dist/Page.html'), page.html);
   writeFileSync(at('dist/Wide.html'), wide.html);
   writeFileSync(at('dist/First.html'), first.html);
+  writeFileSync(at('dist/Office.html'), office.html);
   for (const [name, script] of parts) writeFileSync(at(`dist/part-${name}.html`), plainJson(script));
   for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
   writeFileSync(at('dist/appsscript.json'), readFileSync(at('appsscript.json')));

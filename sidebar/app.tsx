@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageName, PageWords } from '../src/casework/answers';
 import type { Act, BootData } from '../src/casework/views';
+import { pageOfScreen } from '../src/model/page-of-screen';
 import { cardIdOf } from '../src/model/record-id';
 import type { Language } from '../src/text/bilingual';
 import { caller } from './core/door';
@@ -33,6 +34,7 @@ const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${ac
 function addressOf(address: string, { screen, cardId, planId, sittingId }: Act): string {
   const card = cardId ?? (planId && cardIdOf(planId));
   if (screen === 'plan' && card) return `${address}?plan=${card}`;
+  if (pageOfScreen(screen) === 'Office') return `${address}?office=${screen}`;
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 
@@ -125,7 +127,7 @@ export function App({ boot, name, screens, later, texts }: AppFacts) {
   const go = useCallback(
     (act: Act) => {
       const isHere = screens[act.screen] ?? more[act.screen];
-      if (!isHere && later && act.screen !== 'plan' && act.screen !== 'sitting') {
+      if (!isHere && later && pageOfScreen(act.screen) === name) {
         setToast({ text: words.t('page.loading') });
         return void later().then((found) => {
           setToast(undefined);
@@ -141,7 +143,9 @@ export function App({ boot, name, screens, later, texts }: AppFacts) {
         const dialog =
           act.screen === 'plan'
             ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
-            : openDialog('room', act.sittingId ?? '');
+            : pageOfScreen(act.screen) === 'Office'
+              ? openDialog('office', act.screen)
+              : openDialog('room', act.sittingId ?? '');
         dialog.then(() => setToast(undefined), tellLost);
         return;
       }

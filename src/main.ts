@@ -4,6 +4,7 @@ export {
   doGet,
   onInstall,
   onOpen,
+  openOffice,
   openPlanEditor,
   openRoom,
   selfCheck,

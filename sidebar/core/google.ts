@@ -6,6 +6,7 @@ interface Runner {
   call(json: string): void;
   openPlanEditor(cardId: string, availableHeight: number): void;
   openRoom(sittingId: string): void;
+  openOffice(screen: string): void;
   setUp(json: string): void;
 }
 
@@ -21,13 +22,14 @@ export function callServer(json: string): Promise<string> {
   });
 }
 
-/** Opens the plan editor or the sitting's room over the sheet; rejects when it could not be opened. */
-export function openDialog(kind: 'plan' | 'room', id: string): Promise<void> {
+/** Opens the plan editor, the sitting's room or the office page over the sheet; rejects when it could not be opened. */
+export function openDialog(kind: 'plan' | 'room' | 'office', id: string): Promise<void> {
   return new Promise((resolve, reject) => {
     if (typeof google === 'undefined') throw new Error('google.script is missing');
     const run = google.script.run.withSuccessHandler(() => resolve()).withFailureHandler(reject);
     if (kind === 'plan') run.openPlanEditor(id, screen.availHeight);
-    else run.openRoom(id);
+    else if (kind === 'room') run.openRoom(id);
+    else run.openOffice(id);
   });
 }
 

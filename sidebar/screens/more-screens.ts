@@ -4,6 +4,7 @@ import { Board, MarkControl } from './board';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
 import { Convene, Invite } from './convene';
+import { CorrectFact, MissingPupil } from './corrections';
 import { Council } from './council';
 import { AnnulContact, Family, RecordContact } from './family';
 import {
@@ -18,6 +19,7 @@ import {
   TransferInformation,
 } from './letters';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
+import type { OFFICE_SCREENS } from './office-screens';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
 import { ApprovePlan, HandPlanCopy } from './plan-acts';
@@ -37,7 +39,9 @@ import { Settings } from './settings';
 import { Task } from './task';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
-export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'plan' | 'sitting'>> = {
+type Elsewhere = keyof typeof PAGE_SCREENS | keyof typeof OFFICE_SCREENS | 'plan' | 'sitting';
+
+export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'transfer-information': TransferInformation,
   'reply-not-ours': ReplyNotOurs,
   'draft-application': DraftApplication,
@@ -67,6 +71,8 @@ export const MORE_SCREENS: Required<Omit<Screens, keyof typeof PAGE_SCREENS | 'p
   'open-sealed': OpenSealed,
   seal: Seal,
   'check-ground': CheckGround,
+  'correct-fact': CorrectFact,
+  'missing-pupil': MissingPupil,
   family: Family,
   'record-contact': RecordContact,
   'annul-contact': AnnulContact,

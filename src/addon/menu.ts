@@ -1,5 +1,6 @@
 // What Google itself calls: the menu, the sidebar, dialogs, the web app, set-up.
 import { checkSetUp, setUpProblemText } from '../casework/school-set-up';
+import type { ScreenName } from '../casework/views';
 import { addMenu, type PageOutput, showInDialog, showInSidebar, tell, webAddress } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { activeEmail, effectiveEmail } from '../google/person';
@@ -7,6 +8,7 @@ import { setUpInstallation } from '../google/set-up';
 import { shareByRole } from '../google/share-files';
 import { googleSurroundings } from '../google/surroundings';
 import type { CalendarDate } from '../model/calendar-date';
+import { OFFICE_PAGE } from '../model/page-of-screen';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { page } from './page';
 import { selfCheckText } from './self-check';
@@ -49,12 +51,19 @@ export function openRoom(sittingId: unknown): void {
   );
 }
 
-/** The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page. */
+/** The office page over the sheet: lists, the school year, whatever has many rows. */
+export function openOffice(screen: unknown): void {
+  const shown = OFFICE_PAGE.includes(String(screen)) ? String(screen) : 'office';
+  showInDialog(page('dialog', { screen: shown as ScreenName }), both('page.title'), 1100, 650);
+}
+
+/** The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page, `?office=…` (a screen) the office page. */
 export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
-  const { sitting, plan } = event?.parameter ?? {};
+  const { sitting, plan, office } = event?.parameter ?? {};
   const address = webAddress();
   if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address);
   if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address);
+  if (office && OFFICE_PAGE.includes(office)) return page('dialog', { screen: office as ScreenName }, address);
   return page('web', { screen: 'today' }, address);
 }
 

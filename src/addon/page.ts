@@ -8,6 +8,7 @@ import type { Act, BootData, TodayView } from '../casework/views';
 import { htmlPage, type PageOutput } from '../google/html';
 import { activeEmail } from '../google/person';
 import { googleSurroundings } from '../google/surroundings';
+import { pageOfScreen } from '../model/page-of-screen';
 import { RegisterFault } from '../register/register-fault';
 import type { Language } from '../text/bilingual';
 import { bootPerson } from './boot-person';
@@ -19,8 +20,8 @@ type Surface = BootData['surface'];
 /** The page for the signed-in person, opened at an act; `address` is that of the web app, when it is shown there. */
 export function page(surface: Surface, act: Act, address?: string): PageOutput {
   const boot = bootData(surface, act);
-  const wide = boot.act.screen === 'plan' || boot.act.screen === 'sitting';
-  return htmlPage(!boot.ready ? 'First' : wide ? 'Wide' : 'Page', address ? { ...boot, address } : boot);
+  const name = boot.ready ? pageOfScreen(boot.act.screen) : 'First';
+  return htmlPage(name, address ? { ...boot, address } : boot);
 }
 
 /** Boot data: who, which language, the first view and the lists of the forms. */

@@ -48,7 +48,8 @@ export const importRoster = defineCommand({
       sheets: (now.sheets ?? 0) + 1,
       added: (now.added ?? 0) + taken.added,
       changed: (now.changed ?? 0) + taken.changed,
-      same: (now.same ?? 0) + taken.same + input.here.length,
+      // A page that was closed and opened again names them all once more.
+      same: (now.same ?? 0) + taken.same + (now.sheets === 0 ? input.here.length : 0),
       refused: input.refused,
       missing: now.missing.filter((id) => !met.has(id)),
       ...(input.last ? { finishedOn: desk.today } : {}),

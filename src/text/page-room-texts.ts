@@ -1,6 +1,7 @@
 // Words of the sitting's room and of the plan editor.
 import type { Bilingual } from './bilingual';
 import type { FIRST_TEXTS } from './page-first-texts';
+import type { OFFICE_TEXTS } from './page-office-texts';
 import { PAGE_TEXTS } from './page-texts';
 import { pair } from './pair';
 
@@ -159,4 +160,4 @@ const ROOM_TEXTS = {
 export const WIDE_TEXTS = { ...PAGE_TEXTS, ...ROOM_TEXTS } satisfies Record<string, Bilingual>;
 
 /** A key of any page's texts. */
-export type PageText = keyof typeof WIDE_TEXTS | keyof typeof FIRST_TEXTS;
+export type PageText = keyof typeof WIDE_TEXTS | keyof typeof FIRST_TEXTS | keyof typeof OFFICE_TEXTS;

@@ -126,7 +126,7 @@ describe('sizes', () => {
       return bytes(page) + Math.max(bytes(`${page}-kk`), bytes(`${page}-ru`));
     };
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(budgets.bundleBytes);
-    for (const page of ['Page', 'Wide', 'First']) {
+    for (const page of ['Page', 'Wide', 'First', 'Office']) {
       expect(served(page)).toBeGreaterThan(50_000);
       expect({ page, fits: served(page) <= budgets.pageBytes }).toEqual({ page, fits: true });
     }

@@ -5,8 +5,10 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../local/bench/find-browser.mjs';
 import type { Answer, Call, Done, PageName, PageWords } from '../../src/casework/answers';
 import type { BootData } from '../../src/casework/views';
+import { pageOfScreen } from '../../src/model/page-of-screen';
 import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
 import { inventedViews, type Language } from './invented-views';
@@ -18,6 +20,7 @@ export interface Pages {
   page: string;
   wide: string;
   first: string;
+  office: string;
 }
 
 /**
@@ -29,12 +32,12 @@ export async function buildPages(root = process.cwd()): Promise<Pages> {
   const { buildPage } = (await import(pathToFileURL(join(root, 'build-pages.mjs')).href)) as {
     buildPage(root: string, name: string): Promise<{ html: string; parts: Record<string, string> }>;
   };
-  const [page, wide, first] = await Promise.all(
-    ['page', 'wide', 'first'].map((name) => buildPage(root, name)),
+  const [page, wide, first, office] = await Promise.all(
+    ['page', 'wide', 'first', 'office'].map((name) => buildPage(root, name)),
   );
-  if (!page || !wide || !first) throw new Error('a page was not built');
-  Object.assign(parts, page.parts, wide.parts, first.parts);
-  return { page: page.html, wide: wide.html, first: first.html };
+  if (!page || !wide || !first || !office) throw new Error('a page was not built');
+  Object.assign(parts, page.parts, wide.parts, first.parts, office.parts);
+  return { page: page.html, wide: wide.html, first: first.html, office: office.html };
 }
 
 /** Parts of the pages' scripts, by name. */
@@ -44,6 +47,7 @@ const TEXTS: Record<PageName, Readonly<Record<string, Bilingual>>> = {
   Page: PAGE_TEXTS,
   Wide: WIDE_TEXTS,
   First: FIRST_TEXTS,
+  Office: OFFICE_TEXTS,
 };
 
 /** The words of a page in one language, as the server gives them. */
@@ -53,7 +57,7 @@ const wordsOf = (page: PageName, language: Language): PageWords =>
 /** The page the server would choose for an act, with its words and boot data. */
 function servedFor(pages: Pages, boot: BootData): string {
   const { act, ready } = boot;
-  const name = !ready ? 'First' : act.screen === 'plan' || act.screen === 'sitting' ? 'Wide' : 'Page';
+  const name = ready ? pageOfScreen(act.screen) : 'First';
   const plain = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
   return pages[name.toLowerCase() as keyof Pages]
     .replace('"__WORDS__"', () => plain(wordsOf(name, boot.language)))
@@ -180,6 +184,7 @@ async function newWindow(browser: Browser): Promise<OpenPage> {
       openPlanEditor: (id: string) => void world.dialogAsked(`plan ${id}`).then(done, failed),
       setUp: (json: string) => void world.dialogAsked(`set up ${json}`).then(done, failed),
       openRoom: (id: string) => void world.dialogAsked(`room ${id}`).then(done, failed),
+      openOffice: (id: string) => void world.dialogAsked(`office ${id}`).then(done, failed),
     });
     const nothing = () => undefined;
     world.google = {

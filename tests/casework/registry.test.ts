@@ -12,6 +12,7 @@ import { CASEWORK_TEXTS } from '../../src/text/casework-texts';
 import { CODE_SETS, codeOf } from '../../src/text/code-texts';
 import { ORDER_TEXTS } from '../../src/text/order-texts';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAPER_TEXTS } from '../../src/text/paper-texts';
 import { SELF_CHECK_TEXTS } from '../../src/text/self-check-texts';
@@ -24,6 +25,7 @@ const ALL_TEXTS: Record<string, Bilingual> = {
   ...ORDER_TEXTS,
   ...WIDE_TEXTS,
   ...FIRST_TEXTS,
+  ...OFFICE_TEXTS,
   ...PAPER_TEXTS,
   ...SELF_CHECK_TEXTS,
   ...SET_UP_TEXTS,

@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
 
 const SIDEBAR = join(__dirname, '../../sidebar');
 const IMPORT = /^(?:import|export) (?!type)[^;]*? from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
-const KEY = /'((?:page|room|plan)\.[a-z][\w.-]*)'/g;
+const KEY = /'((?:page|room|plan|office|roster|year|expiring)\.[a-z][\w.-]*)'/g;
 
 /** The files of `sidebar/` that a page is made of. */
 function filesOf(file: string, found = new Set<string>()): Set<string> {
@@ -27,6 +28,7 @@ describe('texts of the pages', () => {
     ['page.tsx', PAGE_TEXTS],
     ['wide.tsx', WIDE_TEXTS],
     ['first.tsx', FIRST_TEXTS],
+    ['office.tsx', OFFICE_TEXTS],
   ])('%s has the words of its screens', (entry, texts) => {
     const asked = [...filesOf(join(SIDEBAR, entry))].flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(KEY)].map(([, key = '']) => key),

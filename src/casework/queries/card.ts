@@ -24,6 +24,7 @@ import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
 import { councilActs, councilEvents } from './card-council';
 import { familyEvents, familySteps, hasContactAbout } from './card-family';
+import { correctionEvents, expiredCard } from './card-corrections';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
 import { monitoringEvents } from './card-monitoring';
 import { laterActs, laterEvents, removalNeeds, waitingRemoval } from './card-removal';
@@ -55,6 +56,7 @@ export const card = defineQuery({
     'Tasks',
     'GroundChecks',
     'Openings',
+    'Corrections',
     'Removals',
     'Transfers',
     'Works',
@@ -79,6 +81,7 @@ export const card = defineQuery({
       Deviations: { under },
       GroundChecks: { under },
       Openings: { under },
+      Corrections: { under },
       Works: { under },
       Controls: { under },
       Removals: { under },
@@ -113,6 +116,7 @@ export const card = defineQuery({
         facts: { grounds: [], family: [] },
         versions: {},
       };
+    if (row.expiredOn !== null) return expiredCard(room, row);
     if (isClosedTo(desk, row)) return sealedCard(room, row);
     const state = cardState(row);
     const referrals = desk.file.all('Referrals', row.id);
@@ -322,6 +326,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
   open.push({ act: { screen: 'family', cardId }, title: see(language, 'act.family') });
   open.push(...councilActs(room, row));
+  open.push({ act: { screen: 'correct-fact', cardId }, title: see(language, 'act.correct') });
   open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
   if (!decided)
     open.push({
@@ -459,6 +464,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
       );
   }
   monitoringEvents(room, row, add);
+  correctionEvents(room, row.id, add);
   for (const deviation of desk.file.all('Deviations', row.id))
     add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {
       deviation: true,

@@ -13,12 +13,11 @@ import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
-import { isOver } from '../card-state';
 import type { FieldProblem } from '../command';
 import { factWords } from '../correct-card-fact';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
-import { cardNumber } from '../numbers';
+import { lastImports, missingPupils } from '../missing-pupils';
 import { classWords } from '../open-card';
 import { fieldProblem, schemaProblems, word } from '../problems';
 import { type TwinIndex, twinIndex } from '../pupil-twins';
@@ -32,14 +31,11 @@ import {
   staffOf,
   staffOfRow,
 } from '../roster-rows';
-import type { CheckedRow, MissingPupil, RosterCheckView, RosterView } from '../views-office';
+import type { CheckedRow, RosterCheckView, RosterView } from '../views-office';
 import { see, staffShort } from './words';
 
 const MOST_IMPORTS = 12;
 const AHEAD_DAYS = 123;
-
-/** The newest imports there are, by their ids. */
-export const lastImports = (ids: readonly string[], most: number): string[] => [...ids].sort().slice(-most);
 
 export const roster = defineQuery({
   name: 'roster',
@@ -89,31 +85,6 @@ const importWords = (each: Import, language: Language): string =>
         same: each.same ?? 0,
         refused: each.refused ?? 0,
       });
-
-/** Pupils with a card under way whom the newest finished list of the whole school lacks; those who left since are none. */
-export function missingPupils(desk: Desk, imports: readonly Import[]): MissingPupil[] {
-  const newest = [...imports]
-    .filter((each) => each.kind === 'PUPILS' && each.whole === true && each.finishedOn !== null)
-    .sort((a, b) => (a.id < b.id ? 1 : -1))[0];
-  return (newest?.missing ?? []).flatMap((pupilId): MissingPupil[] => {
-    const pupil = desk.file.find('Pupils', pupilId);
-    const card = desk.file
-      .openCardsOf(pupilId)
-      .flatMap((id) => desk.file.find('Cards', id) ?? [])
-      .find((each) => !isOver(each));
-    if (!newest || !pupil || !card || pupil.active === false) return [];
-    return [
-      {
-        importId: newest.id,
-        pupilId,
-        name: fullName(nameOf(pupil)),
-        classWords: classWords(pupil),
-        cardId: card.id,
-        number: cardNumber(card)[desk.language],
-      },
-    ];
-  });
-}
 
 export const checkRoster = defineQuery({
   name: 'check-roster',

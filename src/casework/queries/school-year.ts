@@ -9,12 +9,12 @@ import type { Pupil } from '../../register/tables/pupils';
 import { OFFICE_ROLES } from '../access';
 import { isOver } from '../card-state';
 import { type Desk, nameOf } from '../desk';
+import { lastImports } from '../missing-pupils';
 import { cardNumber } from '../numbers';
 import { classWords } from '../open-card';
 import { defineQuery } from '../query';
 import { isPlainStaff, yearStep } from '../start-school-year';
 import type { SchoolYearView } from '../views-office';
-import { lastImports } from './roster';
 import { see } from './words';
 
 const LOOK_BACK = 20;

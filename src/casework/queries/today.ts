@@ -21,6 +21,7 @@ import { checkRows } from './restricted';
 import { openTaskRows, taskWork } from './tasks';
 import { familyWork } from './today-family';
 import { letterWork } from './today-letters';
+import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
 import { isTransfer, removalWork } from './today-removal';
 import { sittingWork } from './today-sittings';
@@ -43,11 +44,13 @@ export const today = defineQuery({
     'Visits',
     'Submissions',
     'Transfers',
+    'Imports',
   ],
   rows: (_input, known) =>
     bothRows(
       bothRows(standingRows([...known.openCards, ...known.openSittings], known), openTaskRows(known)),
       {
+        ...missingRows(known),
         Cards: { ids: known.openCards },
         Pupils: { ids: known.openCards.map(pupilIdOf) },
         Referrals: { under: known.openCards },
@@ -91,6 +94,7 @@ export const today = defineQuery({
         ...monitoring.mine,
         ...waiting.ofMe,
         ...tasks.mine,
+        ...missingWork(room),
         ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
       ],
       planned: [
@@ -137,6 +141,7 @@ export const today = defineQuery({
       { act: { screen: 'council' as const }, title: see(language, 'start.council') },
       { act: { screen: 'staff' as const }, title: see(language, 'start.staff') },
       { act: { screen: 'pupil' as const }, title: see(language, 'start.pupils') },
+      { act: { screen: 'office' as const }, title: see(language, 'start.office') },
       { act: { screen: 'settings' as const }, title: see(language, 'start.settings') },
     ];
     return {

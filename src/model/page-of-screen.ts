@@ -1,0 +1,16 @@
+// Which page shows a screen: the plan and the sitting are wide, work with many rows is on the office page, the rest is narrow.
+
+const WIDE: readonly string[] = ['plan', 'sitting'];
+/** Screens of the office page; the address of the web app names one of them. */
+export const OFFICE_PAGE: readonly string[] = ['office', 'roster', 'school-year', 'expiring',
+  'registry',
+  'summary',
+  'register-card',
+  'reconciliation',
+  'deviations',
+  'inspection',
+];
+
+/** The page of a screen. */
+export const pageOfScreen = (screen: string): 'Page' | 'Wide' | 'Office' =>
+  WIDE.includes(screen) ? 'Wide' : OFFICE_PAGE.includes(screen) ? 'Office' : 'Page';
