@@ -8,6 +8,7 @@ import {
   AssessMeasure as AssessInput,
   RecordWork as RecordWorkInput,
 } from '../../src/model/inputs/monitoring';
+import { cardIdOf } from '../../src/model/record-id';
 import { newActId, type Refusal, act as send } from '../core/door';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
@@ -175,6 +176,14 @@ export const Measure = forMeasure(({ of, reload }) => {
           </Note>
         )}
         <Remind measureId={measureId} may={of.remind} reminded={of.reminded} reload={reload} />
+        <button
+          type="button"
+          class="link"
+          id="apply-for-removal"
+          onClick={() => go({ screen: 'apply-for-removal', cardId: cardIdOf(measureId) })}
+        >
+          {words.t('page.title.apply-for-removal')}
+        </button>
       </div>
       <dl class="check">
         {of.facts.map((fact) => (

@@ -1,13 +1,14 @@
 // Later acts about a pupil on the register: the plan goes on (¶16), removal is applied for (¶23), a card comes from paper.
-import type { PlanView } from '../../src/casework/views';
+import type { Act, PlanView } from '../../src/casework/views';
 import { addDays, type CalendarDate } from '../../src/model/calendar-date';
+import type { Role } from '../../src/model/codes';
 import {
   ApplyForRemoval as ApplyInput,
   BringInCard as BringInInput,
   RenewPlan as RenewInput,
   WithdrawRemoval as WithdrawInput,
 } from '../../src/model/inputs/removal';
-import { useActForm } from '../core/form';
+import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { planInput, useLists, useView } from '../core/views';
 import { GroundsField, RadioField, TickField, TickList } from '../fields/choice-fields';
@@ -20,46 +21,74 @@ import { Note } from '../parts/marks';
 import { Loaded } from '../parts/screen';
 import { cardAct } from './card-act';
 
-/** ¶23 The application; what is not here yet is added by opening it again. */
-export const ApplyForRemoval = cardAct(
+const OFFICE: readonly Role[] = ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'];
+
+const fresh = (cardId: string, today: string) => ({
+  cardId,
+  appliedOn: today,
+  joint: false,
+  paper: '',
+  note: '',
+});
+
+/** What both forms of the application ask; only the office writes down another person's. */
+function ApplyFields({ form, office }: { form: ActForm<'apply-for-removal'>; office?: boolean }) {
+  const { words } = usePage();
+  const { removalBases } = useLists();
+  const { basis, joint } = form.values;
+  return (
+    <>
+      <Note tone="plain">{words.t('page.removal.council')}</Note>
+      {office && <StaffField of={form.at('appliedBy')} optional />}
+      <DateField of={form.at('appliedOn')} toward="past" />
+      <RadioField of={form.at('basis')} choices={removalBases} para="23" />
+      {basis === 'POSITIVE_DYNAMICS' && (
+        <>
+          <TickField of={form.at('joint')} />
+          <DateField of={form.at('teacherOn')} toward="past" optional />
+          {!joint && <DateField of={form.at('psychologistOn')} toward="past" optional />}
+        </>
+      )}
+      {basis && basis !== 'POSITIVE_DYNAMICS' && (
+        <>
+          <TextField of={form.at('paper')} optional />
+          <DateField of={form.at('paperOn')} toward="past" optional />
+        </>
+      )}
+      <ProseField of={form.at('note')} optional rows={2} />
+    </>
+  );
+}
+
+const OfficeApplies = cardAct(
   'apply-for-removal',
   ApplyInput,
-  ({ card }, today) => ({
-    cardId: card.cardId,
-    appliedOn: today,
-    joint: false,
-    paper: '',
-    note: '',
-    ...card.facts.removal,
-  }),
-  ({ form }) => {
-    const { words } = usePage();
-    const { removalBases } = useLists();
-    const { basis, joint } = form.values;
-    return (
-      <>
-        <Note tone="plain">{words.t('page.removal.council')}</Note>
-        <StaffField of={form.at('appliedBy')} optional />
-        <DateField of={form.at('appliedOn')} toward="past" />
-        <RadioField of={form.at('basis')} choices={removalBases} para="23" />
-        {basis === 'POSITIVE_DYNAMICS' && (
-          <>
-            <TickField of={form.at('joint')} />
-            <DateField of={form.at('teacherOn')} toward="past" optional />
-            {!joint && <DateField of={form.at('psychologistOn')} toward="past" optional />}
-          </>
-        )}
-        {basis && basis !== 'POSITIVE_DYNAMICS' && (
-          <>
-            <TextField of={form.at('paper')} optional />
-            <DateField of={form.at('paperOn')} toward="past" optional />
-          </>
-        )}
-        <ProseField of={form.at('note')} optional rows={2} />
-      </>
-    );
-  },
+  ({ card }, today) => ({ ...fresh(card.cardId, today), ...card.facts.removal }),
+  ({ form }) => <ApplyFields form={form} office />,
 );
+
+/** A responsible person's own application: nothing of the card is shown. */
+function OwnApplication({ act }: { act: Act }) {
+  const { words, boot } = usePage();
+  const form = useActForm({
+    command: 'apply-for-removal',
+    schema: ApplyInput,
+    subject: act.cardId ?? '',
+    initial: fresh(act.cardId ?? '', boot.today),
+  });
+  return (
+    <ActScreen form={form} title={words.t('page.title.apply-for-removal')} submit={words.t('page.record')}>
+      <ApplyFields form={form} />
+    </ActScreen>
+  );
+}
+
+/** ¶23 The application; what is not here yet is added by opening it again. */
+export function ApplyForRemoval({ act }: { act: Act }) {
+  const { boot } = usePage();
+  const office = boot.person?.roles.some((role) => OFFICE.includes(role));
+  return office ? <OfficeApplies act={act} /> : <OwnApplication act={act} />;
+}
 
 export const WithdrawRemoval = cardAct(
   'withdraw-removal',
@@ -82,8 +111,8 @@ export const RenewPlan = forCard(({ card, act }) => {
 function RenewForm({ plan, number }: { plan: PlanView; number: string }) {
   const { words, boot } = usePage();
   const { planResults } = useLists();
-  const measures = plan.measures.flatMap(({ measureId, name }) =>
-    measureId ? [{ code: measureId, words: name }] : [],
+  const measures = plan.measures.flatMap(({ measureId, name, finished }) =>
+    measureId && !finished ? [{ code: measureId, words: name }] : [],
   );
   const from = addDays(plan.to as CalendarDate, 1);
   const form = useActForm({
