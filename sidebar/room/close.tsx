@@ -63,7 +63,7 @@ export function Close({ room }: { room: Room }) {
           </section>
         )}
         <TimeField of={form.at('closedAt')} />
-        <button type="button" class="button text" onClick={() => room.open('break')}>
+        <button type="button" id="to-break" class="button text" onClick={() => room.open('break')}>
           {words.t('room.break')}
         </button>
       </RoomFrame>

@@ -262,7 +262,7 @@ export const VIEW_TEXTS = {
   'task.by': { kk: 'мерзімі {day}', ru: 'срок до {day}' },
   'put-off.before': { kk: '{day} кейінге қалдырылған', ru: 'Отложено {day}' },
   'put-off.to': { kk: '{day} дейін', ru: 'до {day}' },
-  'later.applied': { kk: 'Шығаруға өтініш бар: {day}', ru: 'Есть ходатайство о снятии: {day}' },
+  'later.applied': { kk: 'МЕА-дан шығаруға өтініш бар: {day}', ru: 'Есть ходатайство о снятии: {day}' },
   'later.plan-ends': { kk: 'Жоспар {day} аяқталады', ru: 'План заканчивается {day}' },
   'later.plan-ended': { kk: 'Жоспар {day} аяқталды', ru: 'План закончился {day}' },
   'act.plan-draft': { kk: 'Жоспардың жобасы', ru: 'Черновик плана' },

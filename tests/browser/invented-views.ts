@@ -13,6 +13,7 @@ import type {
   TodayView,
 } from '../../src/casework/views';
 import { inventedFamily } from './invented-family';
+import { monitoringViews } from './invented-monitoring';
 
 export type Language = 'kk' | 'ru';
 
@@ -370,7 +371,10 @@ export function inventedViews(language: Language) {
       code('REFUSE', 'Қоюдан бас тарту', 'Отказать в постановке'),
       code('POSTPONE', 'Кейінге қалдыру', 'Отложить вопрос'),
       code('NOTED', 'Назарға алынсын', 'Принять к сведению'),
+      code('KEEP', 'МЕА-да қалдыру', 'Оставить на ВШУ'),
     ],
+    votes: [code('FOR', 'Жақтап', 'За'), code('AGAINST', 'Қарсы', 'Против')],
+    moves: [code('CAME', 'Келді', 'Пришёл(а)'), code('LEFT', 'Кетті', 'Ушёл(ла)')],
     parentAnswers: [
       code('SIGNED', 'Танысты, қол қойды', 'Ознакомлены, подписали'),
       code('PARTLY', 'Бір бөлігімен келіседі', 'Согласны частично'),
@@ -464,6 +468,23 @@ export function inventedViews(language: Language) {
         state: 'planned',
       },
     ],
+    later: [
+      {
+        cardId: 'P00008-K01',
+        number: w('МЕА-008', 'ВШУ-008'),
+        name: 'Ахметов Д. С.',
+        classWords: '8\u00a0«А»',
+        suggested: 'REMOVAL',
+        why: w('МЕА-дан шығаруға өтініш бар: 9 қараша', 'Есть ходатайство о снятии: 9 ноября'),
+      },
+    ],
+    putOff: [
+      {
+        itemId: 'S0004-I02',
+        title: w('Үйірмелер кестесі', 'Расписание кружков'),
+        words: w('5 қараша кейінге қалдырылған', 'Отложено 5 ноября'),
+      },
+    ],
     suggestedPlace: w('207-кабинет', 'кабинет 207'),
   };
 
@@ -482,6 +503,11 @@ export function inventedViews(language: Language) {
     })),
     openedAt: state === 'planned' ? '' : '15:04',
     now: '15:04',
+    presidingDecides: true,
+    moves: [],
+    closesAt: '16:10',
+    decidedBy: 'T0001',
+    decidedBasis: '',
     presidingId: 'T0001',
     presidingBasis: '',
     secretaryId: 'T0003',
@@ -497,6 +523,8 @@ export function inventedViews(language: Language) {
       ...(itemId === id && at < 2 ? { name: card.name, classWords: '7\u00a0«Б»' } : {}),
       number: at < 2 ? w('Кіріс-012', 'Вх-012') : '',
       state: at === 0 || decided ? 'decided' : 'waiting',
+      outcomes: at === 2 ? ['NOTED', 'POSTPONE'] : ['PLACE', 'REFUSE', 'POSTPONE'],
+      atTable: itemId === id ? ['T0001', 'T0002', 'T0003', 'T0004', 'T0005'] : [],
       proposedGrounds: itemId === id && at < 2 ? ['05'] : [],
       suggestedHeard:
         itemId === id && at < 2
@@ -640,6 +668,7 @@ export function inventedViews(language: Language) {
 
   const off = ['2026-12-16', '2026-12-17'];
   const letters = {
+    ...monitoringViews(w),
     'waiting-for-me': { rows: [] },
     transfer: {
       cardId: 'P00008-K01',
@@ -718,7 +747,22 @@ export function inventedViews(language: Language) {
         act: { screen: 'card', cardId } as Act,
       })),
     },
+    task: {
+      what: w('Әкесімен сөйлесу', 'Поговорить с отцом'),
+      about: w('Сейітқали Н., 7\u00a0«Б» · 20 қараша', 'Сейітқали Н., 7\u00a0«Б» · 20 ноября'),
+      note: '',
+    },
     'my-referrals': {
+      tasks: [
+        {
+          act: { screen: 'task' as const, taskId: 'S0004-Q01' },
+          title: w('Әкесімен сөйлесу', 'Поговорить с отцом'),
+          subject: w(
+            'Сейітқали Н., 7\u00a0«Б» · мерзімі 20 қараша',
+            'Сейітқали Н., 7\u00a0«Б» · срок до 20 ноября',
+          ),
+        },
+      ],
       asked: [
         {
           title: w('Мінездеме', 'Характеристика'),

@@ -61,6 +61,17 @@ const SIDEBAR: Record<string, Act> = {
   'answer-invitation': { screen: 'answer-invitation', letterId: 'S0005-E01' },
   'approve-plan': { screen: 'approve-plan', cardId: PLAN_CARD },
   'hand-plan-copy': { screen: 'hand-plan-copy', cardId: PLAN_CARD },
+  'my-measures': { screen: 'my-measures' },
+  measure: { screen: 'measure', measureId: `${PLAN_CARD}-L01-0002` },
+  'record-work': { screen: 'record-work', measureId: `${PLAN_CARD}-L01-0002` },
+  'mending an entry of work': {
+    screen: 'record-work',
+    measureId: `${PLAN_CARD}-L01-0002`,
+    workId: `${PLAN_CARD}-L01-0002-W001`,
+  },
+  'assess-measure': { screen: 'assess-measure', measureId: `${PLAN_CARD}-L01-0002` },
+  board: { screen: 'board' },
+  'mark-control': { screen: 'mark-control', cardId: CARD },
   papers: { screen: 'papers', cardId: CARD },
   paper: { screen: 'paper', documentId: `${CARD}-D02` },
   'signing of a paper': { screen: 'paper', documentId: `${CARD}-D02`, kind: 'sign' },
@@ -73,6 +84,7 @@ const SIDEBAR: Record<string, Act> = {
   'new person': { screen: 'staff', kind: 'new' },
   pupil: { screen: 'pupil' },
   'set-up': { screen: 'set-up' },
+  task: { screen: 'task', taskId: 'S0004-Q01' },
   help: { screen: 'help', kind: 'today' },
 };
 
@@ -147,6 +159,35 @@ export function allScreens(language: Language): ShownScreen[] {
         await page.locator('#parent-0 label').first().click();
         await page.locator('.room-foot .primary').click();
         await page.locator('.cards .pick').first().click();
+      },
+    },
+    {
+      name: 'sitting, tasks and dissent',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('#parent-0 label').first().click();
+        await page.locator('.room-foot .primary').click();
+        await page.locator('.cards .pick').first().click();
+        await page.locator('main details summary').last().click();
+        await page.locator('#f-dissents > .button').click();
+        await page.locator('#f-assignments > .button').click();
+      },
+    },
+    {
+      name: 'sitting, comings and goings',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('.room-bar .button').first().click();
+        await page.locator('#f-moves > .button').click();
+        await page.locator('#f-invited > .button').click();
+      },
+    },
+    {
+      name: 'sitting, break',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('.agenda li').last().locator('button').click();
+        await page.locator('#to-break').click();
       },
     },
     {

@@ -11,7 +11,7 @@ import {
   VOTE_RULES_BY_DEFAULT,
   type VoteRules,
 } from '../../../src/order/council-vote';
-import { type DecisionFacts, decisionFindings } from '../../../src/order/p15-decision';
+import { type DecisionFacts, decisionFindings, laterDecisionFindings } from '../../../src/order/p15-decision';
 import { RP_398_2023 } from '../../../src/order/rule-pack-398-2023';
 import type { Timing } from '../../../src/order/verdict';
 import { granting, refusing, refusingBothWays } from './example';
@@ -106,6 +106,28 @@ granting('15', 'a refusal brought in from paper', () =>
 );
 refusing('15 22 I-22', 'brought in from paper without a ground', 'I-22.ground deviation grounds', () =>
   decision({ ...bare, fromPaper: true, grounds: { confirmed: [] } }),
+);
+
+// ¶9, ¶15 work under way and removal: the parents are invited and heard, as to a placement
+const underWay = (change: Partial<DecisionFacts>, timing: Timing = 'happened') =>
+  laterDecisionFindings({ ...PLACED, outcome: 'KEEP', ...change }, { timing });
+granting('9 15 I-06', 'work under way: the parents were invited and heard why not', () =>
+  underWay({ parentsHeard: false, whyNotHeard: 'екі рет шақырылды, келмеді' }),
+);
+refusingBothWays('9 15 I-06', 'work under way: nobody was invited', 'I-06 invitations', (timing) =>
+  underWay({ invitations: [] }, timing),
+);
+refusing(
+  '15',
+  'work under way: the parents were not heard, and nobody says why',
+  'p15.parents-heard block whyNotHeard',
+  () => underWay({ parentsHeard: false }),
+);
+granting('15', 'work under way put off with its reason and new day', () =>
+  underWay({ outcome: 'POSTPONE', reason: 'ата-ана ауырып қалды', postponedTo: AFTER, invitations: [] }),
+);
+refusing('15', 'work under way put off without a reason', 'p15.postpone-reason warning reason', () =>
+  underWay({ outcome: 'POSTPONE', reason: '', postponedTo: AFTER }),
 );
 
 // ¶15 votes and ¶6 quorum, as the school sets them
