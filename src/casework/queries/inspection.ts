@@ -44,9 +44,7 @@ export const inspection = defineQuery({
     const { language } = desk;
     const rows = inspectionRows(desk, input);
     const deviations = deviationsOf(desk, input);
-    const asked = PARAGRAPHS.filter(
-      ({ id }) => input.paragraph === undefined || String(id) === input.paragraph,
-    );
+    const asked = INSPECTED.filter((id) => input.paragraph === undefined || String(id) === input.paragraph);
     const sections = asked.map((id): SheetSection => {
       const mine = rows.filter((row) => row.paragraph === id);
       const left = deviations.filter((each) => paragraphOfLabel(each.paragraph) === id);

@@ -4,12 +4,14 @@ import type { Queries } from '../../../src/casework/answers';
 import { INSPECTED } from '../../../src/casework/queries/inspection';
 import type { SheetView } from '../../../src/casework/views-registry';
 import { noConsequences } from '../../../src/order/p25-no-consequences';
+import { PARAGRAPHS } from '../../../src/order/paragraphs';
 import { ask, type Book, give, put, record } from '../book';
 import {
   CARD,
   DEPUTY,
   HEAD,
   LETTER_CARD,
+  newSchool,
   PSYCHOLOGIST,
   SECRETARY,
   schoolAfter,
