@@ -13,11 +13,12 @@ import {
   submit,
   wholeWay,
 } from './card-acts';
+import { familyActs } from './family-acts';
 import { attendancePlan, unfinishedPlan } from './measures';
 import { approve, handCopy, planPaperIdOf, savePlan, sign } from './plan-acts';
 import { pupilId } from './sample-pupils';
 import { emailOf, SAMPLE_COUNCIL, staffId } from './sample-staff';
-import { close, convene, decide, hear, invite, minutesIdOf, open, type SittingPlan } from './sitting-acts';
+import { close, convene, decide, hear, invite, minutesIdOf, open, type SittingPlan, sittingIdOf } from './sitting-acts';
 import { STORIES } from './stories';
 import { inOrder, type TimedAct } from './timed-act';
 import { workUnderWay } from './work-acts';
@@ -55,6 +56,7 @@ export function sampleActs(day: WorkingDay, language: Language): TimedAct[] {
     ...sittingAhead(pen),
     ...cardsUnderWay(pen),
     ...fromPaper(pen),
+    ...familyActs(pen, sittingIdOf(SITTING_AHEAD)),
   ]);
 }
 
