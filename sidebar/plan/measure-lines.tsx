@@ -15,14 +15,14 @@ export function useMeasureLine(): (
 ) => string {
   const { words } = usePage();
   const { staff, repeats } = useLists();
-  return ({ responsible = [], outsider, dueOn, volume, indicator, repeat }, full) =>
+  return ({ responsible = [], outsider, dueOn, volume, indicator, repeat, finished }, full) =>
     [
       [...(responsible ?? []).map((id) => staff.find((person) => person.id === id)?.name ?? id), outsider]
         .filter(Boolean)
         .join(', '),
       repeat && repeats.find(({ code }) => code === repeat)?.words,
       isCalendarDate(dueOn) && words.t('plan.until', { day: shortDate(dueOn) }),
-      ...(full ? [volume, indicator] : []),
+      ...(full ? [volume, indicator, finished] : []),
     ]
       .filter(Boolean)
       .join(' · ');

@@ -9,7 +9,7 @@ import { DateField } from '../fields/date-field';
 import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { AboutPupil, forCard } from '../parts/card-screen';
-import { StatusChip } from '../parts/marks';
+import { Note, StatusChip } from '../parts/marks';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { Remind } from './measures';
 
@@ -27,6 +27,13 @@ export function Board({ act }: { act: Act }) {
         );
         return (
           <MatterScreen title={words.t('page.title.board')}>
+            {view.warnings.map((warning) => (
+              <div class="inset-box" key={warning}>
+                <Note tone="warn" icon="late">
+                  {warning}
+                </Note>
+              </div>
+            ))}
             <div class="matter board-filter wrap flex">
               <label class="tick">
                 <input type="checkbox" id="late" checked={late} onChange={() => setLate(!late)} />

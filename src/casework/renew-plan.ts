@@ -81,7 +81,7 @@ export const renewPlan = defineCommand({
     measures
       .filter(({ id }) => input.carry.includes(id))
       .forEach((measure, at) => {
-        const { kind, name, responsible, outsider, volume, indicator, dueOn } = measure;
+        const { kind, name, responsible, outsider, volume, indicator, dueOn, repeat } = measure;
         desk.file.add('Measures', next.id, {
           order: at + 1,
           kind,
@@ -90,6 +90,7 @@ export const renewPlan = defineCommand({
           outsider,
           volume,
           indicator,
+          repeat,
           // A day of the elder's time is no term of the next plan (¶19).
           dueOn: dueOn !== null && dueOn >= from && dueOn <= to ? dueOn : null,
           carriedFrom: measure.id,

@@ -539,6 +539,8 @@ export interface PlanView {
     dueOn?: string;
     indicator: string;
     repeat?: Repeat;
+    /** How it ended, in words; absent while it goes on. */
+    finished?: string;
   }[];
   approvedOn?: string;
   answer?: { answer: ParentAnswer; words: string; on: string };
@@ -810,6 +812,8 @@ export interface BoardView {
     }[];
   }[];
   people: Choice[];
+  /** Why nobody coordinates (¶10). */
+  warnings: string[];
   /** The reader may leave marks of control. */
   control: boolean;
 }

@@ -115,6 +115,7 @@ export function monitoringViews(w: (kk: string, ru: string) => string): {
         { id: 'T0003', name: 'Жұмабаева А. Е.', note: '' },
         { id: 'T0005', name: 'Ахметова С. Т.', note: '' },
       ],
+      warnings: [],
       control: true,
     },
   };

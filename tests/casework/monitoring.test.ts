@@ -491,6 +491,9 @@ describe('what people see', () => {
     expect(view.cards[0]?.next).toMatch(/^Вручить экземпляр плана · Жүнісов\sА\.$/);
     expect(JSON.stringify(view)).not.toMatch(/7\s«Б»|систематические|пропуски/);
     expect([view.control, ask(book, 'board', SECRETARY, {}).control]).toEqual([true, false]);
+    expect(view.warnings).toEqual([]);
+    put(book, 'Staff', 'T0002', { active: false });
+    expect(ask(book, 'board', SECRETARY, {}).warnings).toHaveLength(1);
   });
 
   it('¶19 the council looks again when the school wants to be reminded, in grey', () => {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { fullName, nameWithInitials } from '../../model/person-name';
 import { pupilIdOf } from '../../model/record-id';
+import { coordinationFindings } from '../../order/p10-control';
 import { nextDue } from '../../order/p19-monitoring';
 import type { Card } from '../../register/tables/cards';
 import { dayAndMonth } from '../../text/dates';
@@ -13,6 +14,7 @@ import { markControl } from '../mark-control';
 import { datesOf, isLive, type LiveMeasure, measureState } from '../measure-work';
 import { cardNumber } from '../numbers';
 import { measuresOf } from '../plan-facts';
+import { findingText } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import { isSealed } from '../sealing';
 import type { BoardView } from '../views';
@@ -52,6 +54,7 @@ export const board = defineQuery({
         .all('Staff')
         .filter(({ id }) => people.has(id))
         .map((person) => ({ id: person.id, name: fullName(nameOf(person)), note: person.position })),
+      warnings: coordination(desk),
       control: mayCommand(desk.actor, markControl.roles).allowed,
     };
   },
@@ -104,6 +107,16 @@ function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
         remind: mayRemind(desk, of.measure),
       })),
   };
+}
+
+/** Whether somebody coordinates the register: the deputy head of ¶10. */
+function coordination(desk: Desk): string[] {
+  const deputy = desk.file
+    .all('Staff')
+    .find(({ active, roles }) => active === true && roles.includes('DEPUTY_UPBRINGING'));
+  return coordinationFindings(deputy && { name: fullName(nameOf(deputy)), roles: deputy.roles }).map(
+    (finding) => findingText(desk.language, finding),
+  );
 }
 
 const DEPUTY_STEPS: readonly string[] = ['submit'];

@@ -86,6 +86,9 @@ export const plan = defineQuery({
         dueOn: measure.dueOn ?? undefined,
         indicator: measure.indicator,
         repeat: measure.repeat || undefined,
+        ...(measure.doneOn === null || measure.quality === ''
+          ? {}
+          : { finished: wordsOf('PLAN_RESULTS', measure.quality)[language] }),
       })),
       approvedOn: row.approvedOn ?? undefined,
       ...(row.answer === '' || row.answeredOn === null
