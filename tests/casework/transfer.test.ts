@@ -160,6 +160,19 @@ describe('T23 the information for another school', () => {
     expect([view.name, view.made, view.results]).toEqual(['–', undefined, '']);
   });
 
+  it('begins with the work written down on measures, but for the psychologist’s words', () => {
+    const book = schoolAfter('approved');
+    const work = (nth: number, by: string, what: string, more: object = {}) =>
+      put(book, 'Works', `${CARD}-L01-0001-W00${nth}`, { doneOn: `2026-12-0${nth}`, by, what, ...more });
+    work(2, 'T0005', 'Қосымша сабақ.');
+    work(1, 'T0005', 'Үйге қоңырау.');
+    work(3, 'T0004', 'ПСИХОЛОГ СӨЗІ');
+    work(4, 'T0005', 'Қате.', { mistaken: true });
+    expect(ask(book, 'transfer', SECRETARY, { cardId: CARD }, at).workDone).toBe(
+      '01.12.2026: Үйге қоңырау.\n02.12.2026: Қосымша сабақ.',
+    );
+  });
+
   it('leads there when the pupil leaves', () => {
     const left = give(
       schoolAfter('approved'),

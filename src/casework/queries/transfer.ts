@@ -8,7 +8,7 @@ import { shortCode } from '../../model/transfer-package';
 import type { Card } from '../../register/tables/cards';
 import type { Transfer } from '../../register/tables/transfers';
 import { wordsOf } from '../../text/code-texts';
-import { longDate } from '../../text/dates';
+import { longDate, shortDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import { type Desk, nameOf } from '../desk';
 import { cardNumber } from '../numbers';
@@ -17,17 +17,21 @@ import { digestOf, packageOf } from '../transfer-content';
 import { routeOf, transferOn } from '../transfers';
 import type { TransferView } from '../views';
 
+/** The form takes 4 000 characters. */
+const LONGEST_DRAFT = 4000;
+
 export const transfer = defineQuery({
   name: 'transfer',
   whole: true,
   roles: OFFICE_ROLES,
   input: z.object({ cardId: z.string(), transferId: z.optional(z.string()) }),
-  tables: ['Cards', 'Pupils', 'Plans', 'Measures', 'Transfers'],
+  tables: ['Cards', 'Pupils', 'Plans', 'Measures', 'Works', 'Transfers'],
   rows: ({ cardId }) => ({
     Cards: { ids: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
     Plans: { under: [cardId] },
     Measures: { under: [cardId] },
+    Works: { under: [cardId] },
     Transfers: { under: [cardId] },
   }),
   card: (input) => input.cardId,
@@ -53,7 +57,7 @@ export const transfer = defineQuery({
       through: before?.through ?? '',
       leftOn: before?.leftOn ?? (placed ? pupil?.leftOn : null) ?? undefined,
       parts: before ? [...before.parts] : [...TRANSFER_PARTS],
-      workDone: before?.workDone ?? '',
+      workDone: before?.workDone || (placed ? worksOf(desk, cardId) : ''),
       results: before?.results || (placed ? assessments(desk, cardId) : ''),
       contact: before?.contact || (me ? `${nameWithInitials(nameOf(me))}, ${me.position}` : ''),
       iin: placed && desk.settings.storeIin && (pupil?.iin ?? '') !== '',
@@ -66,6 +70,22 @@ export const transfer = defineQuery({
     };
   },
 });
+
+/** What was written down on measures, the earliest first, but for the psychologist's words (I-28): a draft that the person shortens before it goes anywhere. */
+const worksOf = (desk: Desk, cardId: string): string =>
+  desk.file
+    .all('Works', cardId)
+    .filter(
+      ({ mistaken, what, doneOn, by }) =>
+        mistaken !== true && what !== '' && doneOn !== null && !isPsychologist(desk, by),
+    )
+    .sort((a, b) => ((a.doneOn ?? '') < (b.doneOn ?? '') ? -1 : 1))
+    .map(({ doneOn, what }) => `${doneOn === null ? '' : shortDate(doneOn)}: ${what}`)
+    .join('\n')
+    .slice(0, LONGEST_DRAFT);
+
+const isPsychologist = (desk: Desk, staffId: string): boolean =>
+  desk.file.get('Staff', staffId)?.roles.includes('PSYCHOLOGIST') === true;
 
 /** What the assessments of the card's plans said, to begin with. */
 const assessments = (desk: Desk, cardId: string): string =>
