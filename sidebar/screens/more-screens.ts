@@ -19,7 +19,7 @@ import {
   TransferInformation,
 } from './letters';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
-import type { OFFICE_SCREENS } from './office-screens';
+import type { OfficeScreen } from './office-screens';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
 import { ApprovePlan, HandPlanCopy } from './plan-acts';
@@ -39,7 +39,7 @@ import { Settings } from './settings';
 import { Task } from './task';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
-type Elsewhere = keyof typeof PAGE_SCREENS | keyof typeof OFFICE_SCREENS | 'plan' | 'sitting';
+type Elsewhere = keyof typeof PAGE_SCREENS | OfficeScreen | 'plan' | 'sitting';
 
 export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'transfer-information': TransferInformation,

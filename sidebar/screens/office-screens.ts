@@ -3,16 +3,21 @@ import { Expiring } from '../office/expiring';
 import { OfficeHome } from '../office/office-home';
 import { NewSchoolYear } from '../office/school-year';
 import { REGISTRY_SCREENS } from '../registry/registry-screens';
-import { Roster } from '../roster/roster';
+import type { MORE_OFFICE } from './more-office';
 import { Help } from './quiet';
-import type { Screens } from './screens';
+import type { Later, Screens } from './screens';
 
 /** Lists, the school year, old cards; each is also an address of its own (`src/model/page-of-screen.ts`). */
 export const OFFICE_SCREENS = {
   office: OfficeHome,
-  roster: Roster,
   'school-year': NewSchoolYear,
   expiring: Expiring,
   ...REGISTRY_SCREENS,
   help: Help,
 } satisfies Screens;
+
+/** Everything else of the office page. */
+export const moreOffice: Later = async () => (await import('./more-office')).MORE_OFFICE;
+
+/** All screens of the office page. */
+export type OfficeScreen = keyof typeof OFFICE_SCREENS | keyof typeof MORE_OFFICE;

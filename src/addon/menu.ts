@@ -63,7 +63,8 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
   const address = webAddress();
   if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address);
   if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address);
-  if (office && OFFICE_PAGE.includes(office)) return page('dialog', { screen: office as ScreenName }, address);
+  if (office && OFFICE_PAGE.includes(office))
+    return page('dialog', { screen: office as ScreenName }, address);
   return page('web', { screen: 'today' }, address);
 }
 

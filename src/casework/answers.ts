@@ -183,7 +183,7 @@ export type QueryName = keyof Queries;
 export const PAGE_NAMES = ['Page', 'Wide', 'First', 'Office'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 /** Parts of a page's script that come when one of their screens is opened. */
-export const PAGE_PARTS = ['more-screens'] as const;
+export const PAGE_PARTS = ['more-screens', 'more-office'] as const;
 /** The words of a page in one language, by key. */
 export type PageWords = Readonly<Record<string, string>>;
 
