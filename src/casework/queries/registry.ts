@@ -94,7 +94,7 @@ function cardRow(desk: Desk, card: Card): SheetRow {
   const referrals = desk.file.all('Referrals', card.id);
   const senders = [...new Set(referrals.map(({ sender }) => sender).filter((sender) => sender !== ''))];
   return {
-    act: { screen: 'card', cardId: card.id },
+    act: { screen: card.outcome === 'PLACE' && !isEnded(card) ? 'register-card' : 'card', cardId: card.id },
     ...(card.endKind === 'MISTAKE' ? { struck: true as const } : {}),
     cells: [
       lines(incomingWords(card.number)[language], card.outcome === 'PLACE' && cardNumber(card)[language]),

@@ -1,0 +1,12 @@
+// Which component shows which screen of the registry.
+import { Reconciliation } from './reconciliation';
+import { Deviations, Inspection, RegisterCard, Registry, Summary } from './sheets';
+
+export const REGISTRY_SCREENS = {
+  registry: Registry,
+  summary: Summary,
+  'register-card': RegisterCard,
+  reconciliation: Reconciliation,
+  deviations: Deviations,
+  inspection: Inspection,
+};

@@ -1,0 +1,122 @@
+// The registry's sheets on the shipped bundle, after the whole path: two reads each, nothing of a child beyond what each may say, the journal held and found out.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Queries, QueryName } from '../../src/casework/answers';
+import { openQuickSchool, type QuickSchool } from './quick-school';
+import { PEOPLE } from './school';
+import { walk } from './walk';
+
+const JOURNAL = 3980117;
+const YEAR = { from: '2026-09-01', to: '2027-08-31' } as Queries['registry']['input'];
+
+describe('the sheets of the registry', () => {
+  let school: QuickSchool;
+  beforeAll(() => {
+    school = openQuickSchool();
+    walk(school);
+  }, 120_000);
+  afterAll(() => school.close());
+
+  const view = <N extends QueryName>(name: N, input: Queries[N]['input'], user: string = PEOPLE.head) => {
+    const answer = school.query(name, input, user);
+    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    return answer.value;
+  };
+  const SHEETS = [
+    ['registry', YEAR],
+    ['summary', { ...YEAR, addressee: 'SCHOOL' }],
+    ['summary', { ...YEAR, addressee: 'OTHERS' }],
+    ['deviations', YEAR],
+    ['inspection', YEAR],
+    ['register-card', { cardId: 'P00001-K01' }],
+    ['reconciliation', { list: 'Сейітқали Н. 09.05.2013' }],
+    ['journal-check', { after: 0, hash: '' }],
+  ] as const;
+
+  it.each(SHEETS)('%s is two reads, writes nothing, and shows no row it could not read', (name, input) => {
+    school.counter.reset();
+    const shown = view(name, input as never) as { broken?: unknown[]; sections?: { rows: unknown[] }[] };
+    const calls = school.counter.totals().byMethod;
+    expect(Object.values(calls).reduce((sum, n) => sum + n, 0)).toBeLessThanOrEqual(2);
+    expect(Object.keys(calls).every((method) => /get/i.test(method))).toBe(true);
+    expect(shown.broken ?? []).toEqual([]);
+    expect((shown.sections ?? []).reduce((sum, { rows }) => sum + rows.length, 0)).toBeLessThanOrEqual(500);
+  });
+
+  it.each(SHEETS)('%s is refused to a teacher', (name, input) => {
+    expect(school.query(name, input as never, PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'denied' });
+  });
+
+  it('the summary and the list of open cards tell of the same children', () => {
+    const rows = view('summary', { ...YEAR, addressee: 'SCHOOL' } as never).sections[0]?.rows ?? [];
+    const [start = 0, placed = 0, removed = 0] = rows.slice(0, 3).map(({ cells }) => Number(cells[1]));
+    expect(rows[rows.length - 1]?.cells[1]).toBe(start + placed - removed);
+    expect(view('reconciliation', { list: '' }).counts.ours).toBe(rows[rows.length - 1]?.cells[1]);
+  });
+
+  it('a cell typed over by hand is told with its row, and counts as empty', () => {
+    const back = school.snapshot();
+    const keys = school.query('registry', YEAR, PEOPLE.head);
+    expect(keys.ok).toBe(true);
+    school.byHand({
+      repeatCell: {
+        range: { sheetId: 3980111, startRowIndex: 2, endRowIndex: 3, startColumnIndex: 2, endColumnIndex: 3 },
+        cell: { userEnteredValue: { stringValue: 'бір нәрсе' } },
+        fields: 'userEnteredValue',
+      },
+    });
+    const { broken } = view('summary', { ...YEAR, addressee: 'SCHOOL' } as never);
+    expect(broken).toHaveLength(1);
+    expect(broken[0]?.row).toBe(3);
+    back();
+  });
+
+  it('the journal is whole, and a line typed over, deleted, or cut off at the end is found', () => {
+    const check = () => view('journal-check', { after: 0, hash: '' });
+    expect(check()).toMatchObject({ faults: [] });
+    expect(check().checked).toBeGreaterThan(20);
+    const harm: [RegExp, object][] = [
+      [
+        /6/,
+        {
+          repeatCell: {
+            range: {
+              sheetId: JOURNAL,
+              startRowIndex: 5,
+              endRowIndex: 6,
+              startColumnIndex: 3,
+              endColumnIndex: 4,
+            },
+            cell: { userEnteredValue: { stringValue: 'басқа' } },
+            fields: 'userEnteredValue',
+          },
+        },
+      ],
+      [
+        /8/,
+        { deleteDimension: { range: { sheetId: JOURNAL, dimension: 'ROWS', startIndex: 7, endIndex: 8 } } },
+      ],
+      [
+        /./,
+        {
+          deleteDimension: {
+            range: {
+              sheetId: JOURNAL,
+              dimension: 'ROWS',
+              startIndex: check().checked + 1,
+              endIndex: check().checked + 2,
+            },
+          },
+        },
+      ],
+    ];
+    for (const [at, request] of harm) {
+      const back = school.snapshot();
+      school.byHand(request);
+      const { faults } = check();
+      expect(faults.length).toBeGreaterThan(0);
+      expect(faults[0]).toMatch(at);
+      back();
+    }
+    expect(check()).toMatchObject({ faults: [] });
+  });
+});
