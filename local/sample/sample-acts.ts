@@ -18,7 +18,17 @@ import { attendancePlan, unfinishedPlan } from './measures';
 import { approve, handCopy, planPaperIdOf, savePlan, sign } from './plan-acts';
 import { pupilId } from './sample-pupils';
 import { emailOf, SAMPLE_COUNCIL, staffId } from './sample-staff';
-import { close, convene, decide, hear, invite, minutesIdOf, open, type SittingPlan, sittingIdOf } from './sitting-acts';
+import {
+  close,
+  convene,
+  decide,
+  hear,
+  invite,
+  minutesIdOf,
+  open,
+  type SittingPlan,
+  sittingIdOf,
+} from './sitting-acts';
 import { STORIES } from './stories';
 import { inOrder, type TimedAct } from './timed-act';
 import { workUnderWay } from './work-acts';
@@ -314,7 +324,25 @@ function secondSitting(pen: Pen): TimedAct[] {
       },
       6,
     ),
-    decide(SECOND, planPending, { outcome: 'PLACE', grounds: ['01'] }, 20),
+    decide(
+      SECOND,
+      planPending,
+      {
+        outcome: 'PLACE',
+        grounds: ['01'],
+        assignments: [
+          {
+            what:
+              pen.language === 'kk'
+                ? 'Ата-анасымен қосымша сабақтардың уақытын келісу'
+                : 'Согласовать с родителями время дополнительных занятий',
+            staffId: staffId('9Б'),
+            dueOn: pen.day(5),
+          },
+        ],
+      },
+      20,
+    ),
     ...close(SECOND, 30),
     savePlan(pen, planPending, { from: 1, to: 60, measures: unfinishedPlan() }, -2),
   ];

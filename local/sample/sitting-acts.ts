@@ -41,6 +41,7 @@ export const convene = (
       heldOn: day(sitting.day),
       heldAt: sitting.time,
       place: PLACE[language],
+      decidedBy: staffId('head'),
       items: [
         ...sitting.items.map((story) => ({
           kind: 'PLACEMENT' as const,
