@@ -69,6 +69,10 @@ export const FAMILY_TEXTS = {
   'field.record-reply.repliedOn.label': pair('Жауап келген күн', 'Когда пришёл ответ'),
   'field.replyNo.label': pair('Жауаптың нөмірі', 'Номер ответа'),
   'field.reply.label': pair('Жауаптың мәні', 'Суть ответа'),
+  'field.reply.hint': pair(
+    'Жеке мәліметті жазбаңыз: ол қағазда қалады',
+    'Личных подробностей не пишите: они остаются на бумаге',
+  ),
   'field.order-home-visit.orderNumber.label': pair('Бұйрықтың нөмірі', 'Номер приказа'),
   'field.order-home-visit.orderDate.label': pair('Бұйрықтың күні', 'Дата приказа'),
   'field.order-home-visit.members.label': pair('Комиссия мүшелері', 'Члены комиссии'),

@@ -173,8 +173,11 @@ describe('¶18 the answer to the plan has its own next step', () => {
     ]);
     give(book, 'hand-plan-copy', SECRETARY, attempt);
     expect(screens(book, SECRETARY)).toEqual([]);
-    expect(screens(book, DEPUTY)).toEqual(['hand-plan-copy']);
+    expect(screens(book, DEPUTY)).toEqual(['family']);
     expect(idsIn(book, 'Contacts').length).toBe(4);
+    const decided = { ...noMeasures, on: '2026-11-05' };
+    give(book, 'record-contact', SECRETARY, decided);
+    expect(screens(book, DEPUTY)).toEqual([]);
     give(book, 'hand-plan-copy', SECRETARY, { ...copy, answer: 'SIGNED', pupilOpinion: 'Келісемін' });
     expect(screens(book, DEPUTY)).toEqual([]);
     expect(record(book, 'Plans', PLAN)).toMatchObject({ answer: 'SIGNED', pupilOpinion: 'Келісемін' });

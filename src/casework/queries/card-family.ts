@@ -1,6 +1,6 @@
 // What a card shows of the family and of bodies: attempts, requests, visits, submissions (¶8, ¶9, ¶13, ¶18, ¶21), and the next step of each.
 import type { CalendarDate } from '../../model/calendar-date';
-import { sittingIdOf } from '../../model/record-id';
+import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import type { Plan } from '../../register/tables/plans';
 import type { Language } from '../../text/bilingual';
@@ -101,11 +101,11 @@ export interface FamilyStep {
   readonly note: string;
 }
 
-/** How often the copy of a plan was tried without reaching anybody. */
-const attemptsAt = (desk: Desk, plan: Plan): number =>
-  contactsOf(desk, plan.id.slice(0, 10)).filter(
-    (contact) => contact.about === plan.id && contact.result === 'NOT_REACHED',
-  ).length;
+/** Contacts about the copy of a plan since it was approved as it stands. */
+const copyContacts = (desk: Desk, plan: Plan) =>
+  contactsOf(desk, cardIdOf(plan.id)).filter(
+    ({ about, on }) => about === plan.id && on !== null && on >= (plan.approvedOn ?? ''),
+  );
 
 /** What comes after the parents' answer to the plan, and after both facts of ¶21 are on record. */
 export function familySteps(desk: Desk, row: Card): FamilyStep[] {
@@ -118,34 +118,30 @@ export function familySteps(desk: Desk, row: Card): FamilyStep[] {
   if (plan && plan.approvedOn !== null) {
     const act: Act = { screen: 'hand-plan-copy', cardId, planId: plan.id };
     const day = { day: plan.answeredOn === null ? '' : dayAndMonth(plan.answeredOn) };
-    const tried = attemptsAt(desk, plan);
+    const copies = copyContacts(desk, plan);
+    const tried = copies.filter(({ result }) => result === 'NOT_REACHED').length;
+    const since = contacts.filter(({ on }) => on !== null && on >= (plan.answeredOn ?? ''));
+    const known = since.some(({ fact }) => fact !== '');
     const limit = desk.settings.copyAttempts;
     const note = see(language, 'step.answer', {
       answer: plan.answer === '' ? '' : wordsOf('PARENT_ANSWERS', plan.answer),
       ...day,
     });
-    if (plan.answer === 'NOT_REACHED')
+    // A fact of ¶21 written down since is the deputy's decision.
+    if (plan.answer === 'NOT_REACHED' && !(tried >= limit && known))
       steps.push({
         title: tried >= limit ? 'act.decide-copy' : 'act.hand-copy-again',
-        act,
+        act: tried >= limit ? { screen: 'family', cardId } : act,
         paragraph: 18,
         of: tried >= limit ? 'deputy' : 'paperwork',
         note: see(language, 'step.attempts', { n: tried, limit }),
       });
     // Asked once more and answered the same: the plan goes on as it is.
-    if (
-      plan.answer === 'PARTLY' &&
-      contacts.filter((contact) => contact.about === plan.id && contact.result === 'PARTLY').length < 2
-    )
+    if (plan.answer === 'PARTLY' && copies.filter(({ result }) => result === 'PARTLY').length < 2)
       steps.push({ title: 'act.agree-rest', act, paragraph: 18, of: 'paperwork', note });
     if (
       plan.answer === 'REFUSED' &&
-      !contacts.some(
-        ({ on, fact, purpose }) =>
-          on !== null &&
-          on >= (plan.answeredOn ?? '') &&
-          (fact === 'HELP_REFUSED' || purpose === 'HELP_OFFERED'),
-      )
+      !since.some(({ fact, purpose }) => fact === 'HELP_REFUSED' || purpose === 'HELP_OFFERED')
     )
       steps.push({
         title: 'act.record-refusal',
