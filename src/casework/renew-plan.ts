@@ -10,6 +10,7 @@ import { isOnRegister } from './card-state';
 import { defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
 import { measuresOf } from './plan-facts';
+import { takeTasks } from './tasks';
 
 /** The next plan of a card while it is a draft. */
 export const renewalDraft = (desk: Desk, card: Card): Plan | undefined =>
@@ -29,8 +30,9 @@ export const renewPlan = defineCommand({
   paragraphs: [16, 18, 19],
   roles: OFFICE_ROLES,
   input: RenewPlan,
-  tables: ['Cards', 'Plans', 'Measures'],
-  rows: ({ planId }) => ({
+  tables: ['Cards', 'Plans', 'Measures', 'Tasks'],
+  rows: ({ planId }, known) => ({
+    Tasks: { ids: known.openTasks },
     Cards: { ids: [cardIdOf(planId)] },
     Plans: { under: [cardIdOf(planId)] },
     Measures: { under: [planId] },
@@ -96,6 +98,7 @@ export const renewPlan = defineCommand({
           carriedFrom: measure.id,
         });
       });
+    takeTasks(desk, card.id, next.id);
     return {
       findings,
       subject: card.id,

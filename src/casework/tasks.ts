@@ -65,6 +65,29 @@ export function giveTasks(
   }
 }
 
+/** What was to stand in the plan and waited for the next one goes into it. Needs the open Tasks. */
+export function takeTasks(desk: Desk, cardId: string, planId: string): void {
+  const waiting = desk.file
+    .all('Tasks')
+    .filter((task) => task.cardId === cardId && task.toPlan === true && isToDo(task));
+  for (const task of waiting) {
+    const made = desk.file.add('Measures', planId, {
+      ...asMeasure(task),
+      order: desk.file.all('Measures', planId).length + 1,
+    });
+    desk.file.change('Tasks', task.id, { measureId: made.id });
+    desk.file.markOpen(task.id, false);
+  }
+}
+
+const asMeasure = (task: Task) => ({
+  name: task.what,
+  responsible: task.staffId === '' ? [] : [task.staffId],
+  outsider: task.outsider,
+  dueOn: task.dueOn,
+  dropped: null,
+});
+
 function dropMeasure(desk: Desk, task: Task): void {
   if (task.measureId === '') return;
   const plan = desk.file.get('Measures', task.measureId);
@@ -74,13 +97,7 @@ function dropMeasure(desk: Desk, task: Task): void {
 
 /** A plan that is approved is not written into: until it is renewed the task stands by itself. */
 function putIntoPlan(desk: Desk, task: Task, card: Card): void {
-  const measure = {
-    name: task.what,
-    responsible: task.staffId === '' ? [] : [task.staffId],
-    outsider: task.outsider,
-    dueOn: task.dueOn,
-    dropped: null,
-  };
+  const measure = asMeasure(task);
   const old = task.measureId === '' ? undefined : desk.file.get('Measures', task.measureId);
   const plan = draftPlan(desk, card, old?.id);
   if (!plan) return;

@@ -94,6 +94,7 @@ export const VIEW_TEXTS = {
   'work.reminded': { kk: 'еске салынды: {day}', ru: 'напомнили {day}' },
   'work.mended': { kk: 'Бұрын: {before}. Түзету себебі: {why}', ru: 'Было: {before}. Исправлено: {why}' },
   'board.progress': { kk: '{all} іс-шараның {done} аяқталды', ru: 'завершено {done} из {all}' },
+  'board.late': { kk: 'мерзімі өткені: {n}', ru: 'срок прошёл: {n}' },
   'board.reviewed': { kk: 'кеңес қарады: {day}', ru: 'Совет рассматривал {day}' },
   'board.controlled': { kk: 'басшы қарады: {day}', ru: 'руководитель смотрел {day}' },
   'board.next-control': { kk: 'келесі бақылау: {day}', ru: 'следующий контроль {day}' },
@@ -270,6 +271,7 @@ export const VIEW_TEXTS = {
   'act.resume': { kk: 'Отырысты жалғастыру', ru: 'Продолжить заседание' },
   'event.task': { kk: 'Тапсырма: {what} ({who})', ru: 'Поручение: {what} ({who})' },
   'event.task-done': { kk: 'Тапсырма орындалды: {what}', ru: 'Поручение выполнено: {what}' },
+  'why.renew': { kk: 'Кеңес {day} жоспарды жаңартуды шешті.', ru: 'Совет {day} решил обновить план.' },
   'event.sitting-planned': { kk: 'Отырыс (жоспарда)', ru: 'Заседание (в плане)' },
   'event.decided': {
     kk: '№\u00A0{number} отырыс: {outcome}',

@@ -245,6 +245,35 @@ describe('¶19 what the council asks of people', () => {
     expect(record(book, 'Measures', `${PLAN}-0002`)?.name).toBe('Сөйлесу');
   });
 
+  it('waits for the next plan while the one in force is approved', () => {
+    const book = again('REVIEW');
+    give(
+      book,
+      'record-decision',
+      SECRETARY,
+      {
+        itemId: REVIEW,
+        outcome: 'RENEW',
+        assignments: [{ what: 'Үйірмеге жазу', staffId: 'T0004', dueOn: '2026-12-20', toPlan: true }],
+      },
+      { today: LATER },
+    );
+    expect(record(book, 'Tasks', `${NEXT}-Q01`)).toMatchObject({ toPlan: true, measureId: '' });
+    const mine = ask(book, 'today', SECRETARY, {}, { today: LATER }).groups.find(({ key }) => key === 'mine');
+    expect(mine?.rows.map(({ act }) => act.screen)).toContain('renew-plan');
+    const renew = {
+      planId: PLAN,
+      from: '2026-11-13',
+      to: '2027-05-25',
+      result: 'PARTLY',
+      assessment: 'Жақсарды',
+      assessedOn: LATER,
+    } as const;
+    expect(give(book, 'renew-plan', SECRETARY, renew, { today: LATER }).kind).toBe('done');
+    expect(record(book, 'Measures', `${CARD}-L02-0001`)?.name).toBe('Үйірмеге жазу');
+    expect(book.openCards).not.toContain(`${NEXT}-Q01`);
+  });
+
   it('stands in Today of that person until it is done, and the minutes print it', () => {
     const book = schoolAfter('heard');
     give(

@@ -52,7 +52,20 @@ export function removalWork(
 ): { mine: Work[]; planned: Work[]; others: Work[] } {
   const found = { mine: [] as Work[], planned: [] as Work[], others: [] as Work[] };
   for (const card of cards.filter(isOnRegister)) {
-    found.planned.push(...reminders(room, card));
+    const reminded = reminders(room, card);
+    found.planned.push(...reminded);
+    const asked = card.renewFrom !== null && !reminded.some(({ act }) => act.screen === 'renew-plan');
+    if (asked && !isRenewed(room, card))
+      found.mine.push({
+        of: PAPERWORK,
+        act: { screen: 'renew-plan', cardId: card.id, planId: card.planId },
+        title: see(room.desk.language, 'act.renew-plan'),
+        subject: subjectOf(room, card),
+        paragraph: paragraph(16, room.desk.language),
+        why: see(room.desk.language, 'why.renew', {
+          day: card.renewFrom === null ? '' : dayAndMonth(card.renewFrom),
+        }),
+      });
     if (card.removalAppliedOn !== null && card.laterItemId === '')
       found.mine.push({
         of: PAPERWORK,
@@ -66,6 +79,10 @@ export function removalWork(
   return found;
 }
 
+/** The next plan is begun. */
+const isRenewed = ({ desk }: QueryRoom, card: Card): boolean =>
+  desk.file.all('Plans', card.id).some(({ renews }) => renews !== '' && renews === card.planId);
+
 const subjectOf = ({ desk }: QueryRoom, card: Card): string =>
   `${cardNumber(card)[desk.language]} · ${pupilShort(desk, card.id)}`;
 
@@ -76,9 +93,7 @@ function reminders(room: QueryRoom, card: Card): Work[] {
   // An application on its way, or a plan already written, answers the question.
   if (!pupil || card.removalAppliedOn !== null) return [];
   const planTo = card.planTo ?? desk.file.find('Plans', card.planId)?.to ?? undefined;
-  const renewed = desk.file
-    .all('Plans', card.id)
-    .some(({ renews }) => renews !== '' && renews === card.planId);
+  const renewed = isRenewed(room, card);
   const kinds = removalReminders(
     {
       planTo: renewed || card.planApprovedOn === null ? undefined : planTo,
