@@ -487,7 +487,10 @@ describe('what people see', () => {
       [CARD, true],
       [LETTER_CARD, true],
     ]);
-    expect(view.cards[0]).toMatchObject({ progress: 'завершено 0 из 3', with: ['T0003', 'T0004', 'T0005'] });
+    expect(view.cards[0]).toMatchObject({
+      progress: 'завершено 0 из 3 · срок прошёл: 2',
+      with: ['T0003', 'T0004', 'T0005'],
+    });
     expect(view.cards[0]?.next).toMatch(/^Вручить экземпляр плана · Жүнісов\sА\.$/);
     expect(JSON.stringify(view)).not.toMatch(/7\s«Б»|систематические|пропуски/);
     expect([view.control, ask(book, 'board', SECRETARY, {}).control]).toEqual([true, false]);

@@ -72,6 +72,7 @@ function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
       }))
     : [];
   const open = measures.filter(({ state }) => state !== 'done');
+  const late = measures.filter(({ state }) => state === 'late');
   const next = nextOf(
     room,
     card,
@@ -89,23 +90,26 @@ function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
     progress:
       measures.length === 0
         ? ''
-        : see(language, 'board.progress', { done: measures.length - open.length, all: measures.length }),
+        : [
+            see(language, 'board.progress', { done: measures.length - open.length, all: measures.length }),
+            late.length > 0 && see(language, 'board.late', { n: late.length }),
+          ]
+            .filter(Boolean)
+            .join(' · '),
     reviewed: day('board.reviewed', card.reviewedOn),
     control: [day('board.controlled', card.controlledOn), day('board.next-control', card.nextControlOn)]
       .filter(Boolean)
       .join(' · '),
     with: [...new Set([...next.with, ...open.flatMap(({ of }) => of.measure.responsible)])],
-    late: next.late || measures.some(({ state }) => state === 'late'),
-    measures: measures
-      .filter(({ state }) => state === 'late')
-      .map(({ of }) => ({
-        measureId: of.measure.id,
-        name: of.measure.name,
-        who: whoAnswers(desk, of.measure),
-        chip: measureChip(of, desk),
-        reminded: remindedWords(desk, of.measure),
-        remind: mayRemind(desk, of.measure),
-      })),
+    late: next.late || late.length > 0,
+    measures: late.map(({ of }) => ({
+      measureId: of.measure.id,
+      name: of.measure.name,
+      who: whoAnswers(desk, of.measure),
+      chip: measureChip(of, desk),
+      reminded: remindedWords(desk, of.measure),
+      remind: mayRemind(desk, of.measure),
+    })),
   };
 }
 
