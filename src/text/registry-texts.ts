@@ -95,8 +95,8 @@ export const REGISTRY_TEXTS = {
   'summary.commission.answered': { kk: 'жауап алынды', ru: 'получен ответ' },
   'summary.commission.waiting': { kk: 'жауап күтілуде', ru: 'ответ ожидается' },
   'summary.police': {
-    kk: 'Ішкі істер органдарының есебі – бөлек (26-тармақ)',
-    ru: 'Учёт органов внутренних дел – отдельно (п. 26)',
+    kk: 'Ішкі істер органдарының есебі – бөлек',
+    ru: 'Учёт органов внутренних дел – отдельно',
   },
   'summary.police.note': {
     kk: '{day} күнгі салыстыру бойынша. Бұл сандар жоғарыдағы сандарға қосылмайды.',
@@ -123,7 +123,6 @@ export const REGISTRY_TEXTS = {
   'reconcile.both': { kk: 'Екі тізімде де бар', ru: 'Есть в обоих списках' },
   'reconcile.ours': { kk: 'Тек бізде', ru: 'Только у нас' },
   'reconcile.theirs': { kk: 'Тек полиция тізімінде', ru: 'Только в списке полиции' },
-  'reconcile.unread': { kk: 'Оқылмаған жолдар', ru: 'Нераспознанные строки' },
   'reconcile.near': { kk: 'туған күні сәйкес: {name}', ru: 'совпадает дата рождения: {name}' },
   'reconcile.since': { kk: '{day} бастап', ru: 'с {day}' },
   'reconcile.last': { kk: 'Соңғы салыстыру: {day}, {who}', ru: 'Последняя сверка: {day}, {who}' },
@@ -135,7 +134,7 @@ export const REGISTRY_TEXTS = {
   'card.state': { kk: 'Күйі', ru: 'Состояние' },
   'card.source': { kk: 'Қайдан түсті', ru: 'Источник' },
   'card.received': { kk: 'Түскен күні', ru: 'Дата поступления' },
-  'card.registered': { kk: 'Тіркелді', ru: 'Зарегистрировано' },
+  'card.registered': { kk: 'Ақпарат тіркелді', ru: 'Информация зарегистрирована' },
   'card.gathered': { kk: 'Бастапқы ақпарат', ru: 'Первичная информация' },
   'card.submitted': { kk: 'Ұсыныс', ru: 'Представление' },
   'card.decision': { kk: 'Кеңес шешімі', ru: 'Решение Совета' },

@@ -15,6 +15,7 @@ import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAPER_TEXTS } from '../../src/text/paper-texts';
+import { REGISTRY_TEXTS } from '../../src/text/registry-texts';
 import { SELF_CHECK_TEXTS } from '../../src/text/self-check-texts';
 import { SET_UP_TEXTS } from '../../src/text/set-up-texts';
 import { SETTING_TEXTS } from '../../src/text/setting-texts';
@@ -27,6 +28,7 @@ const ALL_TEXTS: Record<string, Bilingual> = {
   ...FIRST_TEXTS,
   ...OFFICE_TEXTS,
   ...PAPER_TEXTS,
+  ...REGISTRY_TEXTS,
   ...SELF_CHECK_TEXTS,
   ...SET_UP_TEXTS,
   ...SETTING_TEXTS,

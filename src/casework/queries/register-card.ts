@@ -1,6 +1,6 @@
 // D31 The register card of one pupil: facts in order, measures, papers; only of a child who was placed.
 import * as z from 'zod/mini';
-import { pupilIdOf } from '../../model/record-id';
+import { planIdOf, pupilIdOf } from '../../model/record-id';
 import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { shortDate } from '../../text/dates';
@@ -125,7 +125,7 @@ export const registerCard = defineQuery({
       columns: (['kind', 'who', 'due', 'done'] as const).map((key) => tell(language, `card.col.${key}`)),
       rows: file
         .all('Measures', cardId)
-        .filter(({ dropped }) => dropped !== true)
+        .filter(({ id, dropped }) => dropped !== true && file.get('Plans', planIdOf(id))?.approvedOn !== null)
         .map((measure) => ({
           cells: [
             measure.name || (measure.kind === '' ? '' : wordsOf('HELP_KINDS', measure.kind)[language]),

@@ -39,7 +39,9 @@ export const summary = defineQuery({
     const facts = summaryFacts(desk, input);
     const { counts, balances } = countSummary(facts, input, desk.today);
     const hides = hidesSmall(desk.settings, input.addressee);
-    const hidden = hides ? leftOut(counts, balances) : new Set<string>();
+    // How often the council met tells of nobody.
+    const { sittings: _met, ...ofChildren } = counts;
+    const hidden = hides ? leftOut(ofChildren, balances) : new Set<string>();
     const count = (key: string): number | null => (hidden.has(key) ? null : (counts[key] ?? 0));
     const row = (words: string, ...keys: string[]): SheetRow => ({ cells: [words, ...keys.map(count)] });
     const one = (
