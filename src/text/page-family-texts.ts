@@ -29,8 +29,6 @@ export const FAMILY_TEXTS = {
 
   'field.purpose.label': pair('Не үшін', 'Для чего'),
   'field.record-contact.on.label': pair('Қай күні', 'Когда'),
-  'field.record-contact.way.label': pair('Қалай', 'Каким образом'),
-  'field.record-contact.result.label': pair('Нәтижесі', 'Результат'),
   'field.record-contact.by.label': pair('Кім хабарласты', 'Кто связался'),
   'field.record-contact.by.hint': pair('Бос қалса – өзіңіз', 'Если пусто – вы'),
   'field.record-contact.whom.label': pair('Кіммен', 'С кем'),
@@ -73,8 +71,6 @@ export const FAMILY_TEXTS = {
     'Жеке мәліметті жазбаңыз: ол қағазда қалады',
     'Личных подробностей не пишите: они остаются на бумаге',
   ),
-  'field.order-home-visit.orderNumber.label': pair('Бұйрықтың нөмірі', 'Номер приказа'),
-  'field.order-home-visit.orderDate.label': pair('Бұйрықтың күні', 'Дата приказа'),
   'field.order-home-visit.members.label': pair('Комиссия мүшелері', 'Члены комиссии'),
   'field.outsiders.name.label': pair('Аты-жөні', 'Фамилия и имя'),
   'field.outsiders.position.label': pair('Лауазымы, ұйымы', 'Должность, организация'),
@@ -97,6 +93,5 @@ export const FAMILY_TEXTS = {
   'field.answer-invitation.answer.label': pair('Келе ме', 'Придёт ли'),
   'field.notAgreed.label': pair('Қай шаралармен келіспейді', 'С какими мерами не согласны'),
   'field.notAgreed.choose': pair('Кемінде бір шараны белгілеңіз', 'Отметьте хотя бы одну меру'),
-  'field.hand-plan-copy.way.label': pair('Қалай', 'Каким образом'),
   'field.hand-plan-copy.pupilOpinion.label': pair('Баланың пікірі', 'Мнение ребёнка'),
 } satisfies Record<string, Bilingual>;

@@ -198,7 +198,7 @@ export const FIELD_TEXTS = {
   'field.title.label': pair('Мәселе', 'Вопрос'),
   'field.rapporteur.label': pair('Баяндамашы', 'Докладчик'),
   'field.invitedOn.label': pair('Шақырылған күні', 'Когда пригласили'),
-  'field.way.label': pair('Қалай шақырылды', 'Каким образом'),
+  'field.way.label': pair('Қалай', 'Каким образом'),
   'field.result.label': pair('Нәтижесі', 'Результат'),
 
   'field.save-plan.from.label': pair('Жоспардың басы', 'План с'),
