@@ -157,7 +157,7 @@ export function splitName(text: string): { lastName: string; firstName: string; 
 /** A class as lists write it: «7Б», «7 "Б" класс», «11-а сынып»; undefined when it is none. */
 export function readClass(text: string): { grade: number; classLetter: string } | undefined {
   const plain = text
-    .replace(/класс[а-яё]*|кл\.|сын[ыi]п[а-яәғқңөұүһі]*|[-–]?\s*(?:ші|шы)(?=\s)/giu, ' ')
+    .replace(/класс[а-яё]*|кл\.|сын[ыi][пб][а-яәғқңөұүһі]*|[-–]?\s*(?:ші|шы)(?=\s)/giu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const read = parseClassName(plain.replace(/^(\d{1,2})\s*[-–./]\s*/u, '$1'));
