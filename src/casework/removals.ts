@@ -134,7 +134,10 @@ export const applyForRemoval = defineCommand({
         ...(isOffice(desk.actor)
           ? {
               cardId: card.id,
-              next: { act: { screen: 'convene' as const, cardId: card.id }, text: 'act.convene' as const },
+              next: {
+                act: { screen: 'convene' as const, cardId: card.id, kind: 'REMOVAL' },
+                text: 'act.convene' as const,
+              },
             }
           : {}),
       },
