@@ -2,7 +2,6 @@
 import { Expiring } from '../office/expiring';
 import { OfficeHome } from '../office/office-home';
 import { NewSchoolYear } from '../office/school-year';
-import { REGISTRY_SCREENS } from '../registry/registry-screens';
 import type { MORE_OFFICE } from './more-office';
 import { Help } from './quiet';
 import type { Later, Screens } from './screens';
@@ -12,7 +11,6 @@ export const OFFICE_SCREENS = {
   office: OfficeHome,
   'school-year': NewSchoolYear,
   expiring: Expiring,
-  ...REGISTRY_SCREENS,
   help: Help,
 } satisfies Screens;
 
