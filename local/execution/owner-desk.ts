@@ -40,6 +40,9 @@ interface Payload extends ApiCall {
   id: string;
 }
 
+/** Tells whoever counts what came of a call. */
+type Report = (result: unknown, responseBytes: number, refusal?: string) => void;
+
 const COUNTED = new Set(['lock', 'properties', 'cache', 'mail', 'triggers', 'ui']);
 
 function uuidFrom(random: () => number): string {
@@ -48,6 +51,18 @@ function uuidFrom(random: () => number): string {
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+function worded(message: CallMessage, result: unknown, report: Report): AnswerMessage {
+  if (isMedia(result)) {
+    report({ mimeType: result.mimeType, bytes: result.bytes.length }, result.bytes.length);
+    return { answer: '', media: result };
+  }
+  const answer = JSON.stringify({
+    ok: message.op === 'api' ? { value: result ?? null } : (result ?? null),
+  });
+  report(result, answer.length);
+  return { answer, media: null };
 }
 
 /** The desk at which the calls of all executions arrive. */
@@ -80,28 +95,37 @@ export class OwnerDesk {
     const report = this.reporter(execution, message, payload);
     try {
       const pending = this.perform(execution, message.op, payload, message.media);
-      const result = pending instanceof Promise ? await pending : pending;
-      if (isMedia(result)) {
-        report({ mimeType: result.mimeType, bytes: result.bytes.length }, result.bytes.length);
-        return { answer: '', media: result };
-      }
-      const answer = JSON.stringify({
-        ok: message.op === 'api' ? { value: result ?? null } : (result ?? null),
-      });
-      report(result, answer.length);
-      return { answer, media: null };
+      return worded(message, pending instanceof Promise ? await pending : pending, report);
     } catch (problem) {
-      const refusal = this.refusalOf(problem, message.op, payload);
-      report(undefined, 0, refusal.message);
-      return { answer: JSON.stringify({ refusal }), media: null };
+      return this.refused(problem, message, payload, report);
     }
   }
 
-  private reporter(execution: Execution, message: CallMessage, payload: Payload) {
+  /** The same where one execution runs at a time: a lock is had at once, and what would have to be waited for is refused. */
+  answerAtOnce(execution: Execution, message: CallMessage): AnswerMessage {
+    const payload: Payload = JSON.parse(message.payload);
+    const report = this.reporter(execution, message, payload);
+    try {
+      if (/^lock\./.test(message.op)) return worded(message, message.op === 'lock.acquire' || null, report);
+      const result = this.perform(execution, message.op, payload, message.media);
+      if (result instanceof Promise) throw new NotEmulated(`${message.op} without waiting`);
+      return worded(message, result, report);
+    } catch (problem) {
+      return this.refused(problem, message, payload, report);
+    }
+  }
+
+  private refused(problem: unknown, message: CallMessage, payload: Payload, report: Report): AnswerMessage {
+    const refusal = this.refusalOf(problem, message.op, payload);
+    report(undefined, 0, refusal.message);
+    return { answer: JSON.stringify({ refusal }), media: null };
+  }
+
+  private reporter(execution: Execution, message: CallMessage, payload: Payload): Report {
     const { onCall } = this.options;
     const [head = '', tail = ''] = message.op.split(/\.(.*)/);
     const isApi = head === 'api';
-    return (result: unknown, responseBytes: number, refusal?: string): void => {
+    return (result, responseBytes, refusal) => {
       if (!onCall || !(isApi || COUNTED.has(head))) return;
       const uploaded = message.media.reduce((sum, { bytes }) => sum + bytes.length, 0);
       const request = isApi ? (payload.body === null ? '' : JSON.stringify(payload.body)) : message.payload;

@@ -1,0 +1,212 @@
+// Primary information, materials, the deputy's submission – or an end before it (¶12–¶14, ¶4).
+
+import { nameParts } from '../../sample/sample-staff';
+import type { Habit } from '../habit';
+import type { Person } from '../people';
+import { inventName } from '../people';
+import type { CardStory, World } from '../world';
+
+/** Materials are asked for and come one by one; the psychologist is often late. */
+async function gatherMaterials(world: World, story: CardStory): Promise<void> {
+  const { chance, staff } = world;
+  const { cardId } = story;
+  const teacher = world.teacherOf(cardId);
+  const psychologist = chance.pick(staff.psychologists);
+  const ask = (kind: 'CHARACTERISTIC' | 'PSYCHOLOGIST_CONCLUSION', askedOf: Person, days: number) =>
+    world.act(world.keeper, 'request-material', {
+      cardId,
+      kind,
+      askedOf: askedOf.id,
+      askedOn: world.today,
+      wantedBy: world.workingDay(days),
+    });
+  const comes = (
+    kind: 'CHARACTERISTIC' | 'PSYCHOLOGIST_CONCLUSION' | 'WORK_DONE',
+    from: Person,
+    after: number,
+  ) =>
+    world.later(after, async () => {
+      if (ended(story)) return;
+      await world.act(world.keeper, 'receive-material', {
+        cardId,
+        kind,
+        receivedOn: world.today,
+        sheets: chance.between(1, 4),
+        keptWhere: '№ 1 сейф',
+        from: from.id,
+      });
+    });
+  await ask('CHARACTERISTIC', teacher, 3);
+  await ask('PSYCHOLOGIST_CONCLUSION', psychologist, 5);
+  comes('CHARACTERISTIC', teacher, chance.between(1, 4));
+  // Some conclusions never come: the council decides without, with a reason.
+  if (chance.of(0.95))
+    comes(
+      'PSYCHOLOGIST_CONCLUSION',
+      psychologist,
+      chance.of(0.3) ? chance.between(7, 15) : chance.between(2, 5),
+    );
+  comes('WORK_DONE', teacher, chance.between(1, 3));
+  await seeTheHome(world, story);
+}
+
+/** ¶13: a meeting with the parents, or a commission that goes to see the home. */
+async function seeTheHome(world: World, story: CardStory): Promise<void> {
+  const { chance, staff } = world;
+  const { cardId } = story;
+  const paper = { sheets: 1, keptWhere: '№ 1 сейф' };
+  if (world.knows('order-home-visit') && chance.of(0.25)) {
+    const done = await world.act(world.keeper, 'order-home-visit', {
+      cardId,
+      orderNumber: String(chance.between(50, 400)),
+      orderDate: world.today,
+      members: [staff.pedagogue.id, world.teacherOf(cardId).id, staff.psychologists[1].id],
+      wantedBy: world.workingDay(4),
+    });
+    if (!done) return;
+    world.later(chance.between(2, 4), async () => {
+      if (ended(story)) return;
+      await world.act(world.keeper, 'record-home-act', {
+        visitId: `${cardId}-H01`,
+        heldOn: world.today,
+        met: 'анасы',
+        gist: 'Жеке бөлмесі бар, жағдайы орташа.',
+        actOn: world.today,
+        ...paper,
+      });
+    });
+    return;
+  }
+  world.later(chance.between(1, 4), async () => {
+    if (ended(story)) return;
+    if (world.knows('record-parent-meeting'))
+      await world.act(world.keeper, 'record-parent-meeting', {
+        cardId,
+        heldOn: world.today,
+        met: 'анасы',
+        gist: 'Баланың күн тәртібі туралы сөйлестік.',
+        ...paper,
+      });
+    else
+      await world.act(world.keeper, 'receive-material', {
+        cardId,
+        kind: 'PARENT_MEETING',
+        receivedOn: world.today,
+        ...paper,
+      });
+  });
+}
+
+/** Ended cards are let be. */
+const endedCards = new WeakSet<CardStory>();
+const ended = (story: CardStory): boolean => endedCards.has(story);
+export const noteEnd = (story: CardStory): void => {
+  endedCards.add(story);
+};
+export { ended as hasEnded };
+
+/** The card ends before the council, by the office or the head. */
+async function endBefore(world: World, story: CardStory): Promise<void> {
+  const { staff, today } = world;
+  const { cardId, fate } = story;
+  if (ended(story) || story.submitted) return;
+  const done =
+    fate === 'mistake'
+      ? await world.act(staff.head, 'annul-card', { cardId, reason: 'Басқа оқушыға қате ашылған.' })
+      : await world.act(staff.deputy, 'close-card', {
+          cardId,
+          kind: fate === 'withdrawn' ? 'WITHDRAWN' : 'NOT_CONFIRMED',
+          endedOn: today,
+          reason: 'Тексеру барысында жағдай расталмады.',
+        });
+  if (done) noteEnd(story);
+  else story.fate = 'refuse';
+}
+
+export const assessment: Habit = {
+  screens: {
+    async 'receive-material'() {},
+    async 'primary-information'(world, { act }, who) {
+      const { cardId } = act;
+      if (!cardId || !world.ready(`primary ${cardId}`, 0.12, [2, 5])) return;
+      const { chance, staff } = world;
+      const story = world.story(cardId);
+      const family = chance.of(0.96)
+        ? [
+            {
+              ...nameParts(inventName(chance, false, true)),
+              relation: 'MOTHER' as const,
+              legalRepresentative: true,
+              whereabouts: 'балалармен бірге тұрады',
+              phone: `8 701 ${chance.between(100, 999)} 00 ${chance.between(10, 99)}`,
+            },
+          ]
+        : [];
+      const done = await world.act(
+        who,
+        'record-primary-information',
+        {
+          cardId,
+          family,
+          whereabouts: `Теректі, Абай к., ${chance.between(1, 90)}-үй`,
+          situation: chance.pick(['DIFFICULT_LIFE_SITUATION', 'SOCIALLY_DANGEROUS_SITUATION'] as const),
+          description: 'Анасы кешкі ауысымда жұмыс істейді, бала таңда өзі жиналады.',
+          takenPart: [world.teacherOf(cardId).id, staff.psychologists[0].id],
+          gatheredOn: world.today,
+        },
+        'Отбасы демалыста болды, хабарласу мүмкін болмады.',
+      );
+      if (!done) return;
+      if (story.fate === 'place' || story.fate === 'refuse') await gatherMaterials(world, story);
+      else if (story.letter) {
+        // What an agency wrote of goes to the council.
+        story.fate = 'refuse';
+        await gatherMaterials(world, story);
+      } else world.later(chance.between(1, 6), () => endBefore(world, story));
+    },
+    async 'hand-to-deputy'(world, { act }, who) {
+      const { cardId } = act;
+      if (!cardId || !world.ready(`hand ${cardId}`)) return;
+      if (await world.act(who, 'hand-to-deputy', { cardId, handedOn: world.today }))
+        world.story(cardId).handed = true;
+    },
+    async submit(world, { act }, who) {
+      const { cardId } = act;
+      if (!cardId) return;
+      const story = world.story(cardId);
+      // The deputy waits for the materials, but not for ever.
+      if (!story.handed && world.ready(`waits ${cardId}`, 1, [18, 25]) === false) return;
+      if (!world.ready(`submit ${cardId} ${story.returned}`, 0.4)) return;
+      if (story.handed && !story.returned && world.chance.of(0.12)) {
+        story.returned = true;
+        story.handed = false;
+        await world.act(who, 'return-materials', {
+          cardId,
+          returnedOn: world.today,
+          reason: 'Мінездеме толық емес.',
+        });
+        world.forget(`hand ${cardId}`);
+        return;
+      }
+      const done = await world.act(who, 'submit-to-council', {
+        cardId,
+        submittedOn: world.today,
+        grounds: story.grounds,
+      });
+      if (done) story.submitted = true;
+    },
+    async convene(world, { act }) {
+      const { cardId, kind } = act;
+      if (!cardId) return;
+      if (kind === 'REVIEW' || kind === 'REMOVAL') world.waiting.set(cardId, kind);
+      else if (world.story(cardId).submitted) world.waiting.set(cardId, 'PLACEMENT');
+    },
+    async 'check-ground'(world, { act }, who) {
+      if (!act.checkId || !world.ready(`check ${act.checkId}`, 0.3)) return;
+      await world.act(who, 'check-ground', {
+        checkId: act.checkId,
+        answer: world.chance.of(0.7) ? 'CONFIRMED' : 'DECLINED',
+      });
+    },
+  },
+};

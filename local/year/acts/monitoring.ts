@@ -1,0 +1,104 @@
+// Week by week those who answer for measures write down what they did, and assess what is finished; the head looks in (¶10, ¶19).
+import { addDays } from '../../sample/working-days';
+import type { Habit } from '../habit';
+import type { Person } from '../people';
+import type { World } from '../world';
+import { WORK } from './texts';
+
+/** How many of a person's measures are written about in a week. */
+const DILIGENCE = 0.72;
+
+/** Everybody who may answer for a measure, each with a day of the week. */
+const everybody = ({ staff }: World): Person[] => [
+  ...staff.psychologists,
+  staff.pedagogue,
+  staff.secretary,
+  ...staff.members,
+  ...staff.teachers,
+];
+
+async function writesOfTheWeek(world: World, who: Person): Promise<void> {
+  const view = await world.ask('my-measures', {}, who);
+  for (const { measureId, mine, done } of view?.measures ?? []) {
+    if (!mine || done) continue;
+    const known = world.stories.get(measureId.slice(0, 10))?.measures.get(measureId);
+    if (known && known.dueOn <= world.today) await finishes(world, who, measureId);
+    else if (world.chance.of(DILIGENCE)) await worksOn(world, who, measureId);
+  }
+}
+
+async function worksOn(world: World, who: Person, measureId: string): Promise<void> {
+  const { chance } = world;
+  const [what, result] = chance.pick(WORK);
+  const doneOn = chance.of(0.3) ? world.workingDay(-1) : world.today;
+  if (chance.of(0.01))
+    await world.wrong(who, 'record-work', { measureId, doneOn: addDays(world.today, 2), what });
+  const done = await world.act(
+    who,
+    'record-work',
+    { measureId, doneOn, what, result },
+    'Жұмыс жоспар бекітілгенше басталды.',
+  );
+  if (!done || !chance.of(0.02)) return;
+  // Put right some days later, with a reason.
+  world.later(3, async () => {
+    await world.act(who, 'record-work', {
+      measureId,
+      workId: `${measureId}-W001`,
+      doneOn,
+      what: 'Кездесу басқа күні өтті.',
+      reason: 'Күні қате жазылған.',
+    });
+  });
+}
+
+async function finishes(world: World, who: Person, measureId: string): Promise<void> {
+  const { chance } = world;
+  if (!world.ready(`assess ${measureId}`, 0.3, [3, 10])) return;
+  await world.act(who, 'assess-measure', {
+    measureId,
+    doneOn: world.today,
+    quality: chance.weighed({ REACHED: 60, PARTLY: 30, NOT_REACHED: 10 }),
+    note: 'Индикатор бойынша бағаланды.',
+  });
+}
+
+export const monitoring: Habit = {
+  async daily(world) {
+    if (!world.knows('my-measures')) return;
+    const people = everybody(world);
+    const busy = new Set(
+      [...world.stories.values()].flatMap(({ measures }) => [...measures.values()].map(({ who }) => who.id)),
+    );
+    for (const [at, who] of people.entries())
+      if (at % 5 === world.dayNumber % 5 && busy.has(who.id)) await writesOfTheWeek(world, who);
+    // The head looks at some cards every other week.
+    if (world.dayNumber % 10 === 6 && world.headHere && world.knows('mark-control')) {
+      const board = await world.ask('board', {}, world.staff.head);
+      for (const { cardId } of board?.cards ?? [])
+        if (world.chance.of(0.12))
+          await world.act(world.staff.head, 'mark-control', {
+            cardId,
+            madeOn: world.today,
+            note: 'Жоспардың орындалуы қаралды.',
+            nextOn: world.chance.of(0.2) && world.daysLeft > 20 ? world.workingDay(20) : null,
+          });
+      const late = board?.cards.flatMap(({ measures }) => measures).filter(({ remind }) => remind) ?? [];
+      const [first] = late;
+      if (first) await world.act(world.keeper, 'remind-responsible', { measureId: first.measureId });
+    }
+  },
+  screens: {
+    async 'my-measures'() {},
+    async board() {},
+    async 'mark-control'(world, { act }, who) {
+      if (!act.cardId || !world.headHere || !world.ready(`control ${act.cardId}`, 0.6, [1, 6])) return;
+      const done = await world.act(who, 'mark-control', {
+        cardId: act.cardId,
+        madeOn: world.today,
+        note: 'Қаралды.',
+      });
+      if (done) world.forget(`control ${act.cardId}`);
+    },
+  },
+};

@@ -1,0 +1,30 @@
+// Papers are made, signed some days later, and made anew when the register has changed (¶17, ¶18).
+import type { Habit } from '../habit';
+
+export const papers: Habit = {
+  screens: {
+    async paper(world, { act }, who) {
+      const { documentId, sittingId, cardId } = act;
+      if (!documentId || !world.ready(`paper ${documentId}`, 0.5, [1, 3])) return;
+      world.forget(`paper ${documentId}`);
+      const view = await world.ask('papers', sittingId ? { sittingId } : { cardId }, who);
+      const paper = view?.papers.find((each) => each.documentId === documentId);
+      if (!paper) return;
+      const outdated = paper.outdated !== undefined;
+      if (paper.state === 'SIGNED')
+        await world.act(who, 'renew-paper', { documentId, reason: 'Деректер кейін түзетілді.' });
+      else if (paper.state === 'DRAFT' && !outdated) {
+        if (!world.ready(`sign ${documentId}`, 0.7, [1, 4])) return;
+        await world.act(who, 'mark-signed', {
+          documentId,
+          signedOn: world.today,
+          signers: paper.signers.length > 0 ? paper.signers : ['Басшы'],
+        });
+      } else
+        await world.act(who, 'make-paper', {
+          documentId,
+          ...(paper.state === 'DRAFT' ? { again: true } : {}),
+        });
+    },
+  },
+};

@@ -1,0 +1,34 @@
+// Pupils leave the school, some come back, new ones come; a pupil with a card among them.
+import type { Habit } from '../habit';
+
+/** One in so many pupils leaves in a year. */
+const LEAVE = 0.02;
+
+export const pupilsComeAndGo: Habit = {
+  begin(world) {
+    const { chance } = world;
+    const count = Math.max(2, Math.round(world.pupils.size * LEAVE));
+    for (let at = 0; at < count; at++)
+      world.later(chance.between(20, world.days.length - 10), async () => {
+        const withCard = [...world.stories.keys()].map((id) => id.slice(0, 6));
+        const pupilId =
+          withCard.length > 0 && chance.of(0.15)
+            ? chance.pick(withCard)
+            : chance.pick([...world.pupils.keys()]);
+        const done = await world.act(world.keeper, 'pupil-left', {
+          pupilId,
+          on: world.today,
+          whereTo: '№ 5 мектеп',
+        });
+        if (!done) return;
+        const pupil = world.pupils.get(pupilId);
+        world.pupils.delete(pupilId);
+        if (!pupil || !chance.of(0.25)) return;
+        world.later(chance.between(5, 20), async () => {
+          await world.act(world.keeper, 'pupil-left', { pupilId, on: world.today, back: true });
+          world.pupils.set(pupilId, pupil);
+        });
+      });
+  },
+  screens: { async 'pupil-left'() {} },
+};

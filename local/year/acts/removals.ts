@@ -1,0 +1,85 @@
+// A plan ends: it goes on as a new one, or the child's removal is applied for and the council decides; information follows a child to another school (¶16, ¶23, ¶24).
+import type { Habit } from '../habit';
+import type { World } from '../world';
+
+async function apply(world: World, cardId: string, objective = false): Promise<void> {
+  const { chance, staff } = world;
+  const applicant = objective ? world.keeper : chance.of(0.6) ? world.teacherOf(cardId) : staff.pedagogue;
+  const done = await world.act(applicant, 'apply-for-removal', {
+    cardId,
+    appliedOn: world.today,
+    ...(objective
+      ? { basis: 'CHANGED_SCHOOL' as const, paper: 'Басқа мектептің анықтамасы', paperOn: world.today }
+      : { basis: 'POSITIVE_DYNAMICS' as const, teacherOn: world.today, joint: chance.of(0.9) }),
+  });
+  if (done && chance.of(0.06))
+    world.later(2, async () => {
+      await world.act(world.keeper, 'withdraw-removal', {
+        cardId,
+        withdrawnOn: world.today,
+        reason: 'Жаңа мән-жай анықталды.',
+      });
+    });
+}
+
+export const removals: Habit = {
+  screens: {
+    async 'renew-plan'(world, { act }, who) {
+      const { planId, cardId } = act;
+      if (!planId || !cardId || !world.ready(`renew ${planId}`, 0.8, [1, 8])) return;
+      const { chance } = world;
+      if (chance.of(0.45) || world.daysLeft < 15) return apply(world, cardId);
+      const measures = [...world.story(cardId).measures.keys()].filter((id) => id.startsWith(planId));
+      const from = world.today;
+      const to = world.workingDay(chance.between(25, 60));
+      if (to <= from) return;
+      await world.act(who, 'renew-plan', {
+        planId,
+        from,
+        to,
+        result: chance.pick(['REACHED', 'PARTLY', 'NOT_REACHED'] as const),
+        assessment: 'Жоспар негізінен орындалды, жұмыс жалғасады.',
+        assessedOn: from,
+        carry: measures.slice(0, chance.between(1, 4)),
+      });
+    },
+    async 'apply-for-removal'(world, { act }) {
+      if (!act.cardId || !world.ready(`apply ${act.cardId}`, 0.8, [2, 9])) return;
+      await apply(world, act.cardId);
+    },
+    async 'prepare-transfer'(world, { act }, who) {
+      const { cardId } = act;
+      if (!cardId || !world.ready(`transfer ${cardId}`, 0.5, [1, 3])) return;
+      const done = await world.act(who, 'prepare-transfer', {
+        cardId,
+        toSchool: '№ 5 мектеп',
+        leftOn: world.today,
+        parts: ['PLAN_PERIOD', 'MEASURES', 'WORK_DONE'],
+        workDone: 'Жеке кездесулер мен қосымша сабақтар өтті.',
+      });
+      if (done) await apply(world, cardId, true);
+    },
+    async 'send-transfer'(world, { act }, who) {
+      if (!act.transferId || !world.ready(`send ${act.transferId}`, 0.5, [1, 2])) return;
+      await world.act(who, 'send-transfer', {
+        transferId: act.transferId,
+        sentOn: world.today,
+        channel: 'PAPER',
+        outgoingNo: String(world.chance.between(1, 900)),
+      });
+    },
+    async 'answer-transfer'(world, { act }, who) {
+      if (!act.transferId || !world.ready(`answered ${act.transferId}`, 1, [5, 15])) return;
+      const back = world.chance.of(0.1);
+      const done = await world.act(who, 'answer-transfer', {
+        transferId: act.transferId,
+        receivedOn: world.today,
+        answer: back ? 'RETURNED' : 'ACCEPTED',
+        answeredOn: world.today,
+        note: back ? 'Бала басқа мектепке барған.' : '',
+      });
+      if (done && back && act.cardId) world.forget(`transfer ${act.cardId}`);
+    },
+    async 'missing-pupil'() {},
+  },
+};

@@ -1,0 +1,277 @@
+// The council: convened, parents invited, held in one part or two, with people absent, leaving, stepping back; minutes mended afterwards (¶5–¶9, ¶15, ¶17).
+import type { CommandInputs } from '../../../src/casework/answers';
+import type { SittingItem } from '../../../src/casework/views';
+import type { Habit } from '../habit';
+import type { Person } from '../people';
+import type { World } from '../world';
+import { membersToday } from './school-begins';
+import { HEARD, SPOKE } from './texts';
+
+/** Convened so many working days before it is held. */
+const AHEAD = 3;
+const MOST_ITEMS = 12;
+
+async function convene(world: World): Promise<void> {
+  const { chance, staff } = world;
+  const items: CommandInputs['convene-sitting']['items'] = [...world.waiting]
+    .filter(([cardId]) => !world.story(cardId).leaves || chance.of(0.9))
+    .slice(0, MOST_ITEMS)
+    .map(([cardId, kind]) => ({ kind, cardId, rapporteur: staff.deputy.id }));
+  if (items.length === 0 || chance.of(0.25))
+    items.push({
+      kind: 'OTHER',
+      title: 'Тоқсандағы профилактикалық жұмыс туралы',
+      rapporteur: staff.deputy.id,
+    });
+  const sitting = {
+    heldOn: world.workingDay(AHEAD),
+    heldAt: '15:00',
+    place: '12-кабинет',
+    items,
+  };
+  const done = await world.act(world.keeper, 'convene-sitting', sitting);
+  // A sitting that cannot be convened as a whole is convened with what can be.
+  const sittingId = done?.sittingId ?? (await conveneOneByOne(world, sitting));
+  if (!sittingId) return;
+  world.waiting.clear();
+  world.later(AHEAD, () => hold(world, sittingId));
+}
+
+async function conveneOneByOne(
+  world: World,
+  sitting: CommandInputs['convene-sitting'],
+): Promise<string | undefined> {
+  let sittingId: string | undefined;
+  const kept: CommandInputs['convene-sitting']['items'] = [];
+  for (const item of sitting.items) {
+    const done = await world.act(world.keeper, 'convene-sitting', {
+      ...sitting,
+      sittingId: sittingId ?? null,
+      items: [...kept, item],
+    });
+    if (!done) continue;
+    kept.push(item);
+    sittingId = done.sittingId;
+  }
+  return sittingId;
+}
+
+/** Who leads and who writes, with the basis when it is not the chair or the secretary. */
+function leaders(world: World): {
+  presiding: Person;
+  presidingBasis: string;
+  secretary: Person;
+  secretaryBasis: string;
+} {
+  const { staff } = world;
+  const head = world.headHere && !world.chance.of(0.06);
+  const own = world.keeper === staff.secretary;
+  return {
+    presiding: head ? staff.head : staff.deputy,
+    presidingBasis: head ? '' : 'Басшының 3.09.2026 № 46 бұйрығы, басшы іссапарда',
+    secretary: own ? staff.secretary : staff.pedagogue,
+    secretaryBasis: own ? '' : 'Басшының 3.09.2026 № 47 бұйрығы, хатшы еңбекке жарамсыз',
+  };
+}
+
+async function hold(world: World, sittingId: string): Promise<void> {
+  const { chance, keeper, staff } = world;
+  world.until(15);
+  const view = await world.ask('sitting', { sittingId }, keeper);
+  if (!view) return;
+  const { presiding, presidingBasis, secretary, secretaryBasis } = leaders(world);
+  const leading = [presiding.id, secretary.id];
+  const members = [...new Set([...membersToday(world), ...leading])].map((staffId) => {
+    const here =
+      leading.includes(staffId) ||
+      (staffId !== staff.head.id && staffId !== staff.secretary.id && !chance.of(0.1));
+    return { staffId, present: here, reason: here ? '' : 'еңбекке жарамсыздық парағы' };
+  });
+  const opening = {
+    sittingId,
+    openedAt: '15:00',
+    presidingId: presiding.id,
+    presidingBasis,
+    secretaryId: secretary.id,
+    secretaryBasis,
+    members,
+    invited: chance.of(0.3) ? [{ name: 'Инспектор', position: 'ЮП инспекторы' }] : [],
+  };
+  if (chance.of(0.06))
+    await world.wrong(keeper, 'record-decision', { itemId: view.items[0]?.itemId, outcome: 'PLACE' });
+  if (!(await world.act(keeper, 'open-sitting', opening, 'Мүшелердің бір бөлігі келе алмады.'))) return;
+  const half =
+    chance.of(0.07) && view.items.length > 1 ? Math.ceil(view.items.length / 2) : view.items.length;
+  await hear(world, view.items.slice(0, half), members);
+  const leaves = members.find(({ staffId, present }) => present && !leading.includes(staffId));
+  const second = view.items[1];
+  if (leaves && second && chance.of(0.15))
+    await world.act(keeper, 'open-sitting', {
+      ...opening,
+      moves: [{ staffId: leaves.staffId, kind: 'LEFT', itemId: second.itemId }],
+    });
+  if (half < view.items.length && world.knows('adjourn-sitting') && world.daysLeft > 1) {
+    const done = await world.act(keeper, 'adjourn-sitting', {
+      sittingId,
+      endedAt: '17:30',
+      resumesOn: world.workingDay(1),
+      resumesAt: '16:00',
+      reason: 'Жұмыс уақыты аяқталды',
+    });
+    if (done) {
+      world.later(1, async () => {
+        world.until(16);
+        await world.act(world.keeper, 'resume-sitting', {
+          sittingId,
+          resumedOn: world.today,
+          resumedAt: '16:00',
+        });
+        await hear(world, view.items.slice(half), members);
+        await close(world, sittingId);
+      });
+      return;
+    }
+  }
+  await hear(world, view.items.slice(half), members);
+  await close(world, sittingId);
+}
+
+type Members = readonly { staffId: string; present: boolean }[];
+
+async function hear(world: World, items: readonly SittingItem[], members: Members): Promise<void> {
+  for (const item of items) {
+    await hearing(world, item);
+    await decision(world, item, members);
+  }
+}
+
+/** The card an item asks about; a question about no card has none. */
+const cardIdOf = (itemId: string): string | undefined => /P\d{5}-K\d{2}$/.exec(itemId)?.[0];
+
+async function hearing(world: World, { itemId }: SittingItem): Promise<void> {
+  const { chance } = world;
+  const cardId = cardIdOf(itemId);
+  const come = cardId !== undefined && chance.of(0.8);
+  await world.act(world.keeper, 'record-hearing', {
+    itemId,
+    heard: HEARD,
+    spoke: [{ who: 'педагог-психолог', gist: chance.pick(SPOKE) }],
+    parentsPresent: come,
+    ...(come
+      ? { parentsWho: 'анасы', parentsOpinion: 'Көмекке келіседі.' }
+      : { whyNotHeard: cardId ? 'Шақырылды, келмеді' : 'Жалпы мәселе' }),
+    pupilOpinion: cardId && chance.of(0.6) ? 'Сабаққа барғысы келеді.' : '',
+  });
+}
+
+async function decision(world: World, item: SittingItem, members: Members): Promise<void> {
+  const { chance, staff } = world;
+  const { itemId, kind } = item;
+  const cardId = cardIdOf(itemId);
+  const story = cardId === undefined ? undefined : world.story(cardId);
+  const stepsBack = chance.of(0.04)
+    ? members
+        .filter(({ present }) => present)
+        .slice(-1)
+        .map(({ staffId }) => staffId)
+    : [];
+  const task =
+    chance.of(0.25) && world.knows('finish-task')
+      ? {
+          assignments: [
+            {
+              what: 'Отбасына бару және нәтижесін айту',
+              staffId: staff.pedagogue.id,
+              dueOn: world.workingDay(chance.between(5, 20)),
+            },
+          ],
+        }
+      : {};
+  const decide = (more: Omit<CommandInputs['record-decision'], 'itemId'>, reason?: string) =>
+    world.act(world.keeper, 'record-decision', { itemId, notVoting: stepsBack, ...task, ...more }, reason);
+  if (kind === 'OTHER') {
+    await decide({ outcome: 'NOTED', reason: 'Мәлімет үшін қабылдансын', notVoting: [] });
+    return;
+  }
+  if (kind === 'REVIEW') {
+    await decide({
+      outcome: chance.weighed({ KEEP: 70, RENEW: 25, POSTPONE: 5 }),
+      reason: 'Жұмыс жалғассын',
+      postponedTo: null,
+    });
+    return;
+  }
+  if (kind === 'REMOVAL') {
+    const remove = chance.of(0.75);
+    const done = await decide(
+      { outcome: remove ? 'REMOVE' : 'KEEP', reason: remove ? '' : 'Жоспардың бір бөлігі орындалмады' },
+      'Психологтың мінездемесі отырыстан кейін беріледі.',
+    );
+    if (done && remove && story) story.removed = true;
+    return;
+  }
+  if (story && story.postponed < 1 && chance.of(0.06)) {
+    story.postponed += 1;
+    await decide({ outcome: 'POSTPONE', reason: 'Ата-анасы келе алмады', postponedTo: world.workingDay(7) });
+    return;
+  }
+  const place = story?.fate === 'place';
+  await decide(
+    place
+      ? { outcome: 'PLACE', grounds: story.grounds ?? ['05'], tasks: 'ПЖЖЖ жобасын әзірлеу' }
+      : { outcome: 'REFUSE', reason: 'Негіз расталмады' },
+    'Қорытынды отырыстан кейін тапсырылады.',
+  );
+}
+
+async function close(world: World, sittingId: string): Promise<void> {
+  const { chance } = world;
+  await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: world.clock });
+  if (!chance.of(0.06)) return;
+  world.later(2, async () => {
+    const reopened = await world.act(world.keeper, 'reopen-sitting', {
+      sittingId,
+      reason: 'Тыңдау толық жазылмаған.',
+    });
+    if (!reopened) return;
+    const view = await world.ask('sitting', { sittingId }, world.keeper);
+    if (view?.items[0]) await hearing(world, view.items[0]);
+    await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: view?.closesAt || '18:00' });
+  });
+}
+
+export const sittings: Habit = {
+  begin(world) {
+    const { sittings: count } = world.sizes;
+    const [first, last] = [10, world.days.length - 8];
+    for (let at = 0; at < count; at++)
+      world.later(Math.round(first + ((last - first) * at) / Math.max(1, count - 1)), () => convene(world));
+  },
+  screens: {
+    async invite(world, { act }, who) {
+      const { chance } = world;
+      if (!act.itemId || !world.ready(`invite ${act.itemId}`, 0.25, [1, 2])) return;
+      const result = chance.weighed({ WILL_COME: 75, CANNOT_COME: 8, REFUSED: 5, NOT_REACHED: 12 });
+      await world.act(who, 'invite-parents', {
+        itemId: act.itemId,
+        invitedOn: world.today,
+        way: chance.pick(['PHONE', 'HANDED', 'PUPIL'] as const),
+        result,
+      });
+      if (result === 'NOT_REACHED')
+        world.later(1, async () => {
+          await world.act(world.keeper, 'invite-parents', {
+            itemId: act.itemId ?? '',
+            invitedOn: world.today,
+            way: 'VISIT',
+            result: 'WILL_COME',
+          });
+        });
+    },
+    async sitting() {},
+    async task(world, { act }, who) {
+      if (!act.taskId || !world.ready(`task ${act.taskId}`, 0.9, [3, 15])) return;
+      await world.act(who, 'finish-task', { taskId: act.taskId, doneOn: world.today, note: 'Орындалды.' });
+    },
+  },
+};

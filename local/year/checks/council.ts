@@ -1,0 +1,75 @@
+// I-01 – I-04, I-07, I-10: compositions and sittings.
+import { type Book, type Checked, excused, Look, type Row, WORDS } from './book';
+
+export function councilChecks(book: Book): Checked[] {
+  const [size, offices, inForce, guests, minutes, leading] = [
+    new Look('I-01', 'a composition has five of the staff and an order'),
+    new Look('I-02', 'one chair who is the head, one secretary'),
+    new Look('I-03', 'a sitting has the composition in force on its day'),
+    new Look('I-04', 'whoever is invited is no member and stepped back from no vote'),
+    new Look('I-07', 'closed minutes have number, day, people, questions, hearings and decisions'),
+    new Look('I-10', 'two different people lead and write, and both are there'),
+  ] as const;
+  const compositions = new Map<string, Row[]>();
+  for (const row of book.rows('Council')) {
+    const id = row.id.slice(0, 4);
+    compositions.set(id, [...(compositions.get(id) ?? []), row]);
+  }
+  for (const [id, rows] of compositions) {
+    const staff = rows.map((row) => book.find('Staff', row.text('staffId')));
+    size.at(id, staff.every(Boolean) && new Set(rows.map((row) => row.text('staffId'))).size >= 5);
+    size.at(
+      id,
+      rows.every((row) => row.text('orderNumber') !== '' && row.day('orderDate') !== ''),
+    );
+    const of = (office: string) => rows.filter((row) => row.text('office') === office);
+    const head = book.find('Staff', of(WORDS.chair)[0]?.text('staffId') ?? '');
+    offices.at(id, of(WORDS.chair).length === 1 && /директор/.test(head?.text('position') ?? ''));
+    offices.at(id, of(WORDS.secretary).length === 1);
+  }
+  for (const sitting of book.rows('Sittings')) {
+    const { id } = sitting;
+    const heldOn = sitting.day('heldOn');
+    const inForceThen = [...compositions]
+      .filter(([, rows]) => (rows[0]?.day('inForceFrom') ?? '9') <= heldOn)
+      .sort(([, a], [, b]) => ((a[0]?.day('inForceFrom') ?? '') < (b[0]?.day('inForceFrom') ?? '') ? -1 : 1))
+      .pop()?.[0];
+    if (sitting.text('openedAt') === '') continue;
+    inForce.at(
+      id,
+      sitting.text('compositionId') === inForceThen,
+      `${sitting.text('compositionId')} for ${inForceThen}`,
+    );
+    const here = book.under('Attendance', id);
+    const items = book.under('Agenda', id).filter((item) => !item.yes('withdrawn'));
+    const outside = here.filter((row) => row.text('staffId') === '').map((row) => row.id);
+    for (const row of here) if (row.text('staffId') === '') guests.at(row.id, !row.yes('member'));
+    for (const item of items)
+      guests.at(
+        item.id,
+        item.list('notVoting').every((each) => !outside.includes(each)),
+      );
+    const there = (key: string) => {
+      const who = sitting.text(key);
+      return here.some((row) => row.text('staffId') === who && row.yes('present'));
+    };
+    leading.at(
+      id,
+      (sitting.text('presidingId') !== sitting.text('secretaryId') &&
+        there('presidingId') &&
+        there('secretaryId')) ||
+        excused(book, id, 'p17', 'I-10'),
+    );
+    if (sitting.text('closedAt') === '') continue;
+    minutes.at(id, sitting.text('minutesNumber') !== '' && here.length >= 5 && items.length > 0);
+    for (const row of here)
+      if (row.yes('present')) minutes.at(row.id, row.text('name') !== '' && row.text('position') !== '');
+    for (const item of items)
+      minutes.at(
+        item.id,
+        item.text('heard') !== '' && item.text('outcome') !== '',
+        item.text('outcome') === '' ? 'no decision' : 'no hearing',
+      );
+  }
+  return [size, offices, inForce, guests, minutes, leading].map(({ checked }) => checked);
+}

@@ -1,0 +1,102 @@
+// I-11 – I-17, I-19 – I-21, I-28: plans, measures and the work on them, removals, submissions, transfers.
+import { type Book, type Checked, cardOf, excused, Look, WORDS } from './book';
+
+export function planChecks(book: Book): Checked[] {
+  const [period, measured, indicator, some, copy, ticks, removed, facts, signed, told] = [
+    new Look('I-11', 'an approved plan has its days'),
+    new Look('I-12', 'each measure of an approved plan has somebody responsible and a day inside the plan'),
+    new Look('I-13', 'each measure of an approved plan has an indicator'),
+    new Look('I-14', 'an approved plan has a measure'),
+    new Look('I-15', "parents' answer has its day; a refusal has two witnesses or a reason"),
+    new Look('¶19', "a measure's last day is that of its last entry of work"),
+    new Look(
+      'I-16',
+      'nobody was removed without an application with its characteristics or paper, or a reason',
+    ),
+    new Look('I-19', 'a submission names its two facts'),
+    new Look('I-21', 'a submission that went out was signed'),
+    new Look('I-28', 'information on a pupil went by the way the school has set'),
+  ] as const;
+  for (const plan of book.rows('Plans')) {
+    if (plan.day('approvedOn') === '' || plan.yes('fromPaper')) continue;
+    const [from, to] = [plan.day('from'), plan.day('to')];
+    period.at(plan.id, from !== '' && to !== '' && from <= to, `${from} – ${to}`);
+    const measures = book.under('Measures', plan.id).filter((row) => !row.yes('dropped'));
+    some.at(plan.id, measures.length > 0);
+    for (const measure of measures) {
+      const due = measure.day('dueOn');
+      const who = measure.list('responsible').length > 0 || measure.text('outsider') !== '';
+      measured.at(
+        measure.id,
+        who && due >= from && due <= to,
+        `${measure.text('responsible')} by ${due}, ${from} – ${to}`,
+      );
+      indicator.at(measure.id, measure.text('indicator') !== '');
+    }
+    const answer = plan.text('answer');
+    if (answer === '') continue;
+    copy.at(
+      plan.id,
+      plan.day('answeredOn') !== '' && plan.day('answeredOn') >= plan.day('approvedOn'),
+      answer,
+    );
+    if (/бас тарт/i.test(answer))
+      copy.at(
+        plan.id,
+        (plan.text('witness1') !== '' && plan.text('witness2') !== '') ||
+          excused(book, cardOf(plan.id), 'p18', 'I-15'),
+        answer,
+      );
+  }
+  for (const measure of book.rows('Measures')) {
+    const days = book
+      .under('Works', measure.id)
+      .filter((work) => !work.yes('mistaken'))
+      .map((work) => work.day('doneOn'))
+      .sort();
+    const last = days[days.length - 1] ?? '';
+    if (last !== '' || measure.day('lastDoneOn') !== '')
+      ticks.at(measure.id, measure.day('lastDoneOn') === last, `${measure.day('lastDoneOn')} for ${last}`);
+  }
+  for (const card of book.rows('Cards')) {
+    if (card.day('removedOn') === '') continue;
+    const removal = book
+      .under('Removals', card.id)
+      .filter((row) => row.text('outcome') === WORDS.remove)
+      .pop();
+    const applied =
+      removal !== undefined &&
+      removal.day('appliedOn') !== '' &&
+      removal.day('appliedOn') <= card.day('removedOn');
+    const grounded =
+      removal !== undefined && (removal.text('paper') !== '' || removal.day('teacherOn') !== '');
+    removed.at(
+      card.id,
+      (applied && grounded) || excused(book, card.id, 'I-16'),
+      removal ? 'no paper' : 'no application',
+    );
+    removed.at(
+      card.id,
+      card.text('laterItemId') === '' && removal?.text('itemId') !== '',
+      'without a sitting',
+    );
+  }
+  for (const row of book.rows('Submissions')) {
+    if (row.text('actWhat') === '')
+      facts.at(
+        row.id,
+        (row.text('refusedId') !== '' && row.text('inactionId') !== '') ||
+          excused(book, cardOf(row.id), 'I-19', 'p21'),
+      );
+    if (row.day('sentOn') !== '')
+      signed.at(row.id, row.text('signedBy') !== '' && row.text('outgoingNo') !== '');
+  }
+  for (const row of book.rows('Transfers'))
+    told.at(
+      row.id,
+      row.text('route') !== '' && (row.day('sentOn') === '' || row.day('sentOn') >= row.day('preparedOn')),
+    );
+  return [period, measured, indicator, some, copy, ticks, removed, facts, signed, told].map(
+    ({ checked }) => checked,
+  );
+}

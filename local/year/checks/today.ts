@@ -1,0 +1,77 @@
+// The counts of Today against a recount of the sheets.
+import type { TodayView } from '../../../src/casework/views';
+import { type Book, type Checked, Look, type Row, WORDS } from './book';
+
+const isOpen = (card: Row): boolean =>
+  card.text('outcome') !== WORDS.refuse && card.day('removedOn') === '' && card.text('endKind') === '';
+const onRegister = (card: Row): boolean => isOpen(card) && card.text('outcome') === WORDS.place;
+
+/** Counts what stands on Today by screen, for everybody's groups together, and counts it anew. */
+export function todayChecks(book: Book, today: TodayView): Checked[] {
+  const look = new Look('today', 'Today counts what the sheets say');
+  const shown = new Map<string, Set<string>>();
+  for (const { act } of today.groups.flatMap(({ rows }) => rows)) {
+    const { screen, cardId, referralId, incomingId, planId, itemId } = act;
+    const list = shown.get(screen) ?? new Set();
+    shown.set(
+      screen,
+      list.add(
+        screen === 'register'
+          ? (referralId ?? incomingId ?? cardId ?? '')
+          : screen === 'invite'
+            ? (itemId ?? '')
+            : screen === 'approve-plan' || screen === 'hand-plan-copy'
+              ? (planId ?? '')
+              : (cardId ?? ''),
+      ),
+    );
+  }
+  const cards = book.rows('Cards');
+  const open = cards.filter(isOpen);
+  const counts: Record<string, string[]> = {
+    'primary-information': open
+      .filter((card) => card.day('gatheredOn') === '' && card.text('outcome') === '')
+      .map(({ id }) => id),
+    register: [
+      ...open
+        .flatMap((card) => book.under('Referrals', card.id))
+        .filter((row) => row.day('registeredOn') === ''),
+      ...book.rows('Incoming').filter((row) => row.yes('notOurs') && row.day('registeredOn') === ''),
+    ].map(({ id }) => id),
+    plan: cards
+      .filter(
+        (card) =>
+          onRegister(card) && card.day('planApprovedOn') === '' && !book.find('Plans', card.text('planId')),
+      )
+      .map(({ id }) => id),
+    'approve-plan': cards
+      .filter((card) => onRegister(card) && card.day('planApprovedOn') === '')
+      .flatMap((card) => book.find('Plans', card.text('planId')) ?? [])
+      .map(({ id }) => id),
+    'hand-plan-copy': cards
+      .filter(onRegister)
+      .flatMap((card) => book.find('Plans', card.text('planId')) ?? [])
+      .filter((plan) => plan.day('approvedOn') !== '' && plan.text('answer') === '' && !plan.yes('fromPaper'))
+      .map(({ id }) => id),
+    invite: book
+      .rows('Sittings')
+      .filter((sitting) => sitting.text('closedAt') === '')
+      .flatMap((sitting) => book.under('Agenda', sitting.id))
+      .filter(
+        (item) =>
+          item.text('kind') === WORDS.placement && !item.yes('withdrawn') && item.day('invitedOn') === '',
+      )
+      .map(({ id }) => id),
+  };
+  for (const [screen, ids] of Object.entries(counts)) {
+    const said = [...(shown.get(screen) ?? [])].sort();
+    const own = [...new Set(ids)].sort();
+    look.at(
+      screen,
+      said.join() === own.join(),
+      `Today: ${said.length} [${said.slice(0, 5)}], sheets: ${own.length} [${own.slice(0, 5)}]`,
+    );
+  }
+  look.at('broken', today.broken.length === 0, today.broken.map(({ message }) => message).join('; '));
+  return [look.checked];
+}

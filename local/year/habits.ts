@@ -1,0 +1,38 @@
+// All habits of the year, in the order they come up on a day: a new kind of act is a file of `acts` and a line here.
+import { absences } from './acts/absences';
+import { assessment } from './acts/assessment';
+import { family } from './acts/family';
+import { handsInTheSheets } from './acts/hands-in-the-sheets';
+import { intake } from './acts/intake';
+import { monitoring } from './acts/monitoring';
+import { notices } from './acts/notices';
+import { papers } from './acts/papers';
+import { plans } from './acts/plans';
+import { pupilsComeAndGo } from './acts/pupils-come-and-go';
+import { removals } from './acts/removals';
+import { schoolBegins } from './acts/school-begins';
+import { sittings } from './acts/sittings';
+import { wrongCalls } from './acts/wrong-calls';
+import type { Answering, Habit } from './habit';
+
+export const HABITS: readonly Habit[] = [
+  schoolBegins,
+  absences,
+  intake,
+  assessment,
+  sittings,
+  papers,
+  plans,
+  notices,
+  monitoring,
+  removals,
+  family,
+  pupilsComeAndGo,
+  handsInTheSheets,
+  wrongCalls,
+];
+
+/** Whoever answers a row of Today, by the screen it leads to. */
+export const ANSWERS: ReadonlyMap<string, Answering> = new Map(
+  HABITS.flatMap(({ screens }) => Object.entries(screens ?? {}) as [string, Answering][]),
+);

@@ -1,0 +1,97 @@
+// Lives through the year: set-up, then day after day the appointments, the habits, and what Today asks of the office.
+import type { QueryName } from '../../src/casework/answers';
+import type { CostModel } from '../bench/cost-model';
+import { SET_UP } from '../bench/small-school';
+import { workingDays } from '../sample/working-days';
+import { seededChance } from './chance';
+import { Costs } from './costs';
+import { ANSWERS, HABITS } from './habits';
+import { makePupils, makeStaff, type Person } from './people';
+import { sizesAt } from './sizes';
+import { add, World } from './world';
+import { openYearHome } from './year-home';
+
+/** The school year that is lived through. */
+export const FIRST_DAY = '2026-09-01';
+export const LAST_DAY = '2027-05-31';
+
+export interface YearWish {
+  readonly seed: number;
+  readonly scale: number;
+  /** What is pushed to Google, and where the engine is. */
+  readonly bundleDir: string;
+  readonly buildDir: string;
+  readonly model: CostModel;
+  /** Told once a month how far it is. */
+  readonly tell?: (words: string) => void;
+}
+
+/** Lives the year; the caller closes `world.home`. */
+export async function liveYear({ seed, scale, bundleDir, buildDir, model, tell }: YearWish): Promise<World> {
+  const sizes = sizesAt(scale);
+  const chance = seededChance(seed);
+  const staff = makeStaff(chance, sizes.pupils);
+  const everybody = [
+    ...staff.first.map(({ email, lastName, firstName }) => ({ email, name: `${lastName} ${firstName}` })),
+  ];
+  const costs: Costs = new Costs(() => home.home.surroundings.now());
+  const home = openYearHome(bundleDir, buildDir, model, everybody, seed, (call) => costs.onCall(call));
+  try {
+    const setUp = { ...SET_UP, settings: { ...SET_UP.settings }, people: staff.first };
+    const made = JSON.parse(String(home.run('setUp', [JSON.stringify(setUp)]))) as { registerId: string };
+    const days = daysOf(home.run, staff.secretary);
+    const world = new World(home, made.registerId, chance, sizes, staff, costs, days);
+    makePupils(chance, sizes.pupils, Number(FIRST_DAY.slice(0, 4))).forEach((pupil, at) => {
+      world.pupils.set(`P${String(at + 1).padStart(5, '0')}`, pupil);
+    });
+    await world.learn();
+    for (let day = 0; day < days.length; day++) {
+      if (tell && world.today.slice(0, 7) !== days[day]?.slice(0, 7))
+        tell(`${days[day]?.slice(0, 7)}: ${world.log.accepted.length} acts so far`);
+      await liveDay(world, day);
+    }
+    return world;
+  } catch (error) {
+    home.close();
+    throw error;
+  }
+}
+
+function daysOf(run: (name: string, args: unknown[], user?: string) => unknown, who: Person): string[] {
+  const call = { query: 'calendar' satisfies QueryName, input: { from: FIRST_DAY, to: LAST_DAY } };
+  const answer = JSON.parse(String(run('call', [JSON.stringify(call)], who.email)));
+  const day = workingDays(FIRST_DAY, FIRST_DAY, LAST_DAY, answer.value);
+  const days: string[] = [];
+  for (;;)
+    try {
+      days.push(day(days.length));
+    } catch (error) {
+      if (error instanceof RangeError) return days;
+      throw error;
+    }
+}
+
+async function liveDay(world: World, day: number): Promise<void> {
+  await world.beginDay(day);
+  if (day === 0) for (const { begin } of HABITS) await begin?.(world);
+  await world.keepAppointments();
+  for (const { daily } of HABITS) await daily?.(world);
+  const { staff, keeper, headHere } = world;
+  await workThrough(world, keeper);
+  if (day % 2 === 0) await workThrough(world, staff.deputy);
+  if (day % 2 === 1 && headHere) await workThrough(world, staff.head);
+  await world.keepAppointments();
+}
+
+/** One person's Today, from the first row to the last: the secretary's every day, the deputy's and the head's every other. */
+async function workThrough(world: World, who: Person): Promise<void> {
+  const view = await world.ask('today', {}, who);
+  for (const { key, rows } of view?.groups ?? []) {
+    if (key === 'rest') continue;
+    for (const row of rows) {
+      const answering = ANSWERS.get(row.act.screen);
+      if (answering) await answering(world, row, who);
+      else add(world.log.unhandled, row.act.screen);
+    }
+  }
+}

@@ -1,0 +1,103 @@
+// A home for the year in a folder of its own: the shipped bundle on the embedded services, a clock the year moves on, chance that repeats.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CostModel } from '../bench/cost-model';
+import { createMeter } from '../bench/measure-actions';
+import type { FinishedCall } from '../execution/call-count';
+import { loadEngine } from '../execution/engine';
+import { oneThread } from '../execution/one-thread';
+import { XLSX_MIME } from '../google/file-bank';
+import type { Media } from '../google/method';
+import { type Home, openHome } from '../home';
+import { instantOf } from '../sample/working-days';
+import { loadBundle } from '../start/load-bundle';
+import { seededChance } from './chance';
+import type { Person } from './people';
+
+/** The account that owns the files and runs the web app. */
+const OWNER = 'mektep@uly-mektep.example';
+const SCOPES = ['https://www.googleapis.com/auth/drive', 'https://www.googleapis.com/auth/spreadsheets'];
+
+export interface YearHome {
+  readonly home: Home;
+  readonly meter: ReturnType<typeof createMeter>;
+  /** Local date and minutes since midnight. */
+  setClock(date: string, minutes: number): void;
+  /** Runs a function of the bundle; as the owner from the menu when nobody is named. Throws with its message. */
+  run(functionName: string, args: unknown[], user?: string): unknown;
+  /** What an editor of the spreadsheet does by hand; throws what Google would answer. */
+  byHand(method: string, params: object, body: unknown): unknown;
+  /** The register as Google exports it. */
+  exportBook(registerId: string): Promise<Uint8Array>;
+  close(): void;
+}
+
+export function openYearHome(
+  bundleDir: string,
+  buildDir: string,
+  model: CostModel,
+  people: readonly Pick<Person, 'email' | 'name'>[],
+  seed: number,
+  onCall: (call: FinishedCall) => void,
+): YearHome {
+  const dir = mkdtempSync(join(tmpdir(), 'tirek-year-'));
+  let now = instantOf('2026-08-31', '09:00');
+  const surroundings = { now: () => now, random: seededChance(seed).next };
+  const home = openHome({
+    dir,
+    surroundings,
+    people: [{ email: OWNER, name: 'Мектеп' }, ...people.filter(({ email }) => email !== '')],
+  });
+  const meter = createMeter(model);
+  const thread = oneThread({
+    engine: loadEngine(buildDir),
+    bundle: loadBundle(bundleDir),
+    owner: OWNER,
+    store: home.store,
+    services: [...home.services],
+    surroundings,
+    slept: (ms) => {
+      now += ms;
+    },
+    onCall(call) {
+      meter.onCall(call);
+      onCall(call);
+    },
+  });
+  const caller = { email: OWNER, scopes: SCOPES };
+  return {
+    home,
+    meter,
+    setClock(date, minutes) {
+      const time = [Math.floor(minutes / 60), Math.floor(minutes) % 60].map((n) =>
+        String(n).padStart(2, '0'),
+      );
+      now = instantOf(date, time.join(':')) + Math.round((minutes % 1) * 60_000);
+    },
+    run(functionName, args, user) {
+      const came = thread.run(functionName, args, user ?? OWNER, user !== undefined);
+      if (came.error !== undefined) throw new Error(`${functionName}: ${came.error}`);
+      // The door never throws; a fault of the program stands in the script's log.
+      const fault = came.logs.find(({ level }) => level === 'error');
+      if (fault) throw new Error(`${functionName}: ${fault.text}`);
+      return came.value;
+    },
+    byHand: (method, params, body) =>
+      home.store.transaction(() => {
+        const found = home.sheets.methods[method];
+        if (!found) throw new Error(`no ${method}`);
+        return found(params as never, body, caller);
+      }),
+    async exportBook(registerId) {
+      const answer = home.drive.methods['files.export'];
+      if (!answer) throw new Error('the embedded Drive cannot export');
+      const params = { fileId: registerId, mimeType: XLSX_MIME };
+      return ((await answer(params, undefined, caller)) as Media).bytes;
+    },
+    close() {
+      home.close();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
