@@ -1,6 +1,5 @@
 // What each row of a list would do: counted, shown by kind, decided where only a person can, sent, and what failed given back as a file.
 import { useState } from 'preact/hooks';
-import { isWaiting } from '../core/door';
 import { usePage } from '../core/page-context';
 import { Rows } from '../office/choice';
 import { Note } from '../parts/marks';
@@ -130,14 +129,7 @@ function Progress({ sending, busy }: { sending: Sending; busy: boolean }) {
     <div aria-live="polite">
       <progress class="progress" max={sheets || 1} value={written} />
       <p>{words.t(busy ? 'roster.sending' : 'roster.stopped', { n: written, all: sheets })}</p>
-      {trouble && !busy && (
-        <>
-          <RefusalNote refusal={trouble} />
-          {isWaiting(trouble.kind) && (
-            <p class="hint">{words.t('roster.stopped', { n: written, all: sheets })}</p>
-          )}
-        </>
-      )}
+      {trouble && !busy && <RefusalNote refusal={trouble} />}
     </div>
   );
 }

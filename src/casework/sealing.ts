@@ -46,6 +46,8 @@ function takeTexts(desk: Desk, card: Card): string {
       if (record[key] !== '') lines.push(`${columns[key].label[language]}: ${record[key]}`);
     return Object.fromEntries(keys.map((key) => [key, '']));
   };
+  for (const correction of desk.file.all('Corrections', card.id))
+    desk.file.change('Corrections', correction.id, { before: '', after: '', reason: '' });
   for (const referral of desk.file.all('Referrals', card.id))
     desk.file.change('Referrals', referral.id, {
       ...take(referral, REFERRAL_TEXTS, TABLES.Referrals.columns),
@@ -73,10 +75,17 @@ export const sealRefusal = defineCommand({
   paragraphs: [15, 20],
   roles: OFFICE_ROLES,
   input: SealRefusal,
-  tables: ['Cards', 'Referrals', 'Contacts', 'Visits', 'Letters', 'Restricted'],
+  tables: ['Cards', 'Referrals', 'Contacts', 'Visits', 'Letters', 'Restricted', 'Corrections'],
   rows({ cardId }) {
     const under = { under: [cardId] };
-    return { Cards: { ids: [cardId] }, Referrals: under, Contacts: under, Visits: under, Letters: under };
+    return {
+      Cards: { ids: [cardId] },
+      Referrals: under,
+      Contacts: under,
+      Visits: under,
+      Letters: under,
+      Corrections: under,
+    };
   },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);

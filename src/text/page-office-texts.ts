@@ -10,7 +10,6 @@ const OWN_TEXTS = {
   'page.title.school-year': pair('Жаңа оқу жылы', 'Новый учебный год'),
   'page.title.expiring': pair('Жабылған карталардың мерзімі', 'Срок хранения закрытых карт'),
   'office.lists': pair('Тізімдер мен жыл', 'Списки и год'),
-  'office.start': pair('Бастау', 'Начать'),
   'office.more': pair('Тағы көрсету', 'Показать ещё'),
   'office.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),
   'office.of': pair('{n} / {all}', '{n} из {all}'),
@@ -137,11 +136,6 @@ const OWN_TEXTS = {
   'roster.failed-file': pair('Алынбаған жолдар (CSV)', 'Невошедшие строки (CSV)'),
   'roster.failed-name': pair('алынбаған-жолдар', 'невошедшие-строки'),
   'roster.missing': pair('Картасы бар, тізімде жоқ', 'Есть карта, нет в списке'),
-  'roster.missing.none': pair('Картасы бар оқушының бәрі тізімде.', 'Все ученики с картой есть в списке.'),
-  'roster.bring-in': pair(
-    'Қағаз бойынша есепте тұрған оқушыны картаға енгізу',
-    'Перенести в карту ученика, который на учёте по бумаге',
-  ),
 
   'year.intro': pair(
     'Сыныптар бір саты жоғарылайды, {grade}-сынып түлек болады. Әр оқушы жылына бір рет қана көшеді.',
@@ -202,4 +196,7 @@ const OWN_TEXTS = {
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the office page by its key. */
-export const OFFICE_TEXTS = { ...PAGE_TEXTS, ...OWN_TEXTS, ...REGISTRY_PAGE_TEXTS } satisfies Record<string, Bilingual>;
+export const OFFICE_TEXTS = { ...PAGE_TEXTS, ...OWN_TEXTS, ...REGISTRY_PAGE_TEXTS } satisfies Record<
+  string,
+  Bilingual
+>;
