@@ -94,9 +94,14 @@ export const adoptText = defineCommand({
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     const { text, digest } = desk.found ?? {};
-    if (!card || !worksOn(desk, card) || !input.textId.startsWith(`${input.cardId}-`))
+    if (!card || !worksOn(desk, card))
       return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
-    if (!text || text.kind === '' || !maySee(desk.actor, text.kind).allowed)
+    if (
+      !input.textId.startsWith(`${card.id}-`) ||
+      !text ||
+      text.kind === '' ||
+      !maySee(desk.actor, text.kind).allowed
+    )
       return { problems: [{ path: ['textId'], text: 'problem.text-unknown' }] };
     const notes = desk.file.all('Restricted', card.id);
     if (notes.some((note) => note.textId === input.textId))

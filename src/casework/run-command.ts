@@ -27,6 +27,7 @@ import {
   openTasksIn,
 } from './case-file';
 import type { Command, Decision, Known } from './command';
+import { commonProblems, withCommon } from './common-problems';
 import { type Actor, type Desk, nameOf, openDesk } from './desk';
 import { endedProblem } from './ended-card';
 import { intakeMail } from './intake-mail';
@@ -159,8 +160,9 @@ function attemptOnce(
     ...deskOver(file),
     found: { text: kept, digest: kept ? surroundings.sha256(kept.text) : '' },
   };
+  const common = commonProblems(command.input, input, loaded, desk);
   const decision = command.decide(desk, input as never);
-  const problems = stoppedBy(desk, decision);
+  const problems = stoppedBy(desk, { ...decision, problems: withCommon(decision.problems ?? [], common) });
   if (problems) return problems;
   const note = decision.done;
   if (!note) throw new Error(`${command.name} decided nothing`);

@@ -68,13 +68,6 @@ export const prepareTransfer = defineCommand({
     if (before && before.sentOn !== null)
       return { problems: [{ path: [], text: 'problem.transfer-sent', paragraph: 24 }] };
     const problems: FieldProblem[] = [];
-    for (const [part, field] of [
-      ['WORK_DONE', 'workDone'],
-      ['RESULTS', 'results'],
-      ['CONTACT', 'contact'],
-    ] as const)
-      if (input.parts.includes(part) && input[field] === '')
-        problems.push({ path: [field], text: 'problem.required' });
     if (input.withIin && (!desk.settings.storeIin || pupil.iin === ''))
       problems.push({ path: ['withIin'], text: 'problem.no-iin' });
     if (problems.length > 0) return { problems };

@@ -45,6 +45,10 @@ export type RecordKind = keyof typeof PATTERNS;
 /** The form an id of this kind must have. */
 export const idPattern = (kind: RecordKind): RegExp => PATTERNS[kind];
 
+/** The kind whose ids have this form. */
+export const recordKindOf = (pattern: RegExp | undefined): RecordKind | undefined =>
+  (Object.keys(PATTERNS) as RecordKind[]).find((kind) => PATTERNS[kind] === pattern);
+
 const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }> = {
   pupil: { letter: 'P', width: 5 },
   parent: { letter: 'A', width: 2 },

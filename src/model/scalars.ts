@@ -28,13 +28,25 @@ export const prose = (max = 6000) => cleanText(1, max);
 /** A line or lines that may be left empty; absent and blank are both ''. */
 export const optionalText = (max = 6000) => z._default(cleanText(0, max), '');
 
-/** A calendar date `yyyy-MM-dd`; 31 February is refused. */
-export const date = () =>
+const calendarDate = () =>
   z.pipe(
     z.iso.date('bad-date'),
     z.transform((value) => value as CalendarDate),
   );
+const pastDays = new WeakSet<object>();
+/** Whether a schema reads the day of something that has happened. */
+export const isPastDay = (schema: object): boolean => pastDays.has(schema);
+
+/** A calendar date `yyyy-MM-dd` of something that has happened; 31 February is refused, and by every command a day that has not come. */
+export const date = () => {
+  const schema = calendarDate();
+  pastDays.add(schema);
+  return schema;
+};
 export const optionalDate = () => z.optional(z.nullable(date()));
+/** A calendar date that may lie ahead: a term, a plan's days, what is called for a day. */
+export const dayAhead = () => calendarDate();
+export const optionalDayAhead = () => z.optional(z.nullable(dayAhead()));
 /** Time of day `HH:mm`. */
 export const time = () => z.string('required').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'bad-time'));
 export const optionalTime = () => z.optional(z.nullable(time()));
@@ -50,4 +62,27 @@ export const someOf = <const T extends readonly [string, ...string[]]>(codes: T)
   z.array(z.enum(codes, 'choose')).check(z.refine((list) => new Set(list).size === list.length, 'repeated'));
 
 /** The id of a record, in the fixed-width form of {@link ./record-id}. */
-export const recordId = (pattern: RegExp) => z.string('choose').check(z.regex(pattern, 'unknown-record'));
+export const recordId = (pattern: RegExp) => {
+  const schema = z.string('choose').check(z.regex(pattern, 'unknown-record'));
+  patterns.set(schema, pattern);
+  return schema;
+};
+const patterns = new WeakMap<object, RegExp>();
+/** The form of the ids that a schema of {@link recordId} reads. */
+export const patternOf = (schema: object): RegExp | undefined => patterns.get(schema);
+
+/**
+ * A field that others of the same input ask for: said beside whatever else is wrong with the input. `ok` may meet an
+ * input of which only some fields could be read.
+ */
+export const beside = <T>(ok: (input: T) => boolean, said: { error: string; path: string[] }) =>
+  z.refine<T>(
+    (input) => {
+      try {
+        return ok(input);
+      } catch {
+        return true;
+      }
+    },
+    { ...said, when: ({ value }) => typeof value === 'object' && value !== null },
+  );

@@ -2,7 +2,19 @@
 import * as z from 'zod/mini';
 import { CHANNELS, GROUNDS, MATERIALS, PROOFS } from '../codes';
 import { idPattern } from '../record-id';
-import { count, date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
+import {
+  beside,
+  count,
+  date,
+  line,
+  oneOf,
+  optionalDate,
+  optionalDayAhead,
+  optionalText,
+  prose,
+  recordId,
+  someOf,
+} from '../scalars';
 
 /** A material was asked of somebody. */
 export const RequestMaterial = z.object({
@@ -10,7 +22,7 @@ export const RequestMaterial = z.object({
   kind: oneOf(MATERIALS),
   askedOf: recordId(idPattern('staff')),
   askedOn: date(),
-  wantedBy: optionalDate(),
+  wantedBy: optionalDayAhead(),
 });
 
 /** A material is here, on paper: date, sheets, where it is kept (restricted text is not typed in). */
@@ -46,14 +58,12 @@ export const NotifyAgency = z
     outgoingNo: optionalText(60),
     /** Further cooperation: with whom, and when next. */
     contact: optionalText(300),
-    nextOn: optionalDate(),
+    nextOn: optionalDayAhead(),
     proof: z.optional(z.nullable(oneOf(PROOFS))),
     proofOn: optionalDate(),
     proofWho: optionalText(200),
   })
-  .check(
-    z.refine((input) => !input.proof || Boolean(input.proofOn), { error: 'required', path: ['proofOn'] }),
-  );
+  .check(beside((input) => !input.proof || Boolean(input.proofOn), { error: 'required', path: ['proofOn'] }));
 
 /** What shows that the notice came (¶20). */
 export const ProveNotice = z.object({
@@ -69,5 +79,5 @@ export const KeepContact = z.object({
   contactedOn: date(),
   note: prose(2000),
   contact: optionalText(300),
-  nextOn: optionalDate(),
+  nextOn: optionalDayAhead(),
 });

@@ -3,11 +3,14 @@ import * as z from 'zod/mini';
 import { GROUNDS, INVITE_RESULTS, INVITE_WAYS, ITEM_KINDS, MOVES, OFFICES, OUTCOMES, VOTES } from '../codes';
 import { idPattern } from '../record-id';
 import {
+  beside,
   count,
   date,
+  dayAhead,
   line,
   oneOf,
   optionalDate,
+  optionalDayAhead,
   optionalText,
   prose,
   recordId,
@@ -20,7 +23,7 @@ import {
 export const SetCouncil = z.object({
   orderNumber: line(60),
   orderDate: date(),
-  inForceFrom: date(),
+  inForceFrom: dayAhead(),
   members: z
     .array(
       z.object({
@@ -36,7 +39,7 @@ export const SetCouncil = z.object({
 /** The administration decides to hold a sitting (¶5). */
 export const ConveneSitting = z.object({
   sittingId: z.optional(z.nullable(recordId(idPattern('sitting')))),
-  heldOn: date(),
+  heldOn: dayAhead(),
   heldAt: time(),
   place: line(200),
   /** Who of the administration decided that it is held; absent: whoever convenes it. */
@@ -121,7 +124,7 @@ export const RecordHearing = z
     pupilOpinion: optionalText(2000),
   })
   .check(
-    z.refine((input) => input.parentsPresent || input.whyNotHeard !== '', {
+    beside((input) => input.parentsPresent || input.whyNotHeard !== '', {
       error: 'required',
       path: ['whyNotHeard'],
     }),
@@ -138,7 +141,7 @@ export const RecordDecision = z.object({
   votesAgainst: z.optional(z.nullable(count(30))),
   votesAbstained: z.optional(z.nullable(count(30))),
   reason: optionalText(2000),
-  postponedTo: optionalDate(),
+  postponedTo: optionalDayAhead(),
   tasks: optionalText(2000),
   /** Present members who stepped back from this item. */
   notVoting: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(30, 'too-many')), []),
@@ -161,11 +164,11 @@ export const RecordDecision = z.object({
             what: line(500),
             staffId: z.optional(z.nullable(recordId(idPattern('staff')))),
             outsider: optionalText(200),
-            dueOn: optionalDate(),
+            dueOn: optionalDayAhead(),
             toPlan: z._default(z.boolean(), false),
           })
           .check(
-            z.refine((task) => Boolean(task.staffId) || task.outsider !== '', {
+            beside((task) => Boolean(task.staffId) || task.outsider !== '', {
               error: 'required',
               path: ['staffId'],
             }),
@@ -187,7 +190,7 @@ export const FinishTask = z.object({
 export const AdjournSitting = z.object({
   sittingId: recordId(idPattern('sitting')),
   endedAt: time(),
-  resumesOn: date(),
+  resumesOn: dayAhead(),
   resumesAt: time(),
   reason: optionalText(500),
 });

@@ -10,7 +10,7 @@ import {
   SUBMISSION_KINDS,
 } from '../codes';
 import { idPattern } from '../record-id';
-import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
+import { beside, date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
 
 const someone = () => z.optional(z.nullable(recordId(idPattern('staff'))));
 
@@ -32,8 +32,8 @@ export const RecordContact = z
     record: optionalText(300),
   })
   .check(
-    z.refine((input) => !input.fact || input.record !== '', { error: 'required', path: ['record'] }),
-    z.refine((input) => ['NOT_REACHED', 'NO_ANSWER'].includes(input.result) || input.whom !== '', {
+    beside((input) => !input.fact || input.record !== '', { error: 'required', path: ['record'] }),
+    beside((input) => ['NOT_REACHED', 'NO_ANSWER'].includes(input.result) || input.whom !== '', {
       error: 'required',
       path: ['whom'],
     }),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { AGENCIES, CHANNELS, GROUNDS, RELATIONS, SITUATIONS } from '../codes';
 import { idPattern } from '../record-id';
 import {
+  beside,
   date,
   line,
   oneOf,
@@ -28,7 +29,7 @@ export const ReferPupil = z
     grounds: z._default(someOf(GROUNDS), []),
   })
   .check(
-    z.refine((input) => input.parentsTold || input.parentsNotToldWhy !== '', {
+    beside((input) => input.parentsTold || input.parentsNotToldWhy !== '', {
       error: 'required',
       path: ['parentsNotToldWhy'],
     }),
@@ -59,11 +60,11 @@ export const ReceiveAgencyInformation = z
     situation: oneOf(SITUATIONS),
   })
   .check(
-    z.refine((input) => input.notOurs || input.pupilIds.length > 0, {
+    beside((input) => input.notOurs || input.pupilIds.length > 0, {
       error: 'required',
       path: ['pupilIds'],
     }),
-    z.refine((input) => !input.notOurs || input.pupilIds.length === 0, {
+    beside((input) => !input.notOurs || input.pupilIds.length === 0, {
       error: 'nobody-named',
       path: ['pupilIds'],
     }),
@@ -97,7 +98,7 @@ export const RegisterReferral = z
     number: optionalText(30),
   })
   .check(
-    z.refine((input) => Boolean(input.cardId || input.referralId || input.incomingId), {
+    beside((input) => Boolean(input.cardId || input.referralId || input.incomingId), {
       error: 'required',
       path: ['cardId'],
     }),

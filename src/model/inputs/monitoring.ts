@@ -2,7 +2,16 @@
 import * as z from 'zod/mini';
 import { PLAN_RESULTS } from '../codes';
 import { idPattern } from '../record-id';
-import { date, line, oneOf, optionalDate, optionalText, recordId } from '../scalars';
+import {
+  beside,
+  date,
+  line,
+  oneOf,
+  optionalDate,
+  optionalDayAhead,
+  optionalText,
+  recordId,
+} from '../scalars';
 
 const measureId = () => recordId(idPattern('measure'));
 
@@ -32,9 +41,7 @@ export const AssessMeasure = z
     quality: z.optional(z.nullable(oneOf(PLAN_RESULTS))),
     note: optionalText(1000),
   })
-  .check(
-    z.refine((input) => !input.doneOn || Boolean(input.quality), { error: 'choose', path: ['quality'] }),
-  );
+  .check(beside((input) => !input.doneOn || Boolean(input.quality), { error: 'choose', path: ['quality'] }));
 
 export const RemindResponsible = z.object({ measureId: measureId() });
 
@@ -43,7 +50,7 @@ export const MarkControl = z.object({
   cardId: recordId(idPattern('card')),
   madeOn: date(),
   note: line(1000),
-  nextOn: optionalDate(),
+  nextOn: optionalDayAhead(),
   /** By which order somebody stands in for the head. */
   basis: optionalText(300),
 });

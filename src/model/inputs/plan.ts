@@ -2,7 +2,18 @@
 import * as z from 'zod/mini';
 import { HELP_KINDS, INVITE_WAYS, PARENT_ANSWERS, REPEATS } from '../codes';
 import { idPattern } from '../record-id';
-import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf } from '../scalars';
+import {
+  beside,
+  date,
+  dayAhead,
+  line,
+  oneOf,
+  optionalDayAhead,
+  optionalText,
+  prose,
+  recordId,
+  someOf,
+} from '../scalars';
 
 /** One row of Annex 1's table. */
 export const PlanMeasure = z.object({
@@ -15,7 +26,7 @@ export const PlanMeasure = z.object({
   outsider: optionalText(300),
   volume: optionalText(300),
   /** A draft may lack it; approval asks for it (¶19). */
-  dueOn: optionalDate(),
+  dueOn: optionalDayAhead(),
   indicator: optionalText(300),
   /** Done again every week or month until `dueOn`. */
   repeat: z.optional(z.nullable(oneOf(REPEATS))),
@@ -25,8 +36,8 @@ export const PlanMeasure = z.object({
 export const SavePlan = z.object({
   cardId: recordId(idPattern('card')),
   planId: z.optional(z.nullable(recordId(idPattern('plan')))),
-  from: date(),
-  to: date(),
+  from: dayAhead(),
+  to: dayAhead(),
   /** As long as the description of the primary information it is taken from. */
   situation: optionalText(),
   address: optionalText(300),
@@ -55,11 +66,11 @@ export const HandPlanCopy = z
     pupilOpinion: optionalText(2000),
   })
   .check(
-    z.refine((input) => input.answer === 'NOT_REACHED' || input.who !== '', {
+    beside((input) => input.answer === 'NOT_REACHED' || input.who !== '', {
       error: 'required',
       path: ['who'],
     }),
-    z.refine((input) => input.answer !== 'PARTLY' || input.notAgreed.length > 0, {
+    beside((input) => input.answer !== 'PARTLY' || input.notAgreed.length > 0, {
       error: 'choose',
       path: ['notAgreed'],
     }),

@@ -2,7 +2,17 @@
 import * as z from 'zod/mini';
 import { AGENCIES, CHANNELS, INVITE_RESULTS } from '../codes';
 import { idPattern } from '../record-id';
-import { count, date, line, oneOf, optionalDate, optionalText, prose, recordId } from '../scalars';
+import {
+  beside,
+  count,
+  date,
+  line,
+  oneOf,
+  optionalDayAhead,
+  optionalText,
+  prose,
+  recordId,
+} from '../scalars';
 
 /** ¶13, 2 A request to a body (D07). */
 export const SendRequest = z.object({
@@ -10,7 +20,7 @@ export const SendRequest = z.object({
   agency: oneOf(AGENCIES),
   toWhom: line(200),
   question: prose(2000),
-  wantedBy: optionalDate(),
+  wantedBy: optionalDayAhead(),
   sentOn: date(),
   channel: oneOf(CHANNELS),
   outgoingNo: optionalText(60),
@@ -20,7 +30,7 @@ export const SendRequest = z.object({
 export const RemindRequest = z.object({
   letterId: recordId(idPattern('letter')),
   remindedOn: date(),
-  wantedBy: optionalDate(),
+  wantedBy: optionalDayAhead(),
 });
 
 /** What a body replied to a request. */
@@ -44,10 +54,10 @@ export const OrderHomeVisit = z
       z.array(z.object({ name: line(120), position: line(200) })).check(z.maxLength(10, 'too-many')),
       [],
     ),
-    wantedBy: optionalDate(),
+    wantedBy: optionalDayAhead(),
   })
   .check(
-    z.refine((input) => input.members.length + input.outsiders.length > 0, {
+    beside((input) => input.members.length + input.outsiders.length > 0, {
       error: 'required',
       path: ['members'],
     }),
@@ -92,8 +102,8 @@ export const InviteSpecialist = z
     outgoingNo: optionalText(60),
   })
   .check(
-    z.refine((input) => Boolean(input.staffId) || input.whom !== '', { error: 'required', path: ['whom'] }),
-    z.refine((input) => Boolean(input.staffId) || input.position !== '', {
+    beside((input) => Boolean(input.staffId) || input.whom !== '', { error: 'required', path: ['whom'] }),
+    beside((input) => Boolean(input.staffId) || input.position !== '', {
       error: 'required',
       path: ['position'],
     }),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CHECK_ANSWERS, GROUNDS, KEPT_AS, type RestrictedKind } from '../codes';
 import { idPattern } from '../record-id';
-import { count, date, oneOf, optionalText, recordId } from '../scalars';
+import { beside, count, date, oneOf, optionalText, recordId } from '../scalars';
 
 const cardId = () => recordId(idPattern('card'));
 
@@ -28,11 +28,11 @@ export const RecordRestricted = z
     text: optionalText(LONGEST_TEXT),
   })
   .check(
-    z.refine((input) => input.keptAs === 'TEXT' || input.keptWhere !== '', {
+    beside((input) => input.keptAs === 'TEXT' || input.keptWhere !== '', {
       error: 'required',
       path: ['keptWhere'],
     }),
-    z.refine((input) => input.keptAs === 'PAPER' || input.text !== '', { error: 'required', path: ['text'] }),
+    beside((input) => input.keptAs === 'PAPER' || input.text !== '', { error: 'required', path: ['text'] }),
   );
 
 /** A text of the second spreadsheet that no note refers to gets its note. */
@@ -66,7 +66,7 @@ export const SealRefusal = z
     keptWhere: optionalText(200),
   })
   .check(
-    z.refine((input) => input.keptAs === 'TEXT' || input.keptWhere !== '', {
+    beside((input) => input.keptAs === 'TEXT' || input.keptWhere !== '', {
       error: 'required',
       path: ['keptWhere'],
     }),

@@ -1,7 +1,7 @@
 // What is asked when the register itself is put in order: a wrong fact, cards whose time to be kept is over.
 import * as z from 'zod/mini';
 import { idPattern } from '../record-id';
-import { date, line, optionalText, prose, recordId } from '../scalars';
+import { date, line, prose, recordId } from '../scalars';
 
 /** A typed fact of a card that was wrong, and what is right; the value as the form types it, a date as yyyy-MM-dd. */
 export const CorrectCardFact = z.object({
@@ -9,7 +9,7 @@ export const CorrectCardFact = z.object({
   /** Table and id, `Letters/P00031-K01-E01`. */
   record: z.string('choose').check(z.regex(/^[A-Z][A-Za-z]+\/P\d{5}-K\d{2}(-[A-Z0-9-]+)?$/, 'choose')),
   field: z.string('choose').check(z.regex(/^[a-z][A-Za-z]+$/, 'choose')),
-  value: optionalText(6000),
+  value: prose(6000),
   reason: prose(1000),
 });
 

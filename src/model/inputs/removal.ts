@@ -2,7 +2,20 @@
 import * as z from 'zod/mini';
 import { CHANNELS, GROUNDS, PLAN_RESULTS, REMOVAL_BASES, TRANSFER_ANSWERS, TRANSFER_PARTS } from '../codes';
 import { idPattern } from '../record-id';
-import { date, line, oneOf, optionalDate, optionalText, prose, recordId, someOf, yesNo } from '../scalars';
+import {
+  beside,
+  date,
+  dayAhead,
+  line,
+  oneOf,
+  optionalDate,
+  optionalDayAhead,
+  optionalText,
+  prose,
+  recordId,
+  someOf,
+  yesNo,
+} from '../scalars';
 
 /** T20 A responsible person asks that the child be removed; papers that are not here yet are added by applying again. */
 export const ApplyForRemoval = z.object({
@@ -30,8 +43,8 @@ export const WithdrawRemoval = z.object({
 /** T18 The next plan begins with the measures of the one before that are not finished. */
 export const RenewPlan = z.object({
   planId: recordId(idPattern('plan')),
-  from: date(),
-  to: date(),
+  from: dayAhead(),
+  to: dayAhead(),
   result: oneOf(PLAN_RESULTS),
   assessment: prose(4000),
   assessedOn: date(),
@@ -48,27 +61,42 @@ export const BringInCard = z
     /** The number of the paper register; empty: the next one. */
     registerNumber: optionalText(30),
     /** The paper plan's period; both empty when there is none yet. */
-    planFrom: optionalDate(),
-    planTo: optionalDate(),
+    planFrom: optionalDayAhead(),
+    planTo: optionalDayAhead(),
   })
   .check(
-    z.refine((input) => !input.planFrom || Boolean(input.planTo), { error: 'required', path: ['planTo'] }),
-    z.refine((input) => !input.planTo || Boolean(input.planFrom), { error: 'required', path: ['planFrom'] }),
+    beside((input) => !input.planFrom || Boolean(input.planTo), { error: 'required', path: ['planTo'] }),
+    beside((input) => !input.planTo || Boolean(input.planFrom), { error: 'required', path: ['planFrom'] }),
   );
 
 /** T23 What another school is told, and by which way. */
-export const PrepareTransfer = z.object({
-  cardId: recordId(idPattern('card')),
-  toSchool: line(300),
-  leftOn: date(),
-  /** Of the education department, where the school's way leads through it. */
-  through: optionalText(300),
-  parts: someOf(TRANSFER_PARTS).check(z.minLength(1, 'required')),
-  workDone: optionalText(4000),
-  results: optionalText(4000),
-  contact: optionalText(300),
-  withIin: z._default(yesNo(), false),
-});
+export const PrepareTransfer = z
+  .object({
+    cardId: recordId(idPattern('card')),
+    toSchool: line(300),
+    leftOn: dayAhead(),
+    /** Of the education department, where the school's way leads through it. */
+    through: optionalText(300),
+    parts: someOf(TRANSFER_PARTS).check(z.minLength(1, 'required')),
+    workDone: optionalText(4000),
+    results: optionalText(4000),
+    contact: optionalText(300),
+    withIin: z._default(yesNo(), false),
+  })
+  .check(
+    beside((input) => !input.parts.includes('WORK_DONE') || input.workDone !== '', {
+      error: 'required',
+      path: ['workDone'],
+    }),
+    beside((input) => !input.parts.includes('RESULTS') || input.results !== '', {
+      error: 'required',
+      path: ['results'],
+    }),
+    beside((input) => !input.parts.includes('CONTACT') || input.contact !== '', {
+      error: 'required',
+      path: ['contact'],
+    }),
+  );
 
 export const SendTransfer = z.object({
   transferId: recordId(idPattern('transfer')),
@@ -87,11 +115,11 @@ export const AnswerTransfer = z
     note: optionalText(1000),
   })
   .check(
-    z.refine((input) => !input.answer || Boolean(input.answeredOn), {
+    beside((input) => !input.answer || Boolean(input.answeredOn), {
       error: 'required',
       path: ['answeredOn'],
     }),
-    z.refine((input) => input.answer !== 'RETURNED' || input.note !== '', {
+    beside((input) => input.answer !== 'RETURNED' || input.note !== '', {
       error: 'required',
       path: ['note'],
     }),

@@ -3,8 +3,10 @@ import * as z from 'zod/mini';
 import { CALENDAR_KINDS, CALENDAR_WEEKS, LANGUAGES, ROLES } from '../codes';
 import { idPattern } from '../record-id';
 import {
+  beside,
   count,
   date,
+  dayAhead,
   line,
   oneOf,
   optionalDate,
@@ -38,7 +40,7 @@ export const PupilLeft = z
     on: date(),
     whereTo: optionalText(200),
   })
-  .check(z.refine((input) => input.back || input.whereTo !== '', { error: 'required', path: ['whereTo'] }));
+  .check(beside((input) => input.back || input.whereTo !== '', { error: 'required', path: ['whereTo'] }));
 
 /** A member of staff and what the person may do here. */
 export const SaveStaff = z.object({
@@ -64,7 +66,7 @@ export const SaveStaff = z.object({
 
 /** A day off, a moved or a worked day of the school's calendar. */
 export const SaveCalendarDay = z.object({
-  date: date(),
+  date: dayAhead(),
   kind: oneOf(CALENDAR_KINDS),
   week: oneOf(CALENDAR_WEEKS),
   name: line(200),
