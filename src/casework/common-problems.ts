@@ -23,7 +23,7 @@ function leaves(
   value: unknown,
   path: Path,
 ): { schema: z.ZodMiniType; value: string; path: Path }[] {
-  const { shape, innerType, element } = schema._zod.def as Inner;
+  const { shape, innerType, element } = schema.def as Inner;
   if (value === undefined || value === null) return [];
   if (innerType) return leaves(innerType, value, path);
   if (element) return (value as unknown[]).flatMap((each, at) => leaves(element, each, [...path, at]));

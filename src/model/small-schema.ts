@@ -27,9 +27,17 @@ interface Check {
 
 type Parsed = { success: true; data: unknown } | { success: false; error: { issues: Issue[] } };
 
+interface Def {
+  shape?: Readonly<Record<string, Schema>>;
+  innerType?: Schema;
+  element?: Schema;
+}
+
 interface Schema {
   /** The fields of an object. */
   readonly shape: Readonly<Record<string, Schema>> | undefined;
+  /** What it is made of. */
+  readonly def: Def;
   read(run: Run): void;
   check(...checks: Check[]): Schema;
   safeParse(value: unknown): Parsed;
@@ -39,9 +47,10 @@ const NO_WORDS = 'Invalid input';
 
 const stopped = (run: Run): boolean => run.issues.some((issue) => !issue.goesOn);
 
-function schema(read: (run: Run) => void, shape?: Schema['shape']): Schema {
+function schema(read: (run: Run) => void, def: Def = {}): Schema {
   return {
-    shape,
+    shape: def.shape,
+    def,
     read,
     check: (...checks) =>
       schema((run) => {
@@ -55,7 +64,7 @@ function schema(read: (run: Run) => void, shape?: Schema['shape']): Schema {
         read(run);
         const stop = stopped(run);
         for (const { always, look } of checks) if (always || !stop) look(run);
-      }, shape),
+      }, def),
     safeParse(value) {
       const run: Run = { value, issues: [] };
       read(run);
@@ -102,31 +111,40 @@ const oneOf = (codes: readonly unknown[], message?: string): Schema =>
 export { oneOf as enum };
 
 export const object = (shape: Record<string, Schema>): Schema =>
-  schema((run) => {
-    const given = run.value;
-    if (!isObject(given)) return refuse(run, NO_WORDS, 'invalid_type');
-    const read: Record<string, unknown> = {};
-    for (const [key, of] of Object.entries(shape)) {
-      const value = part(run, of, key, given[key]);
-      if (value !== undefined || key in given) read[key] = value;
-    }
-    run.value = read;
-  }, shape);
+  schema(
+    (run) => {
+      const given = run.value;
+      if (!isObject(given)) return refuse(run, NO_WORDS, 'invalid_type');
+      const read: Record<string, unknown> = {};
+      for (const [key, of] of Object.entries(shape)) {
+        const value = part(run, of, key, given[key]);
+        if (value !== undefined || key in given) read[key] = value;
+      }
+      run.value = read;
+    },
+    { shape },
+  );
 
 /** An object that may have no other keys. */
 export const strictObject = (shape: Record<string, Schema>): Schema =>
-  schema((run) => {
-    const given = isObject(run.value) ? Object.keys(run.value) : [];
-    const keys = given.filter((key) => !Object.keys(shape).includes(key));
-    object(shape).read(run);
-    if (keys.length > 0) run.issues.push({ path: [], message: NO_WORDS, code: 'unrecognized_keys', keys });
-  }, shape);
+  schema(
+    (run) => {
+      const given = isObject(run.value) ? Object.keys(run.value) : [];
+      const keys = given.filter((key) => !Object.keys(shape).includes(key));
+      object(shape).read(run);
+      if (keys.length > 0) run.issues.push({ path: [], message: NO_WORDS, code: 'unrecognized_keys', keys });
+    },
+    { shape },
+  );
 
 export const array = (of: Schema): Schema =>
-  schema((run) => {
-    if (!Array.isArray(run.value)) return refuse(run, NO_WORDS, 'invalid_type');
-    run.value = run.value.map((each, at) => part(run, of, at, each));
-  });
+  schema(
+    (run) => {
+      if (!Array.isArray(run.value)) return refuse(run, NO_WORDS, 'invalid_type');
+      run.value = run.value.map((each, at) => part(run, of, at, each));
+    },
+    { element: of },
+  );
 
 export const record = (_key: Schema, of: Schema): Schema =>
   schema((run) => {
@@ -154,20 +172,29 @@ export const union = (options: Schema[]): Schema =>
   });
 
 export const optional = (of: Schema): Schema =>
-  schema((run) => {
-    if (run.value !== undefined) of.read(run);
-  });
+  schema(
+    (run) => {
+      if (run.value !== undefined) of.read(run);
+    },
+    { innerType: of },
+  );
 
 export const nullable = (of: Schema): Schema =>
-  schema((run) => {
-    if (run.value !== null) of.read(run);
-  });
+  schema(
+    (run) => {
+      if (run.value !== null) of.read(run);
+    },
+    { innerType: of },
+  );
 
 const orDefault = (of: Schema, value: unknown): Schema =>
-  schema((run) => {
-    if (run.value === undefined) run.value = value;
-    else of.read(run);
-  });
+  schema(
+    (run) => {
+      if (run.value === undefined) run.value = value;
+      else of.read(run);
+    },
+    { innerType: of },
+  );
 
 export { orDefault as _default };
 
@@ -204,8 +231,19 @@ export const lte = (most: number, message: string): Check => holds((value) => Nu
 export const regex = (pattern: RegExp, message: string): Check =>
   holds((value) => pattern.test(value as string), message);
 
-export const refine = (is: (value: never) => boolean, how: string | { error: string; path?: Path }): Check =>
-  typeof how === 'string' ? holds(is as never, how) : holds(is as never, how.error, how.path);
+interface How {
+  error: string;
+  path?: Path;
+  /** Whether to look at it although other fields are wrong. */
+  when?: (run: Run) => boolean;
+}
+
+export const refine = (is: (value: never) => boolean, how: string | How): Check => {
+  if (typeof how === 'string') return holds(is as never, how);
+  const { error, path, when } = how;
+  const check = holds(is as never, error, path, when !== undefined);
+  return when ? { ...check, look: (run) => (when(run) ? check.look(run) : undefined) } : check;
+};
 
 const changed = (change: (text: string) => string): Check => ({
   look: (run) => {
