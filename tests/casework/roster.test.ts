@@ -149,11 +149,8 @@ describe('import-roster', () => {
     staff(person({}));
     const added = idsIn(book, 'Staff').pop() ?? '';
     expect(record(book, 'Staff', added)).toMatchObject({ lastName: 'Омарова', roles: [], active: true });
-    const head = [...book.records.values()].find(({ email }) => email === HEAD) as {
-      id: string;
-      lastName: string;
-      firstName: string;
-    };
+    const headId = [...book.records.values()].find(({ email }) => email === HEAD)?.id ?? '';
+    const head = record(book, 'Staff', headId)!;
     staff({ ...person({ lastName: head.lastName, firstName: head.firstName, roles: [] }), staffId: head.id });
     expect(record(book, 'Staff', head.id)?.roles).toContain('HEAD');
   });
@@ -239,7 +236,7 @@ describe('import-roster', () => {
 });
 
 describe('check-roster', () => {
-  const check = (book: Book, rows: object[], more: object = {}) =>
+  const check = (book: Book, rows: unknown[], more: object = {}) =>
     ask(book, 'check-roster', SECRETARY, { kind: 'PUPILS', schoolYear: YEAR, rows, ...more }).rows;
 
   it('tells new, changed, same and refused rows apart, with what would stand where', () => {
