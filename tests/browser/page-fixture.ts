@@ -106,7 +106,7 @@ export function inventedAnswer(call: Call): Answer<unknown> {
   const views = inventedViews((call.language ?? 'kk') as Language);
   if (call.query === 'sitting') return { ok: true, value: views.sitting('open', call.input.itemId) };
   if (call.query === 'calendar') return { ok: true, value: views.calendar(call.input.from, call.input.to) };
-  return { ok: true, value: views[call.query] };
+  return { ok: true, value: views[call.query as keyof typeof views] };
 }
 
 /** Windows that were used and may be used again: opening a new one costs more than the test in it. */
