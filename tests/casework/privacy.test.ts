@@ -191,10 +191,20 @@ describe('ground 10', () => {
       parentsTold: true,
       grounds: ['10'],
     });
+    const brought = give(book, 'bring-in-card', SECRETARY, {
+      pupilId: 'P00003',
+      placedOn: '2026-09-20',
+      minutesNo: '2',
+      grounds: ['05', '10'],
+      planFrom: '2026-09-20',
+      planTo: '2026-12-25',
+    });
+    expect(brought.kind).toBe('done');
     const takers = COMMANDS.filter(
       ({ input }) => 'grounds' in ((input as { def?: { shape?: object } }).def?.shape ?? {}),
     );
     expect(takers.map(({ name }) => name).sort()).toEqual([
+      'bring-in-card',
       'draft-application',
       'record-decision',
       'refer-pupil',
