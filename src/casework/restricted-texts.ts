@@ -95,7 +95,13 @@ export const adoptText = defineCommand({
     const card = desk.file.get('Cards', input.cardId);
     const { text, digest } = desk.found ?? {};
     if (!card || !worksOn(desk, card))
-      return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+      return {
+        problems: [
+          { path: ['cardId'], text: 'problem.card-unknown' },
+          // Said of any text, so that nothing is learnt of a card of others.
+          { path: ['textId'], text: 'problem.text-unknown' },
+        ],
+      };
     if (
       !input.textId.startsWith(`${card.id}-`) ||
       !text ||

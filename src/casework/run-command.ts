@@ -1,8 +1,7 @@
 // From a call to its answer: check, read, authorise, decide, write – once, whatever is lost or repeated on the way.
 import * as z from 'zod/mini';
-import { type CalendarDate, isCalendarDate } from '../model/calendar-date';
+import type { CalendarDate } from '../model/calendar-date';
 import type { ClockTime } from '../model/moment';
-import { nameWithInitials } from '../model/person-name';
 import { type Finding, ofSeverity } from '../order/verdict';
 import { commit } from '../register/commit';
 import { TooMuch } from '../register/commit-plan';
@@ -15,9 +14,8 @@ import { TABLES, type TableName } from '../register/tables';
 import type { TypedMeanwhile } from '../register/typed-meanwhile';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
-import { dayAndMonth } from '../text/dates';
 import { isOffice, mayCommand } from './access';
-import type { Answer, Done, Problem } from './answers';
+import type { Answer, Done } from './answers';
 import {
   type CaseFile,
   openCardsIn,
@@ -28,7 +26,7 @@ import {
 } from './case-file';
 import type { Command, Decision, Known } from './command';
 import { commonProblems, withCommon } from './common-problems';
-import { type Actor, type Desk, nameOf, openDesk } from './desk';
+import { type Actor, type Desk, openDesk } from './desk';
 import { endedProblem } from './ended-card';
 import { intakeMail } from './intake-mail';
 import { keepText } from './keep-text';
@@ -43,6 +41,7 @@ import {
   schemaProblems,
   word,
 } from './problems';
+import { staleRecords } from './stale-records';
 
 export interface CommandCall {
   id: string;
@@ -290,52 +289,4 @@ function keepDeviations(desk: Desk, decision: Decision): void {
         ? { acceptedBy: desk.actor.staffId, acceptedOn: desk.today }
         : {}),
     });
-}
-
-/** Records that someone changed since the person saw them: who, when, which of the fields being sent differ. */
-function staleRecords(
-  { file, language }: Desk,
-  loaded: Loaded,
-  seen: Readonly<Record<string, number>>,
-  input: unknown,
-): Answer<never> | undefined {
-  const changed: NonNullable<Extract<Answer<never>, { ok: false }>['changed']> = [];
-  for (const [key, version] of Object.entries(seen)) {
-    const entry = loaded.records.get(key);
-    if (!entry || entry.record.version === version) continue;
-    const table = loaded.indexes.get(key.split('/')[0] ?? '')?.table as Table;
-    const fields = Object.entries(input as Record<string, unknown>).flatMap(([field, yours]) => {
-      const column = table.columns[field];
-      const savedValue = entry.record[field] ?? null;
-      if (!column || JSON.stringify(yours ?? null) === JSON.stringify(savedValue)) return [];
-      const show = (value: unknown) => String(column.write(value as never, language));
-      const label = column.label[language];
-      return [{ path: field, label, yours: show(yours ?? null), saved: show(savedValue), savedValue }];
-    });
-    changed.push({
-      record: key,
-      by: personWords(file, entry.stamp.by),
-      at: momentWords(entry.stamp.at, language),
-      fields,
-      version: entry.record.version,
-    });
-  }
-  if (changed.length === 0) return undefined;
-  const problems: Problem[] = changed.map(({ record, by, at }) => {
-    const sheet = TABLES[record.split('/')[0] as TableName].label[language];
-    return { code: 'stale', message: `${sheet}: ${by}, ${at}` };
-  });
-  return { ...refuse(language, 'stale', problems), changed };
-}
-
-/** Name with initials of whoever has this e-mail; the e-mail itself of somebody who is not of the staff. */
-function personWords(file: CaseFile, email: string): string {
-  const person = file.all('Staff').find((each) => each.email === email);
-  return person ? nameWithInitials(nameOf(person)) : email;
-}
-
-/** «5 қараша, 15:04» of a stamp; as it stands when a person typed over it. */
-function momentWords(at: string, language: Language): string {
-  const [day = '', time = ''] = at.split(/[T ]/);
-  return isCalendarDate(day) ? `${dayAndMonth(day)[language]}, ${time.slice(0, 5)}` : at;
 }
