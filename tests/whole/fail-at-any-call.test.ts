@@ -33,7 +33,7 @@ describe('a Google call fails', () => {
   beforeAll(() => {
     school = openQuickSchool();
     let old = comparable(lookAt(school));
-    for (const act of PATH) {
+    for (const [at, act] of PATH.entries()) {
       if (act.clock) school.setClock(...act.clock);
       const back = school.snapshot();
       if (act.cutOff) {
@@ -46,7 +46,7 @@ describe('a Google call fails', () => {
         calls = call.n;
         return undefined;
       });
-      const answer = school.call(callOf(act, `first-${act.name}`), act.user);
+      const answer = school.call(callOf(act, `first-time-${at}`), act.user);
       if (!answer.ok) throw new Error(`${act.name}: ${JSON.stringify([answer, school.logged])}`);
       const fresh = comparable(lookAt(school));
       stops.set(act.name, { act, back, old, fresh, calls });
