@@ -1,11 +1,13 @@
 // All habits of the year, in the order they come up on a day: a new kind of act is a file of `acts` and a line here.
 import { absences } from './acts/absences';
 import { assessment } from './acts/assessment';
+import { behindClosedDoors } from './acts/behind-closed-doors';
 import { family } from './acts/family';
 import { handsInTheSheets } from './acts/hands-in-the-sheets';
 import { intake } from './acts/intake';
 import { monitoring } from './acts/monitoring';
 import { notices } from './acts/notices';
+import { officeInOrder } from './acts/office-in-order';
 import { papers } from './acts/papers';
 import { plans } from './acts/plans';
 import { pupilsComeAndGo } from './acts/pupils-come-and-go';
@@ -27,6 +29,8 @@ export const HABITS: readonly Habit[] = [
   monitoring,
   removals,
   family,
+  behindClosedDoors,
+  officeInOrder,
   pupilsComeAndGo,
   handsInTheSheets,
   wrongCalls,

@@ -8,8 +8,9 @@ import { Costs } from './costs';
 import { ANSWERS, HABITS } from './habits';
 import { makePupils, makeStaff, type Person } from './people';
 import { sizesAt } from './sizes';
-import { add, World } from './world';
+import { World } from './world';
 import { openYearHome } from './year-home';
+import { add } from './year-log';
 
 /** The school year that is lived through. */
 export const FIRST_DAY = '2026-09-01';

@@ -13,49 +13,7 @@ import type { Costs } from './costs';
 import type { Person, YearPupil, YearStaff } from './people';
 import type { Sizes } from './sizes';
 import type { YearHome } from './year-home';
-
-/** What the people know of a card besides what Today tells them. */
-export interface CardStory {
-  readonly cardId: string;
-  /** How it will end, as far as it is in the people's hands. */
-  fate: 'place' | 'refuse' | 'not-confirmed' | 'withdrawn' | 'mistake';
-  /** A letter of an agency is among its referrals. */
-  letter: boolean;
-  submitted: boolean;
-  handed: boolean;
-  returned: boolean;
-  postponed: number;
-  grounds: CommandInputs['submit-to-council']['grounds'];
-  /** Days of measures by id, and who answers for each. */
-  measures: Map<string, { dueOn: string; who: Person }>;
-  helpRefused: boolean;
-  removed: boolean;
-  leaves: boolean;
-}
-
-/** One act that the register accepted. */
-export interface Accepted {
-  readonly id: string;
-  readonly command: CommandName;
-  readonly on: string;
-}
-
-/** What the year did, besides the register itself. */
-export interface YearLog {
-  readonly accepted: Accepted[];
-  /** Deviations that were given a reason, by rule. */
-  readonly reasons: Map<string, number>;
-  /** Calls refused though the person thought them right: by command and kind, with the first words. */
-  readonly refused: Map<string, { times: number; words: string; call: string }>;
-  /** Calls that were wrong on purpose and were refused, by command and kind. */
-  readonly wrong: Map<string, number>;
-  /** Calls that had to be refused and were not, calls that were done twice, and other things that must not be. */
-  readonly faults: string[];
-  /** Rows of Today that nobody knows what to do with, by screen. */
-  readonly unhandled: Map<string, number>;
-  readonly repeated: { calls: number };
-  readonly byHand: Map<string, number>;
-}
+import { add, type CardStory, type YearLog } from './year-log';
 
 type Task = () => Promise<void>;
 type OneOf<T> = { readonly [K in keyof T]: T[K] };
@@ -198,6 +156,8 @@ export class World {
       measures: new Map(),
       helpRefused: false,
       removed: false,
+      refused: false,
+      gathered: false,
       leaves: this.chance.of(0.03),
     };
     this.stories.set(cardId, made);
@@ -323,11 +283,6 @@ export class World {
     return JSON.parse(String(this.home.run('call', [JSON.stringify(body)], who.email))) as Answer<unknown>;
   }
 }
-
-/** Counts one more. */
-export const add = <K>(counts: Map<K, number>, key: K, more = 1): void => {
-  counts.set(key, (counts.get(key) ?? 0) + more);
-};
 
 /** The digest of a list that comes in, as the page makes it. */
 export const markOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

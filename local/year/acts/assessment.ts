@@ -4,7 +4,8 @@ import { nameParts } from '../../sample/sample-staff';
 import type { Habit } from '../habit';
 import type { Person } from '../people';
 import { inventName } from '../people';
-import type { CardStory, World } from '../world';
+import type { World } from '../world';
+import type { CardStory } from '../year-log';
 
 /** Materials are asked for and come one by one; the psychologist is often late. */
 async function gatherMaterials(world: World, story: CardStory): Promise<void> {
@@ -157,6 +158,7 @@ export const assessment: Habit = {
         'Отбасы демалыста болды, хабарласу мүмкін болмады.',
       );
       if (!done) return;
+      story.gathered = true;
       if (story.fate === 'place' || story.fate === 'refuse') await gatherMaterials(world, story);
       else if (story.letter) {
         // What an agency wrote of goes to the council.
@@ -193,20 +195,15 @@ export const assessment: Habit = {
         submittedOn: world.today,
         grounds: story.grounds,
       });
-      if (done) story.submitted = true;
+      if (!done) return;
+      story.submitted = true;
+      if (world.chance.of(0.05)) await world.act(who, 'propose-ground', { cardId, ground: '10' });
     },
     async convene(world, { act }) {
       const { cardId, kind } = act;
       if (!cardId) return;
       if (kind === 'REVIEW' || kind === 'REMOVAL') world.waiting.set(cardId, kind);
       else if (world.story(cardId).submitted) world.waiting.set(cardId, 'PLACEMENT');
-    },
-    async 'check-ground'(world, { act }, who) {
-      if (!act.checkId || !world.ready(`check ${act.checkId}`, 0.3)) return;
-      await world.act(who, 'check-ground', {
-        checkId: act.checkId,
-        answer: world.chance.of(0.7) ? 'CONFIRMED' : 'DECLINED',
-      });
     },
   },
 };

@@ -1,6 +1,7 @@
 // Families are called and visited; where help is refused and nothing is done, the commission hears of it; bodies are asked for what the school cannot know (¶8, ¶9, ¶13, ¶18, ¶21).
 import type { Habit } from '../habit';
-import type { CardStory, World } from '../world';
+import type { World } from '../world';
+import type { CardStory } from '../year-log';
 
 async function calls(world: World, story: CardStory): Promise<void> {
   const { chance } = world;

@@ -1,6 +1,7 @@
 // People with the spreadsheet open: they sort, insert, type into a cell, delete a row and put it back, between other people's acts.
 import type { Habit } from '../habit';
-import { add, type World } from '../world';
+import type { World } from '../world';
+import { add } from '../year-log';
 
 const TABLES = { cards: 3980106, pupils: 3980101, referrals: 3980105, measures: 3980113 };
 
@@ -103,7 +104,7 @@ const WAYS = { sorts, inserts, types, deletes } as const;
 
 export const handsInTheSheets: Habit = {
   async daily(world) {
-    if (world.dayNumber < 5 || !world.chance.of(0.3)) return;
+    if (world.dayNumber < 5 || !world.chance.of(0.15)) return;
     const way = world.chance.weighed({ sorts: 45, inserts: 20, types: 20, deletes: 15 });
     add(world.log.byHand, way);
     await WAYS[way](world);

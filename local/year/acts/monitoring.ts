@@ -8,6 +8,9 @@ import { WORK } from './texts';
 /** How many of a person's measures are written about in a week. */
 const DILIGENCE = 0.72;
 
+/** What a measure came to is written down within so many working days of its date. */
+const ASSESSED_WITHIN = 15;
+
 /** Everybody who may answer for a measure, each with a day of the week. */
 const everybody = ({ staff }: World): Person[] => [
   ...staff.psychologists,
@@ -67,8 +70,11 @@ export const monitoring: Habit = {
   async daily(world) {
     if (!world.knows('my-measures')) return;
     const people = everybody(world);
+    const since = world.workingDay(-ASSESSED_WITHIN);
     const busy = new Set(
-      [...world.stories.values()].flatMap(({ measures }) => [...measures.values()].map(({ who }) => who.id)),
+      [...world.stories.values()].flatMap(({ measures, removed }) =>
+        removed ? [] : [...measures.values()].flatMap(({ dueOn, who }) => (dueOn >= since ? who.id : [])),
+      ),
     );
     for (const [at, who] of people.entries())
       if (at % 5 === world.dayNumber % 5 && busy.has(who.id)) await writesOfTheWeek(world, who);

@@ -34,6 +34,16 @@ async function convene(world: World): Promise<void> {
   const sittingId = done?.sittingId ?? (await conveneOneByOne(world, sitting));
   if (!sittingId) return;
   world.waiting.clear();
+  if (world.knows('invite-specialist') && chance.of(0.3))
+    await world.act(world.keeper, 'invite-specialist', {
+      sittingId,
+      whom: 'ЮП инспекторы',
+      position: 'аудандық полиция басқармасы',
+      agency: 'INTERNAL_AFFAIRS',
+      sentOn: world.today,
+      channel: 'PAPER',
+      outgoingNo: String(chance.between(1, 900)),
+    });
   world.later(AHEAD, () => hold(world, sittingId));
 }
 
@@ -216,12 +226,13 @@ async function decision(world: World, item: SittingItem, members: Members): Prom
     return;
   }
   const place = story?.fate === 'place';
-  await decide(
+  const decided = await decide(
     place
       ? { outcome: 'PLACE', grounds: story.grounds ?? ['05'], tasks: 'ПЖЖЖ жобасын әзірлеу' }
       : { outcome: 'REFUSE', reason: 'Негіз расталмады' },
     'Қорытынды отырыстан кейін тапсырылады.',
   );
+  if (decided && !place && story) story.refused = true;
 }
 
 async function close(world: World, sittingId: string): Promise<void> {
@@ -269,6 +280,14 @@ export const sittings: Habit = {
         });
     },
     async sitting() {},
+    async 'answer-invitation'(world, { act }, who) {
+      if (!act.letterId || !world.ready(`guest ${act.letterId}`, 0.7, [1, 2])) return;
+      await world.act(who, 'answer-invitation', {
+        letterId: act.letterId,
+        repliedOn: world.today,
+        answer: world.chance.weighed({ WILL_COME: 70, CANNOT_COME: 30 }),
+      });
+    },
     async task(world, { act }, who) {
       if (!act.taskId || !world.ready(`task ${act.taskId}`, 0.9, [3, 15])) return;
       await world.act(who, 'finish-task', { taskId: act.taskId, doneOn: world.today, note: 'Орындалды.' });

@@ -1,7 +1,7 @@
 // Every check of the year on one exported workbook.
 import type { TodayView } from '../../../src/casework/views';
 import type { WorkbookValues } from '../../verify/verify-journal';
-import type { Accepted } from '../world';
+import type { Accepted } from '../year-log';
 import { type Checked, readBook } from './book';
 import { cardChecks } from './cards';
 import { councilChecks } from './council';

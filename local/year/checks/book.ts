@@ -145,4 +145,5 @@ export const excused = (book: Book, subject: string, ...rules: readonly string[]
 export const daysOfSitting = (sitting: Row): string[] => [
   sitting.day('heldOn'),
   ...sitting.json<{ on: string }>('parts').map(({ on }) => on),
+  ...(sitting.day('partOn') === '' ? [] : [sitting.day('partOn')]),
 ];

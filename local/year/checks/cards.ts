@@ -4,7 +4,7 @@ import { type Book, type Checked, cardOf, daysOfSitting, excused, Look, type Row
 /** The state a card's facts make, told anew in the words of the sheet. */
 function stateOf(card: Row): string {
   const end = card.text('endKind');
-  if (end === WORDS.mistake) return 'Қате енгізілген';
+  if (end === WORDS.mistake) return 'Қате жазба';
   if (end === WORDS.dismissed) return 'Негіз расталмады';
   if (end !== '') return 'Қарау тоқтатылды';
   if (card.day('removedOn') !== '') return 'МЕА-дан шығарылды';

@@ -1,6 +1,6 @@
 // The journal held against the sheets and against what the people were answered: nothing lost, nothing doubled, nothing of what was refused.
 import { verifyJournal } from '../../verify/verify-journal';
-import type { Accepted } from '../world';
+import type { Accepted } from '../year-log';
 import { type Book, type Checked, Look } from './book';
 
 export function journalChecks(
