@@ -7,6 +7,8 @@ import esbuild from 'esbuild';
 const CATALOGUE_FILE = /[\\/]src[\\/]text[\\/][\w-]+-texts\.ts$/;
 /** The catalogue of each page. */
 const PAGES = { Page: 'PAGE_TEXTS', Wide: 'WIDE_TEXTS', First: 'FIRST_TEXTS', Office: 'OFFICE_TEXTS' };
+/** The catalogue of a part of a page's script: `more-screens` has MORE_SCREENS_TEXTS. */
+const catalogueOfPart = (part) => `${part.toUpperCase().replaceAll('-', '_')}_TEXTS`;
 const LANGUAGES = ['kk', 'ru'];
 
 const nameOf = (path) => basename(path, '.ts');
@@ -102,24 +104,33 @@ export const noWordsInside = {
   },
 };
 
-/** The files of words, by name: those of the server's catalogues, and each page's in each language. */
-export function wordFiles(catalogues, taken) {
+/**
+ * The files of words, by name: those of the server's catalogues, and each page's and each part's in each language.
+ * `pages` are as build-pages.mjs makes them; their code is in the mark of the release, since a part fits no other page.
+ */
+export function wordFiles(catalogues, taken, pages) {
   const at = (name) => name.split('.').reduce((found, key) => found[key], catalogues);
   const server = Object.fromEntries([...taken].sort().map((name) => [name, JSON.stringify(at(name))]));
   const all = Object.assign({}, ...Object.values(catalogues));
+  const parts = pages.flatMap((page) => Object.keys(page.parts));
+  const texts = [
+    ...Object.entries(PAGES),
+    ...parts.map((part) => [`part-${part}`, catalogueOfPart(part)]),
+  ].map(([file, catalogue]) => {
+    if (!all[catalogue]) throw new Error(`${file} has no words: src/text exports no ${catalogue}`);
+    return [file, all[catalogue]];
+  });
   const edition = createHash('sha256')
-    .update(JSON.stringify(Object.values(PAGES).map((name) => all[name])))
-    .digest('hex');
-  const pages = Object.entries(PAGES).flatMap(([page, catalogue]) =>
+    .update(JSON.stringify([texts, pages]))
+    .digest('hex')
+    .slice(0, 12);
+  const files = texts.flatMap(([file, catalogue]) =>
     LANGUAGES.map((language) => {
-      const words = Object.entries(all[catalogue]).map(([key, both]) => [key, both[language]]);
-      return [
-        `${page}-${language}`,
-        plainJson({ ...Object.fromEntries(words), edition: edition.slice(0, 12) }),
-      ];
+      const words = Object.entries(catalogue).map(([key, both]) => [key, both[language]]);
+      return [`${file}-${language}`, plainJson({ ...Object.fromEntries(words), edition })];
     }),
   );
-  return { Words: plainJson(server), ...Object.fromEntries(pages) };
+  return { Words: plainJson(server), ...Object.fromEntries(files) };
 }
 
 /** Throws when a shipped catalogue is in the code after all; a wording that something else says too may be there. */

@@ -110,7 +110,7 @@ async function buildDist() {
   const parts = [page, wide, first, office].flatMap(({ parts }) => Object.entries(parts));
   if (new Set(parts.map(([name]) => name)).size < parts.length)
     throw new Error('two pages have parts of one name');
-  const words = wordFiles(catalogues, taken);
+  const words = wordFiles(catalogues, taken, [page, wide, first, office]);
   for (const [name, json] of Object.entries({ ...data, ...words }))
     writeFileSync(at(`dist/${name}.html`), json);
   writeFileSync(at('dist/Code.js'), code);

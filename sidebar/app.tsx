@@ -9,6 +9,7 @@ import { caller } from './core/door';
 import { preference } from './core/drafts';
 import { closeDialog, goTo, openDialog } from './core/google';
 import { announce, type Page, PageContext, shellLanguage } from './core/page-context';
+import { NewerRelease } from './core/page-parts';
 import { keptWords, otherWords } from './core/page-words';
 import { hidePage, useIdle } from './core/privacy';
 import { markChanged } from './core/views';
@@ -83,9 +84,10 @@ export function App({ boot, name, screens, later, texts }: AppFacts) {
     document.documentElement.lang = language;
   }, [language]);
 
-  const tellLost = () => {
-    setToast({ text: words.t('page.lost.short') });
-    announce('warn', words.t('page.lost.title'));
+  const tellLost = (error?: unknown) => {
+    const newer = error instanceof NewerRelease;
+    setToast({ text: words.t(newer ? 'page.newer' : 'page.lost.short') });
+    announce('warn', words.t(newer ? 'page.newer' : 'page.lost.title'));
   };
   const open = (act: Act) => {
     returning.current = undefined;

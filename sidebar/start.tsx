@@ -11,12 +11,12 @@ import type { Later, Screens } from './screens/screens';
 /** Shows the act the server has written into the page; throws when the server wrote none. */
 export function startPage(name: PageName, screens: Screens, later?: Later): void {
   const boot = readBoot();
-  offerParts();
+  const texts = readWords();
+  offerParts(texts, boot.language);
   document.documentElement.classList.add(boot.surface);
   document.documentElement.lang = boot.language;
   keepBootViews(boot);
   dropOldDrafts(boot.email);
   const place = document.getElementById('page');
-  if (place)
-    render(<App boot={boot} name={name} screens={screens} later={later} texts={readWords()} />, place);
+  if (place) render(<App boot={boot} name={name} screens={screens} later={later} texts={texts} />, place);
 }

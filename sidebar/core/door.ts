@@ -6,6 +6,7 @@ import type {
   CommandName,
   Done,
   PageName,
+  PagePart,
   PageWords,
   Queries,
   QueryName,
@@ -68,9 +69,9 @@ export async function ask<N extends QueryName>(
 export const askWords = (page: PageName, language: 'kk' | 'ru'): Promise<Reply<PageWords>> =>
   send({ query: 'page-words', input: { page }, language });
 
-/** A part of the page's script. */
-export const askPart = (part: string): Promise<Reply<string>> =>
-  send({ query: 'page-part', input: { part } });
+/** A part of the page's script with its words. */
+export const askPart = (part: string, language: 'kk' | 'ru'): Promise<Reply<PagePart>> =>
+  send({ query: 'page-part', input: { part }, language });
 
 /** Does an act; the same id is done once, however often it is sent. */
 export function act<N extends CommandName>(

@@ -5,8 +5,8 @@ import { preference } from './drafts';
 
 type Language = 'kk' | 'ru';
 
-/** Says which build the words are of. */
-const EDITION = 'edition';
+/** Says which release the words are of. */
+export const EDITION = 'edition';
 
 const placeOf = (page: PageName, language: Language): string => `words.${page}.${language}`;
 

@@ -124,22 +124,25 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
   return answer;
 }
 
-/** The words of a page are the product's own and tell of nobody: they need no register and no role. */
+/** The words of a page and its parts are the product's own and tell of nobody: they need no register and no role. */
 function pageWords(input: unknown, language: Language): Answer<unknown> {
   const asked = (input as { page?: unknown } | undefined | null)?.page;
   const page = PAGE_NAMES.find((name) => name === asked);
-  return page
-    ? { ok: true, value: shippedJson(`${page}-${language}`) }
-    : unknownName(language, `page-words ${String(asked)}`);
+  if (!page) return unknownName(language, `page-words ${String(asked)}`);
+  const own = PARTS.filter(([, whose]) => whose === page).map(([part]) => `part-${part}`);
+  const words = [page, ...own].map((file) => shippedJson(`${file}-${language}`));
+  return { ok: true, value: Object.assign({}, ...words) };
 }
 
-/** So is its script. */
+const PARTS = Object.entries(PAGE_PARTS);
+
+/** So is its script, which comes with its words in one language. */
 function pagePart(input: unknown, language: Language): Answer<unknown> {
   const asked = (input as { part?: unknown } | undefined | null)?.part;
-  const part = PAGE_PARTS.find((name) => name === asked);
-  return part
-    ? { ok: true, value: shippedJson(`part-${part}`) }
-    : unknownName(language, `page-part ${String(asked)}`);
+  const [part] = PARTS.find(([name]) => name === asked) ?? [];
+  if (!part) return unknownName(language, `page-part ${String(asked)}`);
+  const [script, words] = [`part-${part}`, `part-${part}-${language}`].map(shippedJson);
+  return { ok: true, value: { script, words } };
 }
 
 const unknownName = (language: Language, name: string): Answer<never> =>

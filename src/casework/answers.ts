@@ -182,10 +182,18 @@ export type QueryName = keyof Queries;
 /** The pages of the product; each has its words in a file per language. */
 export const PAGE_NAMES = ['Page', 'Wide', 'First', 'Office'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
-/** Parts of a page's script that come when one of their screens is opened. */
-export const PAGE_PARTS = ['more-screens', 'more-office'] as const;
+/** Parts of a page's script that come, with their words, when one of their screens is opened; by part, whose it is. */
+export const PAGE_PARTS = { 'more-screens': 'Page', 'more-office': 'Office' } as const satisfies Record<
+  string,
+  PageName
+>;
 /** The words of a page in one language, by key. */
 export type PageWords = Readonly<Record<string, string>>;
+/** A part of a page's script and its words in one language; `edition` among them tells the release. */
+export interface PagePart {
+  script: string;
+  words: PageWords;
+}
 
 /** One call through the door. */
 export type Call =
@@ -208,7 +216,7 @@ export type Call =
       [N in QueryName]: { query: N; input: Queries[N]['input']; language?: 'kk' | 'ru'; you?: string };
     }[QueryName]
   | { query: 'page-words'; input: { page: PageName }; language: 'kk' | 'ru' }
-  | { query: 'page-part'; input: { part: string } }
+  | { query: 'page-part'; input: { part: string }; language: 'kk' | 'ru' }
   | { query: 'describe' };
 
 export interface Problem {

@@ -1,4 +1,4 @@
-// Words of the page about the family and bodies: titles, fields, notes (¶8, ¶9, ¶13, ¶18, ¶21).
+// Words of the narrow page's later screens about the family and bodies: titles, fields, notes (¶8, ¶9, ¶13, ¶18, ¶21).
 import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
@@ -34,12 +34,6 @@ export const FAMILY_TEXTS = {
   'field.record-contact.whom.label': pair('Кіммен', 'С кем'),
   'field.record-contact.whom.required': pair('Кіммен байланысқаныңызды жазыңыз', 'Напишите, с кем связались'),
   'field.fact.label': pair('Нені көрсетеді', 'Что это показывает'),
-  'field.record.label': pair('Қай құжат растайды', 'Каким документом подтверждается'),
-  'field.record.hint': pair(
-    'Мысалы, өтініштің, актінің атауы, нөмірі мен күні',
-    'Например, название, номер и дата заявления, акта',
-  ),
-  'field.record.required': pair('Растайтын құжатты жазыңыз', 'Укажите подтверждающий документ'),
   'field.annul-contact.reason.label': pair('Неге қате', 'Почему ошибочно'),
 
   'field.prepare-submission.kind.label': pair('Не туралы ұсыныс', 'О чём представление'),
@@ -62,18 +56,10 @@ export const FAMILY_TEXTS = {
 
   'field.toWhom.label': pair('Кімге', 'Кому'),
   'field.toWhom.hint': pair('Органның немесе ұйымның толық атауы', 'Полное название органа или организации'),
-  'field.question.label': pair('Не сұралады', 'О чём запрос'),
   'field.remindedOn.label': pair('Еске салынған күні', 'Дата напоминания'),
   'field.record-reply.repliedOn.label': pair('Жауап келген күн', 'Когда пришёл ответ'),
   'field.replyNo.label': pair('Жауаптың нөмірі', 'Номер ответа'),
-  'field.reply.label': pair('Жауаптың мәні', 'Суть ответа'),
-  'field.reply.hint': pair(
-    'Жеке мәліметті жазбаңыз: ол қағазда қалады',
-    'Личных подробностей не пишите: они остаются на бумаге',
-  ),
   'field.order-home-visit.members.label': pair('Комиссия мүшелері', 'Члены комиссии'),
-  'field.outsiders.name.label': pair('Аты-жөні', 'Фамилия и имя'),
-  'field.outsiders.position.label': pair('Лауазымы, ұйымы', 'Должность, организация'),
   'field.record-home-act.heldOn.label': pair('Барған күні', 'Дата посещения'),
   'field.record-home-act.met.label': pair('Үйде кіммен кездесті', 'Кого застали дома'),
   'field.actOn.label': pair('Акт күні', 'Дата акта'),

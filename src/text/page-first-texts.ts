@@ -1,6 +1,7 @@
 // Words of the page of the first run.
 import type { Bilingual } from './bilingual';
-import { PAGE_TEXTS } from './page-texts';
+import { SHARED_TEXTS } from './page-shared-texts';
+import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
@@ -26,4 +27,7 @@ const OWN_TEXTS = {
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the page of the first run by its key. */
-export const FIRST_TEXTS = { ...PAGE_TEXTS, ...OWN_TEXTS } satisfies Record<string, Bilingual>;
+export const FIRST_TEXTS = { ...COMMON_TEXTS, ...SHARED_TEXTS, ...OWN_TEXTS } satisfies Record<
+  string,
+  Bilingual
+>;

@@ -1,10 +1,17 @@
 // Words of the office page: lists that come in whole, the new school year, cards whose time is over.
 import type { Bilingual } from './bilingual';
-import { REGISTRY_PAGE_TEXTS } from './page-registry-texts';
-import { PAGE_TEXTS } from './page-texts';
+import { SHARED_TEXTS } from './page-shared-texts';
+import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
+  'page.title.registry': pair('МЕА тіркеу журналы', 'Журнал регистрации ВШУ'),
+  'page.title.summary': pair('Жиынтық мәлімет', 'Сводка за период'),
+  'page.title.register-card': pair('Есеп карточкасы', 'Карта учёта'),
+  'page.title.reconciliation': pair('Полиция тізімімен салыстыру', 'Сверка со списком полиции'),
+  'page.title.deviations': pair('Ауытқулар', 'Отступления'),
+  'page.title.inspection': pair('Тексеруге арналған файл', 'Файл для проверки'),
+  'office.register': pair('Есеп және тексеру', 'Учёт и проверка'),
   'page.title.office': pair('Кеңсе', 'Канцелярия'),
   'page.title.roster': pair('Тізім енгізу', 'Внести список'),
   'page.title.school-year': pair('Жаңа оқу жылы', 'Новый учебный год'),
@@ -14,129 +21,7 @@ const OWN_TEXTS = {
   'office.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),
   'office.of': pair('{n} / {all}', '{n} из {all}'),
 
-  'roster.kind': pair('Қандай тізім', 'Какой список'),
-  'roster.kind.PUPILS': pair('Оқушылар', 'Ученики'),
-  'roster.kind.PARENTS': pair('Ата-аналар', 'Родители'),
-  'roster.kind.STAFF': pair('Қызметкерлер', 'Сотрудники'),
-  'roster.file': pair('Файл: XLSX немесе CSV', 'Файл XLSX или CSV'),
-  'roster.file.hint': pair(
-    'Электрондық журналдан сақталған тізім. Файл осы компьютерде оқылады.',
-    'Список, сохранённый из электронного журнала. Файл читается на этом компьютере.',
-  ),
-  'roster.year': pair('Тізім қай оқу жылына', 'На какой учебный год список'),
-  'roster.whole': pair('Тізімде мектептің барлық оқушысы бар', 'В списке все ученики школы'),
-  'roster.whole.hint': pair(
-    'Картасы ашық, бірақ тізімде жоқ оқушылар «Бүгін» бетінде көрінеді. Ешкім өздігінен шығарылмайды.',
-    'Ученики с открытой картой, которых нет в списке, появятся на странице «Сегодня». Никто не снимается сам собой.',
-  ),
-  'roster.language': pair('Тізімде оқыту тілі болмаса, құжат тілі', 'Язык документов, если в списке его нет'),
-  'roster.no-iin': pair(
-    'ЖСН сақталмайды (мектептің баптауы): ол компьютерден шықпайды.',
-    'ИИН не хранится (настройка школы): он не покинет этот компьютер.',
-  ),
-  'roster.earlier': pair('Бұрын енгізілген', 'Внесено раньше'),
-  'roster.unfinished': pair(
-    'Аяқталмаған. Жалғастыру үшін сол файлды қайта таңдаңыз.',
-    'Не закончено. Чтобы продолжить, выберите тот же файл.',
-  ),
-  'roster.goes-on': pair(
-    'Бұл файл бұрын басталған: енгізілгені қайталанбайды.',
-    'Этот файл уже начинали вносить: внесённое не повторится.',
-  ),
-  'roster.bad.old-excel': pair(
-    'Бұл – ескі XLS файлы. Оны Excel-де ашып, XLSX түрінде сақтаңыз.',
-    'Это старый файл XLS. Откройте его в Excel и сохраните как XLSX.',
-  ),
-  'roster.bad.broken': pair(
-    'Файл ашылмады. Оны қайта сақтап көріңіз.',
-    'Файл не открылся. Попробуйте сохранить его заново.',
-  ),
-  'roster.bad.too-large': pair(
-    'Файл тым үлкен. Тек тізім парағын қалдырыңыз.',
-    'Файл слишком большой. Оставьте в нём только лист со списком.',
-  ),
-  'roster.bad.empty': pair('Файлда жол жоқ.', 'В файле нет строк.'),
-
-  'roster.match': pair('Бағандар', 'Столбцы'),
-  'roster.match.hint': pair(
-    'Әр бағанның не екенін тексеріңіз. Керегі жоғын «алынбайды» деп қалдырыңыз.',
-    'Проверьте, что значит каждый столбец. Лишнее оставьте «не брать».',
-  ),
-  'roster.column': pair('Файлдағы баған', 'Столбец в файле'),
-  'roster.sample': pair('Мысалы', 'Например'),
-  'roster.means': pair('Бұл не', 'Что это'),
-  'roster.skip': pair('алынбайды', 'не брать'),
-  'roster.no-header': pair('атауы жоқ {n}-баған', 'столбец {n} без названия'),
-  'roster.head-row': pair('Тақырып {n}-жолда', 'Заголовки в строке {n}'),
-  'roster.check': pair('Тексеру', 'Проверить'),
-  'roster.checking': pair('Тексеріліп жатыр', 'Проверяется'),
-  'roster.match.no-name': pair('Аты-жөні бағанын таңдаңыз.', 'Укажите столбец с именем.'),
-  'roster.match.no-class': pair('Сынып бағанын таңдаңыз.', 'Укажите столбец с классом.'),
-  'roster.match.no-position': pair('Лауазым бағанын таңдаңыз.', 'Укажите столбец с должностью.'),
-  'roster.match.no-parent': pair(
-    'Ата-ананың аты-жөні бағанын таңдаңыз.',
-    'Укажите столбец с именем родителя.',
-  ),
-  'roster.match.twice': pair('Екі баған бірдей: {field}.', 'Два столбца значат одно: {field}.'),
-
-  'roster.field.fullName': pair('Аты-жөні толық', 'ФИО одной строкой'),
-  'roster.field.lastName': pair('Тегі', 'Фамилия'),
-  'roster.field.firstName': pair('Аты', 'Имя'),
-  'roster.field.patronymic': pair('Әкесінің аты', 'Отчество'),
-  'roster.field.iin': pair('ЖСН', 'ИИН'),
-  'roster.field.bornOn': pair('Туған күні', 'Дата рождения'),
-  'roster.field.className': pair('Сыныбы (7 Б)', 'Класс (7 Б)'),
-  'roster.field.grade': pair('Сынып нөмірі', 'Номер класса'),
-  'roster.field.classLetter': pair('Литері', 'Литера'),
-  'roster.field.language': pair('Оқыту тілі', 'Язык обучения'),
-  'roster.field.motherName': pair('Анасы', 'Мать'),
-  'roster.field.motherPhone': pair('Анасының телефоны', 'Телефон матери'),
-  'roster.field.fatherName': pair('Әкесі', 'Отец'),
-  'roster.field.fatherPhone': pair('Әкесінің телефоны', 'Телефон отца'),
-  'roster.field.parentName': pair('Ата-анасы', 'Родитель'),
-  'roster.field.parentRelation': pair('Кім болады', 'Кем приходится'),
-  'roster.field.parentPhone': pair('Ата-анасының телефоны', 'Телефон родителя'),
-  'roster.field.position': pair('Лауазымы', 'Должность'),
-  'roster.field.email': pair('Эл. пошта', 'Эл. почта'),
-  'roster.field.classOf': pair('Сынып жетекшілігі', 'Классное руководство'),
-
-  'roster.standing.new': pair('Жаңа', 'Новые'),
-  'roster.standing.changed': pair('Өзгереді', 'Изменятся'),
-  'roster.standing.same': pair('Өзгеріссіз', 'Без изменений'),
-  'roster.standing.ask': pair('Шешім керек', 'Нужно решение'),
-  'roster.standing.failed': pair('Алынбайды', 'Не войдут'),
-  'roster.standing.done': pair('Енгізілді', 'Внесены'),
-  'roster.line': pair('Жол', 'Строка'),
   'roster.who': pair('Аты-жөні', 'Имя'),
-  'roster.what': pair('Не болады', 'Что произойдёт'),
-  'roster.reason': pair('Себебі', 'Причина'),
-  'roster.is-here': pair('Тізілімде бар: {name}, {note}', 'В реестре уже есть: {name}, {note}'),
-  'roster.same-child': pair('Сол оқушы', 'Это он(а)'),
-  'roster.another-child': pair('Басқа бала', 'Другой ребёнок'),
-  'roster.later': pair('Әзірге алмау', 'Пока не брать'),
-  'roster.new-pupil': pair('қосылады: {class}', 'добавится: {class}'),
-  'roster.new-person': pair('қосылады: {position}', 'добавится: {position}'),
-  'roster.row.class': pair('Сынып түсініксіз: «{text}».', 'Класс не понят: «{text}».'),
-  'roster.row.date': pair('Күн түсініксіз: «{text}».', 'Дата не понята: «{text}».'),
-  'roster.row.language': pair('Оқыту тілі түсініксіз: «{text}».', 'Язык обучения не понят: «{text}».'),
-  'roster.row.relation': pair('Кім болатыны түсініксіз: «{text}».', 'Не понято, кем приходится: «{text}».'),
-  'roster.row.too-long': pair('Ұяшықта тым ұзын мәтін: «{text}».', 'Слишком длинный текст: «{text}».'),
-  'roster.row.twice': pair(
-    'Файлда екі рет тұр: {text}-жолды қараңыз.',
-    'В файле дважды: смотрите строку {text}.',
-  ),
-  'roster.row.no-name': pair('Аты-жөні жоқ.', 'Нет имени.'),
-  'roster.send': pair('Енгізу: {n}', 'Внести: {n}'),
-  'roster.finish': pair('Аяқтау', 'Завершить'),
-  'roster.sending': pair('Енгізіліп жатыр: {n} / {all} бөлік', 'Вносится: часть {n} из {all}'),
-  'roster.stopped': pair(
-    '{n} / {all} бөлік енгізілді. Жалғастыруға болады: қайталанбайды.',
-    'Внесено частей: {n} из {all}. Можно продолжить: ничего не повторится.',
-  ),
-  'roster.failed-file': pair('Алынбаған жолдар (CSV)', 'Невошедшие строки (CSV)'),
-  'roster.failed-name': pair('алынбаған-жолдар', 'невошедшие-строки'),
-  'roster.missing': pair('Картасы бар, тізімде жоқ', 'Есть карта, нет в списке'),
-
   'year.intro': pair(
     'Сыныптар бір саты жоғарылайды, {grade}-сынып түлек болады. Әр оқушы жылына бір рет қана көшеді.',
     'Классы поднимаются на ступень, {grade}-й класс становится выпускниками. Каждый ученик переводится один раз в год.',
@@ -195,8 +80,8 @@ const OWN_TEXTS = {
   'expiring.do': pair('Белгіленгендерді тазарту: {n}', 'Обезличить отмеченные: {n}'),
 } satisfies Record<string, Bilingual>;
 
-/** Every text of the office page by its key. */
-export const OFFICE_TEXTS = { ...PAGE_TEXTS, ...OWN_TEXTS, ...REGISTRY_PAGE_TEXTS } satisfies Record<
+/** Every text of the office page's own screens by its key. */
+export const OFFICE_TEXTS = { ...COMMON_TEXTS, ...SHARED_TEXTS, ...OWN_TEXTS } satisfies Record<
   string,
   Bilingual
 >;

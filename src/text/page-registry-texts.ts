@@ -3,14 +3,6 @@ import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
 export const REGISTRY_PAGE_TEXTS = {
-  'page.title.registry': pair('МЕА тіркеу журналы', 'Журнал регистрации ВШУ'),
-  'page.title.summary': pair('Жиынтық мәлімет', 'Сводка за период'),
-  'page.title.register-card': pair('Есеп карточкасы', 'Карта учёта'),
-  'page.title.reconciliation': pair('Полиция тізімімен салыстыру', 'Сверка со списком полиции'),
-  'page.title.deviations': pair('Ауытқулар', 'Отступления'),
-  'page.title.inspection': pair('Тексеруге арналған файл', 'Файл для проверки'),
-
-  'office.register': pair('Есеп және тексеру', 'Учёт и проверка'),
   'page.journal.check': pair('Журналды тексеру', 'Проверить журнал'),
   'page.journal.checking': pair('Тексерілді: {n}', 'Проверено: {n}'),
   'page.sheet.period': pair('Кезең', 'Период'),

@@ -1,8 +1,11 @@
 // Words of the sitting's room and of the plan editor.
 import type { Bilingual } from './bilingual';
 import type { FIRST_TEXTS } from './page-first-texts';
+import type { MORE_OFFICE_TEXTS } from './page-more-office-texts';
+import type { MORE_SCREENS_TEXTS } from './page-more-texts';
 import type { OFFICE_TEXTS } from './page-office-texts';
-import { PAGE_TEXTS } from './page-texts';
+import { SHARED_TEXTS } from './page-shared-texts';
+import { COMMON_TEXTS, type PAGE_TEXTS } from './page-texts';
 import { pair } from './pair';
 
 const ROOM_TEXTS = {
@@ -156,8 +159,17 @@ const ROOM_TEXTS = {
   ),
 } satisfies Record<string, Bilingual>;
 
-/** Every text of the wide page by its key: the narrow page's, the room's and the plan editor's. */
-export const WIDE_TEXTS = { ...PAGE_TEXTS, ...ROOM_TEXTS } satisfies Record<string, Bilingual>;
+/** Every text of the wide page by its key: the room's, the plan editor's and what it shares. */
+export const WIDE_TEXTS = { ...COMMON_TEXTS, ...SHARED_TEXTS, ...ROOM_TEXTS } satisfies Record<
+  string,
+  Bilingual
+>;
 
-/** A key of any page's texts. */
-export type PageText = keyof typeof WIDE_TEXTS | keyof typeof FIRST_TEXTS | keyof typeof OFFICE_TEXTS;
+/** A key of the texts of any page or part. */
+export type PageText =
+  | keyof typeof PAGE_TEXTS
+  | keyof typeof WIDE_TEXTS
+  | keyof typeof FIRST_TEXTS
+  | keyof typeof OFFICE_TEXTS
+  | keyof typeof MORE_SCREENS_TEXTS
+  | keyof typeof MORE_OFFICE_TEXTS;

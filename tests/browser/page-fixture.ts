@@ -3,16 +3,28 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../local/bench/find-browser.mjs';
-import type { Answer, Call, Done, PageName, PageWords } from '../../src/casework/answers';
+import {
+  type Answer,
+  type Call,
+  type Done,
+  PAGE_PARTS,
+  type PageName,
+  type PagePart,
+  type PageWords,
+} from '../../src/casework/answers';
 import type { BootData } from '../../src/casework/views';
 import { pageOfScreen } from '../../src/model/page-of-screen';
 import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
+import { MORE_SCREENS_TEXTS } from '../../src/text/page-more-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
 import { inventedViews, type Language } from './invented-views';
 
+/** The release the pages and their parts are of. */
+const EDITION = '0123456789ab';
 const ADDRESS = 'https://page.test/';
 
 /** The pages' HTML, with the boot mark still in it. */
@@ -50,9 +62,36 @@ const TEXTS: Record<PageName, Readonly<Record<string, Bilingual>>> = {
   Office: OFFICE_TEXTS,
 };
 
-/** The words of a page in one language, as the server gives them. */
-const wordsOf = (page: PageName, language: Language): PageWords =>
-  Object.fromEntries(Object.entries(TEXTS[page]).map(([key, both]) => [key, both[language]]));
+type PartName = keyof typeof PAGE_PARTS;
+
+const PART_TEXTS: Record<PartName, Readonly<Record<string, Bilingual>>> = {
+  'more-screens': MORE_SCREENS_TEXTS,
+  'more-office': MORE_OFFICE_TEXTS,
+};
+
+/** The words of a page or a part in one language, as the server gives them. */
+const inOne = (texts: Readonly<Record<string, Bilingual>>, language: Language): PageWords => ({
+  ...Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[language]])),
+  edition: EDITION,
+});
+
+const wordsOf = (page: PageName, language: Language): PageWords => inOne(TEXTS[page], language);
+
+/** The words of a page and of its parts: what is asked when the language is changed. */
+const allWordsOf = (page: PageName, language: Language): PageWords =>
+  Object.assign(
+    {},
+    wordsOf(page, language),
+    ...Object.entries(PART_TEXTS)
+      .filter(([part]) => PAGE_PARTS[part as PartName] === page)
+      .map(([, texts]) => inOne(texts, language)),
+  );
+
+/** The answer to a page that asks for a part. */
+export const partOf = (part: string, language: Language): PagePart => ({
+  script: parts[part] ?? '',
+  words: inOne(PART_TEXTS[part as PartName], language),
+});
 
 /** The page the server would choose for an act, with its words and boot data. */
 function servedFor(pages: Pages, boot: BootData): string {
@@ -101,8 +140,8 @@ export function inventedAnswer(call: Call): Answer<unknown> {
     return { ok: true, value: done };
   }
   if (call.query === 'describe') return { ok: true, value: {} };
-  if (call.query === 'page-part') return { ok: true, value: parts[call.input.part] ?? '' };
-  if (call.query === 'page-words') return { ok: true, value: wordsOf(call.input.page, call.language) };
+  if (call.query === 'page-part') return { ok: true, value: partOf(call.input.part, call.language) };
+  if (call.query === 'page-words') return { ok: true, value: allWordsOf(call.input.page, call.language) };
   const views = inventedViews((call.language ?? 'kk') as Language);
   if (call.query === 'sitting') return { ok: true, value: views.sitting('open', call.input.itemId) };
   if (call.query === 'calendar') return { ok: true, value: views.calendar(call.input.from, call.input.to) };

@@ -3,9 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it, jest } from '@jest/globals';
-import { PAGE_NAMES, PAGE_PARTS, type PageName } from '../../src/casework/answers';
+import { PAGE_PARTS, type PageName } from '../../src/casework/answers';
 import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
+import { MORE_SCREENS_TEXTS } from '../../src/text/page-more-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
@@ -39,7 +41,18 @@ const PAGES: Record<PageName, Readonly<Record<string, Bilingual>>> = {
   First: FIRST_TEXTS,
   Office: OFFICE_TEXTS,
 };
+const PARTS: Record<keyof typeof PAGE_PARTS, Readonly<Record<string, Bilingual>>> = {
+  'more-screens': MORE_SCREENS_TEXTS,
+  'more-office': MORE_OFFICE_TEXTS,
+};
 const LANGUAGES = ['kk', 'ru'] as const;
+
+/** By the file's name the catalogue of each page and part. */
+const SHIPPED = Object.entries({
+  ...PAGES,
+  ...Object.fromEntries(Object.entries(PARTS).map(([part, texts]) => [`part-${part}`, texts])),
+}).flatMap(([file, texts]) => LANGUAGES.map((language) => [file, language, texts] as const));
+const edition = JSON.parse(files['Page-kk'] ?? '').edition as string;
 
 describe('words of the server', () => {
   it.each(Object.keys(words))('%s ships as its source says', (name) => {
@@ -71,50 +84,60 @@ describe('words of the server', () => {
 });
 
 describe('words of the pages', () => {
-  it.each(PAGE_NAMES.flatMap((page) => LANGUAGES.map((language) => [page, language] as const)))(
-    '%s-%s ships as its source says',
-    (page, language) => {
-      const { edition, ...shipped } = JSON.parse(files[`${page}-${language}`] ?? '');
+  it.each(SHIPPED)(
+    '%s-%s ships as its source says, with the mark of the release',
+    (file, language, texts) => {
       expect(edition).toMatch(/^[0-9a-f]{12}$/);
-      expect(shipped).toEqual(
-        Object.fromEntries(Object.entries(PAGES[page]).map(([key, both]) => [key, both[language]])),
-      );
+      expect(JSON.parse(files[`${file}-${language}`] ?? '')).toEqual({
+        ...Object.fromEntries(Object.entries(texts).map(([key, both]) => [key, both[language]])),
+        edition,
+      });
     },
   );
 
   it('end no script element and begin no scriptlet', () => {
-    for (const name of ['Words', ...PAGE_NAMES.flatMap((page) => LANGUAGES.map((each) => `${page}-${each}`))])
+    for (const name of ['Words', ...SHIPPED.map(([file, language]) => `${file}-${language}`)])
       expect(files[name]).not.toMatch(/[<\u2028\u2029]/);
   });
 
-  it('are given through the door to anyone, by the name of the page alone', () => {
+  it('are given through the door to anyone, by the name of the page alone: its own and those of its parts', () => {
     const school = openQuickSchool();
     const ask = (page: string, user: string) =>
       JSON.parse(school.knock({ query: 'page-words', input: { page }, language: 'ru' }, user));
     for (const user of [PEOPLE.secretary, 'nobody@nowhere.test'])
-      expect(ask('Page', user)).toEqual({ ok: true, value: JSON.parse(files['Page-ru'] ?? '') });
+      expect(ask('Page', user)).toEqual({
+        ok: true,
+        value: { ...JSON.parse(files['Page-ru'] ?? ''), ...JSON.parse(files['part-more-screens-ru'] ?? '') },
+      });
     for (const page of ['Words', 'Page-ru', '', '__proto__'])
       expect(ask(page, PEOPLE.secretary)).toMatchObject({ ok: false, kind: 'ours' });
     school.close();
   }, 60_000);
 
-  it('the screens that come later ship as a part the page asks for by name', () => {
+  it('the screens that come later ship as a part with its words, which their own page asks for by name', () => {
     const school = openQuickSchool();
-    const ask = (part: string) => JSON.parse(school.knock({ query: 'page-part', input: { part } }, OWNER));
-    for (const part of PAGE_PARTS) {
-      const { ok, value } = ask(part);
-      expect({ ok, value }).toEqual({ ok: true, value: JSON.parse(files[`part-${part}`] ?? '') });
-      expect(value).toContain(`tirekParts["${part}"]=`);
-      const asking = PAGE_NAMES.filter((page) => files[page]?.includes(`tirekPart("${part}")`));
-      expect(asking).toHaveLength(1);
-      expect(() => new vm.Script(value)).not.toThrow();
-    }
+    const ask = (part: string, language = 'kk') =>
+      JSON.parse(school.knock({ query: 'page-part', input: { part }, language }, OWNER));
+    for (const [part, page] of Object.entries(PAGE_PARTS))
+      for (const language of LANGUAGES) {
+        const script = JSON.parse(files[`part-${part}`] ?? '') as string;
+        const words = JSON.parse(files[`part-${part}-${language}`] ?? '');
+        expect(ask(part, language)).toEqual({ ok: true, value: { script, words } });
+        expect(script).toContain(`tirekParts["${part}"]=`);
+        expect(files[page]).toContain(`tirekPart("${part}")`);
+        expect(() => new vm.Script(script)).not.toThrow();
+      }
     expect(
       Object.keys(files)
-        .filter((name) => name.startsWith('part-'))
+        .filter((name) => name.startsWith('part-') && !/-(kk|ru)$/.test(name))
         .sort(),
-    ).toEqual(PAGE_PARTS.map((part) => `part-${part}`).sort());
-    expect(ask('Words')).toMatchObject({ ok: false, kind: 'ours' });
+    ).toEqual(
+      Object.keys(PAGE_PARTS)
+        .map((part) => `part-${part}`)
+        .sort(),
+    );
+    for (const part of ['Words', 'more-screens-kk', '', '__proto__'])
+      expect(ask(part)).toMatchObject({ ok: false, kind: 'ours', problems: [{ code: 'unknown-name' }] });
     school.close();
   }, 60_000);
 
