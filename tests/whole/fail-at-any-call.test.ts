@@ -27,6 +27,10 @@ interface Stop {
 
 const WHENS = ['before', 'after'] as const;
 
+/** The commit of every command both ways, its readings in turn; every call by TIREK_FAIL=all. */
+const isTried = (at: number, n: number, { calls }: Stop, when: (typeof WHENS)[number]): boolean =>
+  process.env.TIREK_FAIL === 'all' || n === calls || (at + n + WHENS.indexOf(when)) % 4 === 0;
+
 describe('a Google call fails', () => {
   let school: QuickSchool;
   const stops = new Map<string, Stop>();
@@ -68,9 +72,9 @@ describe('a Google call fails', () => {
 
   for (const when of WHENS)
     it(`${when} it is applied, at any call of any command: all or nothing, and the same act again is done once`, () => {
-      for (const stop of stops.values())
+      for (const [at, stop] of [...stops.values()].entries())
         for (let n = 1; n <= stop.calls; n++) {
-          if (stop.act.name === 'make-paper') continue;
+          if (stop.act.name === 'make-paper' || !isTried(at, n, stop, when)) continue;
           const where = `${stop.act.name}, call ${n}`;
           stop.back();
           const first = withFault(stop, n, when);
