@@ -56,20 +56,27 @@ export function together(...simulations: Simulation[]): Simulation {
 const isRead = (method: string): boolean =>
   /\.(get|list|search|batchGet|getByDataFilter|batchGetByDataFilter)$/.test(method);
 
-/** Sheets' quota per user and minute (W131, W132): 60 reads and 60 writes unless told otherwise. */
-export function sheetsQuota(now: () => number, perMinute = 60): Simulation {
+/** Sheets' quota a minute, of reads and of writes alike (W131, W132): 60 a user, 300 a project, unless told otherwise. */
+export function sheetsQuota(now: () => number, { user = 60, project = 300 } = {}): Simulation {
   const calls = new Map<string, number[]>();
+  const recentOf = (key: string): number[] => {
+    const recent = (calls.get(key) ?? []).filter((at) => at > now() - 60_000);
+    calls.set(key, recent);
+    return recent;
+  };
   return (call) => {
     if (call.service !== 'sheets') return undefined;
     const kind = isRead(call.method) ? 'Read' : 'Write';
-    const key = `${call.email} ${kind}`;
-    const recent = (calls.get(key) ?? []).filter((at) => at > now() - 60_000);
-    calls.set(key, recent);
-    if (recent.length >= perMinute) {
-      const message = `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.`;
+    const limits = [
+      { recent: recentOf(`${call.email} ${kind}`), most: user, whose: ' per user' },
+      { recent: recentOf(` ${kind}`), most: project, whose: '' },
+    ];
+    const over = limits.find(({ recent, most }) => recent.length >= most);
+    if (over) {
+      const message = `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute${over.whose}' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.`;
       return { when: 'before', error: new ApiError(429, message, { status: 'RESOURCE_EXHAUSTED' }) };
     }
-    recent.push(now());
+    for (const { recent } of limits) recent.push(now());
     return undefined;
   };
 }

@@ -48,7 +48,7 @@ describe('misfortune on purpose', () => {
   it('W131 W132 refuses the sixty-first write of a minute, and lets the next minute pass', async () => {
     const { run, executor } = begin();
     let now = 0;
-    executor.simulate(together(sheetsQuota(() => now, 3)));
+    executor.simulate(together(sheetsQuota(() => now, { user: 3 })));
     for (let i = 0; i < 3; i++) given(await run('write'));
     expect(refusal(await run('write'))).toBe(
       "GoogleJsonResponseException: API call to sheets.spreadsheets.batchUpdate failed with error: Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.",
@@ -56,5 +56,30 @@ describe('misfortune on purpose', () => {
     expect(given(await run('read'))).toBe(3);
     now = 60_000;
     given(await run('write'));
+  });
+
+  it('W131 counts reads and writes apart, by user and by project, a minute each', async () => {
+    let now = 0;
+    const quota = sheetsQuota(() => now, { user: 2, project: 5 });
+    const ask = async (email: string, method: string) => {
+      const call = {
+        execution: 1,
+        functionName: 'call',
+        n: 1,
+        service: 'sheets',
+        method,
+        params: {},
+        body: null,
+        email,
+      };
+      return (await quota(call))?.error.message.match(/limit '([^']*)'/)?.[1];
+    };
+    const read = 'spreadsheets.values.batchGetByDataFilter';
+    for (const email of ['a', 'a', 'b', 'b', 'c']) expect(await ask(email, read)).toBeUndefined();
+    expect(await ask('a', read)).toBe('Read requests per minute per user');
+    expect(await ask('c', read)).toBe('Read requests per minute');
+    expect(await ask('c', 'spreadsheets.batchUpdate')).toBeUndefined();
+    now = 60_000;
+    expect(await ask('a', read)).toBeUndefined();
   });
 });
