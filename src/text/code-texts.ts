@@ -321,7 +321,7 @@ const LETTER_KINDS: Record<LetterKind, Bilingual> = {
 const CONTACT_PURPOSES: Record<ContactPurpose, Bilingual> = {
   INVITE_PLACEMENT: { kk: 'Есепке қою мәселесіне шақыру', ru: 'Приглашение: постановка на учёт' },
   INVITE_REVIEW: { kk: 'Есепте қалдыру мәселесіне шақыру', ru: 'Приглашение: оставление на учёте' },
-  INVITE_REMOVAL: { kk: 'Есептен шығару мәселесіне шақыру', ru: 'Приглашение: снятие с учёта' },
+  INVITE_REMOVAL: { kk: 'МЕА-дан шығару мәселесіне шақыру', ru: 'Приглашение: снятие с ВШУ' },
   PLAN_COPY: { kk: 'Жоспардың данасы', ru: 'Экземпляр плана' },
   HELP_OFFERED: { kk: 'Көмек ұсынылды', ru: 'Предложена помощь' },
   MEASURES_ASKED: { kk: 'Ата-ананың шаралары сұралды', ru: 'Спросили о мерах родителей' },
