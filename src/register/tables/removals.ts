@@ -6,7 +6,7 @@ import { defineTable, type RecordOf } from '../table';
 export const Removals = defineTable({
   name: 'Removals',
   sheetId: 3980151,
-  label: { kk: 'Есептен шығару', ru: 'Снятие с учёта' },
+  label: { kk: 'МЕА-дан шығару', ru: 'Снятие с ВШУ' },
   kind: 'removal',
   columns: {
     appliedOn: day({ kk: 'Өтініш күні', ru: 'Дата ходатайства' }),
