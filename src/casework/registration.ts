@@ -18,13 +18,16 @@ import type { FieldProblem } from './command';
 import { type Desk, nameOf } from './desk';
 import { threeDigits } from './numbers';
 
-/** Number and date of a referral; before referrals had their own, the card's stood for its first one. */
+/** Number and date of a referral; before referrals had their own, the card's stood for its first one. A card from paper has its day without any referral. */
 export function registrationOf(
   card: Card,
   referrals: readonly Referral[],
   referral: Referral,
 ): { number: string; registeredOn: CalendarDate | null } {
-  const older = card.registeredOn !== null && referrals.every((each) => each.registeredOn === null);
+  const older =
+    card.registeredOn !== null &&
+    card.fromPaper !== true &&
+    referrals.every((each) => each.registeredOn === null);
   return older && referrals[0]?.id === referral.id ? card : referral;
 }
 

@@ -49,6 +49,12 @@ describe('T18 renew-plan', () => {
     expect(card.next?.act).toMatchObject({ screen: 'approve-plan', planId: NEXT });
     expect(card.timeline.map(({ text }) => text).join()).toContain('Сабаққа қатысуы жақсарды.');
     expect(ask(book, 'plan', SECRETARY, { cardId: CARD }).planId).toBe(NEXT);
+    const waits = ask(book, 'today', HEAD, {}).groups.find(({ key }) => key === 'mine');
+    expect(waits?.rows.map(({ act }) => act)).toContainEqual({
+      screen: 'approve-plan',
+      cardId: CARD,
+      planId: NEXT,
+    });
 
     give(
       book,
@@ -190,6 +196,17 @@ describe('bring-in-card', () => {
     expect(today.filter(({ act }) => act.cardId === BROUGHT)).toEqual([]);
     const card = ask(book, 'card', SECRETARY, { cardId: BROUGHT });
     expect(card.next).toBeUndefined();
+    // What comes in later has no number of the card's: it gets its own.
+    give(book, 'refer-pupil', SECRETARY, {
+      pupilId: 'P00003',
+      seenOn: '2026-11-02',
+      seen: 'Тағы келмеді.',
+      parentsTold: true,
+    });
+    const later = ask(book, 'today', SECRETARY, {}).groups.flatMap(({ rows }) => rows);
+    expect(later.filter(({ act }) => act.cardId === BROUGHT).map(({ act }) => act.screen)).toEqual([
+      'register',
+    ]);
     expect(card.timeline.some(({ text }) => text.includes('перенесено с бумаги'))).toBe(true);
     expect(
       give(book, 'apply-for-removal', SECRETARY, {

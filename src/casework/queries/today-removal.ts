@@ -8,6 +8,7 @@ import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { isOnRegister } from '../card-state';
 import { cardNumber } from '../numbers';
 import type { QueryRoom } from '../query';
+import { renewalDraft } from '../renew-plan';
 import type { TodayRow } from '../views';
 import { PAPERWORK, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
@@ -65,6 +66,15 @@ export function removalWork(
         why: see(room.desk.language, 'why.renew', {
           day: card.renewFrom === null ? '' : dayAndMonth(card.renewFrom),
         }),
+      });
+    const draft = renewalDraft(room.desk, card);
+    if (draft)
+      found.mine.push({
+        of: ['HEAD'],
+        act: { screen: 'approve-plan', cardId: card.id, planId: draft.id },
+        title: see(room.desk.language, 'act.approve'),
+        subject: subjectOf(room, card),
+        paragraph: paragraph(16, room.desk.language),
       });
     if (card.removalAppliedOn !== null && card.laterItemId === '')
       found.mine.push({
