@@ -39,6 +39,7 @@ export class World {
   readonly pupils = new Map<string, YearPupil>();
   /** Cards that wait for an agenda, with the question. */
   readonly waiting = new Map<string, 'PLACEMENT' | 'REVIEW' | 'REMOVAL'>();
+  readonly closedSittings = new Set<string>();
   /** Whoever keeps the register today; nobody on the days when both are away. */
   keeper: Person;
   headHere = true;

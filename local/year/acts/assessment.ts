@@ -111,6 +111,10 @@ async function endBefore(world: World, story: CardStory): Promise<void> {
   const { staff, today } = world;
   const { cardId, fate } = story;
   if (ended(story) || story.submitted) return;
+  if (story.letter && fate !== 'mistake') {
+    story.fate = 'refuse';
+    return;
+  }
   const done =
     fate === 'mistake'
       ? await world.act(staff.head, 'annul-card', { cardId, reason: 'Басқа оқушыға қате ашылған.' })

@@ -54,7 +54,7 @@ export function draftMeasures(world: World, cardId: string, length: number): Dra
 }
 
 /** What the people remember of a plan's measures: they come in the order they were written. */
-function remember(
+export function remember(
   world: World,
   cardId: string,
   planId: string,

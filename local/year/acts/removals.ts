@@ -1,6 +1,7 @@
 // A plan ends: it goes on as a new one, or the child's removal is applied for and the council decides; information follows a child to another school (¶16, ¶23, ¶24).
 import type { Habit } from '../habit';
 import type { World } from '../world';
+import { draftMeasures, remember } from './plans';
 
 async function apply(world: World, cardId: string, objective = false): Promise<void> {
   const { chance, staff } = world;
@@ -22,6 +23,32 @@ async function apply(world: World, cardId: string, objective = false): Promise<v
     });
 }
 
+/** What the next plan took over has no day yet; something new is added to it. */
+async function finishDraft(
+  world: World,
+  cardId: string,
+  planId: string,
+  [from, to]: readonly [string, string],
+): Promise<void> {
+  const draft = await world.ask('plan', { cardId, planId }, world.keeper);
+  if (!draft) return;
+  const length = world.days.indexOf(to) - world.dayNumber;
+  const added = draftMeasures(world, cardId, length).slice(0, 4);
+  await world.act(world.keeper, 'save-plan', {
+    cardId,
+    planId,
+    from,
+    to,
+    situation: draft.situation,
+    address: draft.address,
+    measures: [
+      ...draft.measures.map(({ finished: _finished, ...measure }) => ({ ...measure, dueOn: to })),
+      ...added.map(({ input }) => input),
+    ],
+  });
+  remember(world, cardId, planId, added, draft.measures.length);
+}
+
 export const removals: Habit = {
   screens: {
     async 'renew-plan'(world, { act }, who) {
@@ -33,7 +60,7 @@ export const removals: Habit = {
       const from = world.today;
       const to = world.workingDay(chance.between(25, 60));
       if (to <= from) return;
-      await world.act(who, 'renew-plan', {
+      const done = await world.act(who, 'renew-plan', {
         planId,
         from,
         to,
@@ -42,6 +69,7 @@ export const removals: Habit = {
         assessedOn: from,
         carry: measures.slice(0, chance.between(1, 4)),
       });
+      if (done?.planId) await finishDraft(world, cardId, done.planId, [from, to]);
     },
     async 'apply-for-removal'(world, { act }) {
       if (!act.cardId || !world.ready(`apply ${act.cardId}`, 0.8, [2, 9])) return;

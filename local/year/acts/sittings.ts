@@ -238,6 +238,7 @@ async function decision(world: World, item: SittingItem, members: Members): Prom
 async function close(world: World, sittingId: string): Promise<void> {
   const { chance } = world;
   await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: world.clock });
+  world.closedSittings.add(sittingId);
   if (!chance.of(0.06)) return;
   world.later(2, async () => {
     const reopened = await world.act(world.keeper, 'reopen-sitting', {
@@ -271,6 +272,7 @@ export const sittings: Habit = {
       });
       if (result === 'NOT_REACHED')
         world.later(1, async () => {
+          if (world.closedSittings.has(act.itemId?.slice(0, 5) ?? '')) return;
           await world.act(world.keeper, 'invite-parents', {
             itemId: act.itemId ?? '',
             invitedOn: world.today,

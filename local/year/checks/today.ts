@@ -45,9 +45,20 @@ export function todayChecks(book: Book, today: TodayView): Checked[] {
       )
       .map(({ id }) => id),
     'approve-plan': cards
-      .filter((card) => onRegister(card) && card.day('planApprovedOn') === '')
-      .flatMap((card) => book.find('Plans', card.text('planId')) ?? [])
-      .map(({ id }) => id),
+      .filter(onRegister)
+      .flatMap((card) => [
+        ...(card.day('planApprovedOn') === '' ? [card.text('planId')] : []),
+        ...book
+          .under('Plans', card.id)
+          .filter(
+            (plan) =>
+              plan.text('renews') === card.text('planId') &&
+              plan.text('renews') !== '' &&
+              plan.day('approvedOn') === '',
+          )
+          .map(({ id }) => id),
+      ])
+      .filter((id) => book.find('Plans', id) !== undefined),
     'hand-plan-copy': cards
       .filter(onRegister)
       .flatMap((card) => book.find('Plans', card.text('planId')) ?? [])
