@@ -513,6 +513,8 @@ for (const [votes, asked, numbers] of [
           ? { ok: true, value: { ...inventedViews('ru').sitting('open', call.input.itemId), votes } }
           : undefined,
       );
+      // The page may have asked before it was said what it is answered.
+      await page.reload();
       await page.locator('#parent-0 label').first().click();
       await page.locator('.room-foot .primary').click();
       await page.locator('.cards .pick').first().click();
