@@ -12,8 +12,11 @@ import { CASEWORK_TEXTS } from '../../src/text/casework-texts';
 import { CODE_SETS, codeOf } from '../../src/text/code-texts';
 import { ORDER_TEXTS } from '../../src/text/order-texts';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
+import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
+import { MORE_SCREENS_TEXTS } from '../../src/text/page-more-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
+import { PAGE_TEXTS } from '../../src/text/page-texts';
 import { PAPER_TEXTS } from '../../src/text/paper-texts';
 import { REGISTRY_TEXTS } from '../../src/text/registry-texts';
 import { SELF_CHECK_TEXTS } from '../../src/text/self-check-texts';
@@ -24,6 +27,9 @@ import { VIEW_TEXTS } from '../../src/text/view-texts';
 const ALL_TEXTS: Record<string, Bilingual> = {
   ...CASEWORK_TEXTS,
   ...ORDER_TEXTS,
+  ...PAGE_TEXTS,
+  ...MORE_SCREENS_TEXTS,
+  ...MORE_OFFICE_TEXTS,
   ...WIDE_TEXTS,
   ...FIRST_TEXTS,
   ...OFFICE_TEXTS,
