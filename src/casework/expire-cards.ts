@@ -3,10 +3,11 @@ import { ExpireCards } from '../model/inputs/register';
 import { pupilIdOf } from '../model/record-id';
 import type { TableName } from '../register/tables';
 import type { Card } from '../register/tables/cards';
+import { recordsLeaving, rowsLeaving, tablesLeaving, takenFields } from './card-texts';
 import { changeCard } from './change-card';
 import { type DoneNote, defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
-import { CARD_CHILDREN, expiresOn, tableNamed, takenFields } from './expiry';
+import { expiresOn } from './expiry';
 import { cardNumber } from './numbers';
 
 /** So many rows one portion changes: a batch checks at most two hundred. */
@@ -17,17 +18,17 @@ export const expireCards = defineCommand({
   roles: ['HEAD', 'SECRETARY'],
   onEnded: true,
   input: ExpireCards,
-  tables: ['Cards', 'Pupils', 'Parents', 'Agenda', 'Expiries', ...CARD_CHILDREN],
+  tables: ['Pupils', 'Parents', 'Expiries', ...tablesLeaving('expired')],
   rows(input, known) {
     const { cardIds } = input;
     const pupils = cardIds.map(pupilIdOf);
+    const leaving = rowsLeaving(cardIds, known, 'expired');
     return {
-      Cards: { under: pupils },
+      ...leaving,
+      Cards: { ...leaving.Cards, under: pupils },
       Expiries: { ids: input.expiryId ? [input.expiryId] : [] },
       Pupils: { ids: pupils },
       Parents: { under: pupils },
-      Agenda: { ids: known.ids('Agenda').filter((id) => cardIds.some((card) => id.endsWith(`-${card}`))) },
-      ...Object.fromEntries(CARD_CHILDREN.map((table) => [table, { under: cardIds }])),
     };
   },
   decide(desk, input) {
@@ -106,21 +107,19 @@ function actProblems(
 function takeCard(desk: Desk, cardId: string, room: number): number {
   let left = room;
   const take = (table: TableName, record: { id: string }, more: object = {}): boolean => {
-    const fields = { ...takenFields(tableNamed(table), record), ...more };
+    const fields = { ...takenFields(table, record, 'expired'), ...more };
     if (Object.keys(fields).length === 0) return true;
     if (left <= 1) return false;
     desk.file.change(table, record.id, fields);
     left--;
     return true;
   };
-  for (const table of CARD_CHILDREN)
-    for (const record of desk.file.all(table, cardId)) if (!take(table, record)) return 0;
-  for (const item of desk.file.all('Agenda'))
-    if (item.id.endsWith(`-${cardId}`) && !take('Agenda', item)) return 0;
+  for (const table of tablesLeaving('expired'))
+    for (const record of recordsLeaving(desk, table, cardId)) if (!take(table, record)) return 0;
   if (!takePupil(desk, cardId, take)) return 0;
   const card = desk.file.get('Cards', cardId)!;
   if (left <= 1) return 0;
-  changeCard(desk, cardId, { ...takenFields(tableNamed('Cards'), card), expiredOn: desk.today });
+  changeCard(desk, cardId, { ...takenFields('Cards', card, 'expired'), expiredOn: desk.today });
   return left - 1;
 }
 

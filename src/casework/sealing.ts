@@ -1,9 +1,11 @@
 // A refused card is sealed once the agency that wrote was told (¶20): it names nobody in lists and cards, and its texts leave the register. The minutes, the proof of the notice and nameless counts remain.
 import { SealRefusal } from '../model/inputs/privacy';
-import { TABLES } from '../register/tables';
+import type { Table } from '../register/table';
+import { TABLES, type TableName } from '../register/tables';
 import type { Card } from '../register/tables/cards';
 import type { Language } from '../text/bilingual';
 import { OFFICE_ROLES } from './access';
+import { isTold, recordsLeaving, rowsLeaving, tablesLeaving, takenFields } from './card-texts';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
 import type { Desk } from './desk';
@@ -27,46 +29,27 @@ export const isOpenedBy = (desk: Desk, cardId: string, noteId = ''): boolean =>
 export const isClosedTo = (desk: Desk, card: Card): boolean =>
   isSealed(desk, card) && !isOpenedBy(desk, card.id);
 
-const CARD_TEXTS = ['description', 'whereabouts', 'submissionNote'] as const;
-const REFERRAL_TEXTS = ['seen', 'tried', 'parentsNotToldWhy', 'gist'] as const;
-const CONTACT_TEXTS = ['whom', 'note', 'record', 'mistakeWhy'] as const;
-const VISIT_TEXTS = ['met', 'gist'] as const;
-const REQUEST_TEXTS = ['question', 'reply'] as const;
-
-/** Takes the texts off the card and its referrals; answers with them, each under its label. */
+/** Takes the texts off the card and all that hangs on it; answers with them, each under its label. */
 function takeTexts(desk: Desk, card: Card): string {
   const language = desk.settings.language as Language;
   const lines: string[] = [];
-  const take = <K extends string>(
-    record: Readonly<Record<K, string>>,
-    keys: readonly K[],
-    columns: Readonly<Record<K, { label: Record<Language, string> }>>,
-  ) => {
-    for (const key of keys)
-      if (record[key] !== '') lines.push(`${columns[key].label[language]}: ${record[key]}`);
-    return Object.fromEntries(keys.map((key) => [key, '']));
+  const take = (name: TableName, record: object) => {
+    const fields = takenFields(name, record, 'sealed');
+    const { columns } = TABLES[name] as Table;
+    for (const key of Object.keys(fields))
+      if (isTold(name, key)) {
+        const value = (record as Record<string, unknown>)[key];
+        lines.push(`${columns[key]?.label[language]}: ${columns[key]?.write(value, language)}`);
+      }
+    return fields;
   };
-  for (const correction of desk.file.all('Corrections', card.id))
-    desk.file.change('Corrections', correction.id, { before: '', after: '', reason: '' });
-  for (const referral of desk.file.all('Referrals', card.id))
-    desk.file.change('Referrals', referral.id, {
-      ...take(referral, REFERRAL_TEXTS, TABLES.Referrals.columns),
-      grounds: [],
-    });
-  for (const contact of desk.file.all('Contacts', card.id))
-    desk.file.change('Contacts', contact.id, take(contact, CONTACT_TEXTS, TABLES.Contacts.columns));
-  for (const visit of desk.file.all('Visits', card.id))
-    desk.file.change('Visits', visit.id, take(visit, VISIT_TEXTS, TABLES.Visits.columns));
-  for (const letter of desk.file.all('Letters', card.id).filter(({ kind }) => kind === 'REQUEST'))
-    desk.file.change('Letters', letter.id, take(letter, REQUEST_TEXTS, TABLES.Letters.columns));
-  changeCard(desk, card.id, {
-    ...take(card, CARD_TEXTS, TABLES.Cards.columns),
-    proposedGrounds: [],
-    confirmedGrounds: [],
-    pupil: '',
-    classAt: '',
-    sealedOn: desk.today,
-  });
+  const off = take('Cards', card);
+  for (const name of tablesLeaving('sealed'))
+    for (const record of recordsLeaving(desk, name, card.id)) {
+      const fields = take(name, record);
+      if (Object.keys(fields).length > 0) desk.file.change(name, record.id, fields);
+    }
+  changeCard(desk, card.id, { ...off, sealedOn: desk.today });
   return lines.join('\n');
 }
 
@@ -75,18 +58,8 @@ export const sealRefusal = defineCommand({
   paragraphs: [15, 20],
   roles: OFFICE_ROLES,
   input: SealRefusal,
-  tables: ['Cards', 'Referrals', 'Contacts', 'Visits', 'Letters', 'Restricted', 'Corrections'],
-  rows({ cardId }) {
-    const under = { under: [cardId] };
-    return {
-      Cards: { ids: [cardId] },
-      Referrals: under,
-      Contacts: under,
-      Visits: under,
-      Letters: under,
-      Corrections: under,
-    };
-  },
+  tables: ['Agenda', ...tablesLeaving('sealed')],
+  rows: ({ cardId }, known) => rowsLeaving([cardId], known, 'sealed'),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
