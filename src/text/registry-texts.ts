@@ -4,6 +4,10 @@ import type { Bilingual } from './bilingual';
 export const REGISTRY_TEXTS = {
   'registry.title': { kk: 'МЕА тіркеу журналы', ru: 'Журнал регистрации ВШУ' },
   'registry.period': { kk: '{from} – {to}', ru: '{from} – {to}' },
+  'registry.period-now': {
+    kk: '{from} – {to} ({today} күнгі жағдай)',
+    ru: '{from} – {to} (по состоянию на {today})',
+  },
   'registry.hidden': { kk: 'аты көрсетілмейді', ru: 'имя не показывается' },
   'registry.nobody': { kk: 'біздің оқушы емес', ru: 'не наш ученик' },
   'registry.from-paper': { kk: 'қағаздан көшірілді', ru: 'перенесено с бумаги' },
@@ -41,6 +45,10 @@ export const REGISTRY_TEXTS = {
   'summary.movement': { kk: 'Қозғалысы', ru: 'Движение' },
   'summary.start': { kk: 'Кезең басында тұрды', ru: 'Состояло на начало' },
   'summary.placed': { kk: 'Қойылды', ru: 'Поставлено' },
+  'summary.placed.paper': {
+    kk: 'оның ішінде қағаздан көшірілгені (отырысы осында жазылмаған)',
+    ru: 'в том числе перенесено с бумаги (заседание здесь не записано)',
+  },
   'summary.removed': { kk: 'МЕА-дан шығарылды', ru: 'Снято с ВШУ' },
   'summary.removed.POSITIVE': {
     kk: 'оның ішінде оң өзгеріс бойынша',
@@ -75,8 +83,8 @@ export const REGISTRY_TEXTS = {
   'summary.col.late': { kk: 'Кешігіп', ru: 'С опозданием' },
   'summary.col.open': { kk: 'Мерзімі келмеген', ru: 'Срок не наступил' },
   'summary.help': {
-    kk: 'Жоспарлардағы іс-шаралар (күні осы кезеңде)',
-    ru: 'Мероприятия планов (с датой в этом периоде)',
+    kk: 'Жоспарлардағы іс-шаралар (мерзімі осы кезеңде немесе осы кезеңде мерзімінен бұрын орындалды)',
+    ru: 'Мероприятия планов (срок в этом периоде или выполнены в нём раньше срока)',
   },
   'summary.help.all': { kk: 'Барлық іс-шара', ru: 'Все мероприятия' },
   'summary.help.own': { kk: 'Мектептің өз іс-шарасы', ru: 'Собственное мероприятие школы' },
@@ -203,6 +211,9 @@ export const REGISTRY_TEXTS = {
   'inspection.late': { kk: 'кешігіп орындалды', ru: 'сделано с опозданием' },
   'inspection.missing': { kk: 'орындалмаған', ru: 'не сделано' },
   'inspection.open': { kk: 'жұмыс жүріп жатыр', ru: 'в работе' },
+  'inspection.overdue': { kk: 'мерзімі өткені бар', ru: 'есть просроченные' },
+  'inspection.paper': { kk: 'қағазда', ru: 'на бумаге' },
+  'inspection.from-paper': { kk: 'қағаздан', ru: 'с бумаги' },
   'inspection.due': { kk: 'соңғы күні {day}', ru: 'последний день {day}' },
   'inspection.why': { kk: 'Себебі: {reason}', ru: 'Причина: {reason}' },
   'inspection.no-reason': { kk: 'Себебі жазылмаған', ru: 'Причина не записана' },
@@ -226,6 +237,10 @@ export const REGISTRY_TEXTS = {
   'inspection.p17': { kk: 'Хаттама {number}, қол қойылды', ru: 'Протокол {number}, подписан' },
   'inspection.p18': { kk: 'Жоспардың данасы ата-анаға берілді', ru: 'Экземпляр плана передан родителям' },
   'inspection.p19': { kk: 'Іс-шаралар: {done} / {all}', ru: 'Мероприятия: {done} из {all}' },
+  'inspection.p19.late': {
+    kk: 'Іс-шаралар: {done} / {all}, мерзімі бұзылғаны: {late}',
+    ru: 'Мероприятия: {done} из {all}, с нарушением срока: {late}',
+  },
   'inspection.p20': { kk: 'Органға шешім туралы хабарлау', ru: 'Сообщение органу о решении' },
   'inspection.p21': { kk: 'Комиссияға ұсыныс', ru: 'Представление в комиссию' },
   'inspection.p22': {
@@ -233,6 +248,10 @@ export const REGISTRY_TEXTS = {
     ru: 'Основания подтверждены Советом, число: {n}',
   },
   'inspection.p23': { kk: 'МЕА-дан шығару: {basis}', ru: 'Снятие с ВШУ: {basis}' },
+  'inspection.p23.applied': {
+    kk: 'МЕА-дан шығару туралы өтініш берілді, кеңестің шешімі күтілуде',
+    ru: 'Подано ходатайство о снятии с ВШУ, ожидает решения Совета',
+  },
   'inspection.p24': { kk: 'Жаңа мектепке ақпарат', ru: 'Информация новой школе' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -18,7 +18,7 @@ import {
 import { tablesOf, withColumns } from '../registry/facts-to-read';
 import { INSPECTION_COLUMNS, type InspectionRow, inspectionRows } from '../registry/inspection-rows';
 import type { SheetRow, SheetSection } from '../views-registry';
-import { subjectWords } from './deviations';
+import { deviationWords, subjectWords } from './deviations';
 import { dated, lines, pageOf, sheet, tell } from './sheet';
 import { paragraph as paragraphView, staffShort } from './words';
 
@@ -86,7 +86,7 @@ function rowOf(desk: Desk, row: InspectionRow, deviations: readonly Deviation[])
     ...(act ? { act } : {}),
     cells: [
       words,
-      tell(language, row.what, row.facts),
+      lines(tell(language, row.what, row.facts), row.fromPaper && tell(language, 'inspection.from-paper')),
       lines(dated(row.on), row.due && tell(language, 'inspection.due', { day: dated(row.due) })),
       tell(language, `inspection.${row.state}`),
       deviations.length > 0
@@ -104,7 +104,7 @@ const deviationRow = (desk: Desk, each: Deviation): SheetRow => {
     ...(act ? { act } : {}),
     cells: [
       words,
-      each.what,
+      deviationWords(desk, each).what,
       dated(each.recordedOn),
       tell(desk.language, 'inspection.deviation'),
       reasonOf(desk, each),
@@ -115,8 +115,9 @@ const deviationRow = (desk: Desk, each: Deviation): SheetRow => {
 function reasonOf(desk: Desk, each: Deviation): string {
   const { language } = desk;
   const accepted = acceptanceOf(each);
+  const { reason } = deviationWords(desk, each);
   return lines(
-    tell(language, 'inspection.why', { reason: each.reason }),
+    reason === '' ? '' : tell(language, 'inspection.why', { reason }),
     accepted
       ? tell(language, 'deviations.accepted', { who: staffShort(desk, accepted.by), day: dated(accepted.on) })
       : tell(language, 'deviations.recorded', {

@@ -47,7 +47,16 @@ export function sheet(
     title: tell(language, title),
     school: schoolName(desk.settings, language),
     ...(from && to
-      ? { period: tell(language, 'registry.period', { from: longDate(from), to: longDate(to) }) }
+      ? {
+          period:
+            to < desk.today
+              ? tell(language, 'registry.period', { from: longDate(from), to: longDate(to) })
+              : tell(language, 'registry.period-now', {
+                  from: longDate(from),
+                  to: longDate(to),
+                  today: longDate(desk.today),
+                }),
+        }
       : {}),
     notes: [...notes],
     sections: [...sections],

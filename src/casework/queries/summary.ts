@@ -62,6 +62,7 @@ export const summary = defineQuery({
       one('movement', [
         row(tell(language, 'summary.start'), 'start'),
         row(tell(language, 'summary.placed'), 'placed'),
+        ...(counts['placed.paper'] ? [row(tell(language, 'summary.placed.paper'), 'placed.paper')] : []),
         row(tell(language, 'summary.removed'), 'removed'),
         ...REMOVED_AS.map((as) => row(tell(language, `summary.removed.${as}`), `removed.${as}`)),
         row(tell(language, 'summary.end'), 'end'),

@@ -1,6 +1,6 @@
 // What each paragraph asked for in a period, what was done and when. Only ¶11, ¶12 and ¶20 carry a last day: a school's own term is no matter of the order and never appears.
 import type { CalendarDate } from '../../model/calendar-date';
-import { planIdOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import type { ParagraphId } from '../../order/paragraph';
 import type { RowRequest } from '../../register/reading';
 import type { Card } from '../../register/tables/cards';
@@ -10,19 +10,23 @@ import type { RegistryTextKey } from '../../text/registry-texts';
 import type { Desk } from '../desk';
 import { CARD_COLUMNS, withColumns } from './facts-to-read';
 import { standingOf, statutoryTerms } from './statutory-terms';
-import type { Period } from './summary-counts';
+import { countedAs, measureIn, type Period } from './summary-counts';
+import { measuresInForce } from './summary-facts';
 
 export const INSPECTION_COLUMNS: RowRequest = /* @__PURE__ */ withColumns(CARD_COLUMNS, {
-  Plans: { columns: ['approvedOn', 'answeredOn'] },
-  Measures: { columns: ['dueOn', 'doneOn', 'dropped'] },
+  Plans: { columns: ['approvedOn', 'answeredOn', 'fromPaper'] },
+  Measures: { columns: ['kind', 'dueOn', 'doneOn', 'dropped'] },
   Visits: { columns: ['heldOn'] },
   Submissions: { columns: ['preparedOn', 'sentOn'] },
   Controls: { columns: ['madeOn'] },
   Documents: { columns: ['kind', 'state', 'signedOn'] },
 });
 
-/** `missing`: the moment to do it has passed; `open`: it may still be done, and the order names no day. */
-export type InspectionState = 'done' | 'late' | 'missing' | 'open';
+/**
+ * `missing`: the moment to do it has passed; `open`: it may still be done, and the order names no day; `overdue`: a day
+ * of the approved plan has passed (¶19); `paper`: it lay before the card was brought in, the papers tell of it.
+ */
+export type InspectionState = 'done' | 'late' | 'missing' | 'open' | 'overdue' | 'paper';
 
 export interface InspectionRow {
   readonly paragraph: ParagraphId;
@@ -34,6 +38,8 @@ export interface InspectionRow {
   readonly state: InspectionState;
   /** The last day by the order (¶11, ¶12, ¶20). */
   readonly due?: CalendarDate;
+  /** It was done on paper and brought in. */
+  readonly fromPaper?: true;
 }
 
 /** The rows of a period, as seen today, by paragraph and date. */
@@ -44,10 +50,11 @@ export function inspectionRows(desk: Desk, period: Period): InspectionRow[] {
     ...termRows(desk, within),
     ...desk.file
       .all('Cards')
-      .filter(({ endKind, fromPaper }) => endKind !== 'MISTAKE' && fromPaper !== true)
-      .flatMap((card) => cardRows(desk, card, within)),
+      .filter(({ endKind }) => endKind !== 'MISTAKE')
+      .flatMap((card) => cardRows(desk, card, within, period.to)),
     ...sittingRows(desk, within),
     ...workRows(desk, within),
+    ...measureRows(desk, period),
   ];
   const order = (row: InspectionRow): string =>
     `${String(row.paragraph).padStart(3, '0')} ${row.due ?? row.on ?? ''} ${row.subject}`;
@@ -75,7 +82,7 @@ const once = (
   paragraph: InspectionRow['paragraph'],
   subject: string,
   on: CalendarDate | null,
-  otherwise: 'missing' | 'open',
+  otherwise: 'missing' | 'open' | 'paper',
   facts?: Facts,
 ): InspectionRow => ({
   paragraph,
@@ -86,19 +93,37 @@ const once = (
   ...(facts ? { facts } : {}),
 });
 
-function cardRows(desk: Desk, card: Card, within: Within): InspectionRow[] {
+const onPaper = (row: InspectionRow): InspectionRow => ({ ...row, fromPaper: true });
+
+function cardRows(desk: Desk, card: Card, within: Within, to: CalendarDate): InspectionRow[] {
   const rows: InspectionRow[] = [];
   const { id, decidedOn, removedOn } = card;
   if (within(decidedOn)) {
     const before = (on: CalendarDate | null) => (on !== null && on <= decidedOn ? on : null);
-    rows.push(once(4, id, before(card.submittedOn), 'missing'));
+    const paper = card.fromPaper === true;
+    const untold = paper ? 'paper' : 'missing';
+    rows.push(once(4, id, before(card.submittedOn), untold));
     if (card.outcome === 'PLACE') {
-      rows.push(once(14, id, before(card.handedOn), 'missing'));
-      rows.push(once(16, id, card.planApprovedOn, 'open'));
+      rows.push(once(14, id, before(card.handedOn), untold));
+      // Its item stands in minutes on paper.
+      if (paper)
+        rows.push(onPaper(once(15, id, decidedOn, 'open', { outcome: wordsOf('OUTCOMES', card.outcome) })));
+      const plan = once(16, id, card.planApprovedOn, 'open');
+      const broughtIn = desk.file.all('Plans', id).some(({ fromPaper }) => fromPaper === true);
+      rows.push(broughtIn ? onPaper(plan) : plan);
       const n = card.confirmedGrounds.length;
-      rows.push(once(22, id, n > 0 ? decidedOn : null, 'missing', { n }));
+      const grounds = once(22, id, n > 0 ? decidedOn : null, 'missing', { n });
+      rows.push(paper ? onPaper(grounds) : grounds);
     }
   }
+  if (card.removalAppliedOn !== null && removedOn === null && card.removalAppliedOn <= to)
+    rows.push({
+      paragraph: 23,
+      what: 'inspection.p23.applied',
+      subject: id,
+      on: card.removalAppliedOn,
+      state: 'open',
+    });
   if (within(removedOn))
     rows.push(
       once(23, id, removedOn, 'open', {
@@ -109,7 +134,8 @@ function cardRows(desk: Desk, card: Card, within: Within): InspectionRow[] {
   if (moved || within(card.transferSentOn)) rows.push(once(24, id, card.transferSentOn, 'open'));
   for (const plan of desk.file.all('Plans', id)) {
     if (!within(plan.approvedOn)) continue;
-    rows.push(once(18, id, plan.answeredOn, 'open'));
+    const paper = plan.fromPaper === true;
+    rows.push(once(18, id, plan.answeredOn, paper ? 'paper' : 'open'));
   }
   return rows;
 }
@@ -128,7 +154,8 @@ function sittingRows(desk: Desk, within: Within): InspectionRow[] {
   }
   for (const item of desk.file.all('Agenda')) {
     const sitting = desk.file.get('Sittings', sittingIdOf(item.id));
-    const on = item.decidedOn ?? sitting?.heldOn ?? null;
+    if (!sitting || sitting.closedAt === '') continue;
+    const on = item.decidedOn ?? sitting.heldOn;
     if (item.outcome === '' || item.withdrawn === true || item.kind === 'OTHER' || !within(on)) continue;
     const subject = item.id.slice(sittingIdOf(item.id).length + 1);
     rows.push(once(9, subject, item.invitedOn, 'missing'));
@@ -151,19 +178,32 @@ function workRows(desk: Desk, within: Within): InspectionRow[] {
     if (within(sentOn ?? preparedOn)) rows.push(once(21, id.slice(0, 10), sentOn, 'open'));
   for (const { id, madeOn } of desk.file.all('Controls'))
     if (within(madeOn)) rows.push(once(10, id.slice(0, 10), madeOn, 'open'));
-  const plans = new Map<string, { all: number; done: number; last: CalendarDate | null }>();
-  for (const { id, dueOn, doneOn, dropped } of desk.file.all('Measures')) {
-    const plan = desk.file.get('Plans', planIdOf(id));
-    if (!plan || plan.approvedOn === null || dropped === true || !within(dueOn)) continue;
-    const seen = plans.get(plan.id) ?? { all: 0, done: 0, last: null };
-    seen.all += 1;
-    if (doneOn !== null) {
-      seen.done += 1;
-      if (seen.last === null || doneOn > seen.last) seen.last = doneOn;
-    }
-    plans.set(plan.id, seen);
-  }
-  for (const [id, { all, done, last }] of plans)
-    rows.push(once(19, id.slice(0, 10), done === all ? last : null, 'open', { all, done }));
   return rows;
+}
+
+/** One row for each plan: its measures of the period, as the summary counts them. */
+function measureRows(desk: Desk, period: Period): InspectionRow[] {
+  const plans = new Map<string, { all: number; done: number; late: number; overdue: number; on: string }>();
+  for (const measure of measuresInForce(desk)) {
+    if (!measureIn(measure, period)) continue;
+    const { planId, dueOn, doneOn } = measure;
+    const seen = plans.get(planId) ?? { all: 0, done: 0, late: 0, overdue: 0, on: '' };
+    seen.all += 1;
+    const late = countedAs('', dueOn, doneOn, desk.today).includes('.late');
+    if (late) seen.late += 1;
+    if (doneOn === null) seen.overdue += late ? 1 : 0;
+    else {
+      seen.done += 1;
+      if (doneOn > seen.on) seen.on = doneOn;
+    }
+    plans.set(planId, seen);
+  }
+  return [...plans].map(([id, { all, done, late, overdue, on }]) => ({
+    paragraph: 19,
+    what: late > 0 ? 'inspection.p19.late' : 'inspection.p19',
+    subject: cardIdOf(id),
+    on: done === all ? (on as CalendarDate) : null,
+    state: overdue > 0 ? 'overdue' : done === all ? 'done' : 'open',
+    facts: { all, done, ...(late > 0 ? { late } : {}) },
+  }));
 }

@@ -27,15 +27,16 @@ export const standingOf = ({ due, doneOn }: StatutoryTerm, today: CalendarDate):
   standing(due, today, doneOn ?? undefined);
 
 /**
- * The terms of all cards and of letters about nobody here, each letter of several pupils once. Cards entered by mistake and
- * those brought in from paper have none; what a card's end made needless before its day is left out.
+ * The terms of all cards and of letters about nobody here, each letter of several pupils once. Cards entered by mistake
+ * have none, those brought in from paper none of the time before their placement; what a card's end made needless before its day is left out.
  */
 export function statutoryTerms(desk: Desk): StatutoryTerm[] {
   const clock = clockOf(desk);
   const letters = new Set<string>();
   const found: StatutoryTerm[] = [];
   for (const card of desk.file.all('Cards')) {
-    if (card.receivedOn === null || card.endKind === 'MISTAKE' || card.fromPaper === true) continue;
+    if (card.receivedOn === null || card.endKind === 'MISTAKE') continue;
+    const paper = card.fromPaper === true ? card.decidedOn : null;
     const pack = packOf(card);
     const add = (paragraph: StatutoryTerm['paragraph'], due: CalendarDate, doneOn: CalendarDate | null) => {
       if (doneOn === null && card.endedOn !== null && card.endedOn <= due) return;
@@ -46,10 +47,12 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
       const letter = incomingIdOf(referral.id) || referral.id;
       if (referral.source !== 'AGENCY' || letters.has(letter)) continue;
       letters.add(letter);
+      if (paper !== null && (referral.receivedOn ?? '') <= paper) continue;
       const { registeredOn } = registrationOf(card, referrals, referral);
       const term = registrationTerm(registrationFacts(referral, registeredOn), pack, clock);
       if (term) add(11, term.due, registeredOn);
     }
+    if (paper !== null) continue;
     const begins = beginning(card, referrals);
     if (begins) {
       const dates = { ...primaryInformationDates(card), received: begins };

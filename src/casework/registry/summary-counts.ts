@@ -24,9 +24,21 @@ export interface PlacedFacts {
   readonly off: CalendarDate | null;
   readonly basis: RemovalBasis | '';
   readonly grounds: readonly Ground[];
+  /** The council placed it before the register began: its item is in no minutes here. */
+  readonly fromPaper?: boolean;
   /** The grade on a day, as the card said it; undefined when it did not. */
   readonly grade?: { readonly was: number; readonly on: CalendarDate };
 }
+
+export interface MeasureFacts {
+  readonly kind: HelpKind | '';
+  readonly dueOn: CalendarDate;
+  readonly doneOn: CalendarDate | null;
+}
+
+/** Whether a measure is of a period: its day is in it, or it was done in it before its day. */
+export const measureIn = ({ dueOn, doneOn }: MeasureFacts, { from, to }: Period): boolean =>
+  (from <= dueOn && dueOn <= to) || (doneOn !== null && doneOn < dueOn && from <= doneOn && doneOn <= to);
 
 export interface SummaryFacts {
   readonly placed: readonly PlacedFacts[];
@@ -36,11 +48,7 @@ export interface SummaryFacts {
     readonly due: CalendarDate;
     readonly doneOn: CalendarDate | null;
   }[];
-  readonly measures: readonly {
-    readonly kind: HelpKind | '';
-    readonly dueOn: CalendarDate;
-    readonly doneOn: CalendarDate | null;
-  }[];
+  readonly measures: readonly MeasureFacts[];
   readonly sittings: readonly CalendarDate[];
   readonly items: readonly {
     readonly on: CalendarDate;
@@ -80,12 +88,15 @@ export function countSummary(
   };
   const within = (day: CalendarDate): boolean => from <= day && day <= to;
 
-  none('start', 'placed', 'removed', 'end', 'refused');
+  none('start', 'placed', 'placed.paper', 'removed', 'end', 'refused');
   none(...REMOVED_AS.map((as) => `removed.${as}`));
   none(...BANDS.map((band) => `grade.${band}`));
   for (const child of facts.placed) {
     if (child.on < from && (child.off === null || child.off >= from)) add('start');
-    if (within(child.on)) add('placed');
+    if (within(child.on)) {
+      add('placed');
+      if (child.fromPaper) add('placed.paper');
+    }
     if (child.off !== null && within(child.off)) {
       add('removed');
       add(`removed.${removedAs(child.basis)}`);
@@ -103,8 +114,9 @@ export function countSummary(
     if (within(due)) for (const key of countedAs(`term.${paragraph}`, due, doneOn, today)) add(key);
 
   none(...termKeys('help'));
-  for (const { kind, dueOn, doneOn } of facts.measures) {
-    if (!within(dueOn)) continue;
+  for (const measure of facts.measures) {
+    if (!measureIn(measure, { from, to })) continue;
+    const { kind, dueOn, doneOn } = measure;
     for (const name of ['help', `help.${kind || 'own'}`])
       for (const key of countedAs(name, dueOn, doneOn, today)) add(key);
   }
@@ -170,7 +182,7 @@ export function countSummary(
       whole('commission', ['commission.answered', 'commission.waiting']),
       whole('commission', kinds),
       // The same children seen from another side.
-      { placed: 1, 'items.PLACE': -1 },
+      { placed: 1, 'placed.paper': -1, 'items.PLACE': -1 },
       { refused: 1, 'items.REFUSE': -1 },
       { removed: 1, 'items.REMOVE': -1 },
     ],
@@ -187,7 +199,8 @@ const KEPT_AS: Record<Standing, (typeof KEPT)[number]> = {
   today: 'open',
 };
 
-const countedAs = (
+/** The keys one thing with a last day counts under: its name, and how its day was kept as seen on `today`. */
+export const countedAs = (
   name: string,
   due: CalendarDate,
   doneOn: CalendarDate | null,

@@ -1,12 +1,12 @@
 // The facts of the summary, from the columns of the tables.
 import { parseClassName } from '../../model/class-name';
-import { planIdOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, planIdOf, sittingIdOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import type { Card } from '../../register/tables/cards';
 import type { Desk } from '../desk';
 import { CARD_COLUMNS, withColumns } from './facts-to-read';
 import { statutoryTerms } from './statutory-terms';
-import type { Period, PlacedFacts, SummaryFacts } from './summary-counts';
+import type { MeasureFacts, Period, PlacedFacts, SummaryFacts } from './summary-counts';
 
 export const SUMMARY_COLUMNS: RowRequest = /* @__PURE__ */ withColumns(CARD_COLUMNS, {
   Plans: { columns: ['approvedOn'] },
@@ -29,10 +29,7 @@ export function summaryFacts(desk: Desk, { to }: Period): SummaryFacts {
       outcome === 'REFUSE' && decidedOn !== null ? [decidedOn] : [],
     ),
     terms: statutoryTerms(desk),
-    measures: file.all('Measures').flatMap(({ id, kind, dueOn, doneOn, dropped }) => {
-      const inForce = file.get('Plans', planIdOf(id))?.approvedOn !== null && dropped !== true;
-      return inForce && dueOn !== null ? [{ kind, dueOn, doneOn }] : [];
-    }),
+    measures: measuresInForce(desk),
     sittings: file
       .all('Sittings')
       .flatMap(({ heldOn, closedAt }) => (heldOn !== null && closedAt !== '' ? [heldOn] : [])),
@@ -61,6 +58,16 @@ export function summaryFacts(desk: Desk, { to }: Period): SummaryFacts {
   };
 }
 
+/** The dated measures of approved plans, without those dropped and those of an entry made by mistake. */
+export const measuresInForce = ({ file }: Desk): (MeasureFacts & { readonly planId: string })[] =>
+  file.all('Measures').flatMap(({ id, kind, dueOn, doneOn, dropped }) => {
+    const planId = planIdOf(id);
+    const plan = file.get('Plans', planId);
+    if (!plan || plan.approvedOn === null || dropped === true || dueOn === null) return [];
+    if (file.get('Cards', cardIdOf(planId))?.endKind === 'MISTAKE') return [];
+    return [{ planId, kind, dueOn, doneOn }];
+  });
+
 function placedFacts(card: Card): PlacedFacts[] {
   if (card.outcome !== 'PLACE' || card.decidedOn === null) return [];
   const at = parseClassName(card.classAt);
@@ -70,6 +77,7 @@ function placedFacts(card: Card): PlacedFacts[] {
       off: card.removedOn,
       basis: card.removalBasis,
       grounds: card.confirmedGrounds,
+      fromPaper: card.fromPaper === true,
       ...(at.ok ? { grade: { was: at.value.grade, on: card.receivedOn ?? card.decidedOn } } : {}),
     },
   ];

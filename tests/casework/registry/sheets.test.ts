@@ -5,6 +5,7 @@ import { INSPECTED } from '../../../src/casework/queries/inspection';
 import type { SheetView } from '../../../src/casework/views-registry';
 import { noConsequences } from '../../../src/order/p25-no-consequences';
 import { PARAGRAPHS } from '../../../src/order/paragraphs';
+import { wordsOf } from '../../../src/text/code-texts';
 import { ask, type Book, give, put, record } from '../book';
 import {
   CARD,
@@ -320,6 +321,55 @@ describe('the inspection file', () => {
     const again = sectionOf(ask(book, 'inspection', HEAD, { ...YEAR, paragraph: '4' }), '4');
     expect(again?.rows).toHaveLength(2);
     expect(again?.rows[0]?.cells[4]).toContain('Шұғыл отырыс');
+  });
+
+  it('cards from paper stand in it, marked, and it counts as the journal and the summary do', () => {
+    const book = schoolAfter('approved');
+    const paper = {
+      pupilId: 'P00003',
+      placedOn: '2026-09-20',
+      minutesNo: '2',
+      grounds: ['05'],
+      planFrom: '2026-09-20',
+      planTo: '2026-12-25',
+    };
+    expect(give(book, 'bring-in-card', SECRETARY, paper as never).kind).toBe('done');
+    const brought = 'P00003-K01';
+    put(book, 'Cards', brought, { transferSentOn: '2026-11-04', removalAppliedOn: '2026-11-04' });
+    const file = ask(book, 'inspection', HEAD, YEAR);
+    const mine = (id: string) => sectionOf(file, id)?.rows.filter(({ act }) => act?.cardId === brought) ?? [];
+    const cells = (id: string) => mine(id).map(({ cells: [, what, , state] }) => [what, state]);
+    expect(cells('4')).toEqual([['Представление заместителя до решения', 'на бумаге']]);
+    expect(cells('15')).toEqual([[expect.stringMatching(/^Решение Совета: .*\nс бумаги$/s), 'сделано']]);
+    expect(cells('16')).toEqual([['Индивидуальный план утверждён\nс бумаги', 'сделано']]);
+    expect(cells('22')).toEqual([[expect.stringContaining('с бумаги'), 'сделано']]);
+    expect(cells('23')).toEqual([[expect.stringContaining('ожидает решения'), 'в работе']]);
+    expect(cells('24')).toEqual([['Информация новой школе', 'сделано']]);
+    for (const id of ['11', '12', '20']) expect(cells(id)).toEqual([]);
+
+    const placed = wordsOf('OUTCOMES', 'PLACE').ru;
+    const decided = sectionOf(file, '15')?.rows.filter(({ cells: all }) => String(all[1]).includes(placed));
+    const summary = ask(book, 'summary', HEAD, school());
+    const journal = ask(book, 'registry', HEAD, YEAR).sections[0]?.rows ?? [];
+    const inJournal = journal.filter(({ cells: all }) => all.some((cell) => String(cell).startsWith(placed)));
+    expect(decided).toHaveLength(2);
+    expect(inJournal).toHaveLength(2);
+    expect(sectionOf(file, '16')?.rows).toHaveLength(2);
+    expect(rowOf(summary, 'Поставлено')?.cells[1]).toBe(2);
+    expect(rowOf(summary, 'перенесено с бумаги')?.cells[1]).toBe(1);
+    expect(rowOf(summary, placed)?.cells[1]).toBe(1);
+  });
+
+  it('¶19 an overdue measure is told, and as many measures as the summary counts', () => {
+    const book = schoolAfter('approved');
+    const at = { today: '2027-08-31' };
+    const file = ask(book, 'inspection', HEAD, YEAR, at);
+    const summary = ask(book, 'summary', HEAD, school(), at);
+    const [all, , late] = rowOf(summary, 'Все мероприятия')?.cells.slice(1) ?? [];
+    expect(late).toBeGreaterThan(0);
+    expect(sectionOf(file, '19')?.rows.map(({ cells }) => [cells[1], cells[3]])).toEqual([
+      [`Мероприятия: 0 из ${all}, с нарушением срока: ${late}`, 'есть просроченные'],
+    ]);
   });
 
   it('a last day stands only at ¶11, ¶12 and ¶20', () => {

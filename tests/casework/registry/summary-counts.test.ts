@@ -21,12 +21,14 @@ const placed: fc.Arbitrary<PlacedFacts> = fc
     basis: fc.constantFrom(...REMOVAL_BASES),
     grounds: fc.subarray([...GROUNDS], { maxLength: 3 }),
     was: perhaps(fc.integer({ min: 1, max: 12 })),
+    fromPaper: fc.boolean(),
   })
-  .map(({ on, stays, basis, grounds, was }) => ({
+  .map(({ on, stays, basis, grounds, was, fromPaper }) => ({
     on,
     off: stays === null ? null : addDays(on, stays),
     basis: stays === null ? ('' as const) : basis,
     grounds,
+    fromPaper,
     ...(was === null ? {} : { grade: { was, on } }),
   }));
 
@@ -129,7 +131,17 @@ describe('the summary', () => {
           expect(counts[`term.${id}.kept`]).toBe(kept.length);
           expect(counts[`term.${id}.late`]).toBe(due.length - kept.length - open.length);
         }
-        expect(counts.help).toBe(on(all.measures, ({ dueOn }) => dueOn).length);
+        const early = all.measures.filter(
+          ({ dueOn, doneOn }) =>
+            doneOn !== null && doneOn < dueOn && days.includes(doneOn) && !days.includes(dueOn),
+        );
+        expect(counts.help).toBe(on(all.measures, ({ dueOn }) => dueOn).length + early.length);
+        expect(counts['placed.paper']).toBe(
+          on(
+            all.placed.filter(({ fromPaper }) => fromPaper),
+            ({ on: at }) => at,
+          ).length,
+        );
         expect(counts['items.PLACE']).toBe(
           on(all.items, ({ on: at }) => at).filter(({ outcome }) => outcome === 'PLACE').length,
         );
