@@ -91,10 +91,15 @@ export const AUTOMATION: Readonly<Record<string, ParagraphAutomation>> = {
     reason:
       "Route and contents of the letter. The region's algorithm is outside the order and set by the school.",
   },
-  '25': { state: 'automated', reason: 'The sentence stands in every notice.' },
+  '25': {
+    state: 'partly',
+    reason:
+      'The sentence stands on every sheet that leaves the school; notices to families are still written by the school.',
+  },
   '26': {
-    state: 'automated',
-    reason: 'No report compares schools, classes or teachers; the police register is a line of its own.',
+    state: 'partly',
+    reason:
+      'No sheet counts by class, teacher or person, and the police register is a section of its own: held by tests of the sheets, not asked by a rule.',
   },
   'annex-1': {
     state: 'automated',

@@ -47,10 +47,56 @@ function importedByActs(root: string): ReadonlySet<string> {
   return found;
 }
 
-/** Whether an act uses what holds an invariant: a rule's file is asked, anything else is itself the act. */
+/**
+ * Whether an act uses what holds an invariant: a rule's function is named by an act, or by another rule that is asked;
+ * anything else is itself the act.
+ */
 export function isAsked(root: string, held: string): boolean {
   const [layer, rest] = held.split('/') as [string, string];
-  return layer !== 'order' || importedByActs(root).has(rest.split('.')[0]!);
+  return layer !== 'order' || askedFunctions(root).has(rest.split('.')[1]!);
+}
+
+const ASKED = new Map<string, ReadonlySet<string>>();
+
+/** Names of functions of the rules that acts and papers import, and of those that these call in turn. */
+function askedFunctions(root: string): ReadonlySet<string> {
+  const known = ASKED.get(root);
+  if (known) return known;
+  const bodies = functionBodies(root);
+  const outside = ['casework', 'documents'].flatMap((folder) => filesUnder(join(root, 'src', folder)));
+  const queue = outside.flatMap((file) =>
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /^(?:import|export) (?!type)\{([^}]*)\} from '(?:\.\.\/)+order\/[^']+'/gm,
+      ),
+    ].flatMap((match) => [...match[1]!.matchAll(/(?<!type )\b(\w+)\b/g)].map((name) => name[1]!)),
+  );
+  const found = new Set<string>();
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (found.has(name)) continue;
+    found.add(name);
+    const body = bodies.get(name) ?? '';
+    queue.push(...[...bodies.keys()].filter((other) => new RegExp(`\\b${other}\\b`).test(body)));
+  }
+  ASKED.set(root, found);
+  return found;
+}
+
+/** What stands under each top-level name of the rules, up to the next one. */
+function functionBodies(root: string): ReadonlyMap<string, string> {
+  const START = /^(?:export )?(?:function|const) (\w+)/m;
+  return new Map(
+    filesUnder(join(root, 'src/order'))
+      .filter((file) => !/(?:invariants|automation|paragraphs[\w-]*)\.ts$/.test(file))
+      .flatMap((file) =>
+        readFileSync(file, 'utf8')
+          .split(/^(?=(?:export )?(?:function|const) \w)/m)
+          .flatMap((piece): [string, string][] => {
+            const name = START.exec(piece)?.[1];
+            return name === undefined ? [] : [[name, piece.slice(piece.indexOf(name) + name.length)]];
+          }),
+      ),
+  );
 }
 
 /** Titles of tests outside the examples that name a paragraph or an invariant: «¶5 grants: …», «I-23 …». */
