@@ -14,6 +14,7 @@ import type {
 } from '../../src/casework/views';
 import { inventedFamily } from './invented-family';
 import { monitoringViews } from './invented-monitoring';
+import { officeViews } from './invented-office';
 
 export type Language = 'kk' | 'ru';
 
@@ -669,6 +670,7 @@ export function inventedViews(language: Language) {
   const off = ['2026-12-16', '2026-12-17'];
   const letters = {
     ...monitoringViews(w),
+    ...officeViews(w),
     'waiting-for-me': { rows: [] },
     transfer: {
       cardId: 'P00008-K01',
@@ -753,6 +755,15 @@ export function inventedViews(language: Language) {
       note: '',
     },
     'my-referrals': {
+      removals: [
+        {
+          name: 'Сейітқали Н., 7\u00a0«Б»',
+          on: w(
+            'МЕА-дан шығаруға өтініш берілген: 3\u00a0қараша. Шешімді кеңес қабылдайды.',
+            'Ходатайство о снятии с ВШУ подано 3\u00a0ноября. Решение принимает Совет.',
+          ),
+        },
+      ],
       tasks: [
         {
           act: { screen: 'task' as const, taskId: 'S0004-Q01' },

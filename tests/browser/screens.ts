@@ -13,6 +13,27 @@ export interface ShownScreen {
 const CARD = 'P00012-K01';
 const PLAN_CARD = 'P00008-K01';
 
+const PUPIL = JSON.stringify({
+  pupilId: 'P00012',
+  lastName: 'Сейітқали',
+  firstName: 'Нұрсұлтан',
+  patronymic: '',
+  grade: 7,
+  classLetter: 'Б',
+});
+const OFFICE: readonly Act[] = [
+  { screen: 'office' },
+  { screen: 'roster' },
+  { screen: 'school-year' },
+  { screen: 'expiring' },
+  { screen: 'registry' },
+  { screen: 'summary' },
+  { screen: 'register-card', cardId: CARD },
+  { screen: 'reconciliation' },
+  { screen: 'deviations' },
+  { screen: 'inspection' },
+];
+
 const SIDEBAR: Record<string, Act> = {
   card: { screen: 'card', cardId: CARD },
   refer: { screen: 'refer' },
@@ -85,6 +106,19 @@ const SIDEBAR: Record<string, Act> = {
   pupil: { screen: 'pupil' },
   'set-up': { screen: 'set-up' },
   task: { screen: 'task', taskId: 'S0004-Q01' },
+  'pupil-left': { screen: 'pupil-left', kind: PUPIL },
+  'pupil who came back': { screen: 'pupil-left', kind: PUPIL.replace('{', '{"left":true,') },
+  'missing-pupil': {
+    screen: 'missing-pupil',
+    cardId: CARD,
+    kind: `{"importId":"U0001","pupil":${PUPIL},"why":"Жаңа тізімде жоқ."}`,
+  },
+  restricted: { screen: 'restricted', cardId: CARD },
+  'open-sealed': { screen: 'open-sealed', cardId: CARD },
+  seal: { screen: 'seal', cardId: CARD },
+  'check-ground': { screen: 'check-ground', cardId: CARD, checkId: `${CARD}-G01`, kind: '10' },
+  'proposing a check': { screen: 'check-ground', cardId: CARD },
+  'correct-fact': { screen: 'correct-fact', cardId: CARD },
   help: { screen: 'help', kind: 'today' },
 };
 
@@ -105,6 +139,13 @@ export function allScreens(language: Language): ShownScreen[] {
     },
     { name: 'today, nothing due', boot: { view: nothingDue(language) } },
     ...Object.entries(SIDEBAR).map(([name, act]) => ({ name, boot: { act, view: undefined } })),
+    ...OFFICE.map((act) => ({
+      name: act.screen,
+      boot: { surface: 'dialog' as const, act, view: undefined },
+      prepare: async (page: Page) => {
+        await page.waitForLoadState('networkidle');
+      },
+    })),
     {
       name: 'refer, errors',
       boot: { act: { screen: 'refer' }, view: undefined },

@@ -1,0 +1,165 @@
+// Invented views of the office page: lists, the school year, old cards, the registry's sheets, facts to correct.
+import type { Queries } from '../../src/casework/answers';
+import type { SheetView } from '../../src/casework/views-registry';
+
+const CARD = 'P00012-K01';
+
+type Office =
+  | 'roster'
+  | 'check-roster'
+  | 'school-year'
+  | 'correctable'
+  | 'expiring'
+  | 'registry'
+  | 'summary'
+  | 'register-card'
+  | 'reconciliation'
+  | 'deviations'
+  | 'inspection'
+  | 'journal-check'
+  | 'restricted-text';
+
+/** What the invented school answers about many rows at once; `w` words a text in the reader's language. */
+export function officeViews(w: (kk: string, ru: string) => string): {
+  [Q in Office]: Queries[Q]['view'];
+} {
+  const sheet: SheetView = {
+    title: w('МЕА тіркеу журналы', 'Журнал регистрации ВШУ'),
+    school: w('№ 7 мектеп', 'Школа № 7'),
+    period: w('2026–2027 оқу жылы', '2026–2027 учебный год'),
+    notes: [w('Есеп 5 қарашаға жасалды.', 'Составлено на 5 ноября.')],
+    sections: [
+      {
+        title: w('Қойылғандар', 'Поставлены'),
+        paragraph: { id: '16', label: w('16-тармақ', 'п.\u00a016') },
+        notes: [w('Бір жазба – бір карта.', 'Одна запись – одна карта.')],
+        columns: ['№', w('Оқушы', 'Ученик'), w('Күні', 'Дата'), w('Саны', 'Число')],
+        names: 1,
+        rows: [
+          {
+            cells: ['1', 'Сейітқали Нұрсұлтан', '05.11.2026', 3],
+            act: { screen: 'register-card', cardId: CARD },
+            accept: 'D0001',
+          },
+          { cells: ['2', 'Ким Арсений', '20.10.2026', null], struck: true },
+        ],
+      },
+    ],
+    total: 120,
+    page: 1,
+    pages: 3,
+    broken: [{ sheet: 'Cards', row: 14, message: w('күн оқылмайды', 'дата не читается') }],
+    sentence: w('Мәлімет құпия.', 'Сведения конфиденциальны.'),
+  };
+  return {
+    roster: {
+      years: ['2026-2027', '2025-2026'],
+      storeIin: false,
+      pupils: 412,
+      imports: [
+        {
+          importId: 'U0001',
+          kind: 'PUPILS',
+          kindWords: w('Оқушылар', 'Ученики'),
+          file: 'kundelik.csv',
+          fileMark: 'kundelik.csv 12044',
+          schoolYear: '2026-2027',
+          startedWords: w('1 қыркүйек', '1 сентября'),
+          startedBy: 'Жұмабаева А. Е.',
+          sheets: 2,
+          finished: true,
+          words: w('412 жол', '412 строк'),
+        },
+      ],
+      missing: [
+        {
+          importId: 'U0001',
+          pupilId: 'P00044',
+          name: 'Сейітқазы Аружан',
+          classWords: '5\u00a0«А»',
+          cardId: 'P00044-K01',
+          number: w('Кіріс-009', 'Вх-009'),
+        },
+      ],
+    },
+    'check-roster': { rows: [] },
+    'school-year': {
+      schoolYear: '2026-2027',
+      lastGrade: 11,
+      classes: [
+        { from: '7\u00a0«Б»', to: '8\u00a0«Б»', n: 24 },
+        { from: '11\u00a0«А»', to: w('бітіреді', 'выпуск'), n: 21 },
+      ],
+      pupilIds: ['P00012', 'P00044'],
+      graduatesWithCards: [
+        { pupilId: 'P00050', name: 'Ким Арсений', cardId: 'P00050-K01', number: 'Вх-003' },
+      ],
+      graduates: 21,
+      done: 0,
+      yearUnknown: 2,
+      notListed: [
+        { pupilId: 'P00012', name: 'Сейітқали Нұрсұлтан', classWords: '7\u00a0«Б»', cardId: CARD },
+        { pupilId: 'P00044', name: 'Сейітқазы Аружан', classWords: '5\u00a0«А»' },
+      ],
+      listed: true,
+      staff: [{ staffId: 'T0003', name: 'Жұмабаева А. Е.', position: w('хатшы', 'секретарь') }],
+    },
+    correctable: {
+      cardId: CARD,
+      name: 'Сейітқали Нұрсұлтан, 7\u00a0«Б»',
+      number: w('Кіріс-012', 'Вх-012'),
+      groups: [
+        {
+          record: CARD,
+          title: w('Карта', 'Карта'),
+          fields: [
+            { field: 'receivedOn', label: w('Түскен күні', 'Поступило'), kind: 'date', value: '2026-11-04' },
+            {
+              field: 'gist',
+              label: w('Мәні', 'Суть'),
+              kind: 'long-text',
+              value: w('Келмеді.', 'Не пришёл.'),
+            },
+          ],
+        },
+      ],
+      versions: { [CARD]: 4 },
+    },
+    expiring: {
+      years: 3,
+      note: w('номенклатура бойынша', 'по номенклатуре'),
+      cards: [true, false].map((now, at) => ({
+        cardId: `P0006${at}-K01`,
+        number: `Вх-00${at + 1}`,
+        state: w('аяқталды', 'закрыта'),
+        closedWords: w('3 қараша 2022', '3 ноября 2022'),
+        fromWords: now ? w('3 қараша 2025', '3 ноября 2025') : w('3 қараша 2027', '3 ноября 2027'),
+        now,
+      })),
+      acts: [
+        { expiryId: 'X0001', actNo: '2', actWords: w('1 ақпан', '1 февраля'), n: 4, by: 'Әлімбаева Г. С.' },
+      ],
+      mayExpire: true,
+    },
+    registry: sheet,
+    summary: sheet,
+    'register-card': sheet,
+    reconciliation: {
+      ...sheet,
+      counts: { ours: 2, theirs: 3, both: 1 },
+      unread: ['???'],
+      last: w('Соңғы салыстыру: 2 қараша', 'Последняя сверка: 2 ноября'),
+    },
+    deviations: sheet,
+    inspection: sheet,
+    'journal-check': {
+      checked: 40,
+      faults: [],
+      whole: w('Журнал бүтін: 40 жазба.', 'Журнал цел: 40 записей.'),
+    },
+    'restricted-text': {
+      title: w('7-негіздің мән-жайы', 'Обстоятельства по основанию 7'),
+      text: w('Материал қағазда.', 'Материал на бумаге.'),
+    },
+  };
+}
