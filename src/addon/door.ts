@@ -9,6 +9,7 @@ import { runQuery } from '../casework/run-query';
 import { shippedJson } from '../google/html';
 import { logFault } from '../google/log';
 import { sendMail } from '../google/mail';
+import { ownsFile } from '../google/ownership';
 import { activeEmail } from '../google/person';
 import { inTurn } from '../google/turn-taking';
 import { RegisterFault } from '../register/register-fault';
@@ -115,7 +116,7 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
   const command = commandNamed(call.command);
   if (!command) return unknownName(language, call.command);
   const carry = (written?: CommandCall['written']) =>
-    runCommand(found.ports, command, { ...act, written }, email);
+    runCommand(found.ports, command, { ...act, written, owns: () => ownsFile(found.registerId) }, email);
   const answer = inTurn(() =>
     command.name === 'save-staff' ? withSharing(found, language, carry) : carry(),
   );

@@ -33,6 +33,15 @@ export const PARTS: Readonly<Record<Part, readonly Role[]>> = {
   SEALED_REFUSAL: ['HEAD', 'SECRETARY'],
 };
 
+/** Roles that open a part closed to some of the office: the head alone gives and takes them, and changes whose they are. */
+export const GUARDED_ROLES: readonly Role[] = [
+  ...new Set(
+    Object.values(PARTS)
+      .filter((roles) => !OFFICE_ROLES.every((role) => roles.includes(role)))
+      .flat(),
+  ),
+];
+
 /** What a person wishes: an act or a question of these roles (none: of all staff with a role), a part, a referral. */
 export type Wish = { roles: readonly Role[] } | { see: Part } | { referral: string };
 

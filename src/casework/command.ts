@@ -62,6 +62,8 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly paragraphs: readonly ParagraphId[];
   /** Roles that may give it; empty: everyone of the staff with a role. */
   readonly roles: readonly Role[];
+  /** The owner of the spreadsheet may give it too, without a role. */
+  readonly ownerToo?: true;
   readonly input: S;
   /** It may be given about a card that has ended. */
   readonly onEnded?: true;

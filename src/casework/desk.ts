@@ -20,6 +20,8 @@ export interface Actor {
 export interface Desk {
   readonly file: CaseFile;
   readonly actor: Actor;
+  /** The person owns the spreadsheet: enters the head where there is none. */
+  readonly owns?: boolean;
   readonly today: CalendarDate;
   readonly now: ClockTime;
   readonly language: Language;

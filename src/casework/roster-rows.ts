@@ -1,6 +1,7 @@
 // What one row of a list comes to: the fields a pupil, a parent or a member of staff would get, or what is wrong with it.
 import type * as z from 'zod/mini';
 import { makeClassName } from '../model/class-name';
+import type { Role } from '../model/codes';
 import { parseIin } from '../model/iin';
 import type { RosterParent } from '../model/inputs/roster';
 import type { SavePupil, SaveStaff } from '../model/inputs/school';
@@ -11,7 +12,7 @@ import type { Parents } from '../register/tables/parents';
 import type { Pupil } from '../register/tables/pupils';
 import type { StaffMember } from '../register/tables/staff';
 import { valueProblemWords } from '../text/value-texts';
-import { OFFICE_ROLES } from './access';
+import { GUARDED_ROLES, OFFICE_ROLES } from './access';
 import type { FieldProblem } from './command';
 import type { Desk } from './desk';
 import { nameFields, pupilProblems } from './school-people';
@@ -86,20 +87,24 @@ export const parentNamed = (
       searchKey(each.firstName) === searchKey(row.firstName),
   );
 
-/** The fields of a member of staff. A list gives nobody a role that opens cards: those a person has stay. */
+/** Roles that open cards, or closed parts of them. */
+const OPENING: readonly Role[] = [...OFFICE_ROLES, ...GUARDED_ROLES];
+
+/** The fields of a member of staff. A list gives nobody a role that opens cards; who has one keeps it, and the e-mail and the standing with it. */
 export function staffOfRow(row: z.output<typeof SaveStaff>, known?: StaffMember): Read<StaffMember> {
   const { name, problems } = nameFields(row);
-  const given = row.roles.filter((role) => !OFFICE_ROLES.includes(role) && role !== 'PSYCHOLOGIST');
+  const given = row.roles.filter((role) => !OPENING.includes(role));
+  const kept = known?.roles.some((role) => OPENING.includes(role)) ?? false;
   return {
     problems,
     fields: {
       ...name,
       ...(known && name.patronymic === '' ? { patronymic: known.patronymic } : {}),
       position: row.position,
-      ...(row.email === '' ? {} : { email: row.email }),
+      ...(row.email === '' || kept ? {} : { email: row.email }),
       roles: known && known.roles.length > 0 ? known.roles : given,
       ...(row.classOf === '' ? {} : { classOf: row.classOf }),
-      active: true,
+      ...(kept ? {} : { active: true }),
     },
   };
 }

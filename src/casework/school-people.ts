@@ -1,17 +1,18 @@
 // Pupils and staff typed by hand; what they are called on papers and what they may do here.
+import type * as z from 'zod/mini';
 import type { CalendarDate } from '../model/calendar-date';
 import { makeClassName } from '../model/class-name';
-import type { Role } from '../model/codes';
 import { iinWarnings, parseIin } from '../model/iin';
 import { SavePupil, SaveStaff } from '../model/inputs/school';
 import { searchKey } from '../model/kazakh-letters';
 import { parsePersonName } from '../model/person-name';
 import { schoolYearOf } from '../model/school-year';
 import { valueProblemWords } from '../text/value-texts';
-import { OFFICE_ROLES } from './access';
+import { GUARDED_ROLES, OFFICE_ROLES } from './access';
 import { defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
 
+type StaffInput = z.output<typeof SaveStaff>;
 type TypedName = { lastName: string; firstName: string; patronymic: string };
 
 /** A name as papers write it, or what is wrong with it. */
@@ -131,6 +132,7 @@ export const saveStaff = defineCommand({
   name: 'save-staff',
   paragraphs: [],
   roles: OFFICE_ROLES,
+  ownerToo: true,
   input: SaveStaff,
   tables: [],
   rows: () => ({}),
@@ -146,8 +148,7 @@ export const saveStaff = defineCommand({
     );
     if (!staysHead && !(input.active && input.roles.some((role) => OFFICE_ROLES.includes(role))))
       problems.push({ path: ['roles'], text: 'problem.last-office' });
-    if (headDecides(desk, input.staffId ?? '', input.roles))
-      problems.push({ path: ['roles'], text: 'problem.head-decides' });
+    problems.push(...headDecides(desk, input));
     if (problems.length > 0) return { problems };
     const fields = {
       ...name,
@@ -164,15 +165,19 @@ export const saveStaff = defineCommand({
   },
 });
 
-/** Roles that open sealed and restricted texts; only the head gives or takes them, where the head works here. */
-const SEALED_ROLES: readonly Role[] = ['HEAD', 'PSYCHOLOGIST'];
-
-function headDecides(desk: Desk, staffId: string, roles: readonly Role[]): boolean {
-  if (desk.actor.roles.includes('HEAD')) return false;
-  const before = desk.file.get('Staff', staffId)?.roles ?? [];
-  const changed = SEALED_ROLES.some((role) => before.includes(role) !== roles.includes(role));
-  const headWorks = desk.file
-    .all('Staff')
-    .some((person) => person.active === true && person.email !== '' && person.roles.includes('HEAD'));
-  return changed && headWorks;
+/**
+ * What of a person only the head decides: a role that opens a closed part, and, of whoever has one, also the e-mail
+ * that acts and whether it may. Without a head it is the owner of the spreadsheet who enters one, never the office.
+ */
+function headDecides(desk: Desk, input: StaffInput): FieldProblem[] {
+  if (desk.owns || desk.actor.roles.includes('HEAD')) return [];
+  const before = input.staffId ? desk.file.get('Staff', input.staffId) : undefined;
+  const has = before?.roles ?? [];
+  const guarded = GUARDED_ROLES.some((role) => has.includes(role));
+  const changed = [
+    GUARDED_ROLES.some((role) => has.includes(role) !== input.roles.includes(role)) ? 'roles' : '',
+    guarded && before?.email !== input.email ? 'email' : '',
+    guarded && before?.active !== input.active ? 'active' : '',
+  ];
+  return changed.filter(Boolean).map((field) => ({ path: [field], text: 'problem.head-decides' }));
 }

@@ -2,11 +2,14 @@
 import { ChangeSettings, SaveCalendarDay } from '../model/inputs/school';
 import { OFFICE_ROLES } from './access';
 import { defineCommand, type FieldProblem } from './command';
+import type { Desk } from './desk';
 import { numberCounters } from './numbers';
 import { type SettingKey, settingProblem } from './settings';
 
 /** What only the head may turn on: more about a child would be kept. */
 const HEAD_ALLOWS: readonly string[] = ['storeIin', 'restrictedTexts'] satisfies SettingKey[];
+/** What only the head may change: a shorter term removes what was kept. */
+const HEAD_CHANGES: readonly string[] = ['retentionYears'] satisfies SettingKey[];
 
 export const changeSettings = defineCommand({
   name: 'change-settings',
@@ -20,7 +23,7 @@ export const changeSettings = defineCommand({
     for (const [key, value] of Object.entries(input.values)) {
       const problem = settingProblem(key, value);
       if (problem) problems.push({ path: ['values', key], text: `problem.${problem}` });
-      else if (HEAD_ALLOWS.includes(key) && value === true && !desk.actor.roles.includes('HEAD'))
+      else if (headOnly(desk, key, value) && !desk.actor.roles.includes('HEAD'))
         problems.push({ path: ['values', key], text: 'problem.head-decides' });
     }
     if (problems.length > 0) return { problems };
@@ -34,6 +37,10 @@ export const changeSettings = defineCommand({
     return { subject: '', done: { text: 'done.settings-saved' } };
   },
 });
+
+const headOnly = (desk: Desk, key: string, value: string | number | boolean): boolean =>
+  (HEAD_ALLOWS.includes(key) && value === true) ||
+  (HEAD_CHANGES.includes(key) && String(value) !== String(desk.settings[key as SettingKey]));
 
 export const saveCalendarDay = defineCommand({
   name: 'save-calendar-day',

@@ -152,7 +152,7 @@ describe('save-staff', () => {
       by: SECRETARY,
       input: { ...PERSON, staffId: 'T0003', email: SECRETARY },
       kind: 'input',
-      says: ['roles last-office'],
+      says: ['roles last-office', 'roles head-decides'],
       given: (book) => {
         for (const id of ['T0001', 'T0002']) put(book, 'Staff', id, { active: false });
       },
@@ -283,6 +283,18 @@ describe('change-settings', () => {
     );
     expect(record(book, 'Pupils', 'P00004')?.iin).toBe(IIN);
     expect(change(book, { storeIin: false }).kind).toBe('done');
+  });
+
+  it('the head alone changes how long closed cards are kept; the same number again is no change', () => {
+    const book = schoolAfter('council');
+    const kept = Number(settingOf(book, 'retentionYears'));
+    for (const years of [kept - 1, kept + 1])
+      expect(change(book, { retentionYears: years })).toMatchObject({
+        kind: 'input',
+        says: ['values.retentionYears head-decides'],
+      });
+    expect(change(book, { retentionYears: kept }).kind).toBe('done');
+    expect(change(book, { retentionYears: kept + 1 }, HEAD).kind).toBe('done');
   });
 
   refuses([
