@@ -3,7 +3,6 @@ import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
 export const SHARED_TEXTS = {
-  'page.title.apply-for-removal': pair('МЕА-дан шығаруға өтініш', 'Ходатайство о снятии с ВШУ'),
   'page.title.papers': pair('Құжаттар', 'Документы'),
   'page.title.measure': pair('Іс-шара', 'Мероприятие'),
   'page.title.record-work': pair('Жұмысты жазу', 'Записать работу'),

@@ -5,6 +5,7 @@ import { pair } from './pair';
 
 /** What the narrow page's own screens and another page say. */
 const BOTH_TEXTS = {
+  'page.title.apply-for-removal': pair('МЕА-дан шығаруға өтініш', 'Ходатайство о снятии с ВШУ'),
   'page.title.today': pair('Бүгін', 'Сегодня'),
   'page.title.card': pair('Карта', 'Карта'),
   'page.title.refer': pair('Жаңа өтініш', 'Новое обращение'),

@@ -37,8 +37,9 @@ const fieldsNamed = (source: string, texts: object): string[] =>
   Object.keys(texts).filter((key) => {
     const [last = '', ...before] = key.split('.').slice(1, -1).reverse();
     const command = before.pop();
-    const named = (name: string) => new RegExp(`['"\`.]${name}['"\`.$]`).test(source);
-    return key.startsWith('field.') && named(last) && (!command?.includes('-') || named(command));
+    const named = new RegExp(`['"\`.]${last}['"\`.$]`).test(source);
+    const sent = !command?.includes('-') || new RegExp(`(command:|\\()\\s*'${command}'`).test(source);
+    return key.startsWith('field.') && named && sent;
   });
 
 const PAGES = [
