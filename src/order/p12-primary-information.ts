@@ -16,7 +16,7 @@ export const PARAGRAPH_12 = /* @__PURE__ */ paragraph398(
     kk: 'Профилактикалық кеңестің хатшысы осы Әдістемелік ұсынымдардың 4 және 11-тармақтарында көзделген жағдайларда 2 (екі) жұмыс күні ішінде сынып жетекшісімен, педагог-психологпен және басқа да мүдделі тұлғалармен бірлесіп білім алушы мен оның отбасы мүшелері (тегі, аты, әкесінің аты (бар болса), орналасқан жері, өмірдегі қиын жағдайдың немесе әлеуметтік қауіпті жағдайдың жалпы сипаттамасы) туралы бастапқы ақпаратты жинауды жүзеге асырады.',
     ru: 'В случаях, предусмотренных пунктами 4 и 11 настоящих Методических рекомендаций, секретарь Совета профилактики в течение 2 (двух) рабочих дней совместно с классным руководителем, педагогом-психологом и другими заинтересованными лицами осуществляет сбор первичной информации об обучающемся и членах его семьи (фамилия, имя, отчество (при наличии), место нахождения, общая характеристика трудной жизненной ситуации или социально опасного положения).',
   },
-  'The words do not say whether the two days run from receipt or from registration. We count from receipt of the application (¶4) or of the information (¶11), the stricter reading; the school may set registration. What nobody could find out is written as such: a blank is not an answer.',
+  'The words do not say whether the two days run from receipt or from registration. We count from receipt of the application (¶4) or of the information (¶11), the stricter reading. What nobody could find out is written as such: a blank is not an answer.',
 );
 
 export type PrimaryInformationStart = 'RECEIPT' | 'REGISTRATION';
