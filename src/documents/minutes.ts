@@ -8,6 +8,7 @@ import type { Sitting } from '../register/tables/sittings';
 import { type Facts, fillIn, type Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 import { dayAndMonth, longDate } from '../text/dates';
+import { withoutBidding } from '../text/kept-words';
 import { PAPER_TEXTS, type PaperTextKey } from '../text/paper-texts';
 import type {
   MinutesInforming,
@@ -267,10 +268,6 @@ export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>,
       return say('paper.undecided');
   }
 }
-
-/** Finding texts bid the reader to write the reason; the paper gives it. */
-const withoutBidding = (what: string): string =>
-  what.replace(/\s*(Себебін жазыңыз|Напишите причину)\.\s*$/, '');
 
 const withoutStop = (text: string): string => text.trim().replace(/[.\s]+$/, '');
 const sentence = (text: string): string => {

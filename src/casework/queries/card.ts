@@ -9,6 +9,7 @@ import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
+import { keptWords } from '../../text/kept-words';
 import { mayCommand, maySee, OFFICE_ROLES } from '../access';
 import { homeConditionsOf, materialsFacts, readyToHand } from '../card-facts';
 import { cardState, isDecided, isEnded } from '../card-state';
@@ -466,10 +467,14 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   monitoringEvents(room, row, add);
   correctionEvents(room, row.id, add);
   for (const deviation of desk.file.all('Deviations', row.id))
-    add(deviation.recordedOn, `${deviation.paragraph}: ${deviation.what} ${deviation.reason}`, {
-      deviation: true,
-      who: staffShort(desk, deviation.recordedBy || deviation.acceptedBy),
-    });
+    add(
+      deviation.recordedOn,
+      `${deviation.paragraph}: ${keptWords(room.desk.language, deviation.what)} ${deviation.reason}`,
+      {
+        deviation: true,
+        who: staffShort(desk, deviation.recordedBy || deviation.acceptedBy),
+      },
+    );
   return events
     .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1))
     .map(({ on, at, ...rest }) => ({

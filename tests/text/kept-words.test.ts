@@ -1,0 +1,30 @@
+// A kept deviation is read in either language and without the bidding its reason answered.
+import { describe, expect, it } from '@jest/globals';
+import { factNames, fill } from '../../src/text/bilingual';
+import { inLanguageOf, keptWords, withoutBidding } from '../../src/text/kept-words';
+import { ORDER_TEXTS } from '../../src/text/order-texts';
+
+const texts = Object.entries(ORDER_TEXTS).filter(([key]) => key.endsWith('.happened'));
+
+describe('what a row kept of a rule', () => {
+  it.each(texts)('%s is read in either language, whichever it was kept in', (_key, { kk, ru }) => {
+    const facts = Object.fromEntries(factNames(kk).map((name, at) => [name, at + 2]));
+    const [inKazakh, inRussian] = [fill(kk, facts), fill(ru, facts)];
+    expect(inLanguageOf('ru', inKazakh)).toBe(inRussian);
+    expect(inLanguageOf('kk', inRussian)).toBe(inKazakh);
+    expect(inLanguageOf('ru', inRussian)).toBe(inRussian);
+    expect(keptWords('ru', inKazakh)).not.toMatch(/напишите причину/i);
+    expect(keptWords('kk', inRussian)).not.toMatch(/себебін жазыңыз/i);
+  });
+
+  it('ends as a sentence does when the bidding stood within it', () => {
+    expect(withoutBidding('Жетпегені: 2 адам, себебін жазыңыз.')).toBe('Жетпегені: 2 адам.');
+    expect(withoutBidding('Не было ходатайства (п. 4). Напишите причину.')).toBe(
+      'Не было ходатайства (п. 4).',
+    );
+  });
+
+  it('leaves alone what no rule says', () => {
+    expect(keptWords('ru', 'Бұрынғы жазба')).toBe('Бұрынғы жазба');
+  });
+});
