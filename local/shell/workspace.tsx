@@ -79,7 +79,7 @@ export function Workspace(props: {
         );
         onUi(done.ui);
         if (done.page) {
-          setWide('plan' in parameter || 'sitting' in parameter);
+          setWide('plan' in parameter || 'sitting' in parameter || 'office' in parameter);
           setPanel(done.page);
         }
         if (done.error === undefined) return;

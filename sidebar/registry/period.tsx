@@ -29,10 +29,13 @@ function span(today: CalendarDate, long: 1 | 3, back: number): Period {
   return { from: start(first), to: addDays(start(first + long), -1) };
 }
 
-/** The school year of today. */
+/** What lies ahead has nothing to show: a period that is not over ends today. */
+const until = ({ from, to }: Period, today: CalendarDate): Period => ({ from, to: to > today ? today : to });
+
+/** The school year of today, as far as it has come. */
 export function thisYear(today: string): Period {
   const year = schoolYearOf(today as CalendarDate);
-  return { from: firstDayOf(year), to: lastDayOf(year) };
+  return { from: firstDayOf(year), to: today as CalendarDate };
 }
 
 function choices(words: Words, today: CalendarDate): { words: string; period: Period }[] {
@@ -41,11 +44,11 @@ function choices(words: Words, today: CalendarDate): { words: string; period: Pe
   return [
     ...[year, before].map((each) => ({
       words: words.t('page.sheet.school-year', { year: showSchoolYear(each) }),
-      period: { from: firstDayOf(each), to: lastDayOf(each) },
+      period: until({ from: firstDayOf(each), to: lastDayOf(each) }, today),
     })),
-    { words: words.t('page.sheet.month'), period: span(today, 1, 0) },
+    { words: words.t('page.sheet.month'), period: until(span(today, 1, 0), today) },
     { words: words.t('page.sheet.last-month'), period: span(today, 1, 1) },
-    { words: words.t('page.sheet.quarter'), period: span(today, 3, 0) },
+    { words: words.t('page.sheet.quarter'), period: until(span(today, 3, 0), today) },
     { words: words.t('page.sheet.last-quarter'), period: span(today, 3, 1) },
   ];
 }

@@ -3,7 +3,7 @@ import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
 export const OFFICE_VIEW_TEXTS = {
-  'start.office': pair('Кеңсе: тізімдер мен жыл', 'Канцелярия: списки и год'),
+  'start.office': pair('Кеңсе: журнал, мәлімет, тізімдер', 'Канцелярия: журнал, сводка, списки'),
   'act.correct': pair('Қате мәліметті түзету', 'Исправить ошибку в карте'),
   'act.missing': pair('Жаңа тізімде жоқ', 'Нет в новом списке'),
   'missing.why': pair(
