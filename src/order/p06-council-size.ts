@@ -12,7 +12,7 @@ export const PARAGRAPH_6 = /* @__PURE__ */ paragraph398(
     kk: 'Профилактикалық кеңес орта білім беру ұйымы қызметкерлерінің қатарынан (кемінде 5 адам) құрылады және білім беру ұйымы басшысының бұйрығымен бекітіледі.',
     ru: 'Совет профилактики создаётся из числа работников организации среднего образования (не менее 5 человек) и утверждается приказом руководителя организации образования.',
   },
-  'The words do not say whether the chair and the secretary are among the five. We count them, which is the plain reading; they are counted among the five.',
+  'The words do not say whether the chair and the secretary are among the five. We count them, which is the plain reading.',
 );
 
 export interface CouncilMember {
