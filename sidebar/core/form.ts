@@ -4,11 +4,11 @@ import type * as z from 'zod/mini';
 import type { CommandInputs, CommandName, Done, Problem } from '../../src/casework/answers';
 import type { Versions } from '../../src/casework/views';
 import { isCalendarDate } from '../../src/model/calendar-date';
-import { act, newActId, type Refusal } from './door';
+import { act, isWaiting, newActId, type Refusal } from './door';
 import { draftKey, dropDraft, loadDraft, type SavedDraft, saveDraft } from './drafts';
 import { announce, usePage } from './page-context';
 import { markChanged } from './views';
-import { clockNow, type Words } from './words';
+import { clockNow, type Words, withParagraph } from './words';
 
 /** An input while it is being filled in: everything may still be missing. */
 export type Draft<T> = T extends string | number | boolean | null | undefined
@@ -92,6 +92,8 @@ export interface ActForm<N extends CommandName> {
   offer?: SavedDraft<DraftOf<N>>;
   takeDraft(take: boolean): void;
   forget(): void;
+  /** A failure to send is not told any longer: the person goes back to the answers. */
+  calm(): void;
   names: Record<string, string>;
   dirty: boolean;
 }
@@ -253,6 +255,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     keep();
     setBusy(true);
     setTrouble(undefined);
+    announce('warn', '');
     const reply = await act(command, actId.current, prepared() as CommandInputs[N], {
       ...(seen.current ? { seen: seen.current } : {}),
       ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
@@ -282,7 +285,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
         firstOfEach(
           fields.map(({ path, message, paragraph }) => ({
             path: path!.join('.'),
-            message: paragraph ? `${message} (${paragraph.label})` : message,
+            message: withParagraph(message, paragraph),
           })),
         ),
       );
@@ -331,6 +334,10 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
         setDirty(true);
       } else dropDraft(key);
       setOffer(undefined);
+    },
+    calm() {
+      setTrouble((now) => (now && isWaiting(now.kind) ? undefined : now));
+      announce('warn', '');
     },
     forget() {
       unsaved.current = false;

@@ -77,3 +77,9 @@ export function readTypedDate(
 /** «10:42» by the clock of this computer. */
 export const clockNow = (at = new Date()): string =>
   `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+
+/** A message with its paragraph of the order, unless it names it itself. */
+export const withParagraph = (message: string, of: { label: string } | undefined): string =>
+  of && !message.replace(/\u00A0/g, ' ').includes(of.label.replace(/\u00A0/g, ' '))
+    ? `${message} (${of.label})`
+    : message;

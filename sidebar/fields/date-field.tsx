@@ -9,6 +9,9 @@ import { Icon } from '../parts/icon';
 import { addMonths, Calendar } from './calendar';
 import { describedBy, FieldFrame, type FieldProps, useHint, useLabel } from './frame';
 
+/** Whether a day lies more than a year back: mostly a slip of the year. */
+export const isLongAgo = (date: CalendarDate, today: CalendarDate): boolean => date < addDays(today, -366);
+
 /**
  * `toward` says on which side of today a date without a year lies, and which quick days are offered; a birth date
  * (`far`) has neither quick days nor a calendar.
@@ -91,6 +94,9 @@ export function DateField(
       </div>
       <div class="hint" id={`${of.id}-day`}>
         {date && <DayWords date={date} />}
+        {date && toward === 'past' && !far && !ahead && isLongAgo(date, today) && (
+          <strong> {words.t('page.date.long-ago')}</strong>
+        )}
       </div>
       {open && (
         <Calendar

@@ -7,7 +7,7 @@ import { dayAndMonth } from '../../src/text/dates';
 import { isWaiting } from '../core/door';
 import type { ActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { clockNow } from '../core/words';
+import { clockNow, withParagraph } from '../core/words';
 import type { AnyForm } from './act-form-types';
 import { Conflict } from './conflict';
 import { DonePanel } from './done-panel';
@@ -33,6 +33,7 @@ export function ActScreen<N extends CommandName>({
   check,
   who,
   after,
+  onGo,
   children,
 }: {
   form: ActForm<N>;
@@ -47,6 +48,8 @@ export function ActScreen<N extends CommandName>({
   who?: string;
   /** What stands under the answer when the act is done. */
   after?: ComponentChildren;
+  /** Where an error leads whose field is on another screen. */
+  onGo?(path: string): void;
   children: ComponentChildren;
 }) {
   const { words } = usePage();
@@ -58,8 +61,12 @@ export function ActScreen<N extends CommandName>({
   useEffect(() => {
     if (form.errorRound > 0) setChecking(false);
   }, [form.errorRound]);
-  const toField = (path: string) => {
+  const toAnswers = () => {
+    form.calm();
     setChecking(false);
+  };
+  const toField = (path: string) => {
+    toAnswers();
     requestAnimationFrame(() => focusField(path));
   };
   const windowTitle = `${form.errors.length > 0 ? `${words.t('page.error')}: ` : ''}${title}${about ? `, ${about}` : ''}`;
@@ -97,7 +104,7 @@ export function ActScreen<N extends CommandName>({
       <MatterScreen
         title={title}
         windowTitle={windowTitle}
-        onBack={checking ? () => setChecking(false) : undefined}
+        onBack={checking ? toAnswers : undefined}
         foot={
           <FormFoot
             form={form}
@@ -106,7 +113,7 @@ export function ActScreen<N extends CommandName>({
           />
         }
       >
-        <ErrorSummary form={form} />
+        <ErrorSummary form={form} onGo={onGo} />
         <FormTrouble form={form} />
         <Reasons form={form} />
         {checking && check ? (
@@ -226,8 +233,7 @@ export function Reasons({ form }: { form: AnyForm }) {
             <label for={id}>
               {asks.map((ask) => (
                 <span class="flex" key={ask.message}>
-                  {ask.message}
-                  {ask.paragraph && ` (${ask.paragraph.label})`}
+                  {withParagraph(ask.message, ask.paragraph)}
                 </span>
               ))}
             </label>

@@ -1,6 +1,7 @@
 // Why a view or an act did not come: what happened, what to do, and the button that does it.
 import type { Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
+import { withParagraph } from '../core/words';
 import { Note } from './marks';
 
 /** Why not: what happened, what to do, and the button that does it. */
@@ -15,10 +16,7 @@ export function RefusalNote({ refusal, again }: { refusal: Refusal; again?: () =
       <Note tone={kind === 'denied' ? 'plain' : 'err'} icon={icon}>
         <strong>{title}</strong> {unreached && words.t(`page.${kind}.text`)}
         {refusal.problems.map((problem, at) => (
-          <p key={at}>
-            {problem.message}
-            {problem.paragraph && <> ({problem.paragraph.label})</>}
-          </p>
+          <p key={at}>{withParagraph(problem.message, problem.paragraph)}</p>
         ))}
         {(kind === 'account' || kind === 'ours') && <p>{words.t(`page.${kind}.text`)}</p>}
       </Note>

@@ -12,7 +12,7 @@ import { RadioField, SelectField, TickList } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { StaffField } from '../fields/people-picker';
 import { ProseField, TextField } from '../fields/text-fields';
-import { ActScreen } from '../parts/act-form';
+import { ActScreen, focusField } from '../parts/act-form';
 import { AboutPupil } from '../parts/card-screen';
 import { Note, Para } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
@@ -28,7 +28,8 @@ function forPlan(Form: (props: { plan: PlanView }) => VNode) {
 
 /** The plan to read and the day of approval. */
 export const ApprovePlan = forPlan(({ plan }) => {
-  const { words, boot } = usePage();
+  const { words, boot, go } = usePage();
+  const toPlan = () => go({ screen: 'plan', cardId: plan.cardId, planId: plan.planId });
   const form = useActForm({
     command: 'approve-plan',
     schema: ApprovePlanInput,
@@ -42,6 +43,7 @@ export const ApprovePlan = forPlan(({ plan }) => {
       title={words.t('page.title.approve-plan')}
       about={plan.number}
       submit={words.t('plan.approve')}
+      onGo={(path) => (path === 'approvedOn' ? focusField(path) : toPlan())}
     >
       <AboutPupil of={plan} />
       <p class="hint">{words.t('plan.approve.text')}</p>
@@ -50,9 +52,13 @@ export const ApprovePlan = forPlan(({ plan }) => {
         <Note tone="warn" icon="late">
           {plan.incomplete.map((lack) => (
             <p key={lack.message}>
-              {lack.message} {lack.paragraph && <Para of={lack.paragraph} />}
+              {lack.paragraph ? lack.message.replace(`(${lack.paragraph.label})`, '') : lack.message}{' '}
+              {lack.paragraph && <Para of={lack.paragraph} />}
             </p>
           ))}
+          <button type="button" class="button" onClick={toPlan}>
+            {words.t('plan.open')}
+          </button>
         </Note>
       )}
       <section>

@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
 import { type CalendarDate, isCalendarDate } from '../../src/model/calendar-date';
 import { ReferPupil } from '../../src/model/inputs/intake';
-import { dateWithWeekday, longDate } from '../../src/text/dates';
+import { longDate, weekdayName } from '../../src/text/dates';
 import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
+import type { Words } from '../core/words';
 import { GroundsField, YesNoField } from '../fields/choice-fields';
-import { DateField } from '../fields/date-field';
+import { DateField, isLongAgo } from '../fields/date-field';
 import { PupilField } from '../fields/people-picker';
 import { ProseField } from '../fields/text-fields';
 import {
@@ -97,7 +98,7 @@ function TriedQuestions({ form }: { form: Form }) {
 }
 
 function useCheckRows(form: Form): () => CheckRow[] {
-  const { words } = usePage();
+  const { words, boot } = usePage();
   const { grounds } = useLists();
   const { values } = form;
   const label = (path: string) => words.field('refer-pupil', path, 'label') ?? path;
@@ -107,7 +108,7 @@ function useCheckRows(form: Form): () => CheckRow[] {
       {
         path: 'seenOn',
         label: label('seenOn'),
-        text: isCalendarDate(values.seenOn) ? words.say(dateWithWeekday(values.seenOn)) : '',
+        text: isCalendarDate(values.seenOn) ? seenOnWords(words, values.seenOn, boot.today) : '',
       },
       { path: 'seen', label: label('seen'), text: values.seen ?? '' },
       { path: 'tried', label: label('tried'), text: values.tried ?? '' },
@@ -128,6 +129,12 @@ function useCheckRows(form: Form): () => CheckRow[] {
       });
     return rows;
   };
+}
+
+/** The day with its year, and the question whether a day long past is meant. */
+function seenOnWords(words: Words, day: CalendarDate, today: string): string {
+  const said = `${words.say(longDate(day))}, ${words.say(weekdayName(day))}`;
+  return isLongAgo(day, today as CalendarDate) ? `${said}. ${words.t('page.date.long-ago')}` : said;
 }
 
 /** What was sent, and the sheet of it for the signature: the browser's print, since the register keeps no paper of it. */
@@ -170,6 +177,7 @@ function ReferPages({ form }: { form: Form }) {
   const title = words.t('page.title.refer');
   const last = at === PAGES.length;
   const turn = (page: number) => {
+    form.calm();
     setAt(page);
     window.scrollTo(0, 0);
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.question')?.focus());
