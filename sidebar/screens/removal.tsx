@@ -1,5 +1,5 @@
 // Later acts about a pupil on the register: the plan goes on (¶16), removal is applied for (¶23), a card comes from paper.
-import type { Act, PlanView } from '../../src/casework/views';
+import type { Act, CardView, PlanView } from '../../src/casework/views';
 import { addDays, type CalendarDate } from '../../src/model/calendar-date';
 import type { Role } from '../../src/model/codes';
 import {
@@ -8,6 +8,7 @@ import {
   RenewPlan as RenewInput,
   WithdrawRemoval as WithdrawInput,
 } from '../../src/model/inputs/removal';
+import { dayAndMonth } from '../../src/text/dates';
 import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { planInput, useLists, useView } from '../core/views';
@@ -31,31 +32,58 @@ const fresh = (cardId: string, today: string) => ({
   note: '',
 });
 
-/** What both forms of the application ask; only the office writes down another person's. */
-function ApplyFields({ form, office }: { form: ActForm<'apply-for-removal'>; office?: boolean }) {
+/** What both forms of the application ask. Only the office writes down another person's and gathers the characteristics; what is recorded already is not asked again. */
+function ApplyFields({
+  form,
+  office,
+  recorded,
+}: {
+  form: ActForm<'apply-for-removal'>;
+  office?: boolean;
+  recorded?: NonNullable<CardView['facts']['removal']>;
+}) {
   const { words } = usePage();
   const { removalBases } = useLists();
   const { basis, joint } = form.values;
+  const { appliedOn } = recorded ?? {};
   return (
     <>
       <Note tone="plain">{words.t('page.removal.council')}</Note>
-      {office && <StaffField of={form.at('appliedBy')} optional />}
-      <DateField of={form.at('appliedOn')} toward="past" />
-      <RadioField of={form.at('basis')} choices={removalBases} para="23" />
-      {basis === 'POSITIVE_DYNAMICS' && (
+      {appliedOn && (
+        <Note tone="plain">
+          {[
+            words.t('page.removal.recorded', { day: dayAndMonth(appliedOn as CalendarDate) }),
+            removalBases.find(({ code }) => code === recorded?.basis)?.words,
+            recorded?.note,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Note>
+      )}
+      {office && !recorded?.appliedBy && <StaffField of={form.at('appliedBy')} optional />}
+      {!appliedOn && <DateField of={form.at('appliedOn')} toward="past" />}
+      {!recorded?.basis && <RadioField of={form.at('basis')} choices={removalBases} para="23" />}
+      {basis === 'POSITIVE_DYNAMICS' && !office && <p class="hint">{words.t('page.removal.gathers')}</p>}
+      {basis === 'POSITIVE_DYNAMICS' && office && (
         <>
-          <TickField of={form.at('joint')} />
-          <DateField of={form.at('teacherOn')} toward="past" optional />
-          {!joint && <DateField of={form.at('psychologistOn')} toward="past" optional />}
+          {!recorded?.teacherOn && (
+            <>
+              <TickField of={form.at('joint')} />
+              <DateField of={form.at('teacherOn')} toward="past" optional />
+            </>
+          )}
+          {!joint && !recorded?.psychologistOn && (
+            <DateField of={form.at('psychologistOn')} toward="past" optional />
+          )}
         </>
       )}
       {basis && basis !== 'POSITIVE_DYNAMICS' && (
         <>
-          <TextField of={form.at('paper')} optional />
-          <DateField of={form.at('paperOn')} toward="past" optional />
+          {!recorded?.paper && <TextField of={form.at('paper')} optional />}
+          {!recorded?.paperOn && <DateField of={form.at('paperOn')} toward="past" optional />}
         </>
       )}
-      <ProseField of={form.at('note')} optional rows={2} />
+      {!recorded?.note && <ProseField of={form.at('note')} optional rows={2} />}
     </>
   );
 }
@@ -64,12 +92,13 @@ const OfficeApplies = cardAct(
   'apply-for-removal',
   ApplyInput,
   ({ card }, today) => ({ ...fresh(card.cardId, today), ...card.facts.removal }),
-  ({ form }) => <ApplyFields form={form} office />,
+  ({ form, card }) => <ApplyFields form={form} office recorded={card.facts.removal} />,
 );
 
-/** A responsible person's own application: nothing of the card is shown. */
+/** A responsible person's own application, with the pupil of their measure: nothing of the card is shown. */
 function OwnApplication({ act }: { act: Act }) {
-  const { words, boot } = usePage();
+  const { words, boot, namesHidden } = usePage();
+  const { view } = useView('measure', act.measureId ? { measureId: act.measureId } : undefined);
   const form = useActForm({
     command: 'apply-for-removal',
     schema: ApplyInput,
@@ -78,6 +107,7 @@ function OwnApplication({ act }: { act: Act }) {
   });
   return (
     <ActScreen form={form} title={words.t('page.title.apply-for-removal')} submit={words.t('page.record')}>
+      {view?.found && !namesHidden && <p class="about">{view.pupil}</p>}
       <ApplyFields form={form} />
     </ActScreen>
   );

@@ -6,6 +6,7 @@ import { cardIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
 import { type CharacteristicBy, removalApplicationFindings } from '../order/p23-removal';
 import type { Card } from '../register/tables/cards';
 import type { Removal } from '../register/tables/removals';
+import { dayAndMonth } from '../text/dates';
 import { isOffice, OFFICE_ROLES } from './access';
 import { packOf, withFields } from './card-facts';
 import { isOnRegister } from './card-state';
@@ -70,6 +71,44 @@ const mayApply = (desk: Desk, card: Card): boolean =>
   isOffice(desk.actor) ||
   (isOnRegister(card) && (answersFor(desk, card, desk.actor.staffId) || isClassTeacherOf(desk, card)));
 
+type Given = Pick<Removal, (typeof ADDED)[number]>;
+
+/** What an application says; `joint` goes with the day of the class teacher's characteristic. */
+const ADDED = [
+  'appliedOn',
+  'appliedBy',
+  'basis',
+  'teacherOn',
+  'psychologistOn',
+  'joint',
+  'paper',
+  'paperOn',
+  'note',
+] as const;
+
+const isEmpty = (value: Given[keyof Given]): boolean => value === null || value === '' || value === false;
+
+const isRecorded = (waiting: Removal, field: keyof Given): boolean =>
+  field === 'joint' ? waiting.teacherOn !== null : !isEmpty(waiting[field]);
+
+/** Fields that would erase what is recorded; what is left empty erases nothing. */
+const notRecordedSo = (waiting: Removal, given: Given): (keyof Given)[] =>
+  ADDED.filter(
+    (field) =>
+      isRecorded(waiting, field) &&
+      !isEmpty(given[field]) &&
+      given[field] !== waiting[field] &&
+      !(field === 'joint' && waiting.joint === true),
+  );
+
+const addedTo = (waiting: Removal, given: Given): Partial<Removal> =>
+  Object.fromEntries(
+    ADDED.filter((field) => !isRecorded(waiting, field) && !isEmpty(given[field])).map((field) => [
+      field,
+      given[field],
+    ]),
+  );
+
 export const applyForRemoval = defineCommand({
   name: 'apply-for-removal',
   paragraphs: [23],
@@ -98,7 +137,7 @@ export const applyForRemoval = defineCommand({
     for (const field of ['appliedOn', 'teacherOn', 'psychologistOn', 'paperOn'] as const)
       if ((input[field] ?? '') > desk.today) problems.push({ path: [field], text: 'problem.date-ahead' });
     if (problems.length > 0) return { problems };
-    const fields = {
+    const given = {
       appliedOn: input.appliedOn,
       appliedBy,
       basis: input.basis as RemovalBasis,
@@ -110,27 +149,50 @@ export const applyForRemoval = defineCommand({
       note: input.note,
     };
     const waiting = applicationOn(desk, card.id);
+    if (waiting && !isOffice(desk.actor))
+      return {
+        problems: [
+          {
+            path: [],
+            text: 'problem.removal-waits',
+            facts: { day: waiting.appliedOn === null ? '–' : dayAndMonth(waiting.appliedOn) },
+            paragraph: 23,
+          },
+        ],
+      };
+    if (waiting) {
+      const erased = notRecordedSo(waiting, { ...given, appliedBy: input.appliedBy ?? '' });
+      if (erased.length > 0)
+        return { problems: erased.map((field) => ({ path: [field], text: 'problem.removal-recorded' })) };
+    }
     const application = waiting
-      ? desk.file.change('Removals', waiting.id, fields)
-      : desk.file.add('Removals', card.id, fields);
-    changeCard(desk, card.id, { removalAppliedOn: input.appliedOn });
+      ? desk.file.change('Removals', waiting.id, addedTo(waiting, given))
+      : desk.file.add('Removals', card.id, given);
+    changeCard(desk, card.id, { removalAppliedOn: application.appliedOn });
     const findings = removalApplicationFindings(
       {
         basis: input.basis,
-        appliedOn: input.appliedOn,
+        appliedOn: application.appliedOn ?? input.appliedOn,
         placedOn: card.decidedOn,
         // An objective reason the secretary may bring before the council too.
-        responsible: input.basis !== 'POSITIVE_DYNAMICS' || answersFor(desk, card, appliedBy),
+        responsible: input.basis !== 'POSITIVE_DYNAMICS' || answersFor(desk, card, application.appliedBy),
         characteristics: characteristicsOf(application),
         objectivePaper: objectivePaperOf(application),
       },
       removalRules(desk, card),
     );
     return {
-      findings: withFields(findings, { characteristics: 'teacherOn', objectivePaper: 'paper' }),
+      findings: withFields(
+        // Whether a characteristic is there would tell an opinion; outside the office nobody can add one either.
+        isOffice(desk.actor) ? findings : findings.filter(({ field }) => field !== 'characteristics'),
+        { characteristics: 'teacherOn', objectivePaper: 'paper' },
+      ),
       subject: card.id,
       done: {
-        text: 'done.removal-applied',
+        text:
+          isOffice(desk.actor) || input.basis !== 'POSITIVE_DYNAMICS'
+            ? 'done.removal-applied'
+            : 'done.removal-applied-by-teacher',
         ...(isOffice(desk.actor)
           ? {
               cardId: card.id,

@@ -105,17 +105,82 @@ describe('T20 apply-for-removal', () => {
     expect(
       give(book, 'apply-for-removal', SECRETARY, { ...APPLICATION, appliedBy: 'T0006' }, at).noted,
     ).toEqual(['appliedBy p23.applicant']);
-    expect(give(book, 'apply-for-removal', SECRETARY, MOVED, at).noted).toEqual([]);
+    expect(give(schoolAfter('approved'), 'apply-for-removal', SECRETARY, MOVED, at).noted).toEqual([]);
   });
 
-  it('is open to the responsible person and to the class teacher, before a plan too', () => {
+  it('a second application erases nothing: its applicant is told that one waits, the office only adds', () => {
+    const book = schoolAfter('approved');
+    put(book, 'Measures', `${PLAN}-0001`, { responsible: ['T0004', 'T0005'] });
+    const first = {
+      ...APPLICATION,
+      appliedBy: null,
+      teacherOn: null,
+      psychologistOn: null,
+      note: 'Қатысуы жақсарды.',
+    };
+    expect(give(book, 'apply-for-removal', PSYCHOLOGIST, first, at).kind).toBe('done');
+    const waits = structuredClone(record(book, 'Removals', `${CARD}-X01`));
+    for (const who of [TEACHER, PSYCHOLOGIST])
+      expect(give(book, 'apply-for-removal', who, { ...MOVED, note: 'Басқа.' }, at)).toMatchObject({
+        kind: 'input',
+        says: ['removal-waits'],
+      });
+    expect(
+      give(
+        book,
+        'apply-for-removal',
+        SECRETARY,
+        { ...MOVED, appliedOn: '2027-02-09', appliedBy: 'T0005', note: 'Басқа.' },
+        at,
+      ).says,
+    ).toEqual([
+      'appliedOn removal-recorded',
+      'appliedBy removal-recorded',
+      'basis removal-recorded',
+      'note removal-recorded',
+    ]);
+    expect(record(book, 'Removals', `${CARD}-X01`)).toEqual(waits);
+    const bare = { cardId: CARD, appliedOn: '2027-02-08', basis: 'POSITIVE_DYNAMICS' } as const;
+    give(book, 'apply-for-removal', SECRETARY, { ...bare, teacherOn: '2027-02-05' }, at);
+    give(book, 'apply-for-removal', SECRETARY, { ...bare, psychologistOn: '2027-02-06' }, at);
+    give(book, 'apply-for-removal', SECRETARY, bare, at);
+    expect(record(book, 'Removals', `${CARD}-X01`)).toMatchObject({
+      appliedBy: 'T0004',
+      basis: 'POSITIVE_DYNAMICS',
+      note: 'Қатысуы жақсарды.',
+      teacherOn: '2027-02-05',
+      psychologistOn: '2027-02-06',
+    });
+    expect(idsIn(book, 'Removals')).toHaveLength(1);
+    expect(
+      give(book, 'apply-for-removal', SECRETARY, { ...bare, teacherOn: '2027-02-07', joint: true }, at).says,
+    ).toEqual(['teacherOn removal-recorded', 'joint removal-recorded']);
+  });
+
+  it('outside the office nothing is said of the characteristics, whatever is there', () => {
+    const told = [{ teacherOn: null, psychologistOn: null }, { teacherOn: '2027-02-05' }, {}].map((more) => {
+      const { noted, done } = give(
+        schoolAfter('approved'),
+        'apply-for-removal',
+        PSYCHOLOGIST,
+        { ...APPLICATION, appliedBy: null, ...more },
+        at,
+      );
+      return { noted, done };
+    });
+    expect(told).toEqual(Array(3).fill({ noted: [], done: { text: 'done.removal-applied-by-teacher' } }));
+  });
+
+  it('is open to the responsible person, and to the class teacher who is one', () => {
     const book = schoolAfter('approved');
     expect(give(book, 'apply-for-removal', PSYCHOLOGIST, { ...APPLICATION, appliedBy: null }, at).kind).toBe(
       'done',
     );
     expect(record(book, 'Removals', `${CARD}-X01`)?.appliedBy).toBe('T0004');
-    expect(give(schoolAfter('decided'), 'apply-for-removal', TEACHER, APPLICATION, at).done).toEqual({
-      text: 'done.removal-applied',
+    const own = schoolAfter('approved');
+    put(own, 'Measures', `${PLAN}-0001`, { responsible: ['T0005'] });
+    expect(give(own, 'apply-for-removal', TEACHER, APPLICATION, at).done).toEqual({
+      text: 'done.removal-applied-by-teacher',
     });
   });
 
@@ -123,7 +188,6 @@ describe('T20 apply-for-removal', () => {
     const says = (book: Book, cardId: string) =>
       give(book, 'apply-for-removal', TEACHER, { ...APPLICATION, cardId }, at).says;
     const other = schoolAfter('approved');
-    put(other, 'Staff', 'T0005', { classOf: '9В' });
     const gone = schoolAfter('approved');
     put(gone, 'Cards', CARD, { removedOn: '2027-01-01' });
     for (const [book, cardId] of [
