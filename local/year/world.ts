@@ -40,6 +40,7 @@ export class World {
   /** Cards that wait for an agenda, with the question. */
   readonly waiting = new Map<string, 'PLACEMENT' | 'REVIEW' | 'REMOVAL'>();
   readonly closedSittings = new Set<string>();
+  readonly numberedLetters = new Set<string>();
   /** Whoever keeps the register today; nobody on the days when both are away. */
   keeper: Person;
   headHere = true;

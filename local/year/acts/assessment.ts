@@ -111,7 +111,8 @@ async function endBefore(world: World, story: CardStory): Promise<void> {
   const { staff, today } = world;
   const { cardId, fate } = story;
   if (ended(story) || story.submitted) return;
-  if (story.letter && fate !== 'mistake') {
+  const card = fate === 'mistake' ? undefined : await world.ask('card', { cardId }, staff.deputy);
+  if (card?.facts.referrals?.some(({ source }) => source === 'AGENCY')) {
     story.fate = 'refuse';
     return;
   }

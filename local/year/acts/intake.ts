@@ -117,6 +117,9 @@ export const intake: Habit = {
     async register(world, { act }, who) {
       const { cardId, referralId, incomingId } = act;
       if (cardId && referralId?.includes('-W')) world.story(cardId).letter = true;
+      // One act gives a letter its number for all its pupils.
+      const letter = /W\d{4}$/.exec(referralId ?? '')?.[0];
+      if (letter !== undefined && world.numberedLetters.has(letter)) return;
       if (!world.ready(`register ${referralId ?? incomingId ?? cardId}`, 0.12)) return;
       if (world.chance.of(0.02))
         await world.wrong(who, 'register-referral', {
@@ -125,10 +128,11 @@ export const intake: Habit = {
           incomingId,
           registeredOn: addDays(world.today, 1),
         });
-      await world.act(who, 'register-referral', {
+      const done = await world.act(who, 'register-referral', {
         ...(incomingId ? { incomingId } : { cardId: cardId ?? null, referralId: referralId ?? null }),
         registeredOn: world.today,
       });
+      if (done && letter !== undefined) world.numberedLetters.add(letter);
     },
     async 'reply-not-ours'(world, { act }, who) {
       if (!act.incomingId || !world.ready(`reply ${act.incomingId}`, 0.5)) return;

@@ -18,7 +18,7 @@ const TITLES = {
   Plans: 'Жоспарлар',
   Pupils: 'Оқушылар',
   Referrals: 'Өтініштер',
-  Removals: 'Есептен шығару',
+  Removals: 'МЕА-дан шығару',
   Sittings: 'Отырыстар',
   Staff: 'Қызметкерлер',
   Submissions: 'Комиссияға ұсыныстар',
@@ -73,8 +73,10 @@ export function readBook(values: WorkbookValues): Book {
   const tables = new Map<Tab, { rows: Row[]; byId: Map<string, Row>; under: Map<string, Row[]> }>();
   for (const tab of Object.keys(TITLES) as Tab[]) {
     const sheet = values.sheets.find(({ title }) => title === TITLES[tab]);
-    const keys = (sheet?.values[0] ?? []).map(String);
-    const rows = (sheet?.values ?? []).slice(2).flatMap((cells) => rowOf(keys, cells) ?? []);
+    // A check that reads a tab that is not there would hold for ever.
+    if (!sheet) throw new Error(`the workbook has no tab «${TITLES[tab]}»`);
+    const keys = (sheet.values[0] ?? []).map(String);
+    const rows = sheet.values.slice(2).flatMap((cells) => rowOf(keys, cells) ?? []);
     const under = new Map<string, Row[]>();
     for (const row of rows)
       for (const { index } of row.id.matchAll(/-/g)) {
