@@ -153,6 +153,7 @@ export function Section({
   of: SheetSection;
   act?: ((row: SheetRow) => ComponentChildren) | undefined;
 }) {
+  const { words } = usePage();
   return (
     <section class="sheet-section">
       {of.title && (
@@ -166,7 +167,8 @@ export function Section({
         </p>
       ))}
       {of.rows.length > 0 && (
-        <div class="sheet-scroll">
+        <div class={act && of.rows.some(({ accept }) => accept) ? 'sheet-scroll stacked' : 'sheet-scroll'}>
+          {of.columns.length > 4 && <p class="hint sheet-aside">{words.t('page.sheet.aside')}</p>}
           <table>
             {of.columns.some((column) => column !== '') && (
               <thead>
@@ -183,7 +185,13 @@ export function Section({
               {of.rows.map((row, at) => (
                 <tr key={at} class={row.struck ? 'struck' : undefined}>
                   {row.cells.map((cell, column) => (
-                    <Cell key={column} row={row} column={column} hidden={column === of.names}>
+                    <Cell
+                      key={column}
+                      row={row}
+                      column={column}
+                      label={of.columns[column]}
+                      hidden={column === of.names}
+                    >
                       {cell}
                       {column === row.cells.length - 1 && act?.(row)}
                     </Cell>
@@ -201,11 +209,14 @@ export function Section({
 function Cell({
   row,
   column,
+  label,
   hidden,
   children,
 }: {
   row: SheetRow;
   column: number;
+  /** The heading, said in the cell where the lines stand one under another. */
+  label: string | undefined;
   hidden: boolean;
   children: ComponentChildren;
 }) {
@@ -220,13 +231,13 @@ function Cell({
     );
   if (column > 0 || !row.act)
     return (
-      <td class={typeof cell === 'number' ? 'number' : undefined}>
+      <td class={typeof cell === 'number' ? 'number' : undefined} data-label={label}>
         {hidden && namesHidden ? '•••' : children}
       </td>
     );
   const { act } = row;
   return (
-    <td>
+    <td data-label={label}>
       <button type="button" class="sheet-link" onClick={() => go(act)}>
         {children}
       </button>

@@ -26,6 +26,7 @@ export const REGISTRY_PAGE_TEXTS = {
   'page.sheet.more': pair('Тағы көрсету: {shown} / {all}', 'Показать ещё: {shown} из {all}'),
   'page.sheet.empty': pair('Бұл кезеңде жазба жоқ.', 'За этот период записей нет.'),
   'page.sheet.hidden': pair('көрсетілмейді', 'не показывается'),
+  'page.sheet.aside': pair('Кесте оңға қарай жылжиды →', 'Таблица прокручивается вправо →'),
   'page.sheet.accept': pair('Қабылдау', 'Принять к сведению'),
   'page.sheet.broken': pair('Оқылмаған жолдар', 'Непрочитанные строки'),
   'page.reconciliation.compare': pair('Салыстыру', 'Сверить'),
