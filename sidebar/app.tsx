@@ -129,6 +129,7 @@ export function App({ boot, name, screens, later, texts }: AppFacts) {
   const go = useCallback(
     (act: Act) => {
       const isHere = screens[act.screen] ?? more[act.screen];
+      setToast(undefined);
       if (!isHere && later && pageOfScreen(act.screen) === name) {
         setToast({ text: words.t('page.loading') });
         return void later().then((found) => {

@@ -95,6 +95,7 @@ function MeasureRow({ of, reload }: { of: MyMeasuresView['measures'][number]; re
         <div class="subject">{[!namesHidden && of.subject, of.note].filter(Boolean).join('\u00a0· ')}</div>
         <div class="marks across wrap">
           <StatusChip chip={of.chip} />
+          {of.last && <StatusChip chip={of.last} />}
           {of.mine && !of.done && (
             <button type="button" class="button small" aria-disabled={busy} onClick={() => void done()}>
               {words.t('page.measures.done-today')}
@@ -169,21 +170,28 @@ export const Measure = forMeasure(({ of, reload }) => {
     >
       <div class="matter">
         <About of={of} />
-        {of.chip && <StatusChip chip={of.chip} />}
+        {of.chip && (
+          <div>
+            <StatusChip chip={of.chip} />
+          </div>
+        )}
         {of.assessment && (
           <Note tone="ok" icon="check">
             {of.assessment.words}
           </Note>
         )}
         <Remind measureId={measureId} may={of.remind} reminded={of.reminded} reload={reload} />
-        <button
-          type="button"
-          class="link"
-          id="apply-for-removal"
-          onClick={() => go({ screen: 'apply-for-removal', cardId: cardIdOf(measureId) })}
-        >
-          {words.t('page.title.apply-for-removal')}
-        </button>
+        {of.applied && <p>{of.applied}</p>}
+        {of.mayApply && (
+          <button
+            type="button"
+            class="link"
+            id="apply-for-removal"
+            onClick={() => go({ screen: 'apply-for-removal', cardId: cardIdOf(measureId), measureId })}
+          >
+            {words.t('page.title.apply-for-removal')}
+          </button>
+        )}
       </div>
       <dl class="check">
         {of.facts.map((fact) => (

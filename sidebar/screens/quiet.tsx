@@ -51,6 +51,18 @@ export function MyReferrals() {
               ))}
             </Group>
           )}
+          {view.removals.length > 0 && (
+            <Group id="removals" title={words.t('page.title.apply-for-removal')} count={view.removals.length}>
+              {view.removals.map((removal, at) => (
+                <li class="row flex" key={at}>
+                  <div class="row-text">
+                    {removal.name}
+                    <div class="subject">{removal.on}</div>
+                  </div>
+                </li>
+              ))}
+            </Group>
+          )}
           <div class="today-head wrap spread">
             <ScreenHeading>{words.t('page.title.my-referrals')}</ScreenHeading>
           </div>

@@ -44,14 +44,15 @@ export const datesOf = ({ measure, plan }: Pick<LiveMeasure, 'measure' | 'plan'>
   ticked: measure.ticked,
 });
 
-/** `late`: its date, or a whole week or month, has passed; `now`: not yet done in this week or month. */
-export type MeasureState = 'done' | 'late' | 'now' | 'ahead';
+/** `late`: its own date has passed; `unticked`: a whole week or month has passed without a tick, which is never late; `now`: not yet done in this week or month. */
+export type MeasureState = 'done' | 'late' | 'unticked' | 'now' | 'ahead';
 
 export function measureState(of: Pick<LiveMeasure, 'measure' | 'plan'>, today: CalendarDate): MeasureState {
   const dates = datesOf(of);
   if (dates.doneOn !== null) return 'done';
   const due = nextDue(dates);
-  if (due !== null && due < today) return 'late';
+  if (dates.dueOn !== null && dates.dueOn < today) return 'late';
+  if (due !== null && due < today) return 'unticked';
   return openPeriods(dates, today).length > 0 ? 'now' : 'ahead';
 }
 
@@ -74,15 +75,15 @@ export const ticksOf = (measure: Measure, works: readonly Work[]): Partial<Measu
   };
 };
 
-/** What the card keeps of its plan: by which day something is due next, of all and of each who answers. */
+/** What the card keeps of its plan: the nearest own date of a measure, and by which day each who answers has something to do, a week's tick too. */
 export function workFacts(desk: Desk, plan: Plan): Pick<Card, 'workDueOn' | 'workWith'> {
   const due = measuresOf(desk, plan.id).flatMap((measure) => {
     const on = nextDue(datesOf({ measure, plan }));
-    return on === null ? [] : [{ on, who: measure.responsible }];
+    return on === null ? [] : [{ on, own: measure.dueOn ?? on, who: measure.responsible }];
   });
   const first = (days: readonly { on: CalendarDate }[]) => days.map(({ on }) => on).sort()[0];
   return {
-    workDueOn: first(due) ?? null,
+    workDueOn: first(due.map(({ own }) => ({ on: own }))) ?? null,
     workWith: [...new Set(due.flatMap(({ who }) => who))].map(
       (id) => `${id}:${first(due.filter(({ who }) => who.includes(id)))}`,
     ),

@@ -22,7 +22,7 @@ export const remindResponsible = defineCommand({
     if (!found || !isLive(found.card, found.plan))
       return { problems: [{ path: ['measureId'], text: 'problem.measure-unknown' }] };
     const state = measureState(found, desk.today);
-    if (state !== 'late' && state !== 'now')
+    if (state === 'done' || state === 'ahead')
       return { problems: [{ path: [], text: 'problem.nothing-to-remind' }] };
     const people = found.measure.responsible
       .flatMap((id) => desk.file.get('Staff', id) ?? [])

@@ -731,6 +731,8 @@ export interface MyReferralsView {
   referrals: { name: string; sentOn: string; state: string }[];
   /** Materials asked of the reader (¶14) and not brought yet. */
   asked: { title: string; subject: string }[];
+  /** The reader's own applications for removal (¶23) that wait for the council. */
+  removals: { name: string; on: string }[];
   /** What the council asked of the reader and is not done. */
   tasks: { act: Act; title: string; subject: string }[];
 }
@@ -745,8 +747,10 @@ export interface MyMeasuresView {
     /** The pupil, or of one card those who answer for it. */
     subject: string;
     chip: Chip;
-    /** «every week · last on 12 November». */
+    /** «every week». */
     note: string;
+    /** When work was last written down. */
+    last?: Chip;
     done: boolean;
     /** The reader may write down work by one press: it is theirs, and nothing was written for today. */
     mine: boolean;
@@ -781,6 +785,10 @@ export interface MeasureView {
   assessment?: { on: string; quality: PlanResult; note: string; words: string };
   /** The reader writes for others too. */
   office: boolean;
+  /** The reader may apply for the child's removal (¶23): nobody has yet. */
+  mayApply: boolean;
+  /** That an application for it waits, and since when; '' when none does. */
+  applied: string;
   /** Those who answer may be reminded by mail; `reminded` says when they last were. */
   remind: boolean;
   reminded: string;

@@ -345,8 +345,8 @@ describe('remind-responsible', () => {
     expect(give(book, 'remind-responsible', SECRETARY, input, today).says).toEqual(['reminded-today']);
     const [row] = ask(book, 'board', DEPUTY, {}, today).cards;
     expect(row?.measures).toMatchObject([
-      { measureId: WEEKLY, remind: false, reminded: 'напомнили 24\u00A0ноября' },
       { measureId: OUTSIDE, remind: false, reminded: '' },
+      { measureId: WEEKLY, remind: false, reminded: 'напомнили 24\u00A0ноября' },
     ]);
     expect(give(book, 'remind-responsible', SECRETARY, input, on('2026-11-25')).kind).toBe('done');
   });
@@ -456,6 +456,34 @@ describe('what people see', () => {
     expect(() => ask(book, 'board', TEACHER, {})).toThrow('denied');
   });
 
+  it('¶23 an own application is seen where it was made, and is not offered again', () => {
+    const book = planned();
+    const seen = (who: string, measureId = WEEKLY) => {
+      const { mayApply, applied } = ask(book, 'measure', who, { measureId }, on('2026-11-12'));
+      return [mayApply, applied];
+    };
+    const mine = (who: string) => ask(book, 'my-referrals', who, {}, on('2026-11-12')).removals;
+    expect([seen(TEACHER), mine(TEACHER)]).toEqual([[true, ''], []]);
+    const applied = { cardId: CARD, appliedOn: '2026-11-10', basis: 'POSITIVE_DYNAMICS' } as const;
+    expect(give(book, 'apply-for-removal', TEACHER, applied, on('2026-11-12')).kind).toBe('done');
+    const waits = 'Ходатайство о снятии с ВШУ подано 10\u00A0ноября. Решение принимает Совет.';
+    expect(seen(TEACHER)).toEqual([false, waits]);
+    expect(mine(TEACHER)).toEqual([{ name: expect.stringMatching(/^Сейітқали\sД\./), on: waits }]);
+    expect([seen(PSYCHOLOGIST, MEASURE), mine(PSYCHOLOGIST)]).toEqual([[false, waits], []]);
+    const withdrawn = { cardId: CARD, withdrawnOn: '2026-11-11', reason: 'Ерте.' } as const;
+    expect(give(book, 'withdraw-removal', SECRETARY, withdrawn, on('2026-11-12')).kind).toBe('done');
+    expect([seen(TEACHER), mine(TEACHER)]).toEqual([[true, ''], []]);
+  });
+
+  it('the row of a measure says when work was last written down', () => {
+    const book = planned();
+    expect(measuresOf(book, TEACHER, '2026-11-10')[0]?.last).toBeUndefined();
+    give(book, 'record-work', TEACHER, { measureId: WEEKLY, doneOn: '2026-11-10' }, on('2026-11-10'));
+    expect(measuresOf(book, TEACHER, '2026-11-10')).toMatchObject([
+      { mine: false, last: { tone: 'done', text: 'сделано 10\u00A0ноября' } },
+    ]);
+  });
+
   it('the office sees all of one card, the late first, none of it as overdue by the order', () => {
     const book = planned();
     const all = measuresOf(book, SECRETARY, '2026-11-24', CARD);
@@ -470,10 +498,10 @@ describe('what people see', () => {
     const book = planned();
     put(book, 'Staff', 'T0005', { roles: ['CLASS_TEACHER', 'SOCIAL_PEDAGOGUE'] });
     expect(planOf(book, TEACHER, '2026-11-09')).toContain('mine my-measures');
-    expect(planOf(book, SECRETARY, '2026-11-15')).not.toContain('planned board');
-    expect(planOf(book, SECRETARY, '2026-11-16')).toContain('planned board');
+    // A week without a tick is not late; a measure's own date is.
+    expect(planOf(book, SECRETARY, '2026-11-20')).not.toContain('planned board');
+    expect(planOf(book, SECRETARY, '2026-11-21')).toContain('planned board');
     give(book, 'record-work', TEACHER, { measureId: WEEKLY, doneOn: '2026-11-10' }, on('2026-11-16'));
-    expect(planOf(book, SECRETARY, '2026-11-16')).not.toContain('planned board');
     expect(record(book, 'Cards', CARD)).toMatchObject({
       workDueOn: '2026-11-20',
       workWith: ['T0004:2026-12-25', 'T0005:2026-11-22'],
@@ -488,8 +516,20 @@ describe('what people see', () => {
       [LETTER_CARD, true],
     ]);
     expect(view.cards[0]).toMatchObject({
-      progress: 'завершено 0 из 3 · срок прошёл: 2',
+      progress: 'завершено 0 из 3 · срок прошёл: 1 · не отмечено: 1',
       with: ['T0003', 'T0004', 'T0005'],
+    });
+    expect(view.cards[0]?.measures.map(({ measureId, chip }) => [measureId, chip.tone])).toEqual([
+      [OUTSIDE, 'soon'],
+      [WEEKLY, 'soon'],
+    ]);
+    const before = ask(book, 'board', DEPUTY, {}, on('2026-11-16')).cards.find(
+      ({ cardId }) => cardId === CARD,
+    );
+    expect(before).toMatchObject({
+      late: false,
+      progress: 'завершено 0 из 3 · не отмечено: 1',
+      measures: [{ measureId: WEEKLY }],
     });
     expect(view.cards[0]?.next).toMatch(/^Вручить экземпляр плана · Жүнісов\sА\.$/);
     expect(JSON.stringify(view)).not.toMatch(/7\s«Б»|систематические|пропуски/);

@@ -62,6 +62,12 @@ describe('what was asked of a person', () => {
   it('is seen by that person alone among the teachers, and no longer when it is here', () => {
     const book = schoolAfter('registered');
     asked(book, idOf(book, PSYCHOLOGIST));
+    // The psychologist writes it down by its own form: it is asked for there alone.
+    expect(ask(book, 'my-referrals', PSYCHOLOGIST, {}).asked).toEqual([]);
+    expect(ask(book, 'waiting-for-me', PSYCHOLOGIST, {}).rows).toMatchObject([
+      { act: { screen: 'restricted', cardId: CARD }, subject: expect.stringContaining('запрошено 4') },
+    ]);
+    put(book, 'Materials', `${CARD}-M01`, { kind: 'CHARACTERISTIC' });
     expect(ask(book, 'my-referrals', PSYCHOLOGIST, {}).asked).toHaveLength(1);
     expect(ask(book, 'my-referrals', TEACHER, {}).asked).toEqual([]);
     put(book, 'Materials', `${CARD}-M01`, { receivedOn: '2026-11-05' });

@@ -44,13 +44,17 @@ describe('a plan under way', () => {
   };
   const mine = (user: string) => view('my-measures', {}, user).measures;
 
-  it('the psychologist sees the week that nobody ticked, and the secretary is told of it on Today', () => {
+  it('the psychologist sees the week that nobody ticked; it is on the board as not ticked, never as late', () => {
     expect(mine(PEOPLE.psychologist)).toMatchObject([
       { measureId, mine: true, done: false, chip: { tone: 'soon' } },
     ]);
     const today = view('today', {}, PEOPLE.secretary);
     const rows = today.groups.flatMap(({ key, rows: of }) => of.map(({ act }) => `${key} ${act.screen}`));
-    expect(rows).toContain('planned board');
+    expect(rows).not.toContain('planned board');
+    expect(view('board', {}, PEOPLE.deputy).cards.find((card) => card.cardId === cardId)).toMatchObject({
+      late: false,
+      measures: [{ measureId, chip: { tone: 'soon' } }],
+    });
   });
 
   it('somebody is reminded once a day, and it is seen when', () => {

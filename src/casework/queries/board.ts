@@ -73,6 +73,7 @@ function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
     : [];
   const open = measures.filter(({ state }) => state !== 'done');
   const late = measures.filter(({ state }) => state === 'late');
+  const unticked = measures.filter(({ state }) => state === 'unticked');
   const next = nextOf(
     room,
     card,
@@ -93,6 +94,7 @@ function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
         : [
             see(language, 'board.progress', { done: measures.length - open.length, all: measures.length }),
             late.length > 0 && see(language, 'board.late', { n: late.length }),
+            unticked.length > 0 && see(language, 'board.unticked', { n: unticked.length }),
           ]
             .filter(Boolean)
             .join(' · '),
@@ -102,7 +104,7 @@ function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
       .join(' · '),
     with: [...new Set([...next.with, ...open.flatMap(({ of }) => of.measure.responsible)])],
     late: next.late || late.length > 0,
-    measures: late.map(({ of }) => ({
+    measures: [...late, ...unticked].map(({ of }) => ({
       measureId: of.measure.id,
       name: of.measure.name,
       who: whoAnswers(desk, of.measure),
@@ -146,14 +148,16 @@ function nextOf(room: QueryRoom, card: Card, open: readonly LiveMeasure[]) {
       late: deadline !== undefined && !deadline.school && deadline.due < today,
     };
   }
-  const on = card.workDueOn;
-  // What is late stands below by measures.
-  if (on === null || on < today || open.length === 0) return { words: '', with: [], late: false };
-  const near = open.find((of) => nextDue(datesOf(of)) === on);
+  const [near] = open
+    .map((of) => ({ measure: of.measure, on: nextDue(datesOf(of)) }))
+    .sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : 1));
+  const on = near?.on;
+  // What has passed stands below by measures.
+  if (!on || on < today) return { words: '', with: [], late: false };
   return {
     words: [
-      near?.measure.name,
-      near && whoAnswers(desk, near.measure),
+      near.measure.name,
+      whoAnswers(desk, near.measure),
       see(language, 'today.wanted', { day: dayAndMonth(on) }),
     ]
       .filter(Boolean)

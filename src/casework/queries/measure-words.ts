@@ -28,14 +28,14 @@ export function measureChip(of: Pick<LiveMeasure, 'measure' | 'plan'>, { today, 
           : wordsOf('PLAN_RESULTS', measure.quality)[language],
     };
   const due = nextDue(dates);
-  if (state === 'late' && due !== null) {
-    const first = measure.repeat === '' ? undefined : openPeriods(dates, today)[0];
+  if ((state === 'late' || state === 'unticked') && due !== null) {
+    const first = state === 'late' ? undefined : openPeriods(dates, today)[0];
     return {
       tone: 'soon',
       text:
         measure.repeat !== '' && first !== undefined
           ? see(language, 'work.not-ticked', { period: periodWords(measure.repeat, first, language) })
-          : see(language, 'work.was-due', { day: dayAndMonth(due) }),
+          : see(language, 'work.was-due', { day: dayAndMonth(measure.dueOn ?? due) }),
     };
   }
   if (state === 'now' && measure.repeat !== '')
@@ -45,14 +45,15 @@ export function measureChip(of: Pick<LiveMeasure, 'measure' | 'plan'>, { today, 
   return { tone: 'not-begun', text: until };
 }
 
-/** «every week · last on 12 November». */
-export const measureNote = ({ repeat, lastDoneOn }: LiveMeasure['measure'], language: Language): string =>
-  [
-    repeat && wordsOf('REPEATS', repeat)[language],
-    lastDoneOn && see(language, 'work.last', { day: dayAndMonth(lastDoneOn) }),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** «done on 12 November». */
+export const lastChip = ({ lastDoneOn }: LiveMeasure['measure'], language: Language): Chip | undefined =>
+  lastDoneOn === null
+    ? undefined
+    : { tone: 'done', text: see(language, 'work.last', { day: dayAndMonth(lastDoneOn) }) };
+
+/** «every week». */
+export const measureNote = ({ repeat }: LiveMeasure['measure'], language: Language): string =>
+  repeat && wordsOf('REPEATS', repeat)[language];
 
 export const whoAnswers = (desk: Desk, measure: LiveMeasure['measure']): string =>
   responsibleNames(desk, measure).join(', ');

@@ -7,10 +7,12 @@ import type { Work } from '../../register/tables/works';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth, longDate } from '../../text/dates';
 import { isOffice } from '../access';
+import { isOnRegister } from '../card-state';
 import type { Desk } from '../desk';
 import { datesOf, isLive, type LiveMeasure, measureFor, measureState } from '../measure-work';
 import { defineQuery } from '../query';
 import { mayChangeFreely } from '../record-work';
+import { applicationOn } from '../removals';
 import type { MeasureView } from '../views';
 import { mayRemind, measureChip, periodWords, remindedWords, whoAnswers } from './measure-words';
 import { pupilShort, see, staffShort } from './words';
@@ -22,13 +24,14 @@ export const measure = defineQuery({
   name: 'measure',
   roles: [],
   input: z.object({ measureId: z.string() }),
-  tables: ['Cards', 'Plans', 'Measures', 'Works', 'Pupils'],
+  tables: ['Cards', 'Plans', 'Measures', 'Works', 'Pupils', 'Removals'],
   rows: ({ measureId }) => ({
     Cards: { ids: [cardIdOf(measureId)] },
     Plans: { ids: [planIdOf(measureId)] },
     Measures: { ids: [measureId] },
     Works: { under: [measureId] },
     Pupils: { ids: [pupilIdOf(measureId)] },
+    Removals: { under: [cardIdOf(measureId)] },
   }),
   show({ desk }, { measureId }): MeasureView {
     const { language, today } = desk;
@@ -36,9 +39,20 @@ export const measure = defineQuery({
     const office = isOffice(desk.actor);
     const nothing = { measureId, office, works: [], periods: [], facts: [], responsible: [] };
     if (!found)
-      return { ...nothing, found: false, name: '–', pupil: '', outsider: '', remind: false, reminded: '' };
+      return {
+        ...nothing,
+        found: false,
+        name: '–',
+        pupil: '',
+        outsider: '',
+        mayApply: false,
+        applied: '',
+        remind: false,
+        reminded: '',
+      };
     const { measure: row, plan, card } = found;
     const state = measureState(found, today);
+    const waiting = isOnRegister(card) ? applicationOn(desk, card.id) : undefined;
     return {
       ...nothing,
       found: true,
@@ -77,7 +91,12 @@ export const measure = defineQuery({
             },
           }
         : {}),
-      remind: office && isLive(card, plan) && (state === 'late' || state === 'now') && mayRemind(desk, row),
+      mayApply:
+        !waiting && isOnRegister(card) && (office || (plan.approvedOn !== null && card.expiredOn === null)),
+      applied: waiting?.appliedOn
+        ? see(language, 'removal.waits', { day: dayAndMonth(waiting.appliedOn) })
+        : '',
+      remind: office && isLive(card, plan) && state !== 'done' && state !== 'ahead' && mayRemind(desk, row),
       reminded: office ? remindedWords(desk, row) : '',
     };
   },

@@ -7,10 +7,10 @@ import { cardNumber } from '../numbers';
 import { measuresOf } from '../plan-facts';
 import { defineQuery } from '../query';
 import type { MyMeasuresView } from '../views';
-import { measureChip, measureNote, whoAnswers } from './measure-words';
+import { lastChip, measureChip, measureNote, whoAnswers } from './measure-words';
 import { pupilShort } from './words';
 
-const ORDER = { late: 0, now: 1, ahead: 2, done: 3 } as const;
+const ORDER = { late: 0, unticked: 0, now: 1, ahead: 2, done: 3 } as const;
 
 export const myMeasures = defineQuery({
   name: 'my-measures',
@@ -49,6 +49,7 @@ export const myMeasures = defineQuery({
           subject: ofCard ? whoAnswers(desk, of.measure) : pupilShort(desk, of.card.id),
           chip: measureChip(of, desk),
           note: measureNote(of.measure, desk.language),
+          ...(state === 'done' ? {} : { last: lastChip(of.measure, desk.language) }),
           done: state === 'done',
           mine: of.measure.responsible.includes(staffId) && of.measure.lastDoneOn !== desk.today,
         })),

@@ -8,9 +8,10 @@ import type { Referral } from '../../register/tables/referrals';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth, longDate } from '../../text/dates';
 import { isOwnReferral } from '../access';
-import { isDecided, isEnded } from '../card-state';
+import { isDecided, isEnded, isOnRegister } from '../card-state';
 import { nameOf } from '../desk';
 import { defineQuery } from '../query';
+import { applicationOn } from '../removals';
 import type { MyReferralsView } from '../views';
 import { openTaskRows, ownTasks } from './tasks';
 import { pupilShort, see } from './words';
@@ -19,12 +20,14 @@ export const myReferrals = defineQuery({
   name: 'my-referrals',
   roles: [],
   input: z.object({}),
-  tables: ['Referrals', 'Cards', 'Pupils', 'Materials', 'Tasks', 'Sittings'],
+  tables: ['Referrals', 'Cards', 'Pupils', 'Materials', 'Removals', 'Tasks', 'Sittings'],
   rows(_input, known, staffId) {
     const mine = known.ids('Referrals').filter((id) => staffId !== '' && id.endsWith(`-${staffId}`));
+    const applications = known.ids('Removals').filter((id) => known.openCards.includes(cardIdOf(id)));
     return {
       Referrals: { ids: mine },
-      Cards: { ids: mine.map(cardIdOf) },
+      Cards: { ids: [...new Set([...mine, ...applications].map(cardIdOf))] },
+      Removals: { ids: applications },
       Pupils: { ids: [...new Set([...mine, ...known.openCards].map(pupilIdOf))] },
       Materials: { under: known.openCards },
       ...openTaskRows(known),
@@ -47,12 +50,28 @@ export const myReferrals = defineQuery({
             state: see(language, stateOf(referral, card, desk.today)),
           };
         }),
+      removals: known.openCards.flatMap((cardId) => {
+        const card = desk.file.find('Cards', cardId);
+        const waiting = card && isOnRegister(card) ? applicationOn(desk, cardId) : undefined;
+        return waiting?.appliedOn && waiting.appliedBy === desk.actor.staffId
+          ? [
+              {
+                name: pupilShort(desk, cardId),
+                on: see(language, 'removal.waits', { day: dayAndMonth(waiting.appliedOn) }),
+              },
+            ]
+          : [];
+      }),
       asked: known.openCards.flatMap((cardId) =>
         desk.file
           .all('Materials', cardId)
           .filter(
             ({ askedOf, receivedOn, kind }) =>
-              askedOf === desk.actor.staffId && receivedOn === null && kind !== '',
+              askedOf === desk.actor.staffId &&
+              receivedOn === null &&
+              kind !== '' &&
+              // It stands among what waits for the psychologist, with its form.
+              !(kind === 'PSYCHOLOGIST_CONCLUSION' && desk.actor.roles.includes('PSYCHOLOGIST')),
           )
           .map(({ kind, askedOn, wantedBy }) => ({
             title: kind === '' ? '' : wordsOf('MATERIALS', kind)[language],

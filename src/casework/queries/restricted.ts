@@ -170,7 +170,13 @@ export const waitingForMe = defineQuery({
           (material): TodayRow => ({
             act: { screen: 'restricted', cardId, kind: material.kind },
             title: wordsOf('MATERIALS', 'PSYCHOLOGIST_CONCLUSION')[language],
-            subject: pupilShort(desk, cardId),
+            subject: [
+              pupilShort(desk, cardId),
+              material.askedOn && see(language, 'today.asked', { day: dayAndMonth(material.askedOn) }),
+              material.wantedBy && see(language, 'today.wanted', { day: dayAndMonth(material.wantedBy) }),
+            ]
+              .filter(Boolean)
+              .join(' · '),
             paragraph: paragraph(14, language),
           }),
         ),
