@@ -68,7 +68,12 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   Tasks: { on: ['sitting'], names: ['cardId', 'itemId'], stays: [] },
   /** The minutes of the council stay with a refusal. */
   Agenda: { on: ['sitting'], stays: [], staySealed: 'all' },
-  Incoming: { on: ['letter'], stays: ['number', 'letterNo', 'receivedAt', 'replyNo'] },
+  /** Who wrote stays beside the proof that they were answered. */
+  Incoming: {
+    on: ['letter'],
+    stays: ['number', 'letterNo', 'receivedAt', 'replyNo'],
+    staySealed: ['sender'],
+  },
   Pupils: { on: ['pupil'], stays: [], staySealed: 'all' },
   Parents: { on: ['pupil'], stays: [], staySealed: 'all' },
   Sittings: APART,
@@ -145,8 +150,8 @@ const sittingsOf = (cardId: string, ids: readonly string[]): string[] =>
 const lettersOf = (cardId: string, ids: readonly string[]): string[] => [
   ...new Set(ids.filter((id) => cardIdOf(id) === cardId).flatMap((id) => incomingIdOf(id) || [])),
 ];
-/** Cards the letter told of. */
-const cardsOf = (letterId: string, ids: readonly string[]): string[] =>
+/** Cards an incoming letter told of, from the ids of all referrals. */
+export const cardsOf = (letterId: string, ids: readonly string[]): string[] =>
   ids.filter((id) => incomingIdOf(id) === letterId).map(cardIdOf);
 
 /** The rows to be read before the texts of these cards are taken. Needs the ids of Agenda and Referrals. */

@@ -2,7 +2,10 @@
 import { AskByParagraph } from '../../model/inputs/registry';
 import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
 import type { RowRequest } from '../../register/reading';
+import type { Deviation } from '../../register/tables/deviations';
+import { keptWords } from '../../text/kept-words';
 import { OFFICE_ROLES } from '../access';
+import { cardsOf } from '../card-texts';
 import type { Desk } from '../desk';
 import { cardNumber, incomingWords } from '../numbers';
 import { defineQuery } from '../query';
@@ -32,7 +35,7 @@ export const deviations = defineQuery({
   name: 'deviations',
   roles: OFFICE_ROLES,
   input: AskByParagraph,
-  tables: TABLES_READ,
+  tables: [...TABLES_READ, 'Referrals'],
   rows: () => ASKED,
   show(room, input) {
     const desk = deskOfColumns(room.desk, TABLES_READ);
@@ -43,14 +46,15 @@ export const deviations = defineQuery({
     const rows = all.slice(first, first + PAGE_ROWS).map((each) => {
       const { words, act } = subjectWords(desk, subjectOf(each.id));
       const accepted = acceptanceOf(each);
+      const { what, reason } = deviationWords(desk, each);
       return {
         ...(act ? { act } : {}),
         ...(mayAccept && !accepted ? { accept: each.id } : {}),
         cells: [
           paragraphLabel(paragraphOfLabel(each.paragraph) as ParagraphId)[language],
           words,
-          each.what,
-          each.reason,
+          what,
+          reason,
           lines(
             tell(language, 'deviations.recorded', {
               who: staffShort(desk, recorderOf(each)),
@@ -72,6 +76,16 @@ export const deviations = defineQuery({
     return sheet(room, 'deviations.title', [{ columns, rows }], input, { outside: false, total: all.length });
   },
 });
+
+/** What happened and why; of a sealed card, and of a letter about nobody else, only which rule: both may tell of the child. Needs the ids of Referrals. */
+export function deviationWords(desk: Desk, each: Deviation): { what: string; reason: string } {
+  const subject = subjectOf(each.id);
+  const told = [subject, ...cardsOf(subject, desk.file.ids('Referrals'))];
+  const cards = told.flatMap((id) => desk.file.find('Cards', id) ?? []);
+  return cards.length > 0 && cards.every((card) => isSealed(desk, card))
+    ? { what: each.rule, reason: '' }
+    : { what: keptWords(desk.language, each.what), reason: each.reason };
+}
 
 /** What a deviation hangs on, without a child's name; a sealed card without its number and without a way to it. */
 export function subjectWords(desk: Desk, subject: string): { words: string; act?: Act } {

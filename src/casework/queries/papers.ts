@@ -7,6 +7,7 @@ import { PAPER_TABLES } from '../paper-content';
 import { bothRows, standingRows } from '../paper-standing';
 import { defineQuery } from '../query';
 import { mayRenew } from '../renew-paper';
+import { isSealed } from '../sealing';
 import { signersOf } from '../signers';
 import type { PapersView } from '../views';
 import { paperRow, see } from './words';
@@ -38,13 +39,15 @@ export const papers = defineQuery({
         .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
         .map((paper) => {
           const card = desk.file.find('Cards', cardIdOf(paper.id));
+          const about = card ?? desk.file.find('Cards', cardIdOf(paper.subjectId));
+          const closed = about !== undefined && isSealed(desk, about);
           return {
             ...paperRow(room, paper, true),
             subject: card ? cardNumber(card)[desk.language] : see(desk.language, 'papers.of-sitting'),
             signers: signersOf(desk, paper),
             mend: paper.state !== 'SUPERSEDED' && paper.state !== 'RESERVED' && mayRenew(desk, paper),
             ...(paper.kind === 'D16' ? { sittingId: paper.subjectId } : { planId: paper.subjectId }),
-            because: paper.replacesId === '' ? undefined : paper.reason,
+            because: paper.replacesId === '' || closed ? undefined : paper.reason,
             renew:
               paper.state === 'SIGNED' &&
               !papers.some(({ replacesId, state }) => replacesId === paper.id && state !== 'SUPERSEDED') &&

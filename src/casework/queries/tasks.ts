@@ -1,6 +1,6 @@
 // Tasks of the council as people see them: their own to do, the office all that are not done (¶15, ¶19).
 import * as z from 'zod/mini';
-import { pupilIdOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import type { Task } from '../../register/tables/tasks';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
@@ -8,6 +8,7 @@ import { isOffice } from '../access';
 import type { Known } from '../command';
 import type { Desk } from '../desk';
 import { defineQuery } from '../query';
+import { isSealed } from '../sealing';
 import { isToDo } from '../tasks';
 import type { TaskView, TodayRow } from '../views';
 import { PAPERWORK, type Work } from './today-work';
@@ -80,20 +81,33 @@ export const ownTasks = (
         .join(' · '),
     }));
 
+/** A task about a sealed refusal is shown to nobody but to whom it was given, and while it is to be done. */
+function isHidden(desk: Desk, task: Task, own: boolean): boolean {
+  const card = desk.file.find('Cards', task.cardId || cardIdOf(task.itemId));
+  return card !== undefined && isSealed(desk, card) && !(own && isToDo(task));
+}
+
 export const task = defineQuery({
   name: 'task',
   roles: [],
   input: z.object({ taskId: z.string() }),
-  tables: ['Tasks', 'Sittings', 'Pupils'],
+  tables: ['Tasks', 'Sittings', 'Pupils', 'Cards', 'Agenda'],
   rows: ({ taskId }, known) => ({
+    Cards: {
+      ids: known
+        .ids('Agenda')
+        .filter((id) => id.startsWith(`${sittingIdOf(taskId)}-`))
+        .flatMap((id) => cardIdOf(id) || []),
+    },
     Tasks: { ids: [taskId] },
     Sittings: { ids: [sittingIdOf(taskId)] },
     Pupils: { ids: known.openCards.map(pupilIdOf) },
   }),
   show({ desk }, { taskId }): TaskView {
     const row = desk.file.find('Tasks', taskId);
-    const mine = row && (isOffice(desk.actor) || row.staffId === desk.actor.staffId);
-    if (!row || !mine || row.withdrawn === true) return { what: '–', about: '', note: '' };
+    const own = row?.staffId !== '' && row?.staffId === desk.actor.staffId;
+    if (!row || !(own || isOffice(desk.actor)) || row.withdrawn === true || isHidden(desk, row, own))
+      return { what: '–', about: '', note: '' };
     const who = row.staffId === '' ? row.outsider : staffShort(desk, row.staffId);
     const { subject, chip } = taskRow(desk, row, row.staffId === desk.actor.staffId ? '' : who);
     return {

@@ -13,6 +13,7 @@ import { OFFICE_ROLES } from '../access';
 import { type Desk, nameOf } from '../desk';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
+import { isSealed } from '../sealing';
 import { digestOf, packageOf } from '../transfer-content';
 import { routeOf, transferOn } from '../transfers';
 import type { TransferView } from '../views';
@@ -42,7 +43,8 @@ export const transfer = defineQuery({
     const pupil = desk.file.get('Pupils', pupilIdOf(cardId));
     const row =
       desk.file.all('Transfers', cardId).find(({ id }) => id === transferId) ?? transferOn(desk, cardId);
-    const before = desk.file.all('Transfers', cardId).slice(-1)[0];
+    const closed = card !== undefined && isSealed(desk, card);
+    const before = closed ? undefined : desk.file.all('Transfers', cardId).slice(-1)[0];
     const route = routeOf(desk);
     const me = desk.file.get('Staff', desk.actor.staffId);
     const placed = card?.outcome === 'PLACE';
