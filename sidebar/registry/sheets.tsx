@@ -136,7 +136,7 @@ function JournalCheck() {
       setState(
         stretch
           ? { busy: true, told: [words.t('page.journal.checking', { n: checked })] }
-          : { told: faults.length > 0 ? faults : [whole] },
+          : { told: faults.length > 0 ? faults : [whole ?? ''] },
       );
     }
   };

@@ -44,8 +44,8 @@ export interface JournalCheckView {
   checked: number;
   next?: { after: number; hash: string };
   faults: string[];
-  /** What to say when no stretch had a fault. */
-  whole: string;
+  /** What to say when no stretch had a fault; with the last stretch, when it had none. */
+  whole?: string;
 }
 
 /** The comparison with the inspector's list; what was pasted is kept nowhere. */

@@ -1,9 +1,10 @@
 // Holds the journal against its own chain, a stretch at a time: each line's hash, its link to the line before, its number, and the head that Meta remembers. The verifier outside the product (docs/journal.md) does more: it also holds the rows against their digests.
 import type { Cell } from './column';
-import { hashOf, Journal, type JournalLine } from './journal';
+import { History, hashOf, Journal, type JournalLine } from './journal';
 import type { Loaded } from './reading';
-import { FIRST_ROW, rowsRange } from './table-index';
-import { WorkbookFailure, type WorkbookPort } from './workbook-port';
+import type { Table } from './table';
+import { columnRange, FIRST_ROW, rowsRange } from './table-index';
+import { type GridRange, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
 /** Lines looked at in one call. */
 export const STRETCH = 1500;
@@ -21,9 +22,18 @@ export interface JournalCheck {
   readonly next?: Stretch;
   /** Row of the sheet as a person sees it, and what is wrong there. */
   readonly faults: readonly { row: number; kind: 'edited' | 'moved' | 'cut' }[];
+  /** Records of the opened tables that lines of this stretch name and that have no row, or a row of a later line. */
+  readonly lost: readonly { table: string; id: string }[];
+  /** So many changes of this stretch have no row of History. */
+  readonly forgotten: number;
 }
 
-/** Holds one stretch. One read; `loaded` was opened with the journal's key row. */
+/** Every record a line changed: `Table/id@version`. */
+const NAMED = /"((\w+)\/([^"@]+)@(\d+))":/g;
+/** Rows of this table are only added, so that a second first version means that a row was deleted. */
+const ONLY_ADDED = 'Openings';
+
+/** Holds one stretch, and the tables that were opened against it. One read; `loaded` was opened with the journal's key row. */
 export function checkJournal(
   port: WorkbookPort,
   loaded: Loaded,
@@ -35,8 +45,19 @@ export function checkJournal(
   const { head } = loaded.meta;
   const first = FIRST_ROW + after;
   const most = Math.min(STRETCH, head.seq - after);
-  const rows =
-    most <= 0 ? [] : linesFrom(port, rowsRange(index, first, first + most), rowsRange(index, first));
+  const history = loaded.indexes.get(History.name)?.places.get('record') ?? 0;
+  const [rows, kept] =
+    most <= 0
+      ? [[], []]
+      : linesFrom(
+          port,
+          [rowsRange(index, first, first + most), rowsRange(index, first)],
+          columnRange(History as Table, history),
+        );
+  const inHistory = new Set(kept.map(([record]) => String(record ?? '')));
+  const named = new Set<string>();
+  const lost = new Map<string, { table: string; id: string }>();
+  let forgotten = 0;
   const faults: JournalCheck['faults'][number][] = [];
   let before = hash;
   rows.slice(0, most).forEach((cells, at) => {
@@ -49,29 +70,33 @@ export function checkJournal(
     else if (line.seq !== after + at + 1 || (before !== '' && line.previous !== before))
       faults.push({ row, kind: 'moved' });
     before = String(line.hash);
+    for (const [, record = '', table = '', id = ''] of String(line.digests).matchAll(NAMED)) {
+      if (!inHistory.has(record)) forgotten++;
+      const rowOf = loaded.indexes.get(table)?.rowOf;
+      if (rowOf && (!rowOf.has(id) || (table === ONLY_ADDED && named.has(record))))
+        lost.set(`${table}/${id}`, { table, id });
+      named.add(record);
+    }
   });
   const checked = after + Math.min(rows.length, Math.max(most, 0));
   const atEnd = checked >= head.seq || rows.length < most;
   if (atEnd && (checked < head.seq || before !== head.hash))
     faults.push({ row: first + rows.length, kind: 'cut' });
-  return { checked, faults, ...(atEnd ? {} : { next: { after: checked, hash: before } }) };
+  return { checked, faults, lost: [...lost.values()], forgotten, ...(atEnd ? {} : { next: { after: checked, hash: before } }) };
 }
 
-/** The rows of a stretch; when the sheet has fewer, those it has. */
+/** The rows of a stretch, and the column that stands beside them; when the sheet has fewer rows, those it has. */
 function linesFrom(
   port: WorkbookPort,
-  wanted: Parameters<WorkbookPort['read']>[0][number],
-  whole: Parameters<WorkbookPort['read']>[0][number],
-): readonly (readonly Cell[])[] {
-  try {
-    return port.read([wanted])[0]?.values ?? [];
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure) || error.kind !== 'invalid') throw error;
-  }
-  try {
-    return port.read([whole])[0]?.values ?? [];
-  } catch (error) {
-    if (!(error instanceof WorkbookFailure) || error.kind !== 'invalid') throw error;
-    return [];
-  }
+  wanted: readonly GridRange[],
+  beside: GridRange,
+): [rows: readonly (readonly Cell[])[], column: readonly (readonly Cell[])[]] {
+  for (const range of wanted)
+    try {
+      const [lines, column] = port.read([range, beside]);
+      return [lines?.values ?? [], column?.values ?? []];
+    } catch (error) {
+      if (!(error instanceof WorkbookFailure) || error.kind !== 'invalid') throw error;
+    }
+  return [[], port.read([beside])[0]?.values ?? []];
 }

@@ -70,6 +70,27 @@ describe('the sheets of the registry', () => {
     back();
   });
 
+  it('rows deleted from Openings or History are found by the journal, which then is not said to be whole', () => {
+    const check = () => view('journal-check', { after: 0, hash: '' });
+    expect(check().whole).toContain(String(check().checked));
+    const card = view('restricted', { cardId: 'P00001-K01' }, PEOPLE.head);
+    const openings = card.log.filter(({ what }) => what !== '').length;
+    expect(openings).toBeGreaterThan(0);
+    const harm: [sheetId: number, from: number, to: number, says: RegExp][] = [
+      [3980142, 2, 3, /Ашылған карталар/],
+      [3980118, 2, 12, /Бұрынғы мәндер/],
+    ];
+    for (const [sheetId, startIndex, endIndex, says] of harm) {
+      const back = school.snapshot();
+      school.byHand({ deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } } });
+      const { faults, whole } = check();
+      expect(faults).toEqual([expect.stringMatching(says)]);
+      expect(whole).toBeUndefined();
+      back();
+    }
+    expect(check().faults).toEqual([]);
+  });
+
   it('the journal is whole, and a line typed over, deleted, or cut off at the end is found', () => {
     const check = () => view('journal-check', { after: 0, hash: '' });
     expect(check()).toMatchObject({ faults: [] });

@@ -9,17 +9,25 @@ export const journalCheck = defineQuery({
   name: 'journal-check',
   roles: OFFICE_ROLES,
   input: AskJournalCheck,
-  tables: [],
+  tables: ['Openings'],
   rows: () => ({}),
   journal: (input) => input,
   show({ desk, journal }): JournalCheckView {
     if (!journal) throw new Error('the journal was not read');
-    const { checked, next, faults } = journal;
+    const { checked, next, lost, forgotten } = journal;
+    const faults = [
+      ...journal.faults.map(({ row, kind }) => tell(desk.language, `journal.${kind}`, { row })),
+      ...lost.map(({ id }) => tell(desk.language, 'journal.lost-opening', { id })),
+      ...(forgotten > 0 ? [tell(desk.language, 'journal.forgotten', { n: forgotten })] : []),
+    ];
+    const hash = desk.file.journalHash().slice(0, 16);
     return {
       checked,
+      faults,
       ...(next ? { next } : {}),
-      faults: faults.map(({ row, kind }) => tell(desk.language, `journal.${kind}`, { row })),
-      whole: tell(desk.language, 'journal.whole', { n: checked, hash: desk.file.journalHash().slice(0, 16) }),
+      ...(next || faults.length > 0
+        ? {}
+        : { whole: tell(desk.language, 'journal.whole', { n: checked, hash }) }),
     };
   },
 });
