@@ -95,7 +95,7 @@ export function DateField(
       <div class="hint" id={`${of.id}-day`}>
         {date && <DayWords date={date} />}
         {date && toward === 'past' && !far && !ahead && isLongAgo(date, today) && (
-          <strong> {words.t('page.date.long-ago')}</strong>
+          <strong> {words.t('page.long-ago')}</strong>
         )}
       </div>
       {open && (

@@ -134,7 +134,7 @@ function useCheckRows(form: Form): () => CheckRow[] {
 /** The day with its year, and the question whether a day long past is meant. */
 function seenOnWords(words: Words, day: CalendarDate, today: string): string {
   const said = `${words.say(longDate(day))}, ${words.say(weekdayName(day))}`;
-  return isLongAgo(day, today as CalendarDate) ? `${said}. ${words.t('page.date.long-ago')}` : said;
+  return isLongAgo(day, today as CalendarDate) ? `${said}. ${words.t('page.long-ago')}` : said;
 }
 
 /** What was sent, and the sheet of it for the signature: the browser's print, since the register keeps no paper of it. */
