@@ -6,7 +6,7 @@ import { isOffice } from './access';
 import { isEnded } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
-import { isLive, measureFor, workFacts } from './measure-work';
+import { isLive, measureFor, unknownMeasure, workFacts } from './measure-work';
 
 export const assessMeasure = defineCommand({
   name: 'assess-measure',
@@ -22,6 +22,7 @@ export const assessMeasure = defineCommand({
     Measures: { under: [planIdOf(measureId)] },
     Works: { under: [measureId] },
   }),
+  unknown: unknownMeasure,
   decide(desk, { measureId, doneOn, quality, note }) {
     const found = measureFor(desk, measureId);
     if (!found) return { problems: [{ path: ['measureId'], text: 'problem.measure-unknown' }] };

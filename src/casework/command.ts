@@ -69,12 +69,19 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly onEnded?: true;
   /** It may be given about a card that was removed, but not about one that ended otherwise. */
   readonly onRemoved?: true;
+  /** It needs none of the rows that a hand edit may have broken, and is done all the same. */
+  readonly worksAround?: true;
   /** Tables whose id columns are read. */
   readonly tables: readonly TableName[];
   /** Rows read before deciding. */
   rows(input: z.output<S>, known: Known): RowRequest;
   /** Id of the text of the second spreadsheet that is read before deciding. */
   found?(input: z.output<S>): string;
+  /**
+   * What is told of something that is not there, to a person outside the office who may not know that it is: before
+   * anything else of the act. Looks with `find` and `all` alone, so that a broken row is as none.
+   */
+  unknown?(desk: Desk, input: z.output<S>): readonly FieldProblem[] | undefined;
   decide(desk: Desk, input: z.output<S>): Decision;
 }
 

@@ -18,7 +18,7 @@ interface Inner {
 }
 
 /** Every value of an input with the schema it was read by. */
-function leaves(
+export function leaves(
   schema: z.ZodMiniType,
   value: unknown,
   path: Path,

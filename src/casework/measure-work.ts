@@ -8,6 +8,7 @@ import type { Plan } from '../register/tables/plans';
 import type { Work } from '../register/tables/works';
 import { isOffice } from './access';
 import { isOnRegister } from './card-state';
+import type { FieldProblem } from './command';
 import type { Desk } from './desk';
 import { measuresOf } from './plan-facts';
 
@@ -35,6 +36,13 @@ export function measureFor(desk: Desk, measureId: string): LiveMeasure | undefin
     measure.dropped !== true && measure.responsible.includes(desk.actor.staffId) && isLive(card, plan);
   return own || isOffice(desk.actor) ? { measure, plan, card } : undefined;
 }
+
+/** What is said to whoever may not know of the measure, as of one that is not there. */
+export const unknownMeasure = (
+  desk: Desk,
+  { measureId }: { measureId: string },
+): FieldProblem[] | undefined =>
+  measureFor(desk, measureId) ? undefined : [{ path: ['measureId'], text: 'problem.measure-unknown' }];
 
 export const datesOf = ({ measure, plan }: Pick<LiveMeasure, 'measure' | 'plan'>) => ({
   repeat: measure.repeat,

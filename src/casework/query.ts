@@ -8,7 +8,7 @@ import type { TableName } from '../register/tables';
 import type { Look } from '../register/tables/second-book';
 import type { Queries, QueryName } from './answers';
 import type { Known } from './command';
-import type { Desk } from './desk';
+import type { Actor, Desk } from './desk';
 import type { Versions } from './views';
 
 /** Of the second spreadsheet: ids of a card's texts, one text, who looked at a card. */
@@ -50,13 +50,15 @@ export interface Query<N extends QueryName = QueryName> {
   /** About one card, plan or sitting: a broken row of it is told instead of shown with holes. */
   readonly whole?: boolean;
   readonly tables: readonly TableName[];
+  /** Whether somebody outside the office may know of what is asked for; otherwise a broken row is as none. Looks with `find` and `all` alone. */
+  open?(desk: Desk, input: Queries[N]['input']): boolean;
   rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
   /** What is read of the second spreadsheet, once the register was read. */
   second?(desk: Desk, input: Queries[N]['input']): SecondAsk;
   /** The stretch of the journal that is held against its chain. */
   journal?(input: Queries[N]['input']): Stretch;
   /** The card somebody looks at with this query; it is noted. */
-  card?(input: Queries[N]['input']): string;
+  card?(input: Queries[N]['input'], actor: Actor): string;
   show(room: QueryRoom, input: Queries[N]['input']): Queries[N]['view'];
 }
 

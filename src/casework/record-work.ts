@@ -11,7 +11,7 @@ import { isEnded } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
-import { isLive, measureFor, ticksOf, workFacts } from './measure-work';
+import { isLive, measureFor, ticksOf, unknownMeasure, workFacts } from './measure-work';
 
 export const recordWork = defineCommand({
   name: 'record-work',
@@ -27,6 +27,7 @@ export const recordWork = defineCommand({
     Measures: { under: [planIdOf(measureId)] },
     Works: { under: [measureId] },
   }),
+  unknown: unknownMeasure,
   decide(desk, input) {
     const found = measureFor(desk, input.measureId);
     if (!found) return { problems: [{ path: ['measureId'], text: 'problem.measure-unknown' }] };

@@ -9,6 +9,7 @@ export const referPupil = defineCommand({
   name: 'refer-pupil',
   paragraphs: [4, 22],
   roles: [],
+  worksAround: true,
   input: ReferPupil,
   tables: ['Pupils', 'Cards', 'Referrals', 'GroundChecks'],
   rows(input, known) {
@@ -38,7 +39,7 @@ export const referPupil = defineCommand({
         tried: input.tried,
         parentsTold: input.parentsTold,
         parentsNotToldWhy: input.parentsTold ? '' : input.parentsNotToldWhy,
-        grounds: recordable(desk, cardId, input.grounds, desk.file.get('Cards', cardId)?.rulePack ?? ''),
+        grounds: recordable(desk, cardId, input.grounds, desk.file.find('Cards', cardId)?.rulePack ?? ''),
       },
       `-${desk.actor.staffId}`,
     );

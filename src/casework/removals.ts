@@ -1,5 +1,4 @@
 // T20 A child's removal from the register is applied for, and the application taken back (¶23); only the council removes.
-import { parseClassName } from '../model/class-name';
 import type { RemovalBasis } from '../model/codes';
 import { ApplyForRemoval, WithdrawRemoval } from '../model/inputs/removal';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
@@ -55,21 +54,10 @@ const answersFor = (desk: Desk, card: Card, staffId: string): boolean =>
   desk.file.find('Plans', card.planId)?.approvedOn != null &&
   measuresOf(desk, card.planId).some(({ responsible }) => responsible.includes(staffId));
 
-function isClassTeacherOf(desk: Desk, card: Card): boolean {
-  const pupil = desk.file.find('Pupils', pupilIdOf(card.id));
-  const own = parseClassName(desk.file.get('Staff', desk.actor.staffId)?.classOf ?? '');
-  return (
-    desk.actor.roles.includes('CLASS_TEACHER') &&
-    own.ok &&
-    pupil?.grade === own.value.grade &&
-    pupil.classLetter === own.value.letter
-  );
-}
-
-/** The office; outside it those only who know of the plan by their own part in it. */
+/** The office; outside it those alone who answer for a measure of the plan in force: ¶23 names the responsible person. */
 const mayApply = (desk: Desk, card: Card): boolean =>
   isOffice(desk.actor) ||
-  (isOnRegister(card) && (answersFor(desk, card, desk.actor.staffId) || isClassTeacherOf(desk, card)));
+  (isOnRegister(card) && card.expiredOn === null && answersFor(desk, card, desk.actor.staffId));
 
 type Given = Pick<Removal, (typeof ADDED)[number]>;
 
@@ -124,10 +112,13 @@ export const applyForRemoval = defineCommand({
     Measures: { under: [cardId] },
     Removals: { under: [cardId] },
   }),
+  unknown(desk, { cardId }) {
+    const card = desk.file.find('Cards', cardId);
+    return card && mayApply(desk, card) ? undefined : [{ path: ['cardId'], text: 'problem.card-unknown' }];
+  },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
-    if (!card || !mayApply(desk, card))
-      return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (!isOnRegister(card) || card.decidedOn === null)
       return { problems: [{ path: [], text: 'problem.not-on-register', paragraph: 23 }] };
     const appliedBy = (isOffice(desk.actor) && input.appliedBy) || desk.actor.staffId;
@@ -136,6 +127,9 @@ export const applyForRemoval = defineCommand({
       : [{ path: ['appliedBy'], text: 'problem.person-unknown' }];
     for (const field of ['appliedOn', 'teacherOn', 'psychologistOn', 'paperOn'] as const)
       if ((input[field] ?? '') > desk.today) problems.push({ path: [field], text: 'problem.date-ahead' });
+    // The day of the placement is for the office.
+    if (!isOffice(desk.actor) && input.appliedOn < card.decidedOn)
+      problems.push({ path: ['appliedOn'], text: 'problem.dates-order', paragraph: 23 });
     if (problems.length > 0) return { problems };
     const given = {
       appliedOn: input.appliedOn,

@@ -3,7 +3,7 @@ import { AdoptText, OpenClosedPart, RecordRestricted } from '../model/inputs/pri
 import type { Card } from '../register/tables/cards';
 import { PAPER_TEXTS } from '../text/paper-texts';
 import { isOffice, maySee, OFFICE_ROLES } from './access';
-import { defineCommand } from './command';
+import { defineCommand, type FieldProblem } from './command';
 import type { Desk } from './desk';
 import { isSealed } from './sealing';
 
@@ -14,6 +14,7 @@ export const RESTRICTED_ROLES = [...OFFICE_ROLES, 'PSYCHOLOGIST'] as const;
 export const worksOn = (desk: Desk, card: Card): boolean =>
   isOffice(desk.actor) ||
   (!isSealed(desk, card) &&
+    card.expiredOn === null &&
     (card.outcome === 'PLACE' ||
       desk.file
         .all('Materials', card.id)
@@ -21,6 +22,15 @@ export const worksOn = (desk: Desk, card: Card): boolean =>
           ({ askedOf, receivedFrom }) =>
             askedOf === desk.actor.staffId || receivedFrom === desk.actor.staffId,
         )));
+
+/** What is said to somebody who does not work on the card, as of one that is not there. */
+const unknownCard = (desk: Desk, { cardId }: { cardId: string }): FieldProblem[] | undefined => {
+  const card = desk.file.find('Cards', cardId);
+  return card && worksOn(desk, card) ? undefined : [{ path: ['cardId'], text: 'problem.card-unknown' }];
+};
+
+/** Said of any text, so that nothing is learnt of a card of others. */
+const TEXT_UNKNOWN: FieldProblem = { path: ['textId'], text: 'problem.text-unknown' };
 
 export const recordRestricted = defineCommand({
   name: 'record-restricted',
@@ -30,10 +40,10 @@ export const recordRestricted = defineCommand({
   input: RecordRestricted,
   tables: ['Cards', 'Materials', 'Restricted'],
   rows: (input) => ({ Cards: { ids: [input.cardId] }, Materials: { under: [input.cardId] } }),
+  unknown: unknownCard,
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
-    if (!card || !worksOn(desk, card))
-      return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (input.receivedOn > desk.today)
       return { problems: [{ path: ['receivedOn'], text: 'problem.date-ahead' }] };
     const typed = input.keptAs === 'TEXT';
@@ -91,24 +101,21 @@ export const adoptText = defineCommand({
     Restricted: { under: [input.cardId] },
   }),
   found: (input) => input.textId,
+  unknown(desk, input) {
+    const unknown = unknownCard(desk, input);
+    return unknown && [...unknown, TEXT_UNKNOWN];
+  },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     const { text, digest } = desk.found ?? {};
-    if (!card || !worksOn(desk, card))
-      return {
-        problems: [
-          { path: ['cardId'], text: 'problem.card-unknown' },
-          // Said of any text, so that nothing is learnt of a card of others.
-          { path: ['textId'], text: 'problem.text-unknown' },
-        ],
-      };
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }, TEXT_UNKNOWN] };
     if (
       !input.textId.startsWith(`${card.id}-`) ||
       !text ||
       text.kind === '' ||
       !maySee(desk.actor, text.kind).allowed
     )
-      return { problems: [{ path: ['textId'], text: 'problem.text-unknown' }] };
+      return { problems: [TEXT_UNKNOWN] };
     const notes = desk.file.all('Restricted', card.id);
     if (notes.some((note) => note.textId === input.textId))
       return { problems: [{ path: [], text: 'problem.text-adopted' }] };
@@ -140,10 +147,10 @@ export const openClosedPart = defineCommand({
     Materials: { under: [input.cardId] },
     Restricted: { under: [input.cardId] },
   }),
+  unknown: unknownCard,
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
-    if (!card || !worksOn(desk, card))
-      return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     const note = input.noteId ? desk.file.get('Restricted', input.noteId) : undefined;
     if (input.noteId && (!note || !input.noteId.startsWith(`${card.id}-`)))
       return { problems: [{ path: ['noteId'], text: 'problem.text-unknown' }] };

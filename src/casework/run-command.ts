@@ -82,6 +82,8 @@ interface Met {
   /** Versions of the records an earlier attempt was about to change. */
   versions: Record<string, number>;
   failures: unknown[];
+  /** Whether the person is outside the office: told of no row and no sheet. */
+  outside?: boolean;
 }
 
 /** The answer a failed attempt leads to; undefined when the action begins again. Throws faults of the program. */
@@ -92,7 +94,8 @@ function answerTo(error: unknown, language: Language, met: Met): Answer<Done> | 
   // A row that a person is just moving or typing in may read well the next moment.
   if (error instanceof RegisterFault && error.id === 'row-broken' && met.failures.length === 1)
     return undefined;
-  if (error instanceof RegisterFault) return refuse(language, 'register', [faultProblem(language, error)]);
+  if (error instanceof RegisterFault)
+    return refuse(language, 'register', [faultProblem(language, met.outside ? toldOutside(error) : error)]);
   if (error instanceof TooMuch)
     return refuse(language, 'input', [
       { path: [], code: 'too-much', message: word(language, 'problem.too-much') },
@@ -148,11 +151,23 @@ function attemptOnce(
   const loaded = loadRows(workbook, first, command.rows(input as never, known));
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
   const seen = access.reason === 'role' ? seenBy(door.actor, call.seen) : {};
-  const torn = brokenPart(loaded);
-  if (torn) throw torn;
-  const stale = staleRecords(door, loaded, { ...met.versions, ...seen }, input);
-  if (stale) return stale;
+  met.outside = !isOffice(door.actor) && !owns;
+  const torn = command.worksAround ? undefined : brokenPart(loaded);
+  // A row that a person is just moving reads well the next moment: nobody is told at once that there is none.
+  if (torn && (!met.outside || met.failures.length === 0)) throw torn;
   const file = openCaseFile(loaded);
+  const unknown = met.outside ? command.unknown?.(deskOver(file), input as never) : undefined;
+  if (unknown) {
+    const common = commonProblems(command.input, input, loaded, door);
+    return refuse(
+      door.language,
+      'input',
+      withCommon(unknown, common).map((problem) => fieldProblem(door.language, problem)),
+    );
+  }
+  if (torn) throw torn;
+  const stale = staleRecords(deskOver(file), loaded, { ...met.versions, ...seen }, input);
+  if (stale) return stale;
   const ended = endedProblem(command, file, input);
   if (ended) return refuse(door.language, 'input', [fieldProblem(door.language, ended)]);
   const textId = command.found?.(input as never);
@@ -229,6 +244,10 @@ function typedWords(language: Language, loaded: Loaded, { change, row, cells }: 
     cells: list.join('; ').slice(0, 500),
   });
 }
+
+/** The fault as somebody outside the office is told of it: a sheet and a row would tell of a card. */
+export const toldOutside = (fault: RegisterFault): RegisterFault =>
+  fault.id === 'row-broken' || fault.id === 'row-repeated' ? new RegisterFault('row-of-others') : fault;
 
 /** The first of the rows asked for that a hand edit broke. Rows of the small tables are read by every act: a broken one stops only what needs it. */
 export function brokenPart(loaded: Loaded): RegisterFault | undefined {

@@ -8,14 +8,14 @@ import { loadRows, open, openToWrite } from '../register/reading';
 import { RegisterFault, RowsMoved } from '../register/register-fault';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
-import { mayCommand } from './access';
+import { isOffice, mayCommand } from './access';
 import type { Answer, Queries, QueryName } from './answers';
 import { type CaseFile, openCaseFile } from './case-file';
 import { type Desk, openDesk } from './desk';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
 import type { Query, SecondAsk, SecondRead } from './query';
-import { brokenPart, knownFrom } from './run-command';
+import { brokenPart, knownFrom, toldOutside } from './run-command';
 import type { Versions } from './views';
 
 /** What queries ask of the world besides the register. */
@@ -36,11 +36,13 @@ export function runQuery<N extends QueryName>(
   const asked: Language = call.language ?? 'kk';
   const parsed = z.safeParse(query.input, call.input ?? {});
   if (!parsed.success) return refuse(asked, 'input', schemaProblems(asked, parsed.error.issues, call.input));
+  const met = { outside: false };
   for (let attempt = 1; ; attempt++) {
     try {
-      return ask(ports, query, parsed.data as Queries[N]['input'], call.language, email);
+      return ask(ports, query, parsed.data as Queries[N]['input'], call.language, email, met);
     } catch (error) {
-      if (error instanceof RegisterFault) return refuse(asked, 'register', [faultProblem(asked, error)]);
+      if (error instanceof RegisterFault)
+        return refuse(asked, 'register', [faultProblem(asked, met.outside ? toldOutside(error) : error)]);
       if (error instanceof RowsMoved && attempt < TRIES) continue;
       if (error instanceof WorkbookFailure && error.kind === 'shut')
         return refuse(asked, 'register', [faultProblem(asked, new RegisterFault('no-access'))]);
@@ -57,6 +59,8 @@ function ask<N extends QueryName>(
   input: Queries[N]['input'],
   language: Language | undefined,
   email: string,
+  /** Whether the person is outside the office: told of no row and no sheet. */
+  met: { outside: boolean },
 ): Answer<Queries[N]['view']> {
   const first = (query.journal ? openToWrite : open)(ports.workbook, query.tables);
   const { date, time } = ports.surroundings.now();
@@ -70,9 +74,10 @@ function ask<N extends QueryName>(
     ]);
   const known = knownFrom(first);
   const loaded = loadRows(ports.workbook, first, query.rows(input, known, door.actor.staffId));
-  const torn = query.whole ? brokenPart(loaded) : undefined;
-  if (torn) throw torn;
   const desk = deskOver(openCaseFile(loaded, 'leave-out'));
+  met.outside = !isOffice(desk.actor);
+  const torn = query.whole ? brokenPart(loaded) : undefined;
+  if (torn && (!met.outside || query.open?.(desk, input) !== false)) throw torn;
   const second = readSecond(ports, query.second?.(desk, input) ?? {});
   const view = query.show(
     {
@@ -98,7 +103,7 @@ function ask<N extends QueryName>(
     },
     input,
   );
-  const cardId = query.card?.(input) ?? '';
+  const cardId = query.card?.(input, desk.actor) ?? '';
   if (cardId !== '' && loaded.records.has(`Cards/${cardId}`))
     ports.look?.({ cardId, staffId: desk.actor.staffId, at: `${date} ${time}` });
   return { ok: true, value: view };

@@ -4,6 +4,7 @@ import type { Measure } from '../register/tables/measures';
 import { OFFICE_ROLES } from './access';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
+import { isPlanOpenTo } from './plan-facts';
 
 export const savePlan = defineCommand({
   name: 'save-plan',
@@ -16,6 +17,13 @@ export const savePlan = defineCommand({
     Plans: { ids: input.planId ? [input.planId] : [] },
     Measures: { under: input.planId ? [input.planId] : [] },
   }),
+  unknown(desk, { cardId, planId }) {
+    const card = desk.file.find('Cards', cardId);
+    if (!card || !isPlanOpenTo(desk, card)) return [{ path: ['cardId'], text: 'problem.card-unknown' }];
+    return planId && !(planId.startsWith(`${card.id}-`) && desk.file.find('Plans', planId))
+      ? [{ path: ['planId'], text: 'problem.plan-unknown' }]
+      : undefined;
+  },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };

@@ -24,10 +24,11 @@ export function staleRecords(
     const entry = loaded.records.get(key);
     if (!entry || entry.record.version === version) continue;
     const table = loaded.indexes.get(key.split('/')[0] ?? '')?.table as Table;
+    const closed = isClosedRecord(file, key);
     const fields = Object.entries(input as Record<string, unknown>).flatMap(([field, yours]) => {
       const column = table.columns[field];
       const savedValue = entry.record[field] ?? null;
-      if (!column || JSON.stringify(yours ?? null) === JSON.stringify(savedValue)) return [];
+      if (!column || closed || JSON.stringify(yours ?? null) === JSON.stringify(savedValue)) return [];
       const shown = [yours ?? null, savedValue].map((value) => asCell(column, value, language));
       const [mine, saved] = shown;
       // A field of the same name may be another thing: the situation of a plan is a text, that of a card a code.
@@ -48,6 +49,14 @@ export function staleRecords(
     return { code: 'stale', message: `${sheet}: ${by}, ${at}` };
   });
   return { ...refuse(language, 'stale', problems), changed };
+}
+
+/** Whether the record is of a sealed card, or of one whose standing was not read: what is saved there is not said. */
+function isClosedRecord(file: CaseFile, key: string): boolean {
+  const [cardId] = key.match(/P\d{5}-K\d{2}/) ?? [];
+  if (cardId === undefined || file.isOpen(cardId)) return false;
+  const card = file.find('Cards', cardId);
+  return card === undefined || card.outcome === 'REFUSE';
 }
 
 /** A value as people read it in its column; undefined when the column cannot hold it. */

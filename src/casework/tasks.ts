@@ -133,6 +133,10 @@ export const finishTask = defineCommand({
   input: FinishTask,
   tables: ['Tasks'],
   rows: ({ taskId }) => ({ Tasks: { ids: [taskId] } }),
+  unknown: (desk, { taskId }) =>
+    desk.file.find('Tasks', taskId)?.staffId === desk.actor.staffId
+      ? undefined
+      : [{ path: ['taskId'], text: 'problem.task-unknown' }],
   decide(desk, { taskId, doneOn, note }) {
     const task = desk.file.get('Tasks', taskId);
     // To others it is as if there were none.

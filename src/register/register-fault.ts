@@ -13,6 +13,8 @@ export class RegisterFault extends Error {
       | 'second-shut'
       | 'row-broken'
       | 'row-repeated'
+      /** A row that somebody outside the office is told nothing of. */
+      | 'row-of-others'
       | 'keeps-changing'
       | 'not-set-up'
       /** The sheets are of an earlier release than the program, or of a later one. */

@@ -1,7 +1,7 @@
 // A register in plain maps, so that a command is tried in a millisecond: it is shown only the rows it asks for, and reading beyond them throws.
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import { mayCommand } from '../../src/casework/access';
+import { isOffice, mayCommand } from '../../src/casework/access';
 import type { CommandInputs, CommandName, Queries, QueryName } from '../../src/casework/answers';
 import {
   type CaseFile,
@@ -11,7 +11,7 @@ import {
   openLettersIn,
   openTasksIn,
 } from '../../src/casework/case-file';
-import type { Decision, Known } from '../../src/casework/command';
+import type { Decision, FieldProblem, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, type Desk, openDesk } from '../../src/casework/desk';
 import { endedProblem } from '../../src/casework/ended-card';
@@ -226,14 +226,18 @@ export function give<N extends CommandName>(
   const before = JSON.stringify([...book.records]);
   const file = strictFile(book, loadedOf(book, tables, command.rows(parsed.data, knownOf(first))));
   const desk = openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru');
+  const unknown = isOffice(desk.actor) ? undefined : command.unknown?.(desk, parsed.data);
+  const told = (problems: readonly FieldProblem[]) =>
+    problems.map(({ path, text }) => {
+      if (!(text in CASEWORK_TEXTS)) throw new Error(`${text} is not worded`);
+      return `${path.join('.')} ${text.slice('problem.'.length)}`.trim();
+    });
+  if (unknown) return { kind: 'input', says: told(unknown), ...nothing };
   const ended = endedProblem(command, file, parsed.data);
   if (ended) return { kind: 'input', says: [ended.text.slice('problem.'.length)], ...nothing };
   const decision = command.decide(desk, parsed.data);
   if (JSON.stringify([...book.records]) !== before) throw new Error(`${name} changed what it was shown`);
-  const problems = (decision.problems ?? []).map(({ path, text }) => {
-    if (!(text in CASEWORK_TEXTS)) throw new Error(`${text} is not worded`);
-    return `${path.join('.')} ${text.slice('problem.'.length)}`.trim();
-  });
+  const problems = told(decision.problems ?? []);
   if (problems.length > 0) return { kind: 'input', says: problems, ...nothing };
   const findings = decision.findings ?? [];
   const of = (severity: Finding['severity']) =>

@@ -13,6 +13,7 @@ import { datesOf, isLive, type LiveMeasure, measureFor, measureState } from '../
 import { defineQuery } from '../query';
 import { mayChangeFreely } from '../record-work';
 import { applicationOn } from '../removals';
+import { isClosedTo } from '../sealing';
 import type { MeasureView } from '../views';
 import { mayRemind, measureChip, periodWords, remindedWords, whoAnswers } from './measure-words';
 import { pupilShort, see, staffShort } from './words';
@@ -24,7 +25,7 @@ export const measure = defineQuery({
   name: 'measure',
   roles: [],
   input: z.object({ measureId: z.string() }),
-  tables: ['Cards', 'Plans', 'Measures', 'Works', 'Pupils', 'Removals'],
+  tables: ['Cards', 'Plans', 'Measures', 'Works', 'Pupils', 'Removals', 'Openings'],
   rows: ({ measureId }) => ({
     Cards: { ids: [cardIdOf(measureId)] },
     Plans: { ids: [planIdOf(measureId)] },
@@ -32,13 +33,15 @@ export const measure = defineQuery({
     Works: { under: [measureId] },
     Pupils: { ids: [pupilIdOf(measureId)] },
     Removals: { under: [cardIdOf(measureId)] },
+    Openings: { under: [cardIdOf(measureId)] },
   }),
+  card: ({ measureId }, actor) => (isOffice(actor) ? cardIdOf(measureId) : ''),
   show({ desk }, { measureId }): MeasureView {
     const { language, today } = desk;
     const found = measureFor(desk, measureId);
     const office = isOffice(desk.actor);
     const nothing = { measureId, office, works: [], periods: [], facts: [], responsible: [] };
-    if (!found)
+    if (!found || isClosedTo(desk, found.card))
       return {
         ...nothing,
         found: false,

@@ -6,9 +6,10 @@ import { isLive, type LiveMeasure, measureState } from '../measure-work';
 import { cardNumber } from '../numbers';
 import { measuresOf } from '../plan-facts';
 import { defineQuery } from '../query';
+import { isClosedTo } from '../sealing';
 import type { MyMeasuresView } from '../views';
 import { lastChip, measureChip, measureNote, whoAnswers } from './measure-words';
-import { pupilShort } from './words';
+import { pupilShort, see } from './words';
 
 const ORDER = { late: 0, unticked: 0, now: 1, ahead: 2, done: 3 } as const;
 
@@ -16,7 +17,7 @@ export const myMeasures = defineQuery({
   name: 'my-measures',
   roles: [],
   input: z.object({ cardId: z.optional(z.string()) }),
-  tables: ['Cards', 'Plans', 'Measures', 'Pupils'],
+  tables: ['Cards', 'Plans', 'Measures', 'Pupils', 'Openings'],
   rows({ cardId }, known) {
     const cards = cardId ? [cardId] : known.openCards;
     return {
@@ -24,22 +25,28 @@ export const myMeasures = defineQuery({
       Plans: { under: cards },
       Measures: { under: cards },
       Pupils: { ids: cards.map(pupilIdOf) },
+      Openings: { under: cardId ? [cardId] : [] },
     };
   },
+  card: ({ cardId = '' }, actor) => (isOffice(actor) ? cardId : ''),
   show({ desk, known }, { cardId }): MyMeasuresView {
     const { staffId } = desk.actor;
     const ofCard = cardId !== undefined && isOffice(desk.actor);
     const found = (ofCard ? [cardId] : known.openCards).flatMap((id): LiveMeasure[] => {
       const card = desk.file.find('Cards', id);
       const plan = card && desk.file.find('Plans', card.planId);
-      if (!card || !plan || (!ofCard && !isLive(card, plan))) return [];
+      if (!card || !plan || (ofCard && isClosedTo(desk, card)) || (!ofCard && !isLive(card, plan))) return [];
       return measuresOf(desk, plan.id)
         .filter(({ responsible }) => ofCard || responsible.includes(staffId))
         .map((measure) => ({ measure, plan, card }));
     });
     const about = ofCard ? desk.file.find('Cards', cardId) : undefined;
     return {
-      ...(about ? { about: `${cardNumber(about)[desk.language]} · ${pupilShort(desk, about.id)}` } : {}),
+      ...(about
+        ? {
+            about: `${cardNumber(about)[desk.language]} · ${isClosedTo(desk, about) ? see(desk.language, 'sealed.name') : pupilShort(desk, about.id)}`,
+          }
+        : {}),
       measures: found
         .map((of) => ({ of, state: measureState(of, desk.today) }))
         .sort((a, b) => ORDER[a.state] - ORDER[b.state])

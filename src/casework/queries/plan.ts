@@ -4,13 +4,13 @@ import { addDays } from '../../model/calendar-date';
 import { pupilIdOf } from '../../model/record-id';
 import { planFindings } from '../../order/p19-measures';
 import { wordsOf } from '../../text/code-texts';
-import { isOffice, OFFICE_ROLES } from '../access';
+import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
-import { measuresOf, planFacts } from '../plan-facts';
+import { isPlanOpenTo, measuresOf, planFacts } from '../plan-facts';
 import { findingText } from '../problems';
 import { defineQuery } from '../query';
 import { renewalDraft } from '../renew-plan';
-import { isSealed } from '../sealing';
+import { isClosedTo } from '../sealing';
 import type { PlanView } from '../views';
 import { paperRow, paragraph, pupilFull, see } from './words';
 
@@ -22,7 +22,7 @@ export const plan = defineQuery({
   whole: true,
   roles: [...OFFICE_ROLES, 'PSYCHOLOGIST'],
   input: z.object({ cardId: z.string(), planId: z.optional(z.string()) }),
-  tables: ['Cards', 'Pupils', 'Parents', 'Plans', 'Measures', 'Documents'],
+  tables: ['Cards', 'Pupils', 'Parents', 'Plans', 'Measures', 'Documents', 'Openings'],
   rows: (input) => ({
     Cards: { ids: [input.cardId] },
     Pupils: { ids: [pupilIdOf(input.cardId)] },
@@ -30,14 +30,21 @@ export const plan = defineQuery({
     Plans: { under: [input.cardId] },
     Measures: { under: [input.cardId] },
     Documents: { under: [input.cardId] },
+    Openings: { under: [input.cardId] },
   }),
   card: (input) => input.cardId,
+  open(desk, { cardId }) {
+    const card = desk.file.find('Cards', cardId);
+    return card !== undefined && isPlanOpenTo(desk, card);
+  },
   show(room, input): PlanView {
     const { desk } = room;
     const { language } = desk;
-    const stored = desk.file.get('Cards', input.cardId);
-    // The psychologist drafts plans of pupils on the register; a card before its decision is the office's alone.
-    const card = isOffice(desk.actor) || stored?.outcome === 'PLACE' ? stored : undefined;
+    const stored = desk.file.find('Cards', input.cardId);
+    // Whatever a person may not see is as if there were no card; a sealed one is there, without a name and a text.
+    const mine = stored && isPlanOpenTo(desk, stored) ? stored : undefined;
+    const closed = mine !== undefined && isClosedTo(desk, mine);
+    const card = closed ? undefined : mine;
     const all = card ? desk.file.all('Plans', card.id) : [];
     const row =
       all.find((each) => each.id === input.planId) ??
@@ -46,10 +53,10 @@ export const plan = defineQuery({
       all[all.length - 1];
     const base = {
       cardId: input.cardId,
-      number: card ? cardNumber(card)[language] : '–',
-      ...(stored && isSealed(desk, stored)
-        ? { name: see(language, 'sealed.name'), classWords: '' }
-        : pupilFull(desk, input.cardId)),
+      number: mine ? cardNumber(mine)[language] : '–',
+      ...(mine && !closed
+        ? pupilFull(desk, input.cardId)
+        : { name: closed ? see(language, 'sealed.name') : '–', classWords: '' }),
     };
     if (!row)
       return {
@@ -63,7 +70,7 @@ export const plan = defineQuery({
         measures: [],
         incomplete: [],
         papers: [],
-        versions: room.versions([{ table: 'Cards', id: input.cardId }]),
+        versions: card ? room.versions([{ table: 'Cards', id: card.id }]) : {},
       };
     const findings =
       card && card.decidedOn !== null ? planFindings(planFacts(desk, row, card.decidedOn)) : [];

@@ -28,8 +28,12 @@ export const restricted = defineQuery({
     Openings: { under: [input.cardId] },
   }),
   card: (input) => input.cardId,
+  open(desk, { cardId }) {
+    const card = desk.file.find('Cards', cardId);
+    return card !== undefined && worksOn(desk, card);
+  },
   second(desk, input) {
-    const card = desk.file.get('Cards', input.cardId);
+    const card = desk.file.find('Cards', input.cardId);
     if (!card || !worksOn(desk, card)) return {};
     return {
       ...(desk.settings.restrictedTexts ? { idsOf: card.id } : {}),
@@ -38,7 +42,7 @@ export const restricted = defineQuery({
   },
   show({ desk, second }, input): RestrictedView {
     const { language } = desk;
-    const card = desk.file.get('Cards', input.cardId);
+    const card = desk.file.find('Cards', input.cardId);
     const nothing = { notes: [], unbound: [], kinds: [], log: [] };
     if (!card || !worksOn(desk, card))
       return { cardId: input.cardId, name: '–', classWords: '', number: '–', ...nothing };
@@ -114,6 +118,10 @@ export const restrictedText = defineQuery({
       Openings: { under },
     };
   },
+  open(desk, { noteId }) {
+    const card = desk.file.find('Cards', cardIdOf(noteId));
+    return card !== undefined && worksOn(desk, card);
+  },
   second: (desk, input) => ({ text: openNote(desk, input.noteId)?.textId }),
   show({ desk, second }, input): RestrictedTextView {
     const { language } = desk;
@@ -132,8 +140,8 @@ export const restrictedText = defineQuery({
 
 /** The note whose text this person opened today and may still see. */
 function openNote(desk: Desk, noteId: string) {
-  const card = desk.file.get('Cards', cardIdOf(noteId));
-  const note = desk.file.get('Restricted', noteId);
+  const card = desk.file.find('Cards', cardIdOf(noteId));
+  const note = desk.file.find('Restricted', noteId);
   return card &&
     note &&
     note.kind !== '' &&
