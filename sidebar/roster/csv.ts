@@ -51,15 +51,18 @@ export function separatorOf(text: string): string {
   return best;
 }
 
-/** Rows of cells; `"` quotes, `""` is a quote in quotes, line ends of any kind. Empty lines stay, so that line numbers hold. */
-export function parseCsv(text: string, separator: string): string[][] {
+/** Cells of a row; what stands further right is no part of a list. */
+const MOST_CELLS = 200;
+
+/** Rows of cells, of `most` rows at most and one more; `"` quotes, `""` is a quote in quotes, line ends of any kind. Empty lines stay, so that line numbers hold. */
+export function parseCsv(text: string, separator: string, most = Number.POSITIVE_INFINITY): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = '';
   let quoted = false;
   let began = false;
   const endCell = () => {
-    row.push(cell);
+    if (row.length < MOST_CELLS) row.push(cell);
     cell = '';
     began = false;
   };
@@ -68,7 +71,7 @@ export function parseCsv(text: string, separator: string): string[][] {
     rows.push(row);
     row = [];
   };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && rows.length <= most; at++) {
     const sign = text[at] as string;
     if (quoted) {
       if (sign !== '"') cell += sign;

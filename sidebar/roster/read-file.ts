@@ -1,6 +1,6 @@
 // A chosen file as rows of cells, whatever it is; what it is, is seen by its first bytes, since names lie.
 import { parseCsv, separatorOf, textOf, unguarded } from './csv';
-import { readXlsx, UnreadableWorkbook } from './xlsx';
+import { MOST_ROWS, readXlsx, UnreadableWorkbook } from './xlsx';
 import { attribute, marksOf } from './xml-marks';
 
 /** Rows of a list and what its numbers mean as days. */
@@ -13,6 +13,7 @@ export type FileProblem = 'old-excel' | 'broken' | 'too-large' | 'empty';
 export type ReadGrid = { ok: true; grid: Grid } | { ok: false; problem: FileProblem };
 
 const LARGEST_FILE = 20_000_000;
+const MOST_CELLS = 200;
 
 /** Reads a file's bytes. */
 export function readGrid(bytes: Uint8Array): ReadGrid {
@@ -31,9 +32,10 @@ export function readGrid(bytes: Uint8Array): ReadGrid {
     const text = textOf(bytes).replace(/^\uFEFF/, '');
     const rows = /^\s*<(!doctype html|html|table|meta|head|\?xml)/i.test(text)
       ? htmlRows(text)
-      : parseCsv(text, separatorOf(text));
+      : parseCsv(text, separatorOf(text), MOST_ROWS);
     grid = { rows, from1904: false };
   }
+  if (grid.rows.length > MOST_ROWS) return { ok: false, problem: 'too-large' };
   const rows = grid.rows.map((row) => row.map((cell) => unguarded(cell.trim())));
   return rows.some((row) => row.some((cell) => cell !== ''))
     ? { ok: true, grid: { ...grid, rows } }
@@ -47,13 +49,13 @@ function htmlRows(html: string): string[][] {
   let cell: string | undefined;
   let span = 1;
   const endCell = () => {
-    if (row && cell !== undefined)
+    if (row && row.length < MOST_CELLS && cell !== undefined)
       row.push(cell.replace(/\s+/g, ' ').trim(), ...Array<string>(span - 1).fill(''));
     cell = undefined;
   };
   const endRow = () => {
     endCell();
-    if (row) rows.push(row);
+    if (row && rows.length <= MOST_ROWS) rows.push(row);
     row = undefined;
   };
   for (const mark of marksOf(html)) {

@@ -2,11 +2,15 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { attribute, marksOf } from './xml-marks';
 
-/** A sheet larger than this when unpacked is not opened: no school's list is. */
-const LARGEST_PART = 80_000_000;
+/** Bytes a part may unpack to: no school's list is larger. What a part claims is held against what comes out of it. */
+const LARGEST_PART = 40_000_000;
+/** Bytes all parts that were looked at may unpack to. */
+const LARGEST_ALL = 80_000_000;
+/** Tabs that are looked through for the first one with rows. */
+const MOST_SHEETS = 8;
 const MOST_COLUMNS = 200;
-/** A workbook holds no more rows; a row that claims to stand further down is no row of a list. */
-const MOST_ROWS = 200_000;
+/** A school's list has no more rows; a row that claims to stand further down is no row of it. */
+export const MOST_ROWS = 20_000;
 
 /** Why a workbook cannot be read, as the end of a text key. */
 export class UnreadableWorkbook extends Error {
@@ -21,32 +25,17 @@ export interface SheetCells {
 
 /** Opens a workbook. Throws UnreadableWorkbook. */
 export function readXlsx(bytes: Uint8Array): SheetCells {
-  let parts: Record<string, Uint8Array>;
-  try {
-    parts = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (
-          !/^xl\/(workbook\.xml|sharedStrings\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml)$/i.test(
-            name,
-          )
-        )
-          return false;
-        if (originalSize > LARGEST_PART) throw new UnreadableWorkbook('too-large');
-        return true;
-      },
-    });
-  } catch (error) {
-    throw error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook('broken');
-  }
-  const part = (name: string): string => {
-    const key = Object.keys(parts).find((each) => each.toLowerCase() === name.toLowerCase());
-    return key === undefined ? '' : strFromU8(parts[key] as Uint8Array);
+  let unpacked = 0;
+  const part = (wanted: string): string => {
+    const text = unpack(bytes, wanted.toLowerCase(), LARGEST_ALL - unpacked);
+    unpacked += text.length;
+    return strFromU8(text);
   };
   const workbook = part('xl/workbook.xml');
   if (workbook === '') throw new UnreadableWorkbook('broken');
   const strings = sharedStrings(part('xl/sharedStrings.xml'));
   let rows: string[][] = [];
-  for (const sheet of sheetParts(workbook, part('xl/_rels/workbook.xml.rels'))) {
+  for (const sheet of sheetParts(workbook, part('xl/_rels/workbook.xml.rels')).slice(0, MOST_SHEETS)) {
     rows = sheetRows(part(sheet), strings);
     if (rows.filter((row) => row.some((cell) => cell !== '')).length > 1) break;
   }
@@ -54,6 +43,24 @@ export function readXlsx(bytes: Uint8Array): SheetCells {
     (mark) => mark.name === 'workbookpr' && /^(1|true)$/.test(attribute(mark, 'date1904') ?? ''),
   );
   return { rows, from1904 };
+}
+
+/** One part, empty where there is none; only this one is unpacked, and never beyond the size it claims. */
+function unpack(bytes: Uint8Array, wanted: string, room: number): Uint8Array {
+  let one = false;
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (one || name.toLowerCase() !== wanted) return false;
+        if (originalSize > Math.min(LARGEST_PART, room)) throw new UnreadableWorkbook('too-large');
+        one = true;
+        return true;
+      },
+    });
+    return Object.values(parts)[0] ?? new Uint8Array();
+  } catch (error) {
+    throw error instanceof UnreadableWorkbook ? error : new UnreadableWorkbook('broken');
+  }
 }
 
 /** Visible sheets in the order of their tabs, as names of parts. */
@@ -107,6 +114,7 @@ function sheetRows(xml: string, strings: readonly string[]): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let rowAt = -1;
+  let beyond = 0;
   let column = -1;
   let type = '';
   let value = '';
@@ -124,7 +132,7 @@ function sheetRows(xml: string, strings: readonly string[]): string[][] {
       } else if (rowAt < MOST_ROWS) {
         while (rows.length < rowAt) rows.push([]);
         rows[rowAt] = row;
-      }
+      } else if (++beyond > MOST_ROWS) throw new UnreadableWorkbook('too-large');
     } else if (name === 'c') {
       if (kind === 'open') {
         const place = columnOf(attribute(mark, 'r') ?? '');

@@ -1,6 +1,7 @@
 // ¶24 The file of another school: checked in the browser, then the form is filled from it; nothing of it is sent by itself.
 import { useState } from 'preact/hooks';
 import {
+  LARGEST_PACKAGE,
   type PackageProblem,
   readPackage,
   shortCode,
@@ -34,7 +35,8 @@ export function PackageFile({ form }: { form: ActForm<'receive-transfer-informat
   const [problem, setProblem] = useState<PackageProblem>();
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const read = readPackage(await file.text());
+    const read =
+      file.size > LARGEST_PACKAGE ? { problem: 'not-one' as const } : readPackage(await file.text());
     setFound('problem' in read ? undefined : read);
     setProblem('problem' in read ? read.problem : undefined);
     if ('problem' in read) return;

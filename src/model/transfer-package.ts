@@ -1,5 +1,6 @@
 // The information another school gets about the work done (¶24): a form any school can read and check, with or without this product.
 import * as z from 'zod/mini';
+import { isClean } from './scalars';
 import { sha256 } from './sha-256';
 
 const both = z.object({ kk: z.string(), ru: z.string() });
@@ -59,21 +60,42 @@ export const PACKAGE_ELEMENT = 'transfer-information';
 /** Why a file is not taken: something else, of a later release, or its content is not the one its digest was made of. */
 export type PackageProblem = 'not-one' | 'newer' | 'changed';
 
+/** Characters, and bytes, of a file; a page with all its texts is a tenth of it. */
+export const LARGEST_PACKAGE = 2_000_000;
+
 /** Reads a file or a page that {@link fileOf} is in. */
 export function readPackage(
   given: string,
 ): { content: TransferPackage; digest: string } | { problem: PackageProblem } {
-  const inPage = new RegExp(`id="${PACKAGE_ELEMENT}">([^<]*)<`).exec(given)?.[1];
-  let file: { content?: unknown; sha256?: unknown } | null;
+  if (given.length > LARGEST_PACKAGE) return { problem: 'not-one' };
   try {
-    file = JSON.parse(inPage ?? given);
+    return read(given);
   } catch {
     return { problem: 'not-one' };
   }
+}
+
+/** The file itself, or what the page carries of it. */
+function inside(given: string): string {
+  const mark = `id="${PACKAGE_ELEMENT}">`;
+  const from = given.indexOf(mark);
+  const to = from < 0 ? -1 : given.indexOf('<', from + mark.length);
+  return to < 0 ? given : given.slice(from + mark.length, to);
+}
+
+/** Throws what text that is no JSON, or lies in itself without end, throws. */
+function read(given: string): ReturnType<typeof readPackage> {
+  const file = JSON.parse(inside(given)) as { content?: unknown; sha256?: unknown } | null;
   const content = file?.content as { format?: unknown; version?: unknown } | null | undefined;
   if (content?.format === 'tirek-transfer' && content.version !== 1) return { problem: 'newer' };
-  const read = z.safeParse(TransferPackage, content);
-  if (!read.success) return { problem: 'not-one' };
+  const form = z.safeParse(TransferPackage, content);
+  if (!form.success || !isSeen(form.data)) return { problem: 'not-one' };
   const digest = digestOfPackage(content);
-  return digest === file?.sha256 ? { content: read.data, digest } : { problem: 'changed' };
+  return digest === file?.sha256 ? { content: form.data, digest } : { problem: 'changed' };
 }
+
+/** Whether no text holds a character that changes how it reads without being seen. */
+const isSeen = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? isClean(value.replace(/\r\n/g, '\n'))
+    : typeof value !== 'object' || value === null || Object.values(value).every(isSeen);

@@ -85,3 +85,24 @@ describe('¶24 the file', () => {
     expect(readPackage(text)).toEqual({ problem });
   });
 });
+
+describe('a file that is meant to harm', () => {
+  const file = fileOf(CONTENT);
+  const isNone = (given: string) => expect(readPackage(given)).toEqual({ problem: 'not-one' });
+
+  it('is no package with characters nobody sees, with lists without end, or longer than two million', () => {
+    expect('content' in readPackage(file)).toBe(true);
+    for (const sign of ['\u202E', '\u2066', '\u0000'])
+      isNone(fileOf({ ...CONTENT, pupil: { ...CONTENT.pupil, lastName: `Сей${sign}ітқали` } }));
+    expect('content' in readPackage(fileOf({ ...CONTENT, workDone: 'а\r\nб' }))).toBe(true);
+    isNone(file.replace('{"content":{', `{"content":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)},`));
+    isNone(`${file}${' '.repeat(2_000_000)}`);
+    expect('content' in readPackage(`${file}${' '.repeat(1_000_000)}`)).toBe(true);
+  });
+
+  it('is read in a moment when its page never ends what it begins', () => {
+    const begun = Date.now();
+    isNone('id="transfer-information">'.repeat(75_000));
+    expect(Date.now() - begun).toBeLessThan(1000);
+  });
+});

@@ -148,7 +148,7 @@ describe('workbooks', () => {
       'xl/worksheets/sheet1.xml': new Uint8Array(81_000_000),
     });
     expect(bomb.length).toBeLessThan(200_000);
-    expect(readGrid(bomb)).toEqual({ ok: false, problem: 'too-large' });
+    expect(readGrid(bomb)).toEqual({ ok: false, problem: 'empty' });
   });
 
   it('a row that claims to stand a million rows down makes no million rows', () => {
@@ -179,5 +179,54 @@ describe('pages saved under the name of a workbook', () => {
       ['Фамилия', 'Имя', ''],
       ['Ахметов', 'Ержан А', '7 &laquo;Б'],
     ]);
+  });
+});
+
+describe('a file that is meant to harm', () => {
+  const row = (cells: string, at = 1) => `<row r="${at}">${cells}</row>`;
+  const cell = '<c t="inlineStr"><is><t>x</t></is></c>';
+  const packed = (more: Record<string, Uint8Array>) =>
+    zipSync({
+      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="x" id="a"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        '<Relationships><Relationship Id="a" Target="worksheets/a.xml"/></Relationships>',
+      ),
+      'xl/worksheets/a.xml': strToU8(`<worksheet>${row(cell)}${row(cell, 2)}</worksheet>`),
+      ...more,
+    });
+  const blank = (bytes: number) => new Uint8Array(bytes).fill(32);
+
+  it('has nothing unpacked but the sheet that is read', () => {
+    expect(rowsOf(packed({ 'xl/worksheets/b.xml': blank(41_000_000) }))).toEqual([['x'], ['x']]);
+  });
+
+  it('is too large when the sheet that is read is', () => {
+    expect(readGrid(packed({ 'xl/worksheets/a.xml': blank(41_000_000) }))).toEqual({
+      ok: false,
+      problem: 'too-large',
+    });
+  });
+
+  it('is unpacked no further than a part claims', () => {
+    const bytes = new Uint8Array(packed({ 'xl/worksheets/a.xml': blank(5_000_000) }));
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at < bytes.length - 46; at++)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 5_000_000)
+        view.setUint32(at + 24, 1000, true);
+    expect(readGrid(bytes)).toEqual({ ok: false, problem: 'empty' });
+  });
+
+  it('has at most twenty thousand rows, as text and as a page', () => {
+    const table = (n: number) => `<table>${'<tr><td>x</td></tr>'.repeat(n)}</table>`;
+    for (const make of [(n: number) => 'a;b\n'.repeat(n), table]) {
+      expect(rowsOf(utf8(make(20_000)))).toHaveLength(20_000);
+      expect(readGrid(utf8(make(20_001)))).toEqual({ ok: false, problem: 'too-large' });
+    }
+  });
+
+  it('has at most two hundred cells in a row', () => {
+    expect(rowsOf(utf8(`${'a;'.repeat(300)}\nb;c`)).map((cells) => cells.length)).toEqual([200, 2]);
+    const wide = `<table><tr>${'<td colspan="20">x</td>'.repeat(500)}</tr></table>`;
+    expect(rowsOf(utf8(wide))[0]?.length).toBeLessThan(221);
   });
 });
