@@ -34,7 +34,8 @@ export interface HomeView {
     papersFolderId?: string;
     templatesFolderId?: string;
   };
-  dataFolder: string;
+  /** Told to the school's own account. */
+  dataFolder?: string;
 }
 
 /** A page of the add-on, lying at the second origin; sizes in pixels. */

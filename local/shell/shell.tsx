@@ -111,7 +111,7 @@ function Shell() {
           <header>
             <LanguageSwitch say={say} language={language} onLanguage={chooseLanguage} />
           </header>
-          <FirstStart person={person} folder={home.dataFolder} onReady={() => void load()} />
+          <FirstStart person={person} folder={home.dataFolder ?? ''} onReady={() => void load()} />
         </div>
       )}
       {home?.ready && account && (

@@ -3,7 +3,23 @@ import type { EmbeddedApi } from '../google/method';
 import { ALL_SCOPES } from '../http/google-door';
 
 /** Whether a person may edit a file. */
-export function mayEdit(drive: EmbeddedApi, fileId: string, email: string): boolean {
+export const mayEdit = (drive: EmbeddedApi, fileId: string, email: string): boolean =>
+  capabilitiesOf(drive, fileId, email)?.canEdit === true;
+
+/** Those of the files that a person may open, by the name they are known under. */
+export const openableBy = <T extends object>(drive: EmbeddedApi, files: T, email: string): Partial<T> =>
+  Object.fromEntries(
+    Object.entries(files).filter(
+      ([, id]) => typeof id === 'string' && capabilitiesOf(drive, id, email) !== undefined,
+    ),
+  ) as Partial<T>;
+
+/** What a person may do with a file; undefined when it is not open to them. */
+function capabilitiesOf(
+  drive: EmbeddedApi,
+  fileId: string,
+  email: string,
+): { canEdit?: boolean } | undefined {
   const get = drive.methods['files.get'];
   if (!get) throw new Error('the embedded Drive lacks files.get');
   const params = { fileId, fields: 'capabilities(canEdit)', supportsAllDrives: true };
@@ -11,9 +27,9 @@ export function mayEdit(drive: EmbeddedApi, fileId: string, email: string): bool
     const file = get(params, undefined, { email, scopes: ALL_SCOPES }) as {
       capabilities?: { canEdit?: boolean };
     };
-    return file.capabilities?.canEdit === true;
+    return file.capabilities ?? {};
   } catch {
     // Drive says "not found" of a file that is not shared with the person.
-    return false;
+    return undefined;
   }
 }

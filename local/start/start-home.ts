@@ -14,7 +14,7 @@ import { documentRoutes } from '../http/local-routes';
 import { outboxRoutes } from '../http/outbox-routes';
 import type { RunAnswer } from '../http/run-door';
 import { makeSample, type SampleState } from '../sample/make-sample';
-import { mayEdit } from './access';
+import { mayEdit, openableBy } from './access';
 import { Accounts, SCHOOL_ACCOUNT } from './accounts';
 import { bridgedPage } from './bridged-page';
 import { installed } from './installation';
@@ -165,8 +165,8 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
       owner,
       user,
       people,
-      files,
-      dataFolder: setting.dir,
+      files: openableBy(drive, files, user),
+      ...(user === owner ? { dataFolder: setting.dir } : {}),
     };
   }
 

@@ -137,6 +137,17 @@ describe('a start of the local home', () => {
     expect(people.map(({ staffId }) => staffId)).toEqual([undefined, 'T0001', undefined]);
   });
 
+  it('a person is told the ids of the files open to them, the folder of the data only the school account', async () => {
+    const told = async (user: string) => (await ask('GET', '/local/home', user)).json;
+    const [owner, secretary, teacher] = await Promise.all(
+      [SCHOOL_ACCOUNT.email, SECRETARY, TEACHER].map(told),
+    );
+    const id = expect.any(String);
+    expect([owner?.files, owner?.dataFolder]).toEqual([{ registerId: id }, id]);
+    expect([secretary?.files, secretary?.dataFolder]).toEqual([{ registerId: id }, undefined]);
+    expect([teacher?.files, teacher?.dataFolder]).toEqual([{}, undefined]);
+  });
+
   it('who may not edit the workbook cannot read it by Google’s paths either', async () => {
     const { json } = await ask('GET', '/local/home', SECRETARY);
     const { registerId } = json.files as unknown as { registerId: string };
