@@ -82,7 +82,13 @@ export function checkJournal(
   const atEnd = checked >= head.seq || rows.length < most;
   if (atEnd && (checked < head.seq || before !== head.hash))
     faults.push({ row: first + rows.length, kind: 'cut' });
-  return { checked, faults, lost: [...lost.values()], forgotten, ...(atEnd ? {} : { next: { after: checked, hash: before } }) };
+  return {
+    checked,
+    faults,
+    lost: [...lost.values()],
+    forgotten,
+    ...(atEnd ? {} : { next: { after: checked, hash: before } }),
+  };
 }
 
 /** The rows of a stretch, and the column that stands beside them; when the sheet has fewer rows, those it has. */
