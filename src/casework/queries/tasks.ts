@@ -26,13 +26,17 @@ const openTasks = (desk: Desk, known: Known): Task[] =>
     .filter(isToDo)
     .sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
 
+/** What was asked; the text is gone when the refusal was sealed. */
+const titleOf = ({ what }: Task, language: Desk['language']): string =>
+  what === '' ? see(language, 'sealed.name') : what;
+
 /** What was asked, of whom it is, of which sitting; a date is the council's own, so it is never overdue. */
 function taskRow(desk: Desk, task: Task, who: string): TodayRow {
   const { language } = desk;
   const sitting = desk.file.find('Sittings', sittingIdOf(task.id));
   return {
     act: { screen: 'task', taskId: task.id },
-    title: task.what,
+    title: titleOf(task, language),
     subject: [
       who,
       desk.file.find('Pupils', pupilIdOf(task.cardId)) ? pupilShort(desk, task.cardId) : '',
@@ -70,7 +74,7 @@ export const ownTasks = (
     .filter(({ staffId }) => staffId !== '' && staffId === desk.actor.staffId)
     .map((task) => ({
       act: { screen: 'task', taskId: task.id },
-      title: task.what,
+      title: titleOf(task, desk.language),
       subject: [
         desk.file.find('Pupils', pupilIdOf(task.cardId)) ? pupilShort(desk, task.cardId) : '',
         task.dueOn === null
