@@ -94,7 +94,7 @@ test(
     await page.waitForSelector('.check');
     same('rows', await page.locator('.check-text').allInnerTexts(), [
       'Сейітқали Нұрсұлтан, 7\u00a0«Б»',
-      'четверг, 5\u00a0ноября',
+      '5\u00a0ноября 2026\u00a0года, четверг',
       'В октябре без причины не был на 9 уроках.',
       '–',
       'Да',
