@@ -11,7 +11,7 @@ import { DateField } from '../fields/date-field';
 import { ProseField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
 import { Para } from '../parts/marks';
-import { Minutes, spokenOf } from './minutes';
+import { Minutes } from './minutes';
 import { RoomFoot, RoomForm, RoomNotes } from './room-form';
 import { nextItem, type Room, RoomFrame, useItemHeading } from './room-frame';
 import { Tasks } from './tasks';
@@ -82,8 +82,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
         minutes={
           <Minutes
             item={item}
-            heard={hearing?.heard}
-            spoke={spokenOf(hearing ?? {}, heading.title)}
+            hearing={hearing}
             decided={
               [outcome?.words, values.tasks, ...(values.assignments ?? []).map(({ what }) => what)]
                 .filter(Boolean)

@@ -8,7 +8,7 @@ import { TwoPart, YesNoField } from '../fields/choice-fields';
 import { ProseField, TextField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
 import { RowsField } from '../parts/rows-field';
-import { Minutes, spokenOf } from './minutes';
+import { Minutes } from './minutes';
 import { RoomFoot, RoomForm, RoomNotes } from './room-form';
 import { type Room, RoomFrame, useItemHeading } from './room-frame';
 
@@ -55,7 +55,7 @@ export function HearingStep({ room, item }: { room: Room; item: SittingItem }) {
         room={room}
         {...heading}
         savedAt={form.savedAt}
-        minutes={<Minutes item={item} heard={values.heard} spoke={spokenOf(values, heading.title)} />}
+        minutes={<Minutes item={item} hearing={values} />}
         foot={
           <RoomFoot
             form={form}

@@ -2,30 +2,39 @@
 import type { SittingItem } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
 
+/** What of a hearing the minutes say, while it is being filled in. */
+interface Heard {
+  heard?: string | undefined;
+  spoke?: { who?: string | undefined; gist?: string | undefined }[] | undefined;
+  parentsPresent?: boolean | undefined;
+  parentsWho?: string | undefined;
+  parentsOpinion?: string | undefined;
+  pupilOpinion?: string | undefined;
+}
+
 /** A plain preview; the paper itself is made by its template when the sitting is closed. */
 export function Minutes({
   item,
-  heard,
-  spoke,
+  hearing = {},
   decided,
   fresh,
 }: {
   item: SittingItem;
-  heard?: string;
-  spoke: { who: string; gist: string }[];
+  hearing?: Heard | undefined;
   decided?: string;
   /** The decision is chosen and not yet recorded. */
   fresh?: boolean;
 }) {
   const { words } = usePage();
-  const said = spoke.filter((each) => each.gist.trim() !== '');
+  const said = (hearing.spoke ?? []).filter((each) => each.gist?.trim());
+  const parents = (hearing.parentsWho ?? '').replace(/, ([^;]+)/g, ' ($1)').replace(/; /g, ', ');
   return (
     <>
       <p>
         <strong>
           {item.order}. {words.t('room.minutes.heard')}:
         </strong>{' '}
-        {heard}
+        {hearing.heard}
       </p>
       {said.length > 0 && (
         <p>
@@ -38,6 +47,16 @@ export function Minutes({
           ))}
         </p>
       )}
+      {hearing.pupilOpinion?.trim() && (
+        <p>
+          {words.t('room.minutes.pupil')}: {hearing.pupilOpinion}
+        </p>
+      )}
+      {hearing.parentsPresent && hearing.parentsOpinion?.trim() && (
+        <p>
+          {[words.t('room.minutes.parents'), parents].filter(Boolean).join(' – ')}: {hearing.parentsOpinion}
+        </p>
+      )}
       {decided && (
         <p>
           <strong>{words.t('room.minutes.decided')}:</strong> {fresh ? <mark>{decided}</mark> : decided}
@@ -45,21 +64,4 @@ export function Minutes({
       )}
     </>
   );
-}
-
-/** Who spoke, parents and pupil included, in the order of speaking. */
-export function spokenOf(
-  hearing: {
-    spoke?: { who?: string; gist?: string }[];
-    parentsWho?: string;
-    parentsOpinion?: string;
-    pupilOpinion?: string;
-  },
-  pupil: string,
-): { who: string; gist: string }[] {
-  return [
-    ...(hearing.spoke ?? []).map(({ who = '', gist = '' }) => ({ who, gist })),
-    { who: hearing.parentsWho ?? '', gist: hearing.parentsOpinion ?? '' },
-    { who: pupil, gist: hearing.pupilOpinion ?? '' },
-  ];
 }

@@ -3,7 +3,7 @@ import type { SittingItem } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
 import { Icon } from '../parts/icon';
 import { Note, Para } from '../parts/marks';
-import { Minutes, spokenOf } from './minutes';
+import { Minutes } from './minutes';
 import { nextItem, type Room, RoomFrame, useItemHeading } from './room-frame';
 
 /** The last step of a placement. */
@@ -15,14 +15,7 @@ export function PlanStep({ room, item }: { room: Room; item: SittingItem }) {
     <RoomFrame
       room={room}
       {...heading}
-      minutes={
-        <Minutes
-          item={item}
-          heard={item.hearing?.heard}
-          spoke={spokenOf(item.hearing ?? {}, heading.title)}
-          decided={item.decision?.words}
-        />
-      }
+      minutes={<Minutes item={item} hearing={item.hearing} decided={item.decision?.words} />}
       foot={
         <>
           <button type="button" class="button text" onClick={() => room.open('decision', item.itemId)}>

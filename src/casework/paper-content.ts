@@ -164,7 +164,9 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     }),
     deviations: [
       ...standingDeviations(desk, sitting),
-      ...items.flatMap((item) => decisionDeviations(desk, item, heldOn)),
+      ...items.flatMap((item, at) =>
+        decisionDeviations(desk, item, heldOn).map((deviation) => ({ ...deviation, item: at + 1 })),
+      ),
     ],
     resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
     votes: {

@@ -24,7 +24,7 @@ export interface MinutesPerson {
 
 /** A council member who did not come. */
 export interface MinutesAbsentee extends MinutesPerson {
-  /** The reason, without a full stop. */
+  /** The reason, without a full stop; empty when none was given. */
   reason: string;
 }
 
@@ -52,10 +52,8 @@ export interface MinutesSpeech {
 
 /** What a parent or legal representative said (¶15). */
 export interface MinutesParentOpinion {
-  /** Surname, given name, patronymic in full, nominative. */
-  name: string;
-  /** Who the person is to the pupil: «анасы», «отец», «опекун». */
-  relation: string;
+  /** Who came, each with what they are to the pupil: «Сейітқали Г. (мать), Сейітқали Б. (отец)»; empty when nobody was named. */
+  who: string;
   /** The opinion in whole sentences. */
   opinion: string;
 }

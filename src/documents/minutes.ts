@@ -8,7 +8,7 @@ import type { Sitting } from '../register/tables/sittings';
 import { type Facts, fillIn, type Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 import { dayAndMonth, longDate } from '../text/dates';
-import { withoutBidding } from '../text/kept-words';
+import { keptWords } from '../text/kept-words';
 import { PAPER_TEXTS, type PaperTextKey } from '../text/paper-texts';
 import type {
   MinutesInforming,
@@ -52,7 +52,8 @@ export interface MinutesFacts {
   secretary?: PaperPerson;
   attendance: readonly Attendee[];
   items: readonly MinutesItemFacts[];
-  deviations: readonly Deviation[];
+  /** What departed from the order; with the place on the agenda (from 1) of the item it belongs to. */
+  deviations: readonly (Pick<Deviation, 'paragraph' | 'what' | 'reason'> & { item?: number })[];
   resolvedWord: 'DECIDED' | 'RESOLVED';
   /** How votes and the quorum are written, by the school's settings. */
   votes: Omit<VoteWording, 'language'>;
@@ -102,7 +103,7 @@ export function minutesView(facts: MinutesFacts): MinutesView {
       number,
       name: each.name,
       position: each.position,
-      reason: withoutStop(each.reason) || say('paper.reason-not-named'),
+      reason: withoutStop(each.reason),
     })),
     invited: numbered(invited).map(({ each, number }) => ({
       number,
@@ -125,12 +126,26 @@ export function minutesView(facts: MinutesFacts): MinutesView {
               }),
             },
           ]),
-      ...facts.deviations.map(({ paragraph, what, reason }) => ({
-        text: say('paper.remark', { paragraph, what: withoutBidding(what), reason: sentence(reason) }),
-      })),
+      ...facts.deviations.map((deviation) => ({ text: remark(deviation, language) })),
     ],
   };
 }
+
+/** A departure from the order: the item it belongs to, what it was and why; its paragraph once. */
+function remark(
+  { paragraph, what, reason, item }: MinutesFacts['deviations'][number],
+  language: Language,
+): string {
+  const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
+  const told = keptWords(language, what);
+  const words = say('paper.remark', {
+    what: NAMES_PARAGRAPH.test(told) ? told : `${paragraph}: ${told}`,
+    reason: sentence(reason),
+  });
+  return item === undefined ? words : `${say('paper.remark-of', { item })} ${words}`;
+}
+
+const NAMES_PARAGRAPH = /\(п\.\s|тармақ/u;
 
 function officer(person: PaperPerson | undefined, basis: string): MinutesOfficer {
   if (!person) return { name: '', position: '', basis, signature: '' };
@@ -175,7 +190,7 @@ function itemView(
       item.parentsPresent === true
         ? [
             {
-              ...parentHeard(item.parentsWho, parents, say('paper.parent')),
+              who: parentsHeard(item.parentsWho, parents),
               opinion: sentence(item.parentsOpinion) || say('paper.opinion-none'),
             },
           ]
@@ -231,17 +246,22 @@ function speech(who: string, gist: string): MinutesSpeech {
   };
 }
 
-function parentHeard(
-  who: string,
-  parents: MinutesItemFacts['parents'],
-  fallback: string,
-): { name: string; relation: string } {
-  const known = parents.find(
-    (parent) => who.startsWith(parent.name.lastName) && who.includes(parent.name.firstName),
-  );
-  if (known) return { name: fullName(known.name), relation: known.relation };
-  const { name, position } = speech(who, '');
-  return { name: name || fallback, relation: position || fallback };
+/** «Name, relation; name, relation» as marked or typed: each with their own bracket. */
+function parentsHeard(who: string, parents: MinutesItemFacts['parents']): string {
+  return who
+    .split(';')
+    .map((each) => {
+      const { name, position } = speech(each, '');
+      const full = parents.find(
+        ({ name: { lastName, firstName } }) => name.startsWith(lastName) && name.includes(firstName),
+      );
+      const short = parents.filter((parent) => nameWithInitials(parent.name) === name);
+      const relation = full?.relation || (short.length === 1 && short[0]?.relation) || position;
+      const printed = full ? fullName(full.name) : name;
+      return printed === '' || relation === '' ? printed || relation : `${printed} (${relation})`;
+    })
+    .filter((each) => each !== '')
+    .join(', ');
 }
 
 /** The decision in whole sentences (¶15). */

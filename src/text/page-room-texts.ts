@@ -88,6 +88,11 @@ const ROOM_TEXTS = {
   'room.minutes.heard': pair('ТЫҢДАЛДЫ', 'СЛУШАЛИ'),
   'room.minutes.spoke': pair('СӨЗ СӨЙЛЕДІ', 'ВЫСТУПИЛИ'),
   'room.minutes.decided': pair('ШЕШІМ ҚАБЫЛДАДЫ', 'РЕШИЛИ'),
+  'room.minutes.pupil': pair('Білім алушының пікірі', 'Мнение обучающегося'),
+  'room.minutes.parents': pair(
+    'Ата-ананың немесе заңды өкілдің пікірі',
+    'Мнение родителя или законного представителя',
+  ),
   'room.minutes.empty': pair('Жазғаныңыз осында көрінеді.', 'Здесь появится то, что вы запишете.'),
   'room.saved': pair('сақталды: {at}', 'сохранено: {at}'),
   'room.unanimous': pair('Бірауыздан', 'Единогласно'),

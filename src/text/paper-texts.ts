@@ -74,8 +74,8 @@ export const PAPER_TEXTS = {
   'paper.pupil': { kk: '{name}, {class} сыныбы', ru: '{name}, {class} класс' },
   'paper.opinion-none': { kk: 'пікір айтылмады.', ru: 'мнение не высказано.' },
   'paper.reason-not-named': { kk: 'көрсетілмеген', ru: 'не указана' },
-  'paper.parent': { kk: 'ата-анасы немесе заңды өкілі', ru: 'родитель или законный представитель' },
-  'paper.remark': { kk: '{paragraph}: {what} Себебі: {reason}', ru: '{paragraph}: {what} Причина: {reason}' },
+  'paper.remark': { kk: '{what} Себебі: {reason}', ru: '{what} Причина: {reason}' },
+  'paper.remark-of': { kk: '{item}-мәселе бойынша:', ru: 'По вопросу {item}:' },
   'paper.renewed': {
     kk: 'Хаттаманың {edition}-нұсқасы бұрын қол қойылған нұсқасының орнына жасалды. Себебі: {reason}',
     ru: 'Редакция {edition} протокола составлена взамен подписанной ранее. Причина: {reason}',

@@ -1,5 +1,6 @@
 // What the minutes and the plan say, from the register alone, in either language.
 import { describe, expect, it } from '@jest/globals';
+import type { MinutesView } from '../../src/documents/minutes-view';
 import { contentOf, give, put, record } from './book';
 import {
   CARD,
@@ -75,6 +76,37 @@ describe('¶17 the minutes', () => {
     const said = JSON.stringify(contentOf(book, MINUTES, 'kk'));
     expect(said).toContain('бұйрық');
     expect(said.match(/"invited":\[[^\]]*Сәрсенов/)).toBeNull();
+  });
+
+  it.each([
+    [
+      'two parents each with their own bracket',
+      'Ізбасарова Р. Е., мать; Ізбасаров Ш. М., отец',
+      'Ізбасарова Р. Е. (мать), Ізбасаров Ш. М. (отец)',
+    ],
+    ['one parent of no known kinship without a bracket', 'Ізбасарова Р. Е.', 'Ізбасарова Р. Е.'],
+    ['nobody where nobody was named', '', ''],
+  ])('print %s (¶15)', (_title, parentsWho, printed) => {
+    const book = schoolAfter('closed');
+    put(book, 'Agenda', ITEM, { parentsPresent: true, parentsWho });
+    const { items } = contentOf(book, MINUTES, 'ru') as MinutesView;
+    expect(items[0]?.parentOpinions[0]?.who.replaceAll('\u00A0', ' ')).toBe(printed);
+  });
+
+  it('say of which item a departure from the order is, and its paragraph once', () => {
+    const book = schoolAfter('closed');
+    put(book, 'Agenda', ITEM, { outcome: 'PLACE' });
+    put(book, 'Deviations', `${CARD}-V01`, {
+      rule: 'p14.characteristic',
+      paragraph: 'п. 14',
+      what: 'На день решения нет материала (п. 14). Напишите причину.',
+      reason: 'Вопрос срочный',
+      recordedOn: '2027-06-01',
+    });
+    const { remarks } = contentOf(book, MINUTES, 'ru') as MinutesView;
+    expect(remarks.map(({ text }) => text)).toContain(
+      'По вопросу 1: На день решения нет материала (п. 14). Причина: Вопрос срочный.',
+    );
   });
 
   it('of a sitting that is gone cannot be made', () => {
