@@ -124,7 +124,7 @@ export const RecordHearing = z
     pupilOpinion: optionalText(2000),
   })
   .check(
-    beside((input) => input.parentsPresent || input.whyNotHeard !== '', {
+    beside((input) => input.parentsPresent !== false || input.whyNotHeard !== '', {
       error: 'required',
       path: ['whyNotHeard'],
     }),

@@ -29,7 +29,7 @@ export const ReferPupil = z
     grounds: z._default(someOf(GROUNDS), []),
   })
   .check(
-    beside((input) => input.parentsTold || input.parentsNotToldWhy !== '', {
+    beside((input) => input.parentsTold !== false || input.parentsNotToldWhy !== '', {
       error: 'required',
       path: ['parentsNotToldWhy'],
     }),
