@@ -104,7 +104,6 @@ const ended = (story: CardStory): boolean => endedCards.has(story);
 export const noteEnd = (story: CardStory): void => {
   endedCards.add(story);
 };
-export { ended as hasEnded };
 
 /** The card ends before the council, by the office or the head. */
 async function endBefore(world: World, story: CardStory): Promise<void> {

@@ -1,6 +1,6 @@
 // Marks of the head's control on a card (¶10): seen, noted, to be looked at again.
 import { day, text } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Controls = defineTable({
   name: 'Controls',
@@ -16,4 +16,3 @@ export const Controls = defineTable({
     nextOn: day({ kk: 'Келесі бақылау', ru: 'Следующий контроль' }),
   },
 });
-export type Control = RecordOf<typeof Controls>;

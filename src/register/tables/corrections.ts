@@ -1,6 +1,6 @@
 // A typed fact of a card that was wrong: what stood there, what stands there now, why, who put it right.
 import { day, text } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Corrections = defineTable({
   name: 'Corrections',
@@ -18,4 +18,3 @@ export const Corrections = defineTable({
     correctedBy: text({ kk: 'Кім түзетті', ru: 'Кем исправлено' }, 90),
   },
 });
-export type Correction = RecordOf<typeof Corrections>;

@@ -1,6 +1,6 @@
 // Acts by which closed cards expired: who, when, on what ground, which cards by their ids; no name, no text.
 import { day, ids, text, whole } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Expiries = defineTable({
   name: 'Expiries',
@@ -18,4 +18,3 @@ export const Expiries = defineTable({
     expiredBy: text({ kk: 'Кім', ru: 'Кто' }, 90),
   },
 });
-export type Expiry = RecordOf<typeof Expiries>;

@@ -1,7 +1,7 @@
 // Who opened a sealed or restricted part of a card, when and why; rows are only added.
 import { CLOSED_PARTS } from '../../model/codes';
 import { code, day, text } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Openings = defineTable({
   name: 'Openings',
@@ -19,4 +19,3 @@ export const Openings = defineTable({
     noteId: text({ kk: 'Мәтін', ru: 'Текст' }, 130),
   },
 });
-export type Opening = RecordOf<typeof Openings>;

@@ -1,6 +1,6 @@
 // Comparisons with the list of the police (¶26): the day and the counts alone; the list itself is the police's and is kept nowhere.
 import { day, text, whole } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Reconciliations = defineTable({
   name: 'Reconciliations',
@@ -16,4 +16,3 @@ export const Reconciliations = defineTable({
     recordedBy: text({ kk: 'Кім жазды', ru: 'Кто записал' }, 90),
   },
 });
-export type Reconciliation = RecordOf<typeof Reconciliations>;

@@ -1,7 +1,7 @@
 // Restricted texts (the psychologist's conclusion, details of grounds 07 and 10, sealed refusals): received on paper and kept where, or a reference to the second spreadsheet with a digest; never the text.
 import { KEPT_AS, RESTRICTED_KINDS } from '../../model/codes';
 import { code, day, text, whole } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const Restricted = defineTable({
   name: 'Restricted',
@@ -21,4 +21,3 @@ export const Restricted = defineTable({
     digest: text({ kk: 'Мәтін коды', ru: 'Код текста' }, 240),
   },
 });
-export type RestrictedNote = RecordOf<typeof Restricted>;
