@@ -37,7 +37,11 @@ export function HearingStep({ room, item }: { room: Room; item: SittingItem }) {
       whyNotHeard: isChild ? '' : '–',
       pupilOpinion: '',
     },
-    also: (values) => (values.parentsPresent === false ? ['whyNotHeard'] : []),
+    // Whom the card does not name must be typed, or the minutes would name nobody.
+    also: (values) => {
+      if (values.parentsPresent === false) return ['whyNotHeard'];
+      return values.parentsPresent && item.parents.length === 0 ? ['parentsWho'] : [];
+    },
     prepare: (values) => ({
       ...values,
       itemId: item.itemId,
@@ -111,9 +115,7 @@ function Parents({
     return (
       <>
         <YesNoField of={present} label={words.t('room.parents.none')} />
-        {values.parentsPresent && (
-          <TextField of={form.at('parentsWho')} label={words.t('field.who.label')} optional />
-        )}
+        {values.parentsPresent && <TextField of={form.at('parentsWho')} />}
       </>
     );
   const mark = (name: string, came: boolean) => {

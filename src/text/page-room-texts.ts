@@ -122,6 +122,12 @@ const ROOM_TEXTS = {
   'field.heard.required': pair('Не тыңдалғанын жазыңыз', 'Напишите, что слушали'),
   'field.spoke.gist.label': pair('Не айтты', 'Что сказано'),
   'field.parentsPresent.required': pair('Ата-анасы келді ме – белгілеңіз', 'Отметьте, пришли ли родители'),
+  'field.parentsWho.label': pair('Кім келді', 'Кто пришёл'),
+  'field.parentsWho.hint': pair(
+    'Тегі, аты, үтірден кейін – балаға кім. Екінші адам – нүктелі үтірден кейін',
+    'Фамилия, имя и через запятую – кем приходится. Второй человек – через точку с запятой',
+  ),
+  'field.parentsWho.required': pair('Кім келгенін жазыңыз', 'Напишите, кто пришёл'),
   'field.parentsOpinion.label': pair('Ата-ана не айтты', 'Что сообщили родители'),
   'field.whyNotHeard.label': pair('Ата-ана неге тыңдалмады', 'Почему родители не выслушаны'),
   'field.whyNotHeard.required': pair(
