@@ -136,11 +136,18 @@ export class Look {
 /** The card a record is about. */
 export const cardOf = (id: string): string => /P\d{5}-K\d{2}/.exec(id)?.[0] ?? '';
 
+/** Texts of a sealed refusal have left the register: what happened and why is in the safe with them. */
+export const isSealed = (book: Book, cardId: string): boolean =>
+  (book.find('Cards', cardId)?.day('sealedOn') ?? '') !== '';
+
 /** Whether a deviation of one of these rules is on record for a card or a sitting. */
 export const excused = (book: Book, subject: string, ...rules: readonly string[]): boolean =>
   book.under('Deviations', subject).some((row) => {
     const rule = row.text('rule');
-    return row.text('reason') !== '' && rules.some((each) => rule === each || rule.startsWith(`${each}.`));
+    return (
+      (row.text('reason') !== '' || isSealed(book, subject)) &&
+      rules.some((each) => rule === each || rule.startsWith(`${each}.`))
+    );
   });
 
 /** Days of a sitting and of its parts. */

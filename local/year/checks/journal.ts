@@ -1,7 +1,7 @@
 // The journal held against the sheets and against what the people were answered: nothing lost, nothing doubled, nothing of what was refused.
 import { verifyJournal } from '../../verify/verify-journal';
 import type { Accepted } from '../year-log';
-import { type Book, type Checked, Look } from './book';
+import { type Book, type Checked, cardOf, isSealed, Look } from './book';
 
 export function journalChecks(
   book: Book,
@@ -51,9 +51,8 @@ export function journalChecks(
     deviations.at(
       row.id,
       row.text('rule') !== '' &&
-        row.text('what') !== '' &&
-        row.text('reason') !== '' &&
-        row.day('recordedOn') !== '',
+        row.day('recordedOn') !== '' &&
+        (isSealed(book, cardOf(row.id)) || (row.text('what') !== '' && row.text('reason') !== '')),
     );
   return [chain, kept, once, refused, deviations].map(({ checked }) => checked);
 }
