@@ -251,9 +251,18 @@ describe('deviations', () => {
     const shown = (who: string) => ask(book, 'deviations', who, YEAR).sections[0]?.rows[0];
     expect(shown(SECRETARY)?.accept).toBeUndefined();
     expect(shown(HEAD)).toMatchObject({ accept: id });
-    expect(shown(HEAD)?.cells[3]).toBe('Курьер ауырды');
-    // The refused card is sealed by now: neither its number nor a way to it is shown.
+    // The refused card is sealed by now: neither its number nor a way to it is shown, nor what was told of it.
     expect(shown(HEAD)?.act).toBeUndefined();
+    expect(shown(HEAD)?.cells[3]).toBe('');
+    expect(record(book, 'Deviations', id)?.reason).toBe('Курьер ауырды');
+    put(book, 'Deviations', `${CARD}-V01`, {
+      paragraph: 'п. 12',
+      what: 'Кешікті.',
+      reason: 'Хатшы ауырды',
+      recordedOn: '2026-11-04',
+    });
+    const open = ask(book, 'deviations', HEAD, YEAR).sections[0]?.rows ?? [];
+    expect(open.map(({ cells }) => cells[3])).toContain('Хатшы ауырды');
     expect(give(book, 'accept-deviation', DEPUTY, { deviationId: id }).kind).toBe('denied');
     expect(give(book, 'accept-deviation', HEAD, { deviationId: id }).kind).toBe('done');
     expect(record(book, 'Deviations', id)).toMatchObject({
