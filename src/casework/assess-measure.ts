@@ -1,4 +1,5 @@
 // ¶19 A measure is finished with the assessment of the help's quality, or goes on after all.
+
 import { AssessMeasure } from '../model/inputs/monitoring';
 import { cardIdOf, planIdOf } from '../model/record-id';
 import { qualityFindings } from '../order/p19-monitoring';
@@ -6,6 +7,7 @@ import { isOffice } from './access';
 import { isEnded } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
+import { outOfOrder } from './day-checks';
 import { isLive, measureFor, unknownMeasure, workFacts } from './measure-work';
 
 export const assessMeasure = defineCommand({
@@ -31,7 +33,7 @@ export const assessMeasure = defineCommand({
     if (doneOn && doneOn > desk.today)
       return { problems: [{ path: ['doneOn'], text: 'problem.date-ahead' }] };
     if (doneOn && plan.from !== null && doneOn < plan.from)
-      return { problems: [{ path: ['doneOn'], text: 'problem.dates-order', paragraph: 19 }] };
+      return { problems: [outOfOrder('doneOn', doneOn, plan.from, 19)] };
     if (!doneOn && measure.doneOn === null)
       return { problems: [{ path: ['doneOn'], text: 'problem.required' }] };
     const works = desk.file.all('Works', measure.id).filter(({ mistaken }) => mistaken !== true).length;

@@ -1,4 +1,5 @@
 // Ways of a card other than to a decision: sent back (T09), ended (T10), annulled (T24), begun anew as another card (T26).
+
 import { AnnulCard, CloseCard, ReopenCard, ReturnMaterials } from '../model/inputs/exits';
 import { pupilIdOf, sittingIdOf } from '../model/record-id';
 import { annulFindings, closeFindings, type DismissRule } from '../order/exits';
@@ -9,6 +10,7 @@ import { OFFICE_ROLES } from './access';
 import { cardState, isDecided } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem, type Known } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 import { recordable } from './ground-checks';
 import { openCard } from './open-card';
@@ -69,7 +71,7 @@ export const returnMaterials = defineCommand({
     if (input.returnedOn > desk.today)
       return { problems: [{ path: ['returnedOn'], text: 'problem.date-ahead' }] };
     if (input.returnedOn < card.handedOn)
-      return { problems: [{ path: ['returnedOn'], text: 'problem.dates-order', paragraph: 14 }] };
+      return { problems: [outOfOrder('returnedOn', input.returnedOn, card.handedOn, 14)] };
     changeCard(desk, card.id, {
       handedOn: null,
       returnedOn: input.returnedOn,
@@ -93,7 +95,7 @@ export const closeCard = defineCommand({
     const problems: FieldProblem[] = sittingGoesOn(desk, card);
     if (input.endedOn > desk.today) problems.push({ path: ['endedOn'], text: 'problem.date-ahead' });
     if (card.receivedOn !== null && input.endedOn < card.receivedOn)
-      problems.push({ path: ['endedOn'], text: 'problem.dates-order' });
+      problems.push(outOfOrder('endedOn', input.endedOn, card.receivedOn));
     if (
       input.kind === 'NOT_CONFIRMED' &&
       !desk.actor.roles.some((role) => (DEPUTY_AND_HEAD as readonly string[]).includes(role))

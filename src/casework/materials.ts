@@ -1,9 +1,11 @@
 // Materials of primary assessment: asked for, received on paper, handed to the deputy (¶13, ¶14).
+
 import { HandToDeputy, ReceiveMaterial, RequestMaterial } from '../model/inputs/assessment';
 import { OFFICE_ROLES } from './access';
 import { readyToHand } from './card-facts';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 
 /** The row of a kind of material that is still being waited for, if there is one. */
@@ -26,7 +28,7 @@ export const requestMaterial = defineCommand({
       return { problems: [{ path: ['askedOf'], text: 'problem.person-unknown' }] };
     if (input.askedOn > desk.today) return { problems: [{ path: ['askedOn'], text: 'problem.date-ahead' }] };
     if (input.wantedBy && input.wantedBy < input.askedOn)
-      return { problems: [{ path: ['wantedBy'], text: 'problem.dates-order' }] };
+      return { problems: [outOfOrder('wantedBy', input.wantedBy, input.askedOn)] };
     const fields = {
       kind: input.kind,
       askedOf: input.askedOf,
@@ -93,7 +95,7 @@ export const handToDeputy = defineCommand({
     if (input.handedOn > desk.today)
       return { problems: [{ path: ['handedOn'], text: 'problem.date-ahead' }] };
     if (card.receivedOn !== null && input.handedOn < card.receivedOn)
-      return { problems: [{ path: ['handedOn'], text: 'problem.dates-order', paragraph: 14 }] };
+      return { problems: [outOfOrder('handedOn', input.handedOn, card.receivedOn, 14)] };
     changeCard(desk, card.id, { handedOn: input.handedOn });
     const next =
       card.submittedOn === null

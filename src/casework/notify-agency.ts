@@ -1,4 +1,5 @@
 // ¶20 Each agency that wrote is told of the decision within one working day, whatever it was; then its receipt is proven and the cooperation goes on.
+
 import { KeepContact, NotifyAgency, ProveNotice } from '../model/inputs/assessment';
 import { cardIdOf } from '../model/record-id';
 import { noticeFindings } from '../order/p20-notice';
@@ -7,6 +8,7 @@ import { clockOf, packOf, withFields } from './card-facts';
 import { isOver } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
+import { outOfOrder } from './day-checks';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
 
 export const notifyAgency = defineCommand({
@@ -32,14 +34,13 @@ export const notifyAgency = defineCommand({
     const problems: FieldProblem[] = [];
     if (input.toldOn > desk.today) problems.push({ path: ['toldOn'], text: 'problem.date-ahead' });
     const last = about.sent[about.sent.length - 1]?.sentOn ?? card.removedOn;
-    if (last && input.toldOn < last)
-      problems.push({ path: ['toldOn'], text: 'problem.dates-order', paragraph: 20 });
+    if (last && input.toldOn < last) problems.push(outOfOrder('toldOn', input.toldOn, last, 20));
     if (input.proofOn && input.proofOn > desk.today)
       problems.push({ path: ['proofOn'], text: 'problem.date-ahead' });
     if (input.proofOn && input.proofOn < input.toldOn)
-      problems.push({ path: ['proofOn'], text: 'problem.dates-order', paragraph: 20 });
+      problems.push(outOfOrder('proofOn', input.proofOn, input.toldOn, 20));
     if (input.nextOn && input.nextOn < input.toldOn)
-      problems.push({ path: ['nextOn'], text: 'problem.dates-order', paragraph: 20 });
+      problems.push(outOfOrder('nextOn', input.nextOn, input.toldOn, 20));
     if (problems.length > 0) return { problems };
     const again = about.toldOn !== null;
     const findings = noticeFindings(
@@ -100,7 +101,7 @@ export const proveNotice = defineCommand({
       return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
     if (input.proofOn > desk.today) return { problems: [{ path: ['proofOn'], text: 'problem.date-ahead' }] };
     if (letter.sentOn !== null && input.proofOn < letter.sentOn)
-      return { problems: [{ path: ['proofOn'], text: 'problem.dates-order', paragraph: 20 }] };
+      return { problems: [outOfOrder('proofOn', input.proofOn, letter.sentOn, 20)] };
     const { proof, proofOn, proofWho } = input;
     const proven = desk.file.change('Letters', letter.id, { proof, proofOn, proofWho });
     desk.file.markLetterOpen(letter.id, letterWaits(proven));
@@ -124,9 +125,9 @@ export const keepContact = defineCommand({
     if (input.contactedOn > desk.today)
       return { problems: [{ path: ['contactedOn'], text: 'problem.date-ahead' }] };
     if (letter.sentOn !== null && input.contactedOn < letter.sentOn)
-      return { problems: [{ path: ['contactedOn'], text: 'problem.dates-order', paragraph: 20 }] };
+      return { problems: [outOfOrder('contactedOn', input.contactedOn, letter.sentOn, 20)] };
     if (input.nextOn && input.nextOn < input.contactedOn)
-      return { problems: [{ path: ['nextOn'], text: 'problem.dates-order', paragraph: 20 }] };
+      return { problems: [outOfOrder('nextOn', input.nextOn, input.contactedOn, 20)] };
     const kept = desk.file.change('Letters', letter.id, {
       contactedOn: input.contactedOn,
       contactNote: input.note,

@@ -1,8 +1,10 @@
 // A pupil leaves the school or comes back; what is still open about the child is said, never closed by itself (¶23, ¶24).
+
 import { PupilLeft } from '../model/inputs/school';
 import { OFFICE_ROLES } from './access';
 import { isDecided, isOver } from './card-state';
 import { defineCommand } from './command';
+import { outOfOrder } from './day-checks';
 
 export const pupilLeft = defineCommand({
   name: 'pupil-left',
@@ -21,7 +23,7 @@ export const pupilLeft = defineCommand({
     if (input.back !== (pupil.active === false))
       return { problems: [{ path: ['pupilId'], text: input.back ? 'problem.is-here' : 'problem.has-left' }] };
     if (input.back && pupil.leftOn !== null && input.on < pupil.leftOn)
-      return { problems: [{ path: ['on'], text: 'problem.dates-order' }] };
+      return { problems: [outOfOrder('on', input.on, pupil.leftOn)] };
     desk.file.change(
       'Pupils',
       pupil.id,

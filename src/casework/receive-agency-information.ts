@@ -1,7 +1,9 @@
 // T01 A letter of an agency about one or several pupils, or about nobody here, comes in (¶11). The application of ¶4 is not replaced by it.
+
 import { ReceiveAgencyInformation, ReplyNotOurs } from '../model/inputs/intake';
 import { OFFICE_ROLES } from './access';
 import { type DoneNote, defineCommand } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 import { letterTerm } from './letter-term';
 import { incomingWords } from './numbers';
@@ -83,7 +85,7 @@ export const replyNotOurs = defineCommand({
     if (input.repliedOn > desk.today)
       return { problems: [{ path: ['repliedOn'], text: 'problem.date-ahead' }] };
     if (letter.receivedOn !== null && input.repliedOn < letter.receivedOn)
-      return { problems: [{ path: ['repliedOn'], text: 'problem.dates-order', paragraph: 11 }] };
+      return { problems: [outOfOrder('repliedOn', input.repliedOn, letter.receivedOn, 11)] };
     desk.file.change('Incoming', letter.id, {
       repliedOn: input.repliedOn,
       replyNo: input.outgoingNo,

@@ -1,4 +1,5 @@
 // T20 A child's removal from the register is applied for, and the application taken back (¶23); only the council removes.
+
 import type { RemovalBasis } from '../model/codes';
 import { ApplyForRemoval, WithdrawRemoval } from '../model/inputs/removal';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../model/record-id';
@@ -11,6 +12,7 @@ import { packOf, withFields } from './card-facts';
 import { isOnRegister } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem, type Known } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 import { measuresOf } from './plan-facts';
 
@@ -231,7 +233,7 @@ export const withdrawRemoval = defineCommand({
       problems.push({ path: [], text: 'problem.sitting-goes-on' });
     if (input.withdrawnOn > desk.today) problems.push({ path: ['withdrawnOn'], text: 'problem.date-ahead' });
     else if (application.appliedOn !== null && input.withdrawnOn < application.appliedOn)
-      problems.push({ path: ['withdrawnOn'], text: 'problem.dates-order', paragraph: 23 });
+      problems.push(outOfOrder('withdrawnOn', input.withdrawnOn, application.appliedOn, 23));
     if (problems.length > 0) return { problems };
     desk.file.change('Removals', application.id, {
       withdrawnOn: input.withdrawnOn,

@@ -1,4 +1,5 @@
 // T18 A plan is gone on with by the next one: what is not finished goes along, how far the elder came is written down (¶16, ¶19). The elder stays in force until the next is approved.
+
 import type { CalendarDate } from '../model/calendar-date';
 import { RenewPlan } from '../model/inputs/removal';
 import { cardIdOf } from '../model/record-id';
@@ -8,6 +9,7 @@ import type { Plan } from '../register/tables/plans';
 import { OFFICE_ROLES } from './access';
 import { isOnRegister } from './card-state';
 import { defineCommand, type FieldProblem } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 import { measuresOf } from './plan-facts';
 import { takeTasks } from './tasks';
@@ -53,7 +55,7 @@ export const renewPlan = defineCommand({
     );
     if (input.assessedOn > desk.today) problems.push({ path: ['assessedOn'], text: 'problem.date-ahead' });
     else if (elder.from !== null && input.assessedOn < elder.from)
-      problems.push({ path: ['assessedOn'], text: 'problem.dates-order', paragraph: 19 });
+      problems.push(outOfOrder('assessedOn', input.assessedOn, elder.from, 19));
     if (problems.length > 0) return { problems };
     const { from, to } = input;
     const findings = renewalFindings({

@@ -1,9 +1,11 @@
 // The individual plan as a draft: it may be incomplete, approval asks for the rest (¶16, ¶18).
+
 import { SavePlan } from '../model/inputs/plan';
 import type { Measure } from '../register/tables/measures';
 import { OFFICE_ROLES } from './access';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
+import { outOfOrder } from './day-checks';
 import { isPlanOpenTo } from './plan-facts';
 
 export const savePlan = defineCommand({
@@ -35,8 +37,7 @@ export const savePlan = defineCommand({
     if (!known && card.planId !== '') return { problems: [{ path: ['planId'], text: 'problem.plan-there' }] };
     if (known && known.approvedOn !== null)
       return { problems: [{ path: [], text: 'problem.plan-approved' }] };
-    if (input.to < input.from)
-      return { problems: [{ path: ['to'], text: 'problem.dates-order', paragraph: 'annex-1' }] };
+    if (input.to < input.from) return { problems: [outOfOrder('to', input.to, input.from, 'annex-1')] };
     const problems: FieldProblem[] = input.measures.flatMap((measure, at) =>
       measure.responsible.flatMap((id, place) =>
         desk.file.get('Staff', id)

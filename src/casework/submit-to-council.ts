@@ -1,8 +1,10 @@
 // T11 The deputy's submission to the council, on the basis of an application (¶4).
+
 import { SubmitToCouncil } from '../model/inputs/assessment';
 import { isDecided } from './card-state';
 import { changeCard } from './change-card';
 import { defineCommand } from './command';
+import { outOfOrder } from './day-checks';
 import { recordable } from './ground-checks';
 
 export const submitToCouncil = defineCommand({
@@ -19,7 +21,7 @@ export const submitToCouncil = defineCommand({
     if (input.submittedOn > desk.today)
       return { problems: [{ path: ['submittedOn'], text: 'problem.date-ahead' }] };
     if (card.receivedOn !== null && input.submittedOn < card.receivedOn)
-      return { problems: [{ path: ['submittedOn'], text: 'problem.dates-order', paragraph: 4 }] };
+      return { problems: [outOfOrder('submittedOn', input.submittedOn, card.receivedOn, 4)] };
     const deputy = desk.file
       .all('Staff')
       .find((person) => person.active === true && person.roles.includes('DEPUTY_UPBRINGING'));

@@ -1,4 +1,5 @@
 // A letter that came in, written down once: its record, a referral on the card of each pupil, its number if it is given at once.
+
 import type { CalendarDate } from '../model/calendar-date';
 import type { Source } from '../model/codes';
 import { rulePackFor } from '../order/rule-pack';
@@ -7,6 +8,7 @@ import type { RowRequest } from '../register/reading';
 import type { IncomingLetter } from '../register/tables/incoming';
 import type { Referral } from '../register/tables/referrals';
 import type { FieldProblem, Known } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 import { openCard } from './open-card';
 import {
@@ -42,7 +44,7 @@ export function letterProblems(desk: Desk, input: LetterInput): FieldProblem[] {
   const problems: FieldProblem[] = [];
   if (input.receivedOn > desk.today) problems.push({ path: ['receivedOn'], text: 'problem.date-ahead' });
   else if (input.letterDate && input.letterDate > input.receivedOn)
-    problems.push({ path: ['letterDate'], text: 'problem.dates-order' });
+    problems.push(outOfOrder('letterDate', input.receivedOn, input.letterDate));
   if (input.registeredOn && input.registeredOn > desk.today)
     problems.push({ path: ['registeredOn'], text: 'problem.date-ahead' });
   const taken = input.registeredOn && numberProblem(desk, input.number, input.registeredOn);

@@ -1,4 +1,5 @@
 // T23 A pupil on the register goes to another school: what was done is passed on by the way the school set, and followed until it is accepted (¶24).
+
 import type { TransferRoute } from '../model/codes';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from '../model/inputs/removal';
 import { cardIdOf, pupilIdOf } from '../model/record-id';
@@ -9,6 +10,7 @@ import { OFFICE_ROLES } from './access';
 import { withFields } from './card-facts';
 import { changeCard } from './change-card';
 import { defineCommand, type FieldProblem } from './command';
+import { outOfOrder } from './day-checks';
 import type { Desk } from './desk';
 import { digestOf, packageOf } from './transfer-content';
 
@@ -130,7 +132,7 @@ export const sendTransfer = defineCommand({
       return { problems: [{ path: [], text: 'problem.transfer-sent', paragraph: 24 }] };
     if (input.sentOn > desk.today) return { problems: [{ path: ['sentOn'], text: 'problem.date-ahead' }] };
     if (input.sentOn < transfer.preparedOn)
-      return { problems: [{ path: ['sentOn'], text: 'problem.dates-order', paragraph: 24 }] };
+      return { problems: [outOfOrder('sentOn', input.sentOn, transfer.preparedOn, 24)] };
     const { sentOn, channel, outgoingNo } = input;
     desk.file.change('Transfers', transfer.id, { sentOn, channel, outgoingNo });
     changeCard(desk, card.id, { transferSentOn: sentOn });
