@@ -403,6 +403,8 @@ function errorWords(
   const own = words.field(command, path, missing ? 'required' : code);
   if (own) return own;
   const label = words.field(command, path, 'label') ?? '';
+  if (code === 'bad-date' && /^\s*\d{1,2}[./-]\d{1,2}[./-](\d{2}){1,2}\s*$/.test(`${value}`))
+    return words.t('page.error.no-such-day', { date: `${value}`.trim() });
   if (code === 'choose') return words.t('page.error.choose', { label });
   return (
     (code === 'required' ? undefined : words.maybe(`page.error.${code}`)) ??

@@ -80,6 +80,8 @@ export const clockNow = (at = new Date()): string =>
 
 /** A message with its paragraph of the order, unless it names it itself. */
 export const withParagraph = (message: string, of: { label: string } | undefined): string =>
-  of && !message.replace(/\u00A0/g, ' ').includes(of.label.replace(/\u00A0/g, ' '))
+  of &&
+  !/\((п\.\s|\d[^)]*тармақ)/.test(message) &&
+  !message.replace(/\u00A0/g, ' ').includes(of.label.replace(/\u00A0/g, ' '))
     ? `${message} (${of.label})`
     : message;
