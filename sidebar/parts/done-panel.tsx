@@ -36,7 +36,7 @@ export function DonePanel({ done }: { done: Done }) {
             {words.t('page.done.paper')}
           </button>
         )}
-        {done.cardId && boot.act.screen !== 'my-referrals' && (
+        {done.cardId && done.next?.act.screen !== 'card' && boot.act.screen !== 'my-referrals' && (
           <button
             type="button"
             class="button wide"
