@@ -8,7 +8,7 @@ import type { StaffMember } from '../register/tables/staff';
 import type { Language } from '../text/bilingual';
 import { VIEW_TEXTS } from '../text/view-texts';
 import { OFFICE_ROLES } from './access';
-import { defineCommand, type DoneNote, type FieldProblem } from './command';
+import { type DoneNote, defineCommand, type FieldProblem } from './command';
 import { type Desk, nameOf } from './desk';
 
 type Input = z.output<typeof StartSchoolYear>;
