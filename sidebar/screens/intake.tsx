@@ -34,7 +34,6 @@ export function AgencyInformation() {
       receivedOn: boot.today,
       pupilIds: [],
       notOurs: false,
-      situation: 'SOCIALLY_DANGEROUS_SITUATION',
       gist: '',
       registeredOn: boot.today,
       number: '',
