@@ -11,7 +11,14 @@ import { paragraph, pupilShort, see } from './words';
 /** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. */
 export function sittingWork({ desk, known }: QueryRoom): Work[] {
   const { language } = desk;
-  return known.openSittings.flatMap((id): Work[] => {
+  const dayOf = (id: string) => {
+    const sitting = desk.file.find('Sittings', id);
+    return sitting?.resumesOn ?? sitting?.heldOn ?? '';
+  };
+  const byDay = [...known.openSittings].sort((a, b) =>
+    dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0,
+  );
+  return byDay.flatMap((id): Work[] => {
     const sitting = desk.file.find('Sittings', id);
     if (!sitting || sitting.heldOn === null || sitting.closedAt !== '') return [];
     const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true);
@@ -35,6 +42,9 @@ export function sittingWork({ desk, known }: QueryRoom): Work[] {
         time: onBreak ? sitting.resumesAt : sitting.heldAt,
         n: items.length,
       }),
+      ...(dayOf(id) === desk.today
+        ? { chip: { tone: 'today' as const, text: see(language, 'due.today') } }
+        : {}),
     });
     return rows;
   });
