@@ -15,6 +15,3 @@ export interface Habit {
   /** Rows of Today it answers, by where they lead. */
   readonly screens?: Readonly<Partial<Record<ScreenName, Answering>>>;
 }
-
-/** Rows that tell something and ask for no act. */
-export const onlyTells: Answering = async () => undefined;

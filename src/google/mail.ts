@@ -8,9 +8,7 @@ export function sendMail(letters: readonly Mail[]): void {
   for (const { to, subject, body } of letters)
     try {
       if (MailApp.getRemainingDailyQuota() < to.length)
-        throw new Error(
-          `the day's quota of letters is used up: ${to.length} recipients were not written to`,
-        );
+        throw new Error(`the day's quota of letters is used up: ${to.length} recipients were not written to`);
       MailApp.sendEmail({ to: to.join(','), subject, body: `${body}\n\n${webAddress() ?? ''}`.trim() });
     } catch (error) {
       logFault(error);

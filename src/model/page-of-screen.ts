@@ -2,7 +2,11 @@
 
 const WIDE: readonly string[] = ['plan', 'sitting'];
 /** Screens of the office page; the address of the web app names one of them. */
-export const OFFICE_PAGE: readonly string[] = ['office', 'roster', 'school-year', 'expiring',
+export const OFFICE_PAGE: readonly string[] = [
+  'office',
+  'roster',
+  'school-year',
+  'expiring',
   'registry',
   'summary',
   'register-card',
