@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CostModel } from '../../local/bench/cost-model';
 import { filledRows, fillRegister } from '../../local/bench/fill-register';
 import { createMeter, type Measured, measureActions } from '../../local/bench/measure-actions';
-import { measureBundle } from '../../local/bench/measure-bundle';
 import { COMMANDS, commandNamed } from '../../src/casework/commands';
 import { QUERIES } from '../../src/casework/queries';
 import { openQuickSchool } from '../whole/quick-school';
@@ -27,7 +26,6 @@ const budgets = JSON.parse(readFileSync(join(__dirname, 'budgets.json'), 'utf8')
   actions: Record<string, Budget>;
   bundleBytes: number;
   pageBytes: number;
-  evalUnits: number;
 };
 
 async function measured(rows: number): Promise<Map<string, Measured>> {
@@ -130,12 +128,6 @@ describe('sizes', () => {
       expect(served(page)).toBeGreaterThan(50_000);
       expect({ page, fits: served(page) <= budgets.pageBytes }).toEqual({ page, fits: true });
     }
-  });
-
-  it('little of the bundle runs before it is known what is asked', () => {
-    const { code } = shippedBundle();
-    const { evalUnits } = measureBundle(code, join(root, 'local/bench/calibration.js.txt'));
-    expect(evalUnits).toBeLessThanOrEqual(budgets.evalUnits);
   });
 
   it('the calibration file is the frozen one', () => {
