@@ -5,7 +5,9 @@ import { draftMeasures, remember } from './plans';
 
 async function apply(world: World, cardId: string, objective = false): Promise<void> {
   const { chance, staff } = world;
-  const applicant = objective ? world.keeper : chance.of(0.6) ? world.teacherOf(cardId) : staff.pedagogue;
+  const here = world.pupils.has(cardId.slice(0, 6));
+  const applicant =
+    objective || !here ? world.keeper : chance.of(0.6) ? world.teacherOf(cardId) : staff.pedagogue;
   const done = await world.act(applicant, 'apply-for-removal', {
     cardId,
     appliedOn: world.today,
