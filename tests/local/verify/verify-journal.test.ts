@@ -8,6 +8,7 @@ import { type CellValue, verifyJournal, type WorkbookValues } from '../../../loc
 import { bookOf } from '../../whole/look-at-register';
 import { openQuickSchool } from '../../whole/quick-school';
 import { OWNER } from '../../whole/school';
+import { play } from '../../whole/walk';
 
 interface Mutable extends WorkbookValues {
   sheets: { title: string; values: CellValue[][] }[];
@@ -20,9 +21,8 @@ let printed: string[];
 beforeAll(async () => {
   const school = openQuickSchool();
   const heads: string[] = [];
-  for (const { name, input, user, clock } of pathActs()) {
-    if (clock) school.setClock(...clock);
-    school.does(name, input, user);
+  for (const act of pathActs()) {
+    play(school, act);
     heads.push(String(at(bookOf(school) as Mutable, 'Journal', -1, 'hash')));
   }
   // Minutes carry the beginning of a hash in groups.
