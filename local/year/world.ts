@@ -157,6 +157,7 @@ export class World {
       grounds: this.chance.of(0.8) ? ['05'] : ['03', '09'],
       measures: new Map(),
       helpRefused: false,
+      applied: false,
       removed: false,
       refused: false,
       gathered: false,

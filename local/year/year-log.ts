@@ -17,6 +17,8 @@ export interface CardStory {
   /** Days of measures by id, and who answers for each. */
   measures: Map<string, { dueOn: string; who: Person }>;
   helpRefused: boolean;
+  /** An application for removal waits for the council. */
+  applied: boolean;
   removed: boolean;
   refused: boolean;
   /** Primary information is there. */

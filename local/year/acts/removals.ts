@@ -5,6 +5,8 @@ import { draftMeasures, remember } from './plans';
 
 async function apply(world: World, cardId: string, objective = false): Promise<void> {
   const { chance, staff } = world;
+  const story = world.story(cardId);
+  if (story.applied) return;
   const here = world.pupils.has(cardId.slice(0, 6));
   const applicant =
     objective || !here ? world.keeper : chance.of(0.6) ? world.teacherOf(cardId) : staff.pedagogue;
@@ -15,13 +17,16 @@ async function apply(world: World, cardId: string, objective = false): Promise<v
       ? { basis: 'CHANGED_SCHOOL' as const, paper: 'Басқа мектептің анықтамасы', paperOn: world.today }
       : { basis: 'POSITIVE_DYNAMICS' as const, teacherOn: world.today, joint: chance.of(0.9) }),
   });
+  if (done) story.applied = true;
   if (done && chance.of(0.06))
     world.later(2, async () => {
-      await world.act(world.keeper, 'withdraw-removal', {
+      if (!story.applied) return;
+      const back = await world.act(world.keeper, 'withdraw-removal', {
         cardId,
         withdrawnOn: world.today,
         reason: 'Жаңа мән-жай анықталды.',
       });
+      if (back) story.applied = false;
     });
 }
 

@@ -217,6 +217,7 @@ async function decision(world: World, item: SittingItem, members: Members): Prom
       { outcome: remove ? 'REMOVE' : 'KEEP', reason: remove ? '' : 'Жоспардың бір бөлігі орындалмады' },
       'Психологтың мінездемесі отырыстан кейін беріледі.',
     );
+    if (done && story) story.applied = false;
     if (done && remove && story) story.removed = true;
     return;
   }
