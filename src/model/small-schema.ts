@@ -8,7 +8,7 @@ interface Issue {
   code: string;
   /** Of a strict object: what it does not know. */
   keys?: string[];
-  /** What has the right kind is checked further. */
+  /** What has the right kind is checked further; after a plain `false` nothing at all is. */
   goesOn?: boolean;
 }
 
@@ -102,8 +102,13 @@ export const config = (): void => undefined;
 export const string = (message?: string): Schema => kind((value) => typeof value === 'string', message);
 export const boolean = (message?: string): Schema => kind((value) => typeof value === 'boolean', message);
 export const number = (message?: string): Schema => kind(Number.isFinite, message);
-export const int = (message?: string): Schema =>
-  kind(Number.isInteger, message).check(holds(Number.isSafeInteger, message ?? NO_WORDS));
+export const int = (message = NO_WORDS): Schema =>
+  schema((run) => {
+    const { value } = run;
+    if (!Number.isFinite(value)) refuse(run, message, 'invalid_type');
+    else if (!Number.isInteger(value))
+      run.issues.push({ path: [], message, code: 'invalid_type', goesOn: false });
+  }).check(holds(Number.isSafeInteger, message));
 
 const oneOf = (codes: readonly unknown[], message?: string): Schema =>
   kind((value) => codes.includes(value), message, 'invalid_value');
@@ -242,7 +247,8 @@ export const refine = (is: (value: never) => boolean, how: string | How): Check 
   if (typeof how === 'string') return holds(is as never, how);
   const { error, path, when } = how;
   const check = holds(is as never, error, path, when !== undefined);
-  return when ? { ...check, look: (run) => (when(run) ? check.look(run) : undefined) } : check;
+  const ended = (run: Run): boolean => run.issues.some(({ goesOn }) => goesOn === false);
+  return when ? { ...check, look: (run) => (!ended(run) && when(run) ? check.look(run) : undefined) } : check;
 };
 
 const changed = (change: (text: string) => string): Check => ({
