@@ -1,8 +1,8 @@
 // The composition root: one installation's ports.
-import type { Mail } from '../casework/intake-mail';
-import type { PaperFiles } from '../casework/paper-files';
+import type { Mail } from '../casework/intake/intake-mail';
+import type { PaperFiles } from '../casework/papers/paper-files';
 import type { Ports } from '../casework/ports';
-import type { SharedFile } from '../casework/sharing';
+import type { SharedFile } from '../casework/school/sharing';
 import { shippedJson } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { lookLog, withWaitingLooks } from '../google/look-log';

@@ -1,7 +1,7 @@
 // The one door: a call as JSON in, an answer as JSON out. It never throws; a fault of ours is an answer too.
 import { type Answer, PAGE_NAMES, PAGE_PARTS } from '../casework/answers';
 import { commandNamed } from '../casework/commands';
-import { makePaper } from '../casework/make-paper';
+import { makePaper } from '../casework/papers/make-paper';
 import { faultProblem, refuse, word } from '../casework/problems';
 import { queryNamed } from '../casework/queries';
 import { type CommandCall, runCommand } from '../casework/run-command';

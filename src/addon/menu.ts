@@ -1,5 +1,5 @@
 // What Google itself calls: the menu, the sidebar, dialogs, the web app, set-up.
-import { checkSetUp, setUpProblemText } from '../casework/school-set-up';
+import { checkSetUp, setUpProblemText } from '../casework/school/school-set-up';
 import type { ScreenName } from '../casework/views';
 import { addMenu, type PageOutput, showInDialog, showInSidebar, tell, webAddress } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';

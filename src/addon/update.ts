@@ -1,6 +1,6 @@
 // The update after a new release: by the menu, or of itself when someone of the office comes first.
 import { faultProblem } from '../casework/problems';
-import { bringUpToDate, type Updated } from '../casework/update-register';
+import { bringUpToDate, type Updated } from '../casework/school/update-register';
 import { shippedJson, tell } from '../google/html';
 import { ownsFile } from '../google/ownership';
 import { activeEmail } from '../google/person';

@@ -3,7 +3,7 @@ import type { Answer, Done } from '../casework/answers';
 import { type CaseFile, openCaseFile } from '../casework/case-file';
 import { word } from '../casework/problems';
 import type { CommandCall } from '../casework/run-command';
-import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/sharing';
+import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/school/sharing';
 import { RegisterFault } from '../register/register-fault';
 import type { StaffMember } from '../register/tables/staff';
 import type { Language } from '../text/bilingual';

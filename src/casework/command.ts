@@ -9,8 +9,8 @@ import type { Bilingual, Facts } from '../text/bilingual';
 import type { CaseworkTextKey } from '../text/casework-texts';
 import type { CommandName, Done } from './answers';
 import type { Desk } from './desk';
-import type { Mail } from './intake-mail';
-import type { TextToKeep } from './keep-text';
+import type { Mail } from './intake/intake-mail';
+import type { TextToKeep } from './privacy/keep-text';
 
 /** What was done, in a text with facts. */
 export interface DoneNote extends Omit<Done, 'message' | 'warnings' | 'repeated' | 'next'> {

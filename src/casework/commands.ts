@@ -1,55 +1,62 @@
 // All commands, by name.
-import { acceptDeviation } from './accept-deviation';
+
+import { annulContact, recordContact } from './afterwards/contacts';
+import { annulCard, closeCard, reopenCard, returnMaterials } from './afterwards/exits';
+import { keepContact, notifyAgency, proveNotice } from './afterwards/notify-agency';
+import { pupilLeft } from './afterwards/pupil-left';
+import { applyForRemoval, withdrawRemoval } from './afterwards/removals';
+import { answerSubmission, prepareSubmission, sendSubmission } from './afterwards/submissions';
+import { answerTransfer, prepareTransfer, sendTransfer } from './afterwards/transfers';
 import type { CommandName } from './answers';
-import { approvePlan } from './approve-plan';
-import { assessMeasure } from './assess-measure';
-import { adjournSitting, resumeSitting } from './break-sitting';
-import { bringInCard } from './bring-in-card';
-import { closeSitting } from './close-sitting';
 import type { Command } from './command';
-import { annulContact, recordContact } from './contacts';
-import { conveneSitting } from './convene-sitting';
-import { correctCardFact } from './correct-card-fact';
-import { draftApplication } from './draft-application';
-import { annulCard, closeCard, reopenCard, returnMaterials } from './exits';
-import { expireCards } from './expire-cards';
-import { checkGround, proposeGround } from './ground-checks';
-import { handPlanCopy } from './hand-plan-copy';
-import { importRoster, pupilIsHere } from './import-roster';
-import { inviteParents } from './invite-parents';
-import { markControl } from './mark-control';
-import { markSigned } from './mark-signed';
-import { handToDeputy, receiveMaterial, requestMaterial } from './materials';
-import { keepContact, notifyAgency, proveNotice } from './notify-agency';
-import { openSitting } from './open-sitting';
-import { pupilLeft } from './pupil-left';
-import { receiveAgencyInformation, replyNotOurs } from './receive-agency-information';
-import { receiveTransferInformation } from './receive-transfer-information';
-import { recordReconciliation } from './reconciliation';
-import { recordDecision } from './record-decision';
-import { recordHearing } from './record-hearing';
-import { recordPrimaryInformation } from './record-primary-information';
-import { recordWork } from './record-work';
-import { referPupil } from './refer-pupil';
-import { registerReferral } from './register-referral';
-import { remindResponsible } from './remind-responsible';
-import { applyForRemoval, withdrawRemoval } from './removals';
-import { renewPaper } from './renew-paper';
-import { renewPlan } from './renew-plan';
-import { reopenPlan, reopenSitting } from './reopen';
-import { answerInvitation, inviteSpecialist, recordReply, remindRequest, sendRequest } from './requests';
-import { adoptText, openClosedPart, recordRestricted } from './restricted-texts';
-import { savePlan } from './save-plan';
-import { savePupil, saveStaff } from './school-people';
-import { changeSettings, saveCalendarDay } from './school-rules';
-import { sealRefusal } from './sealing';
-import { setCouncil } from './set-council';
-import { startSchoolYear } from './start-school-year';
-import { answerSubmission, prepareSubmission, sendSubmission } from './submissions';
-import { submitToCouncil } from './submit-to-council';
-import { finishTask } from './tasks';
-import { answerTransfer, prepareTransfer, sendTransfer } from './transfers';
-import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './visits';
+import { acceptDeviation } from './corrections/accept-deviation';
+import { correctCardFact } from './corrections/correct-card-fact';
+import { bringInCard } from './intake/bring-in-card';
+import { draftApplication } from './intake/draft-application';
+import { checkGround, proposeGround } from './intake/ground-checks';
+import { receiveAgencyInformation, replyNotOurs } from './intake/receive-agency-information';
+import { receiveTransferInformation } from './intake/receive-transfer-information';
+import { recordPrimaryInformation } from './intake/record-primary-information';
+import { referPupil } from './intake/refer-pupil';
+import { registerReferral } from './intake/register-referral';
+import { submitToCouncil } from './intake/submit-to-council';
+import { markSigned } from './papers/mark-signed';
+import { renewPaper } from './papers/renew-paper';
+import { approvePlan } from './plan/approve-plan';
+import { assessMeasure } from './plan/assess-measure';
+import { handPlanCopy } from './plan/hand-plan-copy';
+import { markControl } from './plan/mark-control';
+import { recordWork } from './plan/record-work';
+import { remindResponsible } from './plan/remind-responsible';
+import { renewPlan } from './plan/renew-plan';
+import { savePlan } from './plan/save-plan';
+import { finishTask } from './plan/tasks';
+import { handToDeputy, receiveMaterial, requestMaterial } from './preparation/materials';
+import {
+  answerInvitation,
+  inviteSpecialist,
+  recordReply,
+  remindRequest,
+  sendRequest,
+} from './preparation/requests';
+import { adoptText, openClosedPart, recordRestricted } from './preparation/restricted-texts';
+import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './preparation/visits';
+import { expireCards } from './privacy/expire-cards';
+import { sealRefusal } from './privacy/sealing';
+import { importRoster, pupilIsHere } from './school/import-roster';
+import { recordReconciliation } from './school/reconciliation';
+import { savePupil, saveStaff } from './school/school-people';
+import { changeSettings, saveCalendarDay } from './school/school-rules';
+import { startSchoolYear } from './school/start-school-year';
+import { adjournSitting, resumeSitting } from './sitting/break-sitting';
+import { closeSitting } from './sitting/close-sitting';
+import { conveneSitting } from './sitting/convene-sitting';
+import { inviteParents } from './sitting/invite-parents';
+import { openSitting } from './sitting/open-sitting';
+import { recordDecision } from './sitting/record-decision';
+import { recordHearing } from './sitting/record-hearing';
+import { reopenPlan, reopenSitting } from './sitting/reopen';
+import { setCouncil } from './sitting/set-council';
 
 /** The build makes each entry load when its name is asked for (build-lazy.mjs): a line is a name and what was imported for it. */
 const BY_NAME = {

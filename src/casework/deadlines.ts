@@ -10,10 +10,10 @@ import type { Card } from '../register/tables/cards';
 import { type Bilingual, fillBoth } from '../text/bilingual';
 import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
 import { VIEW_TEXTS } from '../text/view-texts';
+import { consideredLetters, noticeFacts } from './afterwards/notices';
 import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from './card-facts';
 import type { Desk } from './desk';
-import { consideredLetters, noticeFacts } from './notices';
-import { unregistered } from './registration';
+import { unregistered } from './intake/registration';
 import type { Chip } from './views';
 
 export interface Deadline {

@@ -2,7 +2,7 @@
 
 import type { SecondBook } from '../register/second-book';
 import type { Surroundings, WorkbookPort } from '../register/workbook-port';
-import type { Mail } from './intake-mail';
+import type { Mail } from './intake/intake-mail';
 
 export interface Ports {
   /** The second spreadsheet. */

@@ -15,6 +15,7 @@ import type { TypedMeanwhile } from '../register/typed-meanwhile';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
 import { isOffice, mayCommand } from './access';
+import { endedProblem } from './afterwards/ended-card';
 import type { Answer, Done } from './answers';
 import {
   type CaseFile,
@@ -26,11 +27,11 @@ import {
 } from './case-file';
 import type { Command, Decision, Known } from './command';
 import { commonProblems, withCommon } from './common-problems';
+import { staleRecords } from './corrections/stale-records';
 import { type Actor, type Desk, openDesk } from './desk';
-import { endedProblem } from './ended-card';
-import { intakeMail } from './intake-mail';
-import { keepText } from './keep-text';
+import { intakeMail } from './intake/intake-mail';
 import type { Ports } from './ports';
+import { keepText } from './privacy/keep-text';
 import {
   faultProblem,
   fieldProblem,
@@ -41,7 +42,6 @@ import {
   schemaProblems,
   word,
 } from './problems';
-import { staleRecords } from './stale-records';
 
 export interface CommandCall {
   id: string;

@@ -3,7 +3,7 @@ import { nameWithInitials } from '../model/person-name';
 import { planIdOf } from '../model/record-id';
 import type { Paper } from '../register/tables/documents';
 import { type Desk, nameOf } from './desk';
-import { headOf } from './plan-facts';
+import { headOf } from './plan/plan-facts';
 
 /** Names with initials of those who sign, to begin with; people put right what was otherwise. */
 export function signersOf(desk: Desk, paper: Paper): string[] {

@@ -1,5 +1,5 @@
 // Letters to staff through MailApp: what cannot be sent is noted in the log and stops nothing.
-import type { Mail } from '../casework/intake-mail';
+import type { Mail } from '../casework/intake/intake-mail';
 import { webAddress } from './html';
 import { logFault } from './log';
 

@@ -1,6 +1,6 @@
 // Documents of papers: copied from a template, read, filled by one batch, found again by the paper's id.
 
-import type { PaperFiles } from '../casework/paper-files';
+import type { PaperFiles } from '../casework/papers/paper-files';
 import type { DocumentJson } from '../documents/engine/document-json';
 import type { EditRequest } from '../documents/engine/edit-request';
 import { documents, driveFiles } from './advanced-services';

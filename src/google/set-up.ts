@@ -1,6 +1,6 @@
 // The first run: makes the workbook, the folder tree, the second spreadsheet and the templates; goes on where it was cut off.
 import { firstRows } from '../casework/first-rows';
-import { firstCounters, type SetUpInput } from '../casework/school-set-up';
+import { firstCounters, type SetUpInput } from '../casework/school/school-set-up';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { compile } from '../documents/engine/fill-template';
 import type { CalendarDate } from '../model/calendar-date';

@@ -1,5 +1,5 @@
 // Sharing of the installation's files follows the role table: who lacks access is given it, who has lost the role loses it.
-import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/sharing';
+import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/school/sharing';
 import type { StaffMember } from '../register/tables/staff';
 import { drivePermissions } from './advanced-services';
 import { once, patient } from './google-failure';

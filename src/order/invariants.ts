@@ -246,8 +246,8 @@ export const INVARIANTS: readonly Invariant[] = [
     paragraphs: [],
     answers: [],
     heldBy: [
-      'casework/refer-pupil.referPupil',
-      'casework/receive-agency-information.receiveAgencyInformation',
+      'casework/intake/refer-pupil.referPupil',
+      'casework/intake/receive-agency-information.receiveAgencyInformation',
     ],
     words: {
       kk: 'Бір білім алушының бір ғана ашық картасы болады.',
@@ -268,7 +268,7 @@ export const INVARIANTS: readonly Invariant[] = [
     id: 'I-25',
     paragraphs: [15, 23],
     answers: [],
-    heldBy: ['casework/record-decision.recordDecision'],
+    heldBy: ['casework/sitting/record-decision.recordDecision'],
     words: {
       kk: 'Есепке қою және МЕА-дан шығару күні – отырыс күні.',
       ru: 'Дата постановки и снятия – дата заседания.',

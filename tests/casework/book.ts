@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
 import { isOffice, mayCommand } from '../../src/casework/access';
+import { endedProblem } from '../../src/casework/afterwards/ended-card';
 import type { CommandInputs, CommandName, Queries, QueryName } from '../../src/casework/answers';
 import {
   type CaseFile,
@@ -14,9 +15,8 @@ import {
 import type { Decision, FieldProblem, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, type Desk, openDesk } from '../../src/casework/desk';
-import { endedProblem } from '../../src/casework/ended-card';
-import { keepText } from '../../src/casework/keep-text';
-import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/paper-content';
+import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/papers/paper-content';
+import { keepText } from '../../src/casework/privacy/keep-text';
 import { word } from '../../src/casework/problems';
 import { queryNamed } from '../../src/casework/queries';
 import type { SecondAsk, SecondRead } from '../../src/casework/query';

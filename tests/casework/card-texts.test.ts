@@ -1,7 +1,7 @@
 // Every text column of every table that hangs on a card or names it: none is left by sealing or expiry, none is shown by a query.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryName } from '../../src/casework/answers';
-import { CARD_TEXTS, type Leaving, takenFields } from '../../src/casework/card-texts';
+import { CARD_TEXTS, type Leaving, takenFields } from '../../src/casework/privacy/card-texts';
 import { QUERIES } from '../../src/casework/queries';
 import { cardIdOf, idPattern, nextId, type RecordKind } from '../../src/model/record-id';
 import { blank, type Table } from '../../src/register/table';

@@ -1,7 +1,7 @@
 // The parents after the decision (¶9, ¶18), and the submission to the commission with its evidence (T19, ¶21).
 import { describe, expect, it } from '@jest/globals';
-import { submissionContent } from '../../src/casework/submission-content';
-import { EVIDENCE_TABLES } from '../../src/casework/submission-facts';
+import { submissionContent } from '../../src/casework/afterwards/submission-content';
+import { EVIDENCE_TABLES } from '../../src/casework/afterwards/submission-facts';
 import { ask, type Book, deskOver, give, idsIn, record } from './book';
 import { refusal, refuses } from './refusals';
 import {

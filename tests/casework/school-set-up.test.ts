@@ -1,7 +1,7 @@
 // The first run's input: every problem at once, in both languages; what is typed of numbers reaches the counters.
 import { describe, expect, it } from '@jest/globals';
 import { SET_UP } from '../../local/bench/small-school';
-import { checkSetUp, firstCounters, setUpProblemText } from '../../src/casework/school-set-up';
+import { checkSetUp, firstCounters, setUpProblemText } from '../../src/casework/school/school-set-up';
 import type { CalendarDate } from '../../src/model/calendar-date';
 
 const TODAY = '2026-11-02' as CalendarDate;

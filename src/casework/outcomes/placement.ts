@@ -4,13 +4,13 @@ import { pupilIdOf } from '../../model/record-id';
 import { decisionFindings } from '../../order/p15-decision';
 import type { Card } from '../../register/tables/cards';
 import { dayAndMonth } from '../../text/dates';
+import { consideredLetters, noticeWorkLeft } from '../afterwards/notices';
 import { applicationFacts, homeConditionsOf, materialsFacts, packOf } from '../card-facts';
 import { isDecided, isOver } from '../card-state';
 import { changeCard } from '../change-card';
 import type { Follow } from '../command';
 import { type Desk, nameOf } from '../desk';
-import { confirmedCheck, standing } from '../ground-checks';
-import { consideredLetters, noticeWorkLeft } from '../notices';
+import { confirmedCheck, standing } from '../intake/ground-checks';
 import { threeDigits } from '../numbers';
 import { type CardItem, type CardMatter, decisionFacts } from './item-kind';
 

@@ -4,11 +4,11 @@ import { pupilIdOf } from '../../model/record-id';
 import { laterDecisionFindings } from '../../order/p15-decision';
 import { removalFindings } from '../../order/p23-removal';
 import type { Card } from '../../register/tables/cards';
+import { noticeWorkLeft } from '../afterwards/notices';
+import { applicationOn, characteristicsOf, objectivePaperOf, removalRules } from '../afterwards/removals';
 import { changeCard } from '../change-card';
 import type { Follow } from '../command';
 import { nameOf } from '../desk';
-import { noticeWorkLeft } from '../notices';
-import { applicationOn, characteristicsOf, objectivePaperOf, removalRules } from '../removals';
 import { type CardItem, type CardMatter, decisionFacts } from './item-kind';
 import { laterQuestionProblems } from './later-question';
 

@@ -4,11 +4,11 @@ import { rulePackFor } from '../../order/rule-pack';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
+import { applicationOn } from '../afterwards/removals';
+import { transferOn } from '../afterwards/transfers';
 import { isOnRegister } from '../card-state';
+import { renewalDraft } from '../plan/renew-plan';
 import type { QueryRoom } from '../query';
-import { applicationOn } from '../removals';
-import { renewalDraft } from '../renew-plan';
-import { transferOn } from '../transfers';
 import type { CardView } from '../views';
 import { paragraph, see, staffShort } from './words';
 

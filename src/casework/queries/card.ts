@@ -15,13 +15,13 @@ import { homeConditionsOf, materialsFacts, readyToHand } from '../card-facts';
 import { cardState, isDecided, isEnded } from '../card-state';
 import { type Deadline, deadlinesOf } from '../deadlines';
 
-import { shownGrounds } from '../ground-checks';
-import { markControl } from '../mark-control';
+import { shownGrounds } from '../intake/ground-checks';
+import { unregistered } from '../intake/registration';
 import { cardNumber } from '../numbers';
+import { markControl } from '../plan/mark-control';
+import { renewalDraft } from '../plan/renew-plan';
+import { isClosedTo } from '../privacy/sealing';
 import { defineQuery, type QueryRoom } from '../query';
-import { unregistered } from '../registration';
-import { renewalDraft } from '../renew-plan';
-import { isClosedTo } from '../sealing';
 import type { CardView } from '../views';
 import { correctionEvents, expiredCard } from './card-corrections';
 import { councilActs, councilEvents } from './card-council';

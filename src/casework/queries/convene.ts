@@ -11,8 +11,8 @@ import { isDecided, isOnRegister } from '../card-state';
 import type { Known } from '../command';
 import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
+import { reviewDue } from '../plan/review-due';
 import { defineQuery } from '../query';
-import { reviewDue } from '../review-due';
 import type { ConveneView } from '../views';
 import { paragraph, pupilFull, see } from './words';
 

@@ -5,11 +5,16 @@ import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
-import { factWords } from '../correct-card-fact';
-import { CORRECTABLE, CORRECTABLE_TABLES, type CorrectableTable, correctableColumn } from '../correctable';
+import { factWords } from '../corrections/correct-card-fact';
+import {
+  CORRECTABLE,
+  CORRECTABLE_TABLES,
+  type CorrectableTable,
+  correctableColumn,
+} from '../corrections/correctable';
 import { cardNumber } from '../numbers';
+import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
-import { isSealed } from '../sealing';
 import type { CorrectableView } from '../views-office';
 import { pupilFull } from './words';
 

@@ -5,9 +5,9 @@ import { officeFindings } from '../../order/p07-offices';
 import { rulePackFor } from '../../order/rule-pack';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
-import { compositionOn, compositions } from '../composition';
 import { findingText } from '../problems';
 import { defineQuery } from '../query';
+import { compositionOn, compositions } from '../sitting/composition';
 import type { CouncilView } from '../views';
 import { paragraph } from './words';
 

@@ -5,9 +5,10 @@ import type { RowRequest } from '../../register/reading';
 import type { Deviation } from '../../register/tables/deviations';
 import { keptWords } from '../../text/kept-words';
 import { OFFICE_ROLES } from '../access';
-import { cardsOf } from '../card-texts';
 import type { Desk } from '../desk';
 import { cardNumber, incomingWords } from '../numbers';
+import { cardsOf } from '../privacy/card-texts';
+import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import { deskOfColumns } from '../registry/columns-desk';
 import {
@@ -19,7 +20,6 @@ import {
   subjectOf,
 } from '../registry/deviation-list';
 import { tablesOf, withColumns } from '../registry/facts-to-read';
-import { isSealed } from '../sealing';
 import type { Act } from '../views';
 import { dated, lines, PAGE_ROWS, sheet, tell } from './sheet';
 import { staffShort } from './words';

@@ -6,7 +6,7 @@ import { cardIdOf, pupilIdOf } from '../../model/record-id';
 import type { Pupil } from '../../register/tables/pupils';
 import { isOffice } from '../access';
 import { nameOf } from '../desk';
-import { classWords } from '../open-card';
+import { classWords } from '../intake/open-card';
 import { defineQuery } from '../query';
 import type { FindPupilView, PupilFacts } from '../views';
 

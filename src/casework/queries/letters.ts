@@ -5,7 +5,7 @@ import { date, optionalTime, recordId } from '../../model/scalars';
 import { same } from '../../text/bilingual';
 import { longDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
-import { letterTerm } from '../letter-term';
+import { letterTerm } from '../intake/letter-term';
 import { incomingWords } from '../numbers';
 import { defineQuery } from '../query';
 import type { IncomingLetterView, LetterTermView } from '../views';

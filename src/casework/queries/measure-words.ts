@@ -6,8 +6,8 @@ import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth, dayRange } from '../../text/dates';
 import type { Desk } from '../desk';
-import { datesOf, type LiveMeasure, measureState } from '../measure-work';
-import { responsibleNames } from '../plan-facts';
+import { datesOf, type LiveMeasure, measureState } from '../plan/measure-work';
+import { responsibleNames } from '../plan/plan-facts';
 import type { Chip } from '../views';
 import { see } from './words';
 

@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import { pupilIdOf } from '../../model/record-id';
 import { isOffice } from '../access';
-import { isLive, type LiveMeasure, measureState } from '../measure-work';
 import { cardNumber } from '../numbers';
-import { measuresOf } from '../plan-facts';
+import { isLive, type LiveMeasure, measureState } from '../plan/measure-work';
+import { measuresOf } from '../plan/plan-facts';
+import { isClosedTo } from '../privacy/sealing';
 import { defineQuery } from '../query';
-import { isClosedTo } from '../sealing';
 import type { MyMeasuresView } from '../views';
 import { lastChip, measureChip, measureNote, whoAnswers } from './measure-words';
 import { pupilShort, see } from './words';

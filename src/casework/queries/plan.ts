@@ -6,11 +6,11 @@ import { planFindings } from '../../order/p19-measures';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
-import { isPlanOpenTo, measuresOf, planFacts } from '../plan-facts';
+import { isPlanOpenTo, measuresOf, planFacts } from '../plan/plan-facts';
+import { renewalDraft } from '../plan/renew-plan';
+import { isClosedTo } from '../privacy/sealing';
 import { findingText } from '../problems';
 import { defineQuery } from '../query';
-import { renewalDraft } from '../renew-plan';
-import { isClosedTo } from '../sealing';
 import type { PlanView } from '../views';
 import { paperRow, paragraph, pupilFull, see } from './words';
 

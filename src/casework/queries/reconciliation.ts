@@ -2,8 +2,8 @@
 import { AskReconciliation } from '../../model/inputs/registry';
 import { OFFICE_ROLES } from '../access';
 import { defineQuery } from '../query';
-import { childrenOnRegister, countOnRegister, onRegisterRows } from '../reconciliation';
 import { compareLists, readList } from '../registry/compare-lists';
+import { childrenOnRegister, countOnRegister, onRegisterRows } from '../school/reconciliation';
 import type { ReconciliationView, SheetSection } from '../views-registry';
 import { dated, sheet, tell } from './sheet';
 

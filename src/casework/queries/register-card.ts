@@ -7,7 +7,7 @@ import { shortDate } from '../../text/dates';
 import type { RegistryTextKey } from '../../text/registry-texts';
 import { OFFICE_ROLES } from '../access';
 import { cardState, isEnded } from '../card-state';
-import { shownGrounds } from '../ground-checks';
+import { shownGrounds } from '../intake/ground-checks';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
 import type { SheetSection, SheetView } from '../views-registry';

@@ -6,11 +6,11 @@ import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { maySee, PARTS } from '../access';
 import type { Desk } from '../desk';
-import { waitingChecks } from '../ground-checks';
+import { waitingChecks } from '../intake/ground-checks';
 import { cardNumber } from '../numbers';
+import { RESTRICTED_ROLES, worksOn } from '../preparation/restricted-texts';
+import { isClosedTo, isOpenedBy } from '../privacy/sealing';
 import { defineQuery } from '../query';
-import { RESTRICTED_ROLES, worksOn } from '../restricted-texts';
-import { isClosedTo, isOpenedBy } from '../sealing';
 import type { RestrictedTextView, RestrictedView, TodayRow, WaitingView } from '../views';
 import { paragraph, pupilFull, pupilShort, see, staffShort } from './words';
 

@@ -13,14 +13,14 @@ import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
+import { lastImports, missingPupils } from '../afterwards/missing-pupils';
 import type { FieldProblem } from '../command';
-import { factWords } from '../correct-card-fact';
+import { factWords } from '../corrections/correct-card-fact';
 import type { Desk } from '../desk';
 import { nameOf } from '../desk';
-import { lastImports, missingPupils } from '../missing-pupils';
-import { classWords } from '../open-card';
+import { classWords } from '../intake/open-card';
+import { type TwinIndex, twinIndex } from '../intake/pupil-twins';
 import { fieldProblem, schemaProblems, word } from '../problems';
-import { type TwinIndex, twinIndex } from '../pupil-twins';
 import { defineQuery } from '../query';
 import {
   differs,
@@ -30,7 +30,7 @@ import {
   type RosterFrame,
   staffOf,
   staffOfRow,
-} from '../roster-rows';
+} from '../school/roster-rows';
 import type { CheckedRow, RosterCheckView, RosterView } from '../views-office';
 import { see, staffShort } from './words';
 

@@ -7,13 +7,13 @@ import { pupilIdOf } from '../../model/record-id';
 import { schoolYearOf } from '../../model/school-year';
 import type { Pupil } from '../../register/tables/pupils';
 import { OFFICE_ROLES } from '../access';
+import { lastImports } from '../afterwards/missing-pupils';
 import { isOver } from '../card-state';
 import { type Desk, nameOf } from '../desk';
-import { lastImports } from '../missing-pupils';
+import { classWords } from '../intake/open-card';
 import { cardNumber } from '../numbers';
-import { classWords } from '../open-card';
 import { defineQuery } from '../query';
-import { isPlainStaff, yearStep } from '../start-school-year';
+import { isPlainStaff, yearStep } from '../school/start-school-year';
 import type { SchoolYearView } from '../views-office';
 import { see } from './words';
 

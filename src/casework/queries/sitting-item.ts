@@ -6,14 +6,14 @@ import type { AgendaItem } from '../../register/tables/agenda';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { nameOf } from '../desk';
-import { shownGrounds } from '../ground-checks';
-import { itemTitle } from '../item-title';
+import { shownGrounds } from '../intake/ground-checks';
 import { cardNumber } from '../numbers';
+import { tasksOf } from '../plan/tasks';
+import { isClosedTo } from '../privacy/sealing';
 import type { QueryRoom } from '../query';
-import { isClosedTo } from '../sealing';
-import { tasksOf } from '../tasks';
+import { itemTitle } from '../sitting/item-title';
+import { sittersDuring } from '../sitting/votes';
 import type { SittingItem } from '../views';
-import { sittersDuring } from '../votes';
 import { pupilFull, see, staffShort } from './words';
 
 /** An item for the room; with its pupil's name only when it is the one asked for. */

@@ -2,8 +2,8 @@
 
 import type { RowRequest } from '../../register/reading';
 import { longDate } from '../../text/dates';
+import { lastImports, missingPupils } from '../afterwards/missing-pupils';
 import type { Known } from '../command';
-import { lastImports, missingPupils } from '../missing-pupils';
 import type { QueryRoom } from '../query';
 import { PAPERWORK, type Work } from './today-work';
 import { paragraph, see } from './words';

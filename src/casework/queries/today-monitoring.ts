@@ -3,10 +3,10 @@ import { addDays, type CalendarDate } from '../../model/calendar-date';
 import type { Card } from '../../register/tables/cards';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { isOnRegister } from '../card-state';
-import { ownDue } from '../measure-work';
 import { cardNumber } from '../numbers';
+import { ownDue } from '../plan/measure-work';
+import { reviewDue } from '../plan/review-due';
 import type { QueryRoom } from '../query';
-import { reviewDue } from '../review-due';
 import { PAPERWORK, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 

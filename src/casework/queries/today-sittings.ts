@@ -4,7 +4,7 @@ import { isOfRegister } from '../../order/item-outcomes';
 import { dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import type { QueryRoom } from '../query';
-import { isOnBreak } from '../sitting-day';
+import { isOnBreak } from '../sitting/sitting-day';
 import { PAPERWORK, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 

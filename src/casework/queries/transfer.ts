@@ -10,12 +10,12 @@ import type { Transfer } from '../../register/tables/transfers';
 import { wordsOf } from '../../text/code-texts';
 import { longDate, shortDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
+import { digestOf, packageOf } from '../afterwards/transfer-content';
+import { routeOf, transferOn } from '../afterwards/transfers';
 import { type Desk, nameOf } from '../desk';
 import { cardNumber } from '../numbers';
+import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
-import { isSealed } from '../sealing';
-import { digestOf, packageOf } from '../transfer-content';
-import { routeOf, transferOn } from '../transfers';
 import type { TransferView } from '../views';
 
 /** The form takes 4 000 characters. */

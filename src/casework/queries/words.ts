@@ -8,8 +8,8 @@ import { type Facts, fillIn, type Language, numberSign } from '../../text/biling
 import { wordsOf } from '../../text/code-texts';
 import { VIEW_TEXTS, type ViewTextKey } from '../../text/view-texts';
 import { type Desk, nameOf } from '../desk';
-import { classWords } from '../open-card';
-import { outdatedWords } from '../paper-standing';
+import { classWords } from '../intake/open-card';
+import { outdatedWords } from '../papers/paper-standing';
 import type { QueryRoom } from '../query';
 import type { Chip, PaperRow, Paragraph } from '../views';
 

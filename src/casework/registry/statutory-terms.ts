@@ -7,10 +7,10 @@ import { noticeTerm } from '../../order/p20-notice';
 import { rulePackFor } from '../../order/rule-pack';
 import { type Standing, standing } from '../../order/statutory-term';
 import type { Card } from '../../register/tables/cards';
+import { consideredLetters, noticeFacts } from '../afterwards/notices';
 import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from '../card-facts';
 import type { Desk } from '../desk';
-import { consideredLetters, noticeFacts } from '../notices';
-import { registrationOf } from '../registration';
+import { registrationOf } from '../intake/registration';
 
 export interface StatutoryTerm {
   readonly paragraph: 11 | 12 | 20;

@@ -1,0 +1,141 @@
+// ¶20 Each agency that wrote is told of the decision within one working day, whatever it was; then its receipt is proven and the cooperation goes on.
+
+import { KeepContact, NotifyAgency, ProveNotice } from '../../model/inputs/assessment';
+import { cardIdOf } from '../../model/record-id';
+import { noticeFindings } from '../../order/p20-notice';
+import { OFFICE_ROLES } from '../access';
+import { clockOf, packOf, withFields } from '../card-facts';
+import { isOver } from '../card-state';
+import { changeCard } from '../change-card';
+import { defineCommand, type FieldProblem } from '../command';
+import { outOfOrder } from '../preparation/day-checks';
+import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
+
+export const notifyAgency = defineCommand({
+  name: 'notify-agency',
+  paragraphs: [20],
+  roles: OFFICE_ROLES,
+  onRemoved: true,
+  input: NotifyAgency,
+  tables: ['Cards', 'Referrals', 'Letters'],
+  rows: (input) => ({
+    Cards: { ids: [input.cardId] },
+    Referrals: { under: [input.cardId] },
+    Letters: { under: [input.cardId] },
+  }),
+  decide(desk, input) {
+    const card = desk.file.get('Cards', input.cardId);
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+    const considered = consideredLetters(desk, card);
+    const about = input.referralId
+      ? considered.find(({ referral }) => referral.id === input.referralId)
+      : (considered.find(({ toldOn }) => toldOn === null) ?? considered[0]);
+    if (!about) return { problems: [{ path: [], text: 'problem.no-notice-due', paragraph: 20 }] };
+    const problems: FieldProblem[] = [];
+    if (input.toldOn > desk.today) problems.push({ path: ['toldOn'], text: 'problem.date-ahead' });
+    const last = about.sent[about.sent.length - 1]?.sentOn ?? card.removedOn;
+    if (last && input.toldOn < last) problems.push(outOfOrder('toldOn', input.toldOn, last, 20));
+    if (input.proofOn && input.proofOn > desk.today)
+      problems.push({ path: ['proofOn'], text: 'problem.date-ahead' });
+    if (input.proofOn && input.proofOn < input.toldOn)
+      problems.push(outOfOrder('proofOn', input.proofOn, input.toldOn, 20));
+    if (input.nextOn && input.nextOn < input.toldOn)
+      problems.push(outOfOrder('nextOn', input.nextOn, input.toldOn, 20));
+    if (problems.length > 0) return { problems };
+    const again = about.toldOn !== null;
+    const findings = noticeFindings(
+      noticeFacts(card, again ? about.toldOn : input.toldOn),
+      packOf(card),
+      clockOf(desk),
+    );
+    // Told again: nothing will prove the notice before.
+    for (const letter of about.sent) {
+      const proof = letter.proof || ('NONE' as const);
+      desk.file.markLetterOpen(letter.id, letterWaits(desk.file.change('Letters', letter.id, { proof })));
+    }
+    const letter = desk.file.add('Letters', card.id, {
+      kind: 'NOTICE',
+      outcome: toTell(desk, card),
+      referralId: about.referral.id,
+      toWhom: about.referral.sender,
+      sentOn: input.toldOn,
+      channel: input.channel,
+      outgoingNo: input.outgoingNo,
+      again,
+      proof: input.proof ?? '',
+      proofOn: input.proof ? (input.proofOn ?? null) : null,
+      proofWho: input.proof ? input.proofWho : '',
+      contact: input.contact,
+      nextOn: input.nextOn ?? null,
+    });
+    desk.file.markLetterOpen(letter.id, letterWaits(letter));
+    // The card keeps the first of its notices.
+    if (card.agencyToldOn === null)
+      changeCard(desk, card.id, {
+        agencyToldOn: input.toldOn,
+        agencyToldHow: input.channel,
+        agencyOutgoingNo: input.outgoingNo,
+        agencyContact: input.contact,
+      });
+    if (isOver(card)) desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
+    return {
+      // What was late was recorded when the agency was first told.
+      findings: again || card.removedOn !== null ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
+      subject: card.id,
+      done: { text: 'done.agency-told', cardId: card.id },
+    };
+  },
+});
+
+export const proveNotice = defineCommand({
+  name: 'prove-notice',
+  paragraphs: [20],
+  roles: OFFICE_ROLES,
+  onEnded: true,
+  input: ProveNotice,
+  tables: ['Letters'],
+  rows: (input) => ({ Letters: { ids: [input.letterId] } }),
+  decide(desk, input) {
+    const letter = desk.file.get('Letters', input.letterId);
+    if (letter?.kind !== 'NOTICE')
+      return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
+    if (input.proofOn > desk.today) return { problems: [{ path: ['proofOn'], text: 'problem.date-ahead' }] };
+    if (letter.sentOn !== null && input.proofOn < letter.sentOn)
+      return { problems: [outOfOrder('proofOn', input.proofOn, letter.sentOn, 20)] };
+    const { proof, proofOn, proofWho } = input;
+    const proven = desk.file.change('Letters', letter.id, { proof, proofOn, proofWho });
+    desk.file.markLetterOpen(letter.id, letterWaits(proven));
+    const cardId = cardIdOf(letter.id);
+    return { subject: cardId, done: { text: 'done.notice-proven', cardId } };
+  },
+});
+
+export const keepContact = defineCommand({
+  name: 'keep-contact',
+  paragraphs: [20],
+  roles: OFFICE_ROLES,
+  onEnded: true,
+  input: KeepContact,
+  tables: ['Letters'],
+  rows: (input) => ({ Letters: { ids: [input.letterId] } }),
+  decide(desk, input) {
+    const letter = desk.file.get('Letters', input.letterId);
+    if (letter?.kind !== 'NOTICE')
+      return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
+    if (input.contactedOn > desk.today)
+      return { problems: [{ path: ['contactedOn'], text: 'problem.date-ahead' }] };
+    if (letter.sentOn !== null && input.contactedOn < letter.sentOn)
+      return { problems: [outOfOrder('contactedOn', input.contactedOn, letter.sentOn, 20)] };
+    if (input.nextOn && input.nextOn < input.contactedOn)
+      return { problems: [outOfOrder('nextOn', input.nextOn, input.contactedOn, 20)] };
+    const kept = desk.file.change('Letters', letter.id, {
+      contactedOn: input.contactedOn,
+      contactNote: input.note,
+      contact: input.contact || letter.contact,
+      nextOn: input.nextOn ?? null,
+    });
+    desk.file.markLetterOpen(letter.id, letterWaits(kept));
+    const cardId = cardIdOf(letter.id);
+    return { subject: cardId, done: { text: 'done.contact-kept', cardId } };
+  },
+});

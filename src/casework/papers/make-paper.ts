@@ -1,0 +1,185 @@
+// A paper's document: reserved row → begun → copied and filled by one batch → draft. Cut off anywhere, the next call goes on.
+import { contentCode } from '../../documents/content-code';
+import { plan as planEdits } from '../../documents/engine/fill-template';
+import type { Problem as TemplateProblem } from '../../documents/engine/problem';
+import { MakePaper } from '../../model/inputs/school';
+import { cardIdOf, sittingIdOf } from '../../model/record-id';
+import type { Paper } from '../../register/tables/documents';
+import { WorkbookFailure } from '../../register/workbook-port';
+import { fillIn, type Language } from '../../text/bilingual';
+import { wordsOf } from '../../text/code-texts';
+import { PAPER_TEXTS } from '../../text/paper-texts';
+import { OFFICE_ROLES } from '../access';
+import type { Answer, Done } from '../answers';
+import { type Command, defineCommand } from '../command';
+import type { Ports } from '../ports';
+import { refuse, word } from '../problems';
+import { type CommandCall, runCommand } from '../run-command';
+import { PAPER_TABLES, paperContent, paperRows } from './paper-content';
+import type { PaperFiles } from './paper-files';
+
+const TEMPLATES: Readonly<Record<string, string>> = { D16: 'minutes', D18: 'plan' };
+
+interface Begun {
+  paper: Paper;
+  content: object;
+  /** Code of the facts in {@link Begun.content}. */
+  code: string;
+  /** The code it was begun with before and not finished; '' when it was not. */
+  leftOff: string;
+}
+
+const about = (documentId: string) => ({
+  documentId,
+  cardId: cardIdOf(documentId) || undefined,
+  sittingId: sittingIdOf(documentId) || undefined,
+});
+
+/** First commit: the row says that its document is being made; what it will say is taken from the same reading. */
+const begin = (keep: (begun: Begun) => void) =>
+  defineCommand({
+    name: 'make-paper',
+    paragraphs: [16, 17],
+    roles: OFFICE_ROLES,
+    input: MakePaper,
+    tables: PAPER_TABLES,
+    rows: (input, known) => paperRows(input.documentId, known),
+    decide(desk, input) {
+      const paper = desk.file.get('Documents', input.documentId);
+      if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+      if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
+      if (paper.state === 'DRAFT' && !input.again)
+        return { problems: [{ path: [], text: 'problem.paper-made' }] };
+      const edition =
+        paper.state === 'DRAFT'
+          ? desk.file.change('Documents', paper.id, {
+              state: 'RESERVED',
+              fileId: '',
+              edition: (paper.edition ?? 1) + 1,
+            })
+          : paper;
+      const content = paperContent(desk, edition);
+      if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+      const code = contentCode(content);
+      keep({ paper: edition, content, code, leftOff: paper.state === 'BEGUN' ? paper.contentCode : '' });
+      desk.file.change('Documents', paper.id, { state: 'BEGUN', contentCode: code });
+      return {
+        subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
+        done: { text: 'done.paper-made', ...about(paper.id) },
+      };
+    },
+  });
+
+/** Second commit: the document is there. When somebody else was quicker, or began it anew with other facts, theirs stays and ours is spare. */
+const finish = (fileId: string, code: string, tell: (spare: boolean) => void) =>
+  defineCommand({
+    name: 'make-paper',
+    paragraphs: [16, 17],
+    roles: OFFICE_ROLES,
+    input: MakePaper,
+    tables: ['Documents'],
+    rows: (input) => ({ Documents: { ids: [input.documentId] } }),
+    decide(desk, { documentId }) {
+      const paper = desk.file.get('Documents', documentId);
+      const ours = paper?.state === 'BEGUN' && paper.contentCode === code;
+      tell(!ours && paper?.fileId !== fileId);
+      if (ours) desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
+      else if (paper?.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
+      return {
+        subject: cardIdOf(documentId) || sittingIdOf(documentId),
+        done: {
+          text: 'done.paper-made',
+          ...about(documentId),
+          next: { act: { screen: 'paper', kind: 'sign', ...about(documentId) }, text: 'act.sign' },
+        },
+      };
+    },
+  });
+
+/** The copy's name: what it is, its number and version, no person's name, no full stop (a PDF's name is cut at one). */
+export function paperTitle({ kind, number, edition }: Paper, language: Language): string {
+  const facts = { title: wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language], number };
+  const name =
+    edition !== null && edition > 1
+      ? fillIn(language, PAPER_TEXTS['paper.title-edition'], { ...facts, edition })
+      : fillIn(language, PAPER_TEXTS['paper.title'], facts);
+  return name.split('.').join('-');
+}
+
+/** Makes or resumes the document of a reserved paper: two commits around copy, get and one batch. */
+export function makePaper(
+  ports: Ports & { papers: PaperFiles },
+  call: CommandCall,
+  email: string,
+): Answer<Done> {
+  const language: Language = call.language ?? 'kk';
+  const seen: { begun?: Begun } = {};
+  const first = begin((begun) => {
+    seen.begun = begun;
+  });
+  const started = runCommand(
+    ports,
+    first as unknown as Command,
+    { ...call, stepOf: call.id, id: `${call.id}:${ports.surroundings.uuid().slice(0, 8)}` },
+    email,
+  );
+  if (!started.ok || !seen.begun) return started;
+  try {
+    const made = makeDocument(ports.papers, seen.begun, language);
+    if (!made.ok) return made;
+    let spare = false;
+    const second = finish(made.value, seen.begun.code, (is) => {
+      spare = is;
+    });
+    const finished = runCommand(ports, second as unknown as Command, { ...call, seen: {} }, email);
+    if (spare) ports.papers.discard(made.value);
+    return finished;
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.kind !== 'invalid') return refuse(language, 'busy', []);
+    throw error;
+  }
+}
+
+/** The id a copy is found by again: a copy filled with other facts is not found, so that no old text comes under a new number. */
+const copyId = (paper: Paper, code: string): string =>
+  `${paper.id}.${paper.edition ?? 1}.${code.replace(/\w-| /g, '').slice(0, 40)}`;
+
+function makeDocument(
+  papers: PaperFiles,
+  { paper, content, code, leftOff }: Begun,
+  language: Language,
+): Answer<string> {
+  const paperLanguage: Language = paper.language === 'ru' ? 'ru' : 'kk';
+  const name = `${TEMPLATES[paper.kind] ?? ''}-${paperLanguage}`;
+  const paperId = copyId(paper, code);
+  const left = paper.state === 'BEGUN' ? papers.find(copyId(paper, leftOff)) : undefined;
+  const before = leftOff === code ? left : undefined;
+  if (left !== undefined && before === undefined) papers.discard(left);
+  const templateId = papers.template(name);
+  if (before === undefined && templateId === undefined)
+    return refuse(language, 'refused', [
+      { code: 'template-missing', message: word(language, 'problem.template-missing', { name }) },
+    ]);
+  const fileId = before ?? papers.copy(templateId ?? '', paperId, paperTitle(paper, paperLanguage));
+  const document = papers.read(fileId);
+  if (document.filled) return { ok: true, value: fileId };
+  const edits = planEdits(document, content, { strict: true });
+  if ('problems' in edits)
+    return refuse(
+      language,
+      'refused',
+      edits.problems.map((problem) => templateProblem(language, problem)),
+    );
+  try {
+    if (edits.requests.length > 0) papers.fill(fileId, edits.requests, document.revisionId);
+  } catch (error) {
+    // Somebody who makes the same paper may have filled it since it was read.
+    if (!papers.read(fileId).filled) throw error;
+  }
+  return { ok: true, value: fileId };
+}
+
+const templateProblem = (language: Language, problem: TemplateProblem) => ({
+  code: `template.${problem.code}`,
+  message: word(language, 'problem.template', { text: problem.excerpt }),
+});

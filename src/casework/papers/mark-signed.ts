@@ -1,0 +1,89 @@
+// A paper was signed in ink: by whom and when (¶17, Annex 1). A draft alone can be signed; minutes are signed when both names stand there.
+import type { CalendarDate } from '../../model/calendar-date';
+import { MarkSigned } from '../../model/inputs/school';
+import { cardIdOf, sittingIdOf } from '../../model/record-id';
+import { signatureFindings } from '../../order/p17-minutes';
+import type { Finding } from '../../order/verdict';
+import type { Paper } from '../../register/tables/documents';
+import type { Sitting } from '../../register/tables/sittings';
+import { OFFICE_ROLES } from '../access';
+import { defineCommand } from '../command';
+import type { Desk } from '../desk';
+
+export const markSigned = defineCommand({
+  name: 'mark-signed',
+  paragraphs: [17, 'annex-1'],
+  roles: OFFICE_ROLES,
+  onRemoved: true,
+  input: MarkSigned,
+  tables: ['Documents', 'Sittings'],
+  rows: (input) => ({
+    Documents: { under: [sittingIdOf(input.documentId) || cardIdOf(input.documentId)] },
+    Sittings: { ids: sittingIdOf(input.documentId) === '' ? [] : [sittingIdOf(input.documentId)] },
+  }),
+  decide(desk, input) {
+    const paper = desk.file.get('Documents', input.documentId);
+    if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+    if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
+    if (paper.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
+    if (input.signedOn > desk.today)
+      return { problems: [{ path: ['signedOn'], text: 'problem.date-ahead' }] };
+    const sitting = desk.file.get('Sittings', sittingIdOf(paper.id));
+    const findings =
+      sitting?.heldOn != null ? minutesSignatures(desk, sitting, sitting.heldOn, input) : ([] as Finding[]);
+    const whole = sitting === undefined || new Set(input.signers).size > 1;
+    desk.file.change('Documents', paper.id, {
+      ...(whole ? { state: 'SIGNED' } : {}),
+      signedOn: input.signedOn,
+      signers: input.signers,
+    });
+    if (whole) {
+      for (const older of signedBefore(desk, paper))
+        desk.file.change('Documents', older.id, { state: 'SUPERSEDED' });
+      if (sitting && sitting.closedAt !== '') desk.file.markSittingOpen(sitting.id, false);
+    }
+    return {
+      findings,
+      subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
+      done: {
+        text: whole ? 'done.signed' : 'done.signed-partly',
+        documentId: paper.id,
+        cardId: cardIdOf(paper.id) || undefined,
+        sittingId: sitting?.id,
+      },
+    };
+  },
+});
+
+/** Signed versions of the same paper: the newer one takes their place. */
+const signedBefore = (desk: Desk, paper: Paper): Paper[] =>
+  desk.file
+    .all('Documents', sittingIdOf(paper.id) || cardIdOf(paper.id))
+    .filter(
+      ({ id, kind, subjectId, language, state }) =>
+        id !== paper.id &&
+        kind === paper.kind &&
+        subjectId === paper.subjectId &&
+        language === paper.language &&
+        state === 'SIGNED',
+    );
+
+/** I-08 Whether the two who sign by ¶17 are among the signers; one date is asked for both, so one finding says it. */
+function minutesSignatures(
+  desk: Desk,
+  { presidingId, secretaryId }: Sitting,
+  heldOn: CalendarDate,
+  { signers, signedOn }: { signers: readonly string[]; signedOn: CalendarDate },
+): Finding[] {
+  const [early] = signatureFindings({ heldOn, presidingSignedOn: signedOn, secretarySignedOn: signedOn });
+  if (early) return [{ ...early, field: 'signedOn' }];
+  const signed = (id: string) => {
+    const person = desk.file.get('Staff', id);
+    return !person || signers.some((name) => name.includes(person.lastName)) ? signedOn : undefined;
+  };
+  return signatureFindings({
+    heldOn,
+    presidingSignedOn: signed(presidingId),
+    secretarySignedOn: signed(secretaryId),
+  }).map((finding) => ({ ...finding, field: 'signers' }));
+}

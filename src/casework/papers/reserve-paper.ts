@@ -1,0 +1,38 @@
+// A paper begins as a reserved row: what it is, of what, in which language; its document is made afterwards and can be resumed.
+import type { PaperKind } from '../../model/codes';
+import { cardIdOf, sittingIdOf } from '../../model/record-id';
+import type { Paper } from '../../register/tables/documents';
+import type { Desk } from '../desk';
+
+/** The paper of this kind about this subject that is not signed yet, reserved if there is none; a signed one is followed by its next version, `reason` says why. */
+export function reservePaper(
+  desk: Desk,
+  kind: PaperKind,
+  subjectId: string,
+  language: 'kk' | 'ru',
+  number: string,
+  reason = '',
+): Paper {
+  const parent = cardIdOf(subjectId) || sittingIdOf(subjectId);
+  const same = desk.file
+    .all('Documents', parent)
+    .filter((paper) => paper.kind === kind && paper.subjectId === subjectId && paper.language === language);
+  const current = same.find((paper) => paper.state !== 'SIGNED' && paper.state !== 'SUPERSEDED');
+  if (current)
+    return desk.file.change('Documents', current.id, {
+      number,
+      state: current.state === 'DRAFT' ? 'RESERVED' : current.state,
+      edition: (current.edition ?? 1) + (current.state === 'DRAFT' ? 1 : 0),
+      fileId: current.state === 'DRAFT' ? '' : current.fileId,
+    });
+  const signed = same.find((paper) => paper.state === 'SIGNED');
+  return desk.file.add('Documents', parent, {
+    kind,
+    subjectId,
+    language,
+    number,
+    ...(signed ? { replacesId: signed.id, reason } : {}),
+    edition: Math.max(0, ...same.map((paper) => paper.edition ?? 0)) + 1,
+    state: 'RESERVED',
+  });
+}

@@ -1,0 +1,79 @@
+// The individual plan as a draft: it may be incomplete, approval asks for the rest (¶16, ¶18).
+
+import { SavePlan } from '../../model/inputs/plan';
+import type { Measure } from '../../register/tables/measures';
+import { OFFICE_ROLES } from '../access';
+import { changeCard } from '../change-card';
+import { defineCommand, type FieldProblem } from '../command';
+import { outOfOrder } from '../preparation/day-checks';
+import { isPlanOpenTo } from './plan-facts';
+
+export const savePlan = defineCommand({
+  name: 'save-plan',
+  paragraphs: [16, 18],
+  roles: [...OFFICE_ROLES, 'PSYCHOLOGIST'],
+  input: SavePlan,
+  tables: ['Cards', 'Plans', 'Measures'],
+  rows: (input) => ({
+    Cards: { ids: [input.cardId] },
+    Plans: { ids: input.planId ? [input.planId] : [] },
+    Measures: { under: input.planId ? [input.planId] : [] },
+  }),
+  unknown(desk, { cardId, planId }) {
+    const card = desk.file.find('Cards', cardId);
+    if (!card || !isPlanOpenTo(desk, card)) return [{ path: ['cardId'], text: 'problem.card-unknown' }];
+    return planId && !(planId.startsWith(`${card.id}-`) && desk.file.find('Plans', planId))
+      ? [{ path: ['planId'], text: 'problem.plan-unknown' }]
+      : undefined;
+  },
+  decide(desk, input) {
+    const card = desk.file.get('Cards', input.cardId);
+    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
+    const known = input.planId ? desk.file.get('Plans', input.planId) : undefined;
+    if (input.planId && (!known || !input.planId.startsWith(`${card.id}-`)))
+      return { problems: [{ path: ['planId'], text: 'problem.plan-unknown' }] };
+    if (card.outcome === 'REFUSE')
+      return { problems: [{ path: [], text: 'problem.not-placed', paragraph: 16 }] };
+    if (!known && card.planId !== '') return { problems: [{ path: ['planId'], text: 'problem.plan-there' }] };
+    if (known && known.approvedOn !== null)
+      return { problems: [{ path: [], text: 'problem.plan-approved' }] };
+    if (input.to < input.from) return { problems: [outOfOrder('to', input.to, input.from, 'annex-1')] };
+    const problems: FieldProblem[] = input.measures.flatMap((measure, at) =>
+      measure.responsible.flatMap((id, place) =>
+        desk.file.get('Staff', id)
+          ? []
+          : [{ path: ['measures', at, 'responsible', place], text: 'problem.person-unknown' as const }],
+      ),
+    );
+    if (problems.length > 0) return { problems };
+    const { from, to, situation, address, registeredAddress, notNeeded } = input;
+    const fields = { from, to, situation, address, registeredAddress, notNeeded };
+    const plan = known
+      ? desk.file.change('Plans', known.id, fields)
+      : desk.file.add('Plans', card.id, fields);
+    const kept = new Set<string>();
+    input.measures.forEach((measure, at) => {
+      const row: Partial<Measure> = {
+        order: at + 1,
+        kind: measure.kind ?? '',
+        name: measure.name,
+        responsible: measure.responsible,
+        outsider: measure.outsider,
+        volume: measure.volume,
+        dueOn: measure.dueOn ?? null,
+        indicator: measure.indicator,
+        repeat: measure.repeat ?? '',
+        dropped: null,
+      };
+      const old = measure.measureId ? desk.file.get('Measures', measure.measureId) : undefined;
+      kept.add(
+        old ? desk.file.change('Measures', old.id, row).id : desk.file.add('Measures', plan.id, row).id,
+      );
+    });
+    for (const measure of desk.file.all('Measures', plan.id))
+      if (!kept.has(measure.id)) desk.file.change('Measures', measure.id, { dropped: true });
+    // The elder plan is in force until the next one is approved.
+    if (card.planId !== plan.id && plan.renews === '') changeCard(desk, card.id, { planId: plan.id });
+    return { subject: card.id, done: { text: 'done.plan-saved', cardId: card.id, planId: plan.id } };
+  },
+});

@@ -1,0 +1,70 @@
+// The head's order on the council's composition (¶6, ¶7); earlier compositions stay as they were (I-03).
+import { SetCouncil } from '../../model/inputs/council';
+import { compositionChangeFindings, type KnownComposition } from '../../order/compositions';
+import { councilSizeFindings } from '../../order/p06-council-size';
+import { officeFindings } from '../../order/p07-offices';
+import { rulePackFor } from '../../order/rule-pack';
+import { OFFICE_ROLES } from '../access';
+import { defineCommand } from '../command';
+import type { Desk } from '../desk';
+import { compositions, memberOf } from './composition';
+
+export const setCouncil = defineCommand({
+  name: 'set-council',
+  paragraphs: [6, 7],
+  roles: OFFICE_ROLES,
+  input: SetCouncil,
+  tables: ['Sittings'],
+  rows: () => ({ Sittings: { columns: ['heldOn', 'compositionId'] } }),
+  decide(desk, input) {
+    const problems = input.members.flatMap((member, at) =>
+      desk.file.get('Staff', member.staffId)
+        ? []
+        : [{ path: ['members', at, 'staffId'], text: 'problem.person-unknown' as const }],
+    );
+    if (problems.length > 0) return { problems };
+    // An order that is already in force is written down as it is (¶2); one that is ahead can still be made right.
+    const timing = input.inForceFrom < desk.today ? 'happened' : 'ahead';
+    const composition = {
+      orderNumber: input.orderNumber,
+      orderDate: input.orderDate,
+      inForceFrom: input.inForceFrom,
+      members: input.members.map((member) => memberOf(desk, member)),
+    };
+    const findings = [
+      ...councilSizeFindings(composition, { timing, pack: rulePackFor(input.inForceFrom) }),
+      ...officeFindings(composition, { timing }),
+      ...compositionChangeFindings(composition, knownCompositions(desk)),
+    ];
+    const taken = desk.file.ids('Council').map((id) => Number(id.slice(1, 4)));
+    const compositionId = `N${String(Math.max(0, ...taken) + 1).padStart(3, '0')}`;
+    for (const { staffId, office, basis } of input.members) {
+      const { orderNumber, orderDate, inForceFrom } = input;
+      desk.file.add('Council', compositionId, {
+        orderNumber,
+        orderDate,
+        inForceFrom,
+        staffId,
+        office,
+        basis,
+      });
+    }
+    return {
+      findings,
+      subject: compositionId,
+      done: { text: 'done.council', facts: { n: input.members.length } },
+    };
+  },
+});
+
+/** I-03 Compositions with the days of the sittings that met under them. */
+function knownCompositions(desk: Desk): KnownComposition[] {
+  const sittings = desk.file.column('Sittings');
+  return compositions(desk).map((composition) => ({
+    ...composition,
+    id: composition.compositionId,
+    sittings: sittings.flatMap(({ compositionId, heldOn }) =>
+      compositionId === composition.compositionId && heldOn && heldOn <= desk.today ? [heldOn] : [],
+    ),
+  }));
+}
