@@ -130,7 +130,7 @@ export function TickList<T extends string>(
   props: FieldProps<T[] | undefined> & {
     choices: Choices<T>;
     numbered?: boolean;
-    note?: (code: T) => ComponentChildren;
+    note?: (choice: CodeChoice<T>) => ComponentChildren;
   },
 ) {
   const { of, choices, numbered, note } = props;
@@ -153,7 +153,7 @@ export function TickList<T extends string>(
               {numbered && <span class="number">{choice.code}</span>} {choice.words}
             </span>
           </label>
-          {chosen.includes(choice.code) && note?.(choice.code)}
+          {note?.(choice)}
         </div>
       ))}
     </GroupFrame>
@@ -176,9 +176,11 @@ export function GroundsField(
       of={of}
       choices={choices}
       numbered
-      note={(code) =>
-        choices.find((choice) => choice.code === code)?.restricted && (
-          <div class="hint inset">{words.t('page.grounds.on-paper')}</div>
+      note={({ restricted, second }) =>
+        restricted && (
+          <div class="hint inset">
+            {words.t('page.grounds.on-paper')} {second && words.t('page.grounds.second')}
+          </div>
         )
       }
     />

@@ -357,6 +357,8 @@ export interface CodeChoice<T extends string> {
   restricted?: boolean;
 }
 
+  /** A second person checks it before it is recorded (ground 10). */
+  second?: boolean;
 export interface CouncilView {
   current?: {
     compositionId: string;

@@ -1,6 +1,7 @@
 // What every form may choose from; small, sent with the page.
 import * as z from 'zod/mini';
 import { addDays } from '../../model/calendar-date';
+import type { Ground } from '../../model/codes';
 import { fullName } from '../../model/person-name';
 import { rulePackFor } from '../../order/rule-pack';
 import type { Language } from '../../text/bilingual';
@@ -15,18 +16,10 @@ const DAYS_BEFORE = 45;
 const DAYS_AHEAD = 75;
 
 /** All codes of a set with their words. */
-export function choices<T extends string>(
-  set: CodeSet,
-  language: Language,
-  restricted: readonly string[] = [],
-): CodeChoice<T>[] {
+export function choices<T extends string>(set: CodeSet, language: Language): CodeChoice<T>[] {
   return Object.entries(CODE_SETS[set])
     .sort(([a], [b]) => (set === 'GROUNDS' || set === 'HELP_KINDS' ? (a < b ? -1 : 1) : 0))
-    .map(([code, words]) => ({
-      code: code as T,
-      words: words[language],
-      ...(restricted.includes(code) ? { restricted: true } : {}),
-    }));
+    .map(([code, words]) => ({ code: code as T, words: words[language] }));
 }
 
 export const lists = defineQuery({
@@ -38,9 +31,7 @@ export const lists = defineQuery({
   show({ desk }): ListsView {
     const { language, today } = desk;
     const [from, to] = [addDays(today, -DAYS_BEFORE), addDays(today, DAYS_AHEAD)];
-    const sensitive = rulePackFor(desk.today)
-      .grounds.filter((ground) => ground.sensitive)
-      .map((ground) => ground.code);
+    const pack = rulePackFor(desk.today).grounds;
     return {
       staff: desk.file
         .all('Staff')
@@ -51,7 +42,14 @@ export const lists = defineQuery({
           note: person.classOf === '' ? person.position : `${person.position}, ${person.classOf}`,
           roles: [...person.roles],
         })),
-      grounds: choices('GROUNDS', language, sensitive),
+      grounds: choices<Ground>('GROUNDS', language).map((choice) => {
+        const ground = pack.find(({ code }) => code === choice.code);
+        return {
+          ...choice,
+          ...(ground?.sensitive ? { restricted: true } : {}),
+          ...(ground?.secondPerson ? { second: true } : {}),
+        };
+      }),
       helpKinds: choices('HELP_KINDS', language),
       materials: choices('MATERIALS', language),
       situations: choices('SITUATIONS', language),
