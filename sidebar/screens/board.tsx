@@ -149,7 +149,7 @@ export const MarkControl = forCard(({ card }) => {
     initial: {
       cardId: card.cardId,
       madeOn: boot.today,
-      note: words.t('page.control.seen'),
+      note: '',
       basis: '',
     },
   });
@@ -163,6 +163,15 @@ export const MarkControl = forCard(({ card }) => {
       <AboutPupil of={card} />
       <DateField of={form.at('madeOn')} toward="past" para="10" />
       <ProseField of={form.at('note')} rows={2} />
+      {!form.values.note && (
+        <button
+          type="button"
+          class="button small"
+          onClick={() => form.at('note').set(words.t('page.control.seen'))}
+        >
+          {words.t('page.control.seen')}
+        </button>
+      )}
       <DateField of={form.at('nextOn')} toward="future" optional />
       {!boot.person?.roles.includes('HEAD') && <TextField of={form.at('basis')} />}
     </ActScreen>

@@ -392,6 +392,18 @@ describe('¶10 mark-control', () => {
     expect(idsIn(book, 'Controls')).toHaveLength(2);
   });
 
+  it('a mark that names no next day leaves the planned one until it has come', () => {
+    const book = planned();
+    give(book, 'mark-control', HEAD, input, on('2026-11-06'));
+    give(book, 'mark-control', HEAD, { ...input, madeOn: '2026-11-06', nextOn: null }, on('2026-11-06'));
+    expect(record(book, 'Cards', CARD)).toMatchObject({
+      controlledOn: '2026-11-06',
+      nextControlOn: '2026-11-20',
+    });
+    give(book, 'mark-control', HEAD, { ...input, madeOn: '2026-11-20', nextOn: null }, on('2026-11-20'));
+    expect(record(book, 'Cards', CARD)?.nextControlOn).toBeNull();
+  });
+
   it('¶10 a deputy marks in the place of the head with the basis', () => {
     const book = planned();
     expect(give(book, 'mark-control', DEPUTY, input)).toMatchObject({

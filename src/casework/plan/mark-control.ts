@@ -30,6 +30,7 @@ export const markControl = defineCommand({
       cardBegunOn: card.receivedOn ?? madeOn,
       nextOn: nextOn ?? undefined,
     });
+    const planned = card.nextControlOn;
     desk.file.add('Controls', card.id, {
       madeOn,
       madeBy: desk.actor.staffId,
@@ -37,9 +38,12 @@ export const markControl = defineCommand({
       note,
       nextOn: nextOn ?? null,
     });
-    // The card keeps its latest mark, whenever that was written down.
+    // The card keeps its latest mark, whenever that was written down; a mark that names no day leaves a planned one that is still to come.
     if (card.controlledOn === null || card.controlledOn <= madeOn)
-      changeCard(desk, card.id, { controlledOn: madeOn, nextControlOn: nextOn ?? null });
+      changeCard(desk, card.id, {
+        controlledOn: madeOn,
+        nextControlOn: nextOn ?? (planned !== null && planned > madeOn ? planned : null),
+      });
     return {
       findings: withFields(findings, { madeBy: 'basis' }),
       subject: card.id,
