@@ -41,7 +41,7 @@ function Picker(props: PickerProps) {
     const mine = ++round.current;
     const show = (people: Choice[]) => {
       if (mine !== round.current) return;
-      const rest = people.filter((person) => !chosen.includes(person.id)).slice(0, MOST);
+      const rest = people.filter((person) => !chosen.includes(person.id));
       setFound(rest);
       setAt(-1);
       announce('say', words.t('page.found', { n: rest.length }));
@@ -69,7 +69,7 @@ function Picker(props: PickerProps) {
     requestAnimationFrame(() => document.getElementById(of.id)?.focus());
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const people = found ?? [];
+    const people = found?.slice(0, MOST) ?? [];
     if (event.code === 'ArrowDown' && !found) look(text);
     else if (event.code === 'ArrowDown') setAt(Math.min(at + 1, people.length - 1));
     else if (event.code === 'ArrowUp') setAt(Math.max(at - 1, -1));
@@ -136,7 +136,7 @@ function Picker(props: PickerProps) {
         )}
         {found && found.length > 0 && (
           <div class="options" role="listbox" id={list} aria-label={label}>
-            {found.map((person, index) => (
+            {found.slice(0, MOST).map((person, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the combobox that owns this list
               <div
                 key={person.id}
@@ -151,6 +151,11 @@ function Picker(props: PickerProps) {
                 {person.note && <small>, {person.note}</small>}
               </div>
             ))}
+            {found.length > MOST && (
+              <div class="hint" aria-hidden="true">
+                {words.t('page.picker.more', { n: MOST })}
+              </div>
+            )}
           </div>
         )}
         {found && found.length === 0 && (

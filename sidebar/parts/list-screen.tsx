@@ -73,18 +73,18 @@ export function Results({
 }) {
   const Heading = under ? 'h2' : 'h1';
   const { words, namesHidden } = usePage();
-  const [found, setFound] = useState<FindPupilView['results']>();
+  const [view, setView] = useState<FindPupilView>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [round, setRound] = useState(0);
   useEffect(() => {
     let alive = true;
     const timer = setTimeout(async () => {
-      const reply = await ask('find-pupil', left ? { text, left } : { text });
+      const reply = await ask('find-pupil', { text, left });
       if (!alive) return;
       setRefusal(reply.ok ? undefined : reply);
       if (!reply.ok) return;
-      setFound(reply.value.results);
-      announce('say', words.t('page.found', { n: reply.value.results.length }));
+      setView(reply.value);
+      announce('say', words.t('page.found', { n: reply.value.found }));
     }, PAUSE_MS);
     return () => {
       alive = false;
@@ -92,19 +92,25 @@ export function Results({
     };
   }, [text, round, left]);
   if (refusal) return <RefusalNote refusal={refusal} again={() => setRound(round + 1)} />;
-  if (!found) return <Skeleton />;
+  if (!view) return <Skeleton />;
+  const rest = view.found - view.results.length;
+  const more = async () => {
+    const reply = await ask('find-pupil', { text, left, after: view.results.length });
+    if (reply.ok) setView({ ...view, results: [...view.results, ...reply.value.results] });
+    else setRefusal(reply);
+  };
   return (
     <section class="group">
       <Heading class="group-head spread">
-        {words.t('page.search.results')} <span class="count">{found.length}</span>
+        {words.t('page.search.results')} <span class="count">{view.found}</span>
       </Heading>
-      {found.length === 0 && (
+      {view.found === 0 && (
         <p class="empty">
           {words.t('page.search.none')} <small>{words.t('page.search.how')}</small>
         </p>
       )}
       <ul class="rows">
-        {found.slice(0, 10).map((pupil) => (
+        {view.results.map((pupil) => (
           <RowLink
             key={pupil.id}
             id={`found-${pupil.id}`}
@@ -114,6 +120,13 @@ export function Results({
           />
         ))}
       </ul>
+      {rest > 0 && (
+        <p class="matter">
+          <button type="button" id="found-more" class="button wide" onClick={() => void more()}>
+            {words.t('page.search.more', { n: rest })}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -311,6 +311,8 @@ export interface PupilFacts {
 }
 
 export interface FindPupilView {
+  /** All whom the text fits; `results` holds ten of them. */
+  found: number;
   results: (Choice & {
     cardId?: string;
     state?: string;

@@ -798,6 +798,7 @@ export function inventedViews(language: Language) {
     },
     'find-pupil': {
       results: [
+      found: 2,
         {
           id: 'P00012',
           name: 'Сейітқали Нұрсұлтан',

@@ -17,6 +17,12 @@ describe('days off in the lists', () => {
   });
 });
 
+it('the grounds say which stay on paper, and which a second person checks', () => {
+  const { grounds } = ask(schoolAfter('council'), 'lists', TEACHER, {});
+  expect(grounds.filter(({ restricted }) => restricted).map(({ code }) => code)).toEqual(['07', '10']);
+  expect(grounds.filter(({ second }) => second).map(({ code }) => code)).toEqual(['10']);
+});
+
 describe('the list of pupils', () => {
   it('tells what it says to those who keep it, never the IIN, and to a teacher name and class alone', () => {
     const book = schoolAfter('council');
@@ -24,6 +30,27 @@ describe('the list of pupils', () => {
     expect(found?.facts).toMatchObject({ lastName: 'Сейітқали', grade: 7 });
     expect(JSON.stringify(found)).not.toMatch(/iin/i);
     expect(ask(book, 'find-pupil', TEACHER, { text: 'сейит' }).results[0]?.facts).toBeUndefined();
+  });
+
+  it('shows ten of those found at a time and says how many there are', () => {
+    const book = schoolAfter('council');
+    const names = ['А', 'Б', 'В', 'Г', 'Д', 'Е', 'Ж', 'З', 'И', 'К', 'Л', 'М'];
+    const given = names.map((firstName) =>
+      give(book, 'save-pupil', SECRETARY, {
+        lastName: 'Көпжанов',
+        firstName: `${firstName}йбек`,
+        patronymic: '',
+        grade: 5,
+        classLetter: 'В',
+        language: 'kk',
+      }),
+    );
+    expect(given.map(({ kind }) => kind)).toEqual(names.map(() => 'done'));
+    const first = ask(book, 'find-pupil', TEACHER, { text: 'көпжан' });
+    expect(first.found).toBe(12);
+    const rest = ask(book, 'find-pupil', TEACHER, { text: 'көпжан', after: first.results.length });
+    expect([first.results.length, rest.results.length]).toEqual([10, 2]);
+    expect(new Set([...first.results, ...rest.results].map(({ id }) => id)).size).toBe(12);
   });
 
   it('a pupil put right keeps the IIN that the form did not show', () => {

@@ -39,6 +39,8 @@ export const findPupil = defineQuery({
     text: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(100, 'too-long')),
     /** Those who have left; shown to the office alone. */
     left: z.optional(z.boolean()),
+    /** How many of those found were shown before. */
+    after: z.optional(z.int().check(z.gte(0))),
   }),
   tables: ['Pupils'],
   rows: () => ({ Pupils: { all: true } }),
@@ -51,10 +53,11 @@ export const findPupil = defineQuery({
           (pupil.active === false) === (office && input.left === true) &&
           matchesSearch(`${fullName(nameOf(pupil))} ${classWords(pupil)}`, input.text),
       )
-      .sort((a, b) => compareNames(nameOf(a), nameOf(b)))
-      .slice(0, MOST);
+      .sort((a, b) => compareNames(nameOf(a), nameOf(b)));
+    const { after = 0 } = input;
     return {
-      results: found.map((pupil) => {
+      found: found.length,
+      results: found.slice(after, after + MOST).map((pupil) => {
         const cardId = office ? known.openCards.find((id) => pupilIdOf(id) === pupil.id) : undefined;
         return {
           id: pupil.id,
