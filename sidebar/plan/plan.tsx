@@ -176,7 +176,7 @@ function PlanEditor({
                       : 'plan.saved-for-approval',
                 )}
               </strong>
-              {plan.incomplete.map((lack) => (
+              {[...plan.incomplete, ...plan.notConsidered].map((lack) => (
                 <p key={lack.message}>
                   {lack.message} {lack.paragraph && <Para of={lack.paragraph} />}
                 </p>

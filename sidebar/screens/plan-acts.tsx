@@ -61,6 +61,11 @@ export const ApprovePlan = forPlan(({ plan }) => {
           </button>
         </Note>
       )}
+      {plan.notConsidered.map(({ message }) => (
+        <Note key={message} tone="plain">
+          {message}
+        </Note>
+      ))}
       <section>
         <h2>{words.t('plan.count', { n: plan.measures.length })}</h2>
         <p class="hint">

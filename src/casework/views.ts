@@ -357,10 +357,10 @@ export interface CodeChoice<T extends string> {
   words: string;
   /** Detail of this one stays on paper (grounds 07, 10). */
   restricted?: boolean;
-}
-
   /** A second person checks it before it is recorded (ground 10). */
   second?: boolean;
+}
+
 export interface CouncilView {
   current?: {
     compositionId: string;
@@ -400,8 +400,8 @@ export interface ConveneView {
     suggested?: 'REVIEW' | 'REMOVAL';
     why?: string;
   }[];
-  /** Questions about no card that were put off. */
-  putOff: { itemId: string; title: string; words: string }[];
+  /** Other questions that were put off; one may name a card. */
+  putOff: { itemId: string; cardId?: string; title: string; words: string }[];
   sittings: { sittingId: string; words: string; items: number; state: 'planned' | 'open' | 'closed' }[];
   suggestedPlace: string;
 }
@@ -440,6 +440,8 @@ export interface SittingView {
   presidingDecides: boolean;
   /** Who came late or left, and before which item. */
   moves: { staffId: string; kind: Move; itemId: string }[];
+  /** Who presides from which item on, when it changed in the middle. */
+  presidingFrom: { itemId: string; staffId: string; basis: string }[];
   /** Told of a sitting in several parts: when they were; a break that has not ended. */
   parts?: string;
   onBreak?: { words: string; resumesOn: string; resumesAt: string };
@@ -457,6 +459,8 @@ export interface SittingView {
     comes: boolean;
   }[];
   items: SittingItem[];
+  /** What closing leads to: cards, tasks, papers, each in a sentence. */
+  follows: string[];
   /** What is unfinished before closing; deviations to be reasoned. */
   unfinished: { message: string; paragraph?: Paragraph; itemId?: string }[];
   papers: PaperRow[];
@@ -510,6 +514,7 @@ export interface SittingItem {
     reason: string;
     postponedTo?: string;
     tasks: string;
+    resolution: string;
   };
   /** Decisions this kind of item can have. */
   outcomes: Outcome[];
@@ -550,6 +555,8 @@ export interface PlanView {
   answer?: { answer: ParentAnswer; words: string; on: string };
   /** What approval would ask for. */
   incomplete: { path?: string; message: string; paragraph?: Paragraph }[];
+  /** Kinds of help neither taken nor marked as not needed (¶18): a reminder, approval does not ask for them. */
+  notConsidered: { message: string; paragraph: Paragraph }[];
   papers: PaperRow[];
   versions: Versions;
 }

@@ -600,6 +600,7 @@ export function inventedViews(language: Language) {
       },
     ],
     incomplete: [],
+    notConsidered: [],
     papers: [],
     versions: { 'P00008-K01-L01': 1 },
   };
@@ -797,8 +798,8 @@ export function inventedViews(language: Language) {
       ],
     },
     'find-pupil': {
-      results: [
       found: 2,
+      results: [
         {
           id: 'P00012',
           name: 'Сейітқали Нұрсұлтан',

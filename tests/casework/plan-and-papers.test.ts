@@ -1,5 +1,6 @@
 // After the decision: the plan, its approval and the parents' answer, the notice, the papers.
 import { describe, expect, it } from '@jest/globals';
+import { HELP_KINDS } from '../../src/model/codes';
 import { ask, type Book, give, idsIn, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
@@ -37,6 +38,28 @@ describe('¶16 save-plan', () => {
     give(book, 'save-plan', SECRETARY, { ...DRAFT_PLAN, planId: PLAN, measures: [] });
     expect(idsIn(book, 'Measures').map((id) => record(book, 'Measures', id)?.dropped)).toEqual([true, true]);
     expect(ask(book, 'plan', SECRETARY, { cardId: CARD }).measures).toEqual([]);
+  });
+
+  it('¶18 names the kinds of help nobody looked at before the approval and with it, and stops nothing', () => {
+    const book = schoolAfter('drafted');
+    const [told, ...more] = ask(book, 'plan', HEAD, { cardId: CARD }).notConsidered;
+    expect(more).toEqual([]);
+    expect(told).toMatchObject({
+      paragraph: { id: '18' },
+      message: expect.stringMatching(/12 \(п\.\u00A018\)/),
+    });
+    const approved = give(book, 'approve-plan', HEAD, { planId: PLAN, approvedOn: '2026-11-05' });
+    expect(approved).toMatchObject({ kind: 'done', noted: ['measures p18.considered'] });
+    expect(ask(book, 'plan', HEAD, { cardId: CARD }).notConsidered).toEqual([]);
+  });
+
+  it('¶18 says nothing of kinds once each was taken or marked as not needed', () => {
+    const book = schoolAfter('drafted');
+    const notNeeded = HELP_KINDS.filter((code) => code !== first.kind && code !== 'M05');
+    give(book, 'save-plan', SECRETARY, { ...DRAFT_PLAN, planId: PLAN, notNeeded });
+    expect(ask(book, 'plan', HEAD, { cardId: CARD }).notConsidered).toEqual([]);
+    const approved = give(book, 'approve-plan', HEAD, { planId: PLAN, approvedOn: '2026-11-05' });
+    expect(approved).toMatchObject({ kind: 'done', noted: [] });
   });
 
   it('may be drafted before the decision; approving it has to wait', () => {

@@ -3,16 +3,18 @@ import { parseClassName } from '../../model/class-name';
 import { ApprovePlan } from '../../model/inputs/plan';
 import { applicantIdOf, cardIdOf, pupilIdOf } from '../../model/record-id';
 import { onePersonFindings, type WhoDidWhat } from '../../order/one-person';
+import { helpFindings } from '../../order/p18-help';
 import { planFindings } from '../../order/p19-measures';
 import type { Card } from '../../register/tables/cards';
 import type { Pupil } from '../../register/tables/pupils';
+import { packOf } from '../card-facts';
 import { changeCard } from '../change-card';
 import { defineCommand } from '../command';
 import type { Desk } from '../desk';
 import { reservePaper } from '../papers/reserve-paper';
 import { compositionOn } from '../sitting/composition';
 import { workFacts } from './measure-work';
-import { headOf, measuresOf, planFacts, registerNumberOf } from './plan-facts';
+import { headOf, helpFacts, measuresOf, planFacts, registerNumberOf } from './plan-facts';
 import { closeRenewed } from './renew-plan';
 
 const NO_ANSWER = {
@@ -101,7 +103,11 @@ export const approvePlan = defineCommand({
       plan.reopenedWhy,
     );
     return {
-      findings: [...findings, ...onePersonFindings(whoDidWhat(desk, card, pupil, plan.id))],
+      findings: [
+        ...findings,
+        ...helpFindings(helpFacts(desk, plan), packOf(card)),
+        ...onePersonFindings(whoDidWhat(desk, card, pupil, plan.id)),
+      ],
       follows: handed ? [{ text: 'follow.copy' }] : [],
       subject: card.id,
       done: {

@@ -1,6 +1,7 @@
 // A plan and its measures as the rules of ¶16 and ¶19 see them.
 import type { CalendarDate } from '../../model/calendar-date';
 import { nameWithInitials } from '../../model/person-name';
+import type { HelpFacts } from '../../order/p18-help';
 import type { PlanFacts } from '../../order/p19-measures';
 import type { Card } from '../../register/tables/cards';
 import type { Measure } from '../../register/tables/measures';
@@ -51,6 +52,12 @@ export const planFacts = (desk: Desk, plan: Plan, decidedOn: CalendarDate): Plan
     dueOn: measure.dueOn ?? undefined,
     indicator: measure.indicator,
   })),
+});
+
+/** Kinds of help the plan gives, and those its draft marks as considered and not needed. */
+export const helpFacts = (desk: Desk, plan: Plan): HelpFacts => ({
+  chosen: measuresOf(desk, plan.id).flatMap(({ kind }) => kind || []),
+  notNeeded: plan.notNeeded,
 });
 
 /** The plan's paper is called by its card's number. */

@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import { addDays } from '../../model/calendar-date';
 import { pupilIdOf } from '../../model/record-id';
+import { helpFindings } from '../../order/p18-help';
 import { planFindings } from '../../order/p19-measures';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
+import { packOf } from '../card-facts';
 import { cardNumber } from '../numbers';
-import { isPlanOpenTo, measuresOf, planFacts } from '../plan/plan-facts';
+import { helpFacts, isPlanOpenTo, measuresOf, planFacts } from '../plan/plan-facts';
 import { renewalDraft } from '../plan/renew-plan';
 import { isClosedTo } from '../privacy/sealing';
 import { findingText } from '../problems';
@@ -69,6 +71,7 @@ export const plan = defineQuery({
         notNeeded: [],
         measures: [],
         incomplete: [],
+        notConsidered: [],
         papers: [],
         versions: card ? room.versions([{ table: 'Cards', id: card.id }]) : {},
       };
@@ -109,6 +112,13 @@ export const plan = defineQuery({
           }),
       incomplete: findings.map((finding) => ({
         path: finding.field,
+        message: findingText(language, finding),
+        paragraph: paragraph(finding.paragraph, language),
+      })),
+      notConsidered: (card && row.approvedOn === null
+        ? helpFindings(helpFacts(desk, row), packOf(card))
+        : []
+      ).map((finding) => ({
         message: findingText(language, finding),
         paragraph: paragraph(finding.paragraph, language),
       })),
