@@ -6,30 +6,22 @@ import { type Finding, ofSeverity } from '../order/verdict';
 import { commit } from '../register/commit';
 import { TooMuch } from '../register/commit-plan';
 import { isSettled } from '../register/pending';
-import { idsOf, type Loaded, loadRows, openToWrite, outcomeOf } from '../register/reading';
+import { type Loaded, loadRows, openToForget, openToWrite, outcomeOf } from '../register/reading';
 import { HeadMoved, RegisterFault, RowsMoved } from '../register/register-fault';
 import { settle } from '../register/settle';
-import type { Table } from '../register/table';
-import { TABLES, type TableName } from '../register/tables';
 import type { TypedMeanwhile } from '../register/typed-meanwhile';
 import { WorkbookFailure } from '../register/workbook-port';
 import type { Language } from '../text/bilingual';
 import { isOffice, mayCommand } from './access';
 import { endedProblem } from './afterwards/ended-card';
 import type { Answer, Done } from './answers';
-import {
-  type CaseFile,
-  openCardsIn,
-  openCaseFile,
-  openItemsIn,
-  openLettersIn,
-  openTasksIn,
-} from './case-file';
-import type { Command, Decision, Known } from './command';
+import { type CaseFile, openCaseFile } from './case-file';
+import type { Command, Decision } from './command';
 import { commonProblems, withCommon } from './common-problems';
 import { staleRecords } from './corrections/stale-records';
 import { type Actor, type Desk, openDesk } from './desk';
 import { intakeMail } from './intake/intake-mail';
+import { brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { keepText } from './privacy/keep-text';
 import {
@@ -117,7 +109,8 @@ function attemptOnce(
   met: Met,
 ): Answer<Done> {
   const { workbook, surroundings } = ports;
-  const first = openToWrite(workbook, [...command.tables, 'Deviations']);
+  const opened = command.forgets ? openToForget : openToWrite;
+  const first = opened(workbook, [...command.tables, 'Deviations']);
   if (!isSettled(first.meta.pending, first.meta.checkIds)) {
     settle(workbook, surroundings, { who: email, commandId: call.id, subject: '' });
     throw new RowsMoved();
@@ -148,7 +141,12 @@ function attemptOnce(
     call.written?.(undefined, openCaseFile(first));
     return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
   }
-  const loaded = loadRows(workbook, first, command.rows(input as never, known));
+  const loaded = loadRows(
+    workbook,
+    first,
+    command.rows(input as never, known),
+    command.forgets?.(input as never, known),
+  );
   // Who changed a record, and when, is told to those alone who may see it: what all staff may do tells nothing.
   const seen = access.reason === 'role' ? seenBy(door.actor, call.seen) : {};
   met.outside = !isOffice(door.actor) && !owns;
@@ -215,6 +213,8 @@ function attemptOnce(
     },
     changes,
     file.nextMeta(),
+    undefined,
+    file.forgotten(),
   );
   call.written?.(loaded, file);
   const mail = decision.mail ?? (decision.intake && intakeMail(desk));
@@ -244,26 +244,6 @@ function typedWords(language: Language, loaded: Loaded, { change, row, cells }: 
     cells: list.join('; ').slice(0, 500),
   });
 }
-
-/** The fault as somebody outside the office is told of it: a sheet and a row would tell of a card. */
-export const toldOutside = (fault: RegisterFault): RegisterFault =>
-  fault.id === 'row-broken' || fault.id === 'row-repeated' ? new RegisterFault('row-of-others') : fault;
-
-/** The first of the rows asked for that a hand edit broke. Rows of the small tables are read by every act: a broken one stops only what needs it. */
-export function brokenPart(loaded: Loaded): RegisterFault | undefined {
-  const broken = loaded.broken.find(({ table }) => !(TABLES[table] as Table).small);
-  return broken && new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
-}
-
-/** What is known after the first read. */
-export const knownFrom = (loaded: Loaded): Known => ({
-  openCards: openCardsIn(loaded.meta.openCards),
-  openLetters: openLettersIn(loaded.meta.openCards),
-  openTasks: openTasksIn(loaded.meta.openCards),
-  openItems: openItemsIn(loaded.meta.openCards),
-  openSittings: loaded.meta.openSittings,
-  ids: (table: TableName) => idsOf(loaded, table),
-});
 
 function stoppedBy(desk: Desk, decision: Decision): Answer<never> | undefined {
   const { language, reasons } = desk;

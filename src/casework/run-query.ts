@@ -12,10 +12,10 @@ import { isOffice, mayCommand } from './access';
 import type { Answer, Queries, QueryName } from './answers';
 import { type CaseFile, openCaseFile } from './case-file';
 import { type Desk, openDesk } from './desk';
+import { brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
 import type { Query, SecondAsk, SecondRead } from './query';
-import { brokenPart, knownFrom, toldOutside } from './run-command';
 import type { Versions } from './views';
 
 /** What queries ask of the world besides the register. */
