@@ -94,12 +94,12 @@ export const AUTOMATION: Readonly<Record<string, ParagraphAutomation>> = {
   '25': {
     state: 'partly',
     reason:
-      'The sentence stands on every sheet that leaves the school; notices to families are still written by the school.',
+      'The sentence stands on every sheet that leaves the school, and a letter typed here is read for words of guilt or punishment (a warning). Notices to families are still written by the school.',
   },
   '26': {
     state: 'partly',
     reason:
-      'No sheet counts by class, teacher or person, and the police register is a section of its own: held by tests of the sheets, not asked by a rule.',
+      'No sheet counts by class, teacher or person, the police register is a section of its own, and numbers of one or two are left out for those outside: so the sheets are laid out. What others make of the numbers is for people.',
   },
   'annex-1': {
     state: 'automated',

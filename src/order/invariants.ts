@@ -56,8 +56,8 @@ export const INVARIANTS: readonly Invariant[] = [
     answers: ['block', 'deviation'],
     heldBy: [
       'order/p06-council-size.councilSizeFindings',
-      'order/p08-invited.invitedFindings',
       'order/council-vote.voters',
+      'order/council-vote.ballotFindings',
     ],
     words: {
       kk: 'Шақырылған адам кеңес мүшесі емес және дауыс бермейді.',
@@ -98,7 +98,7 @@ export const INVARIANTS: readonly Invariant[] = [
     id: 'I-08',
     paragraphs: [17],
     answers: ['block', 'warning'],
-    heldBy: ['order/p17-minutes.signatureFindings', 'order/p17-minutes.isFinal'],
+    heldBy: ['order/p17-minutes.signatureFindings'],
     words: {
       kk: 'Хаттамаға төрағалық етуші мен хатшы қол қояды; оған дейін шешім қол қойылмаған болып көрінеді.',
       ru: 'Протокол подписывают председательствующий и секретарь; до этого решение видно как неподписанное.',
@@ -277,8 +277,8 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     id: 'I-26',
     paragraphs: [26],
-    answers: ['block'],
-    heldBy: ['order/p26-rating.reportFindings'],
+    answers: [],
+    heldBy: ['casework/registry/summary-counts.countSummary'],
     words: {
       kk: 'Мектептер, сыныптар, мұғалімдер есептегілер санымен салыстырылмайды; полиция есебі бөлек жолда.',
       ru: 'Школы, классы и учителя не сравниваются по числу состоящих на учёте; учёт полиции – отдельной строкой.',
@@ -287,11 +287,11 @@ export const INVARIANTS: readonly Invariant[] = [
   {
     id: 'I-27',
     paragraphs: [25],
-    answers: ['block'],
-    heldBy: ['order/p25-no-consequences.noticeTextFindings'],
+    answers: ['warning'],
+    heldBy: ['order/p25-no-consequences.wordingFindings', 'casework/queries/sheet.sheet'],
     words: {
-      kk: 'Хабарламада есептің құқықтық салдарға әкеп соқпайтыны жазылады.',
-      ru: 'В уведомлении сказано, что учёт не влечёт правовых последствий.',
+      kk: 'Мектептен шығатын әр парақта есептің құқықтық салдарға әкеп соқпайтыны жазылады; хаттың мәтінінде кінә мен жаза туралы айтылмайды.',
+      ru: 'На каждом листе, который выходит из школы, сказано, что учёт не влечёт правовых последствий; текст письма не говорит о вине и наказании.',
     },
   },
   {

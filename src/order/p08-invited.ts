@@ -1,9 +1,9 @@
-// ¶8: specialists and others are drawn in where necessary; who is invited does not vote.
+// ¶8: specialists and others are drawn in where necessary; that the invited do not vote is counted where votes are (council-vote).
 
 import type { CalendarDate } from '../model/calendar-date';
 import { dateWithWeekday } from '../text/dates';
 import { paragraph398 } from './paragraph';
-import { collect, type Finding, hard, say, type Timing } from './verdict';
+import { collect, type Finding, say } from './verdict';
 
 export const PARAGRAPH_8 = /* @__PURE__ */ paragraph398(
   8,
@@ -13,36 +13,6 @@ export const PARAGRAPH_8 = /* @__PURE__ */ paragraph398(
   },
   "The text has «аймақтық полиция инспекторы»; the usual title is «учаскелік». Quotations keep the text's word.",
 );
-
-export interface Participant {
-  readonly personId: string;
-  /** For the words of a finding. */
-  readonly name: string;
-  /** Belongs to the composition in force that day; everyone else is invited. */
-  readonly member: boolean;
-  readonly present: boolean;
-  /** A vote of this person was counted. */
-  readonly voted?: boolean;
-}
-
-/** I-04 Whoever is invited (inspector, doctor, agency, parents, teachers not in the order) speaks and does not vote. */
-export function invitedFindings(
-  participants: readonly Participant[],
-  { timing }: { readonly timing: Timing },
-): Finding[] {
-  return participants.flatMap(({ name, member, voted }, at) =>
-    voted === true && !member
-      ? [
-          {
-            rule: 'I-04.vote',
-            paragraph: 8,
-            ...hard(timing, 'order.p08.vote', { name }),
-            field: `participants.${at}.voted`,
-          },
-        ]
-      : [],
-  );
-}
 
 /** One invitation of a specialist or of an agency (¶8, ¶13). */
 export interface SpecialistInvitation {

@@ -113,11 +113,6 @@ function itemFindings(items: readonly MinutesItem[]): Finding[] {
   );
 }
 
-/** I-08 Whether both marks are set; until then the decision shows as unsigned. */
-export function isFinal({ presidingSignedOn, secretarySignedOn }: MinutesSignatures): boolean {
-  return presidingSignedOn !== undefined && secretarySignedOn !== undefined;
-}
-
 /** I-08 Signatures still missing (a warning: what was decided is decided), or dated before the sitting (a block). */
 export function signatureFindings(signatures: MinutesSignatures): Finding[] {
   const { heldOn } = signatures;

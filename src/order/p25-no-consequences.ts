@@ -1,6 +1,6 @@
 // ¶25: the register has no legal consequences; it is there to help.
 
-import type { Bilingual, Language } from '../text/bilingual';
+import type { Bilingual } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { paragraph398 } from './paragraph';
 import { type Finding, say } from './verdict';
@@ -15,17 +15,21 @@ export function noConsequences(): Bilingual {
   return SET_UP_TEXTS['set-up.cover-law'];
 }
 
-/** I-27 Whether the text of a notice says that the register has no legal consequences and serves help. */
-export function noticeTextFindings(text: string, language: Language): Finding[] {
-  const plain = (words: string) => words.replace(/\s+/g, ' ').toLowerCase();
-  if (plain(text).includes(plain(noConsequences()[language]))) return [];
+/** Words of guilt and of punishment, by the beginnings of words; ours, the order gives no list. */
+const OF_CONSEQUENCES =
+  /(?<!\p{L})(?:кінәлі|жазала|жауап(?:қа|кершілікке) тарт|(?:оқудан|мектептен) шығар|виновн|виноват|наказ(?:ан|ат|ыва)|привле[чк]\p{L}* к ответственности|отчисл|исключ(?:ить|ен)\p{L}* из школы)\p{L}*/iu;
+
+/** I-27 Whether a letter typed by hand speaks of guilt or punishment, which the register has nothing to do with: read it once more. */
+export function wordingFindings(text: string, field: string): Finding[] {
+  const found = OF_CONSEQUENCES.exec(text)?.[0];
+  if (found === undefined) return [];
   return [
     {
-      rule: 'I-27',
+      rule: 'I-27.words',
       paragraph: 25,
-      severity: 'block',
-      message: say('order.p25.sentence'),
-      field: 'text',
+      severity: 'warning',
+      message: say('order.p25.words', { found }),
+      field,
     },
   ];
 }

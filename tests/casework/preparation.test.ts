@@ -60,6 +60,16 @@ const waits = (book: Book, cardId = CARD) =>
 const row = (book: Book, screen: string) => waits(book).find(({ act: to }) => to.screen === screen);
 
 describe('¶13 requests to bodies', () => {
+  it('¶25 a request that speaks of guilt is recorded as it was sent, with a word to read it again', () => {
+    const book = schoolAfter('gathered');
+    expect(give(book, 'send-request', SECRETARY, request).noted).toEqual([]);
+    const question = 'Просим сообщить, признан ли подросток виновным.';
+    expect(give(book, 'send-request', SECRETARY, { ...request, question })).toMatchObject({
+      kind: 'done',
+      noted: ['question I-27.words'],
+    });
+  });
+
   it('wait for their reply; past the day the school wanted it, a reminder is planned and never late', () => {
     const book = schoolAfter('gathered');
     give(book, 'send-request', SECRETARY, { ...request, wantedBy: '2026-11-09' });

@@ -38,6 +38,15 @@ const madeOf = (book: Book) => {
 };
 
 describe('T23 the information for another school', () => {
+  it('¶25 says to read again what speaks of punishment, and prepares it as it is', () => {
+    const book = schoolAfter('approved');
+    const input = { ...PREPARED, workDone: 'Бала жазаланды.' };
+    expect(give(book, 'prepare-transfer', SECRETARY, input, at)).toMatchObject({
+      kind: 'done',
+      noted: ['workDone I-27.words'],
+    });
+  });
+
   it('holds the chosen parts of the work done and nothing else of the card', () => {
     const book = prepared((school) => {
       put(school, 'Pupils', 'P00001', { iin: '130509500096', bornOn: '2013-05-09' });

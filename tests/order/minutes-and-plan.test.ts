@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../../src/model/calendar-date';
 import { PARENT_ANSWERS } from '../../src/model/codes';
-import { isFinal, minutesFindings } from '../../src/order/p17-minutes';
+import { minutesFindings } from '../../src/order/p17-minutes';
 import { afterAnswer, copyFindings, helpFindings, helpNotConsidered } from '../../src/order/p18-help';
 import { planFindings } from '../../src/order/p19-measures';
 import { evidenceFor } from '../../src/order/p21-submission';
@@ -23,13 +23,6 @@ describe('¶17 the minutes', () => {
     );
     const heard = findings.find(({ rule }) => rule === 'I-07.heard')!;
     expect(findingWords(heard).ru).toContain('По вопросу 2');
-  });
-
-  it('I-08 both marks make the minutes final', () => {
-    const both = { heldOn: SITTING, presidingSignedOn: SITTING, secretarySignedOn: SITTING };
-    expect(isFinal(both)).toBe(true);
-    expect(isFinal({ ...both, presidingSignedOn: undefined })).toBe(false);
-    expect(isFinal({ ...both, secretarySignedOn: undefined })).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import type { TransferRoute } from '../../model/codes';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from '../../model/inputs/removal';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
 import { transferFindings } from '../../order/p24-transfer';
+import { wordingFindings } from '../../order/p25-no-consequences';
 import type { Card } from '../../register/tables/cards';
 import type { Transfer } from '../../register/tables/transfers';
 import { OFFICE_ROLES } from '../access';
@@ -96,7 +97,11 @@ export const prepareTransfer = defineCommand({
     desk.file.markLetterOpen(transfer.id, true);
     const named = { ...FIELDS, addressee: route === 'DEPARTMENT' ? 'through' : 'toSchool' };
     return {
-      findings: withFields(transferFindings(factsOf(card, transfer), { timing: 'ahead', route }), named),
+      findings: [
+        ...withFields(transferFindings(factsOf(card, transfer), { timing: 'ahead', route }), named),
+        ...wordingFindings(transfer.workDone, 'workDone'),
+        ...wordingFindings(transfer.results, 'results'),
+      ],
       subject: card.id,
       done: {
         text: 'done.transfer-prepared',

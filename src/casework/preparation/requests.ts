@@ -10,6 +10,7 @@ import { fullName } from '../../model/person-name';
 import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import { specialistFindings } from '../../order/p08-invited';
 import { requestFindings } from '../../order/p13-preparation';
+import { wordingFindings } from '../../order/p25-no-consequences';
 import type { Letter } from '../../register/tables/letters';
 import { OFFICE_ROLES } from '../access';
 import { unknownPeople } from '../afterwards/contacts';
@@ -40,7 +41,10 @@ export const sendRequest = defineCommand({
     );
     desk.file.add('Letters', cardId, { kind: 'REQUEST', ...fields, wantedBy: input.wantedBy ?? null });
     return {
-      findings: withFields(findings, { addressee: 'toWhom' }),
+      findings: [
+        ...withFields(findings, { addressee: 'toWhom' }),
+        ...wordingFindings(input.question, 'question'),
+      ],
       subject: cardId,
       done: { text: 'done.request-sent', cardId },
     };

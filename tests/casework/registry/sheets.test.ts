@@ -330,6 +330,12 @@ describe('the inspection file', () => {
     const again = sectionOf(ask(book, 'inspection', HEAD, { ...YEAR, paragraph: '4' }), '4');
     expect(again?.rows).toHaveLength(2);
     expect(again?.rows[0]?.cells[4]).toContain('Шұғыл отырыс');
+    for (const reason of ['Психолог на больничном', 'Хатшы ауырып қалды', 'Секретарь в декретном отпуске']) {
+      put(book, 'Deviations', `${LETTER_CARD}-V01`, { reason });
+      const printed = ask(book, 'inspection', HEAD, { ...YEAR, paragraph: '4' });
+      expect(JSON.stringify(printed)).not.toContain(reason);
+      expect(sectionOf(printed, '4')?.rows[0]?.cells[4]).toContain('не печатается');
+    }
   });
 
   it('cards from paper stand in it, marked, and it counts as the journal and the summary do', () => {
@@ -441,9 +447,12 @@ describe('the register card', () => {
 });
 
 describe('¶25', () => {
-  it.each(SHEETS)('the sentence stands on what leaves the office: %s', (name, show) => {
-    const sentence = show(schoolAfter('approved'), HEAD).sentence;
-    // The list of deviations is the head's own.
-    expect(sentence).toBe(name === 'deviations' ? undefined : noConsequences().ru);
+  it('¶25 I-27 grants: the sentence stands on every sheet that leaves the office', () => {
+    const book = schoolAfter('approved');
+    for (const [name, show] of SHEETS) {
+      // The list of deviations is the head's own.
+      const wanted = name === 'deviations' ? undefined : noConsequences().ru;
+      expect([name, show(book, HEAD).sentence]).toEqual([name, wanted]);
+    }
   });
 });

@@ -170,7 +170,7 @@ describe('the summary', () => {
     );
   });
 
-  it('¶26 hides every one and two of a whole summary, and no sum gives a single hidden count away', () => {
+  it('¶26 refuses: one and two of a whole summary to those outside, and no sum gives a single hidden count away', () => {
     fc.assert(
       fc.property(facts, period, day, (all, span, today) => {
         const { counts, balances } = countSummary(all, span, today);
@@ -187,7 +187,7 @@ describe('the summary', () => {
     );
   });
 
-  it('the police register is a count of its own and stands in no sum (¶26)', () => {
+  it('¶26 grants: the police register a count of its own, which stands in no sum', () => {
     const none: SummaryFacts = {
       placed: [],
       refusedOn: [],

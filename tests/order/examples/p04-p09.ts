@@ -12,7 +12,7 @@ import {
   noCompositionFinding,
 } from '../../../src/order/p06-council-size';
 import { officeFindings } from '../../../src/order/p07-offices';
-import { invitedFindings, type Participant, specialistFindings } from '../../../src/order/p08-invited';
+import { specialistFindings } from '../../../src/order/p08-invited';
 import { type ParentInvitation, parentsFindings } from '../../../src/order/p09-parents';
 import { RP_398_2023 } from '../../../src/order/rule-pack-398-2023';
 import type { Timing } from '../../../src/order/verdict';
@@ -195,14 +195,6 @@ refusingBothWays('7 I-02', 'chair and secretary in one person', 'I-02.two-person
 );
 
 // ¶8
-const guest: Participant = { personId: '', name: 'Жанұзақов Е.', member: false, present: true };
-const ours: Participant = { personId: '3', name: 'Қызметкер 3', member: true, present: true, voted: true };
-granting('8 I-04', 'members vote, the invited speak', () =>
-  invitedFindings([ours, guest, { ...guest, voted: false }], { timing: 'ahead' }),
-);
-refusingBothWays('8 I-04', 'an inspector’s vote is counted', 'I-04.vote participants.1.voted', (timing) =>
-  invitedFindings([ours, { ...guest, voted: true }], { timing }),
-);
 const asked = { whom: 'Педагог-психолог', sittingOn: SITTING };
 granting('8', 'an invitation on the day of the sitting', () =>
   specialistFindings({ ...asked, invitedOn: SITTING }),

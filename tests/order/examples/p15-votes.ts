@@ -186,6 +186,25 @@ refusing('15', 'only the other side on record', 'school.vote warning votes', () 
 refusingBothWays('15', 'more votes than voters', 'school.votes-too-many votes', (timing) =>
   ballot({ for: 5, against: 1 }, counted, timing),
 );
+const withGuest: readonly Sitter[] = [
+  ...sitters,
+  { personId: '', name: 'Жанұзақов Е.', member: false, present: true },
+];
+granting('8 15 I-04', 'five members vote beside an invited inspector', () =>
+  ballotFindings({ for: 5, against: 0 }, withGuest, { rules: counted, timing: 'ahead' }),
+);
+refusingBothWays(
+  '8 15 I-04',
+  'the vote of an invited inspector is counted',
+  'school.votes-too-many votes',
+  (timing) => ballotFindings({ for: 6, against: 0 }, withGuest, { rules: counted, timing }),
+);
+refusing(
+  '8 15 I-04',
+  'a dissent of an invited inspector',
+  'school.dissent-voter block dissents.0.personId',
+  () => dissentFindings([{ personId: '', name: 'Жанұзақов Е.', opinion: 'қарсымын' }], withGuest, counted),
+);
 refusing('15', 'fewer votes than voters', 'school.votes-too-few warning votes', () =>
   ballot({ for: 3, against: 1 }),
 );

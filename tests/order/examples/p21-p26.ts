@@ -6,8 +6,7 @@ import { type SubmissionFacts, submissionFindings } from '../../../src/order/p21
 import { type ConfirmedGrounds, groundsFindings } from '../../../src/order/p22-grounds';
 import { type RemovalFacts, type RemovalSettings, removalFindings } from '../../../src/order/p23-removal';
 import { type TransferFacts, transferFindings } from '../../../src/order/p24-transfer';
-import { noConsequences, noticeTextFindings } from '../../../src/order/p25-no-consequences';
-import { type ReportShape, reportFindings } from '../../../src/order/p26-rating';
+import { wordingFindings } from '../../../src/order/p25-no-consequences';
 import { RP_398_2023 } from '../../../src/order/rule-pack-398-2023';
 import type { Timing } from '../../../src/order/verdict';
 import { granting, refusing, refusingBothWays } from './example';
@@ -249,31 +248,23 @@ refusing('24', 'accepted and never sent', 'p24.dates block receivedOn', () =>
 );
 
 // ¶25, ¶26
-for (const language of ['kk', 'ru'] as const) {
-  granting('25 I-27', `a notice with the sentence, ${language}`, () =>
-    noticeTextFindings(`…\n${noConsequences()[language].replace(/ /g, '\u00A0')}\n…`, language),
+granting('25 I-27', 'a letter about help, in words that only begin alike', () => [
+  ...wordingFindings('Сұрау: сабаққа қатысуы туралы жазып жіберуіңізді сұраймыз.', 'question'),
+  ...wordingFindings('Просим сообщить по указанию директора, все без исключения занятия.', 'question'),
+]);
+for (const text of [
+  'Оқушы кінәлі деп танылды ма?',
+  'Баланы жазалауды сұраймыз.',
+  'Ата-анасы ЖАУАПҚА ТАРТЫЛДЫ ма?',
+  'Просим сообщить, признан ли виновным.',
+  'Мера наказания',
+  'Привлекался к ответственности, привлечён к ответственности',
+  'будет отчислен',
+]) {
+  refusing('25 I-27', `a letter that says «${text}»`, 'I-27.words warning question', () =>
+    wordingFindings(text, 'question'),
   );
 }
-refusing('25 I-27', 'a notice without the sentence', 'I-27 block text', () => noticeTextFindings('…', 'kk'));
-refusing('25 I-27', 'a notice with the sentence in the other language', 'I-27 block text', () =>
-  noticeTextFindings(noConsequences().ru, 'kk'),
-);
-const REPORT: ReportShape = { rows: 'SCHOOL', compares: true, countsPolice: true, policeApart: true };
-granting('26 I-26', 'the school by periods, the police register apart', () => reportFindings(REPORT));
-granting('26 I-26', 'a list of classes that compares nothing', () =>
-  reportFindings({ ...REPORT, rows: 'CLASSES', compares: false }),
-);
-granting('26 I-26', 'a report that does not count the police register', () =>
-  reportFindings({ ...REPORT, countsPolice: false, policeApart: false }),
-);
-for (const rows of ['CLASSES', 'TEACHERS', 'SCHOOLS'] as const) {
-  refusing('26 I-26', `${rows} compared by number`, 'I-26.ranking block rows', () =>
-    reportFindings({ ...REPORT, rows }),
-  );
-}
-refusing('26 I-26', 'the police register among the rest', 'I-26.police block policeApart', () =>
-  reportFindings({ ...REPORT, policeApart: false }),
-);
 
 // I-32
 const days = (change: Partial<CardDays>, timing: Timing = 'ahead') => dateOrderFindings(change, { timing });
