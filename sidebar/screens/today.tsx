@@ -111,7 +111,7 @@ function TodayList({ view }: { view: TodayView }) {
 
 /** While names are hidden, of a subject only the record's number stays. */
 function shownSubject(subject: string, namesHidden: boolean): string {
-  return namesHidden ? (/(?:Кіріс|Вх|МЕА|ВШУ)-\d+|№\s?\d+/.exec(subject)?.[0] ?? '') : subject;
+  return namesHidden ? (/(?:Кіріс|Вх|МЕА|ВШУ)(?:-|\s№\s)[\d/]+|№\s?\d+/.exec(subject)?.[0] ?? '') : subject;
 }
 
 function SelectedRowButton() {

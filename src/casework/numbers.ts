@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import { firstDayOf, schoolYearOf } from '../model/school-year';
 import type { Card } from '../register/tables/cards';
 import type { Bilingual } from '../text/bilingual';
-import { same } from '../text/bilingual';
+import { numberSign, same } from '../text/bilingual';
 import type { Counter } from './case-file';
 import type { SettingKey } from './settings';
 
@@ -21,16 +21,18 @@ export const numberCounters = (today: CalendarDate): Partial<Record<SettingKey, 
 /** A running number with leading zeros. */
 export const threeDigits = (number: number): string => String(number).padStart(3, '0');
 
-/** An incoming number: our own with its prefix, one typed from a paper journal as it is. */
-export const incomingWords = (number: string): Bilingual =>
-  number === ''
-    ? { kk: 'Жаңа өтініш', ru: 'Новое обращение' }
-    : /^\d+$/.test(number)
-      ? { kk: `Кіріс-${number}`, ru: `Вх-${number}` }
-      : same(number);
+/** Our own number after its prefix; one of a paper journal («13/25») after «№», or as it is when it says itself of what it is. */
+const labelled = (number: string, { kk, ru }: Bilingual): Bilingual => {
+  if (/^\d+$/.test(number)) return { kk: `${kk}-${number}`, ru: `${ru}-${number}` };
+  const sign = numberSign(number);
+  return /^\d/.test(number) ? { kk: `${kk} ${sign}`, ru: `${ru} ${sign}` } : same(number);
+};
 
-export const registerWords = (number: string): Bilingual =>
-  /^\d+$/.test(number) ? { kk: `МЕА-${number}`, ru: `ВШУ-${number}` } : same(number);
+/** An incoming number; «new» while there is none. */
+export const incomingWords = (number: string): Bilingual =>
+  number === '' ? { kk: 'Жаңа өтініш', ru: 'Новое обращение' } : labelled(number, { kk: 'Кіріс', ru: 'Вх' });
+
+export const registerWords = (number: string): Bilingual => labelled(number, { kk: 'МЕА', ru: 'ВШУ' });
 
 /** How a card is called: without a label until the decision to place. */
 export const cardNumber = (card: Card): Bilingual =>

@@ -12,6 +12,10 @@ export const REGISTRY_TEXTS = {
   'registry.nobody': { kk: 'біздің оқушы емес', ru: 'не наш ученик' },
   'registry.from-paper': { kk: 'қағаздан көшірілді', ru: 'перенесено с бумаги' },
   'registry.minutes': { kk: 'хаттама {number}', ru: 'протокол {number}' },
+  'registry.sealed': {
+    kk: 'Мұнда жолы жоқ нөмірлер: {numbers}. Олар бойынша қарау аяқталған, мәліметі жабық сақталады; жоғалған хат жоқ.',
+    ru: 'Номера без строки: {numbers}. Рассмотрение по ним окончено, сведения хранятся закрытыми; писем не потеряно.',
+  },
   'registry.told': { kk: '{day}, шығ. № {number}', ru: '{day}, исх. № {number}' },
   'registry.handed': { kk: 'данасы берілді: {day}', ru: 'экземпляр вручён {day}' },
   'registry.approved': { kk: 'бекітілді: {day}', ru: 'утверждён {day}' },

@@ -52,9 +52,10 @@ export const registry = defineQuery({
     const desk = deskOfColumns(room.desk, TABLES_READ);
     const { from, to } = input;
     const within = (day: CalendarDate | null): boolean => day !== null && from <= day && day <= to;
-    const cards = desk.file
-      .all('Cards')
-      .filter((card) => within(card.registeredOn ?? card.receivedOn) && !isSealed(desk, card))
+    const known = desk.file.all('Cards').filter((card) => within(card.registeredOn ?? card.receivedOn));
+    const sealed = known.filter((card) => isSealed(desk, card)).flatMap((card) => numbersOf(desk, card));
+    const cards = known
+      .filter((card) => !isSealed(desk, card))
       .map((card) => ({
         number: card.number,
         on: card.registeredOn ?? card.receivedOn,
@@ -77,13 +78,24 @@ export const registry = defineQuery({
       names: COLUMNS.indexOf('pupil'),
       rows: all.slice(first, first + PAGE_ROWS).map(({ row }) => row()),
     };
-    return sheet(room, 'registry.title', [section], input, { total: all.length });
+    const without = sealed.sort().map((number) => incomingWords(number)[desk.language]);
+    return sheet(room, 'registry.title', [section], input, {
+      total: all.length,
+      notes:
+        without.length > 0 ? [tell(desk.language, 'registry.sealed', { numbers: without.join(', ') })] : [],
+    });
   },
 });
 
 /** Numbers in order: each run of digits as wide as ten; what has no number yet comes last. */
 const orderOf = (number: string): string =>
   number === '' ? '\uFFFF' : number.replace(/\d+/g, (digits) => digits.padStart(10, '0'));
+
+/** Every incoming number that led to the card, its own first. */
+const numbersOf = (desk: Desk, card: Card): string[] =>
+  [...new Set([card.number, ...desk.file.all('Referrals', card.id).map(({ number }) => number)])].filter(
+    (number) => number !== '',
+  );
 
 /** Whoever was discussed and not placed, and an entry by mistake, are told without a name. */
 const isNameless = (card: Card): boolean => card.outcome === 'REFUSE' || isEnded(card);
@@ -92,12 +104,18 @@ function cardRow(desk: Desk, card: Card): SheetRow {
   const { language } = desk;
   const nameless = isNameless(card);
   const referrals = desk.file.all('Referrals', card.id);
+  const numbers = numbersOf(desk, card);
   const senders = [...new Set(referrals.map(({ sender }) => sender).filter((sender) => sender !== ''))];
   return {
     act: { screen: card.outcome === 'PLACE' && !isEnded(card) ? 'register-card' : 'card', cardId: card.id },
     ...(card.endKind === 'MISTAKE' ? { struck: true as const } : {}),
     cells: [
-      lines(incomingWords(card.number)[language], card.outcome === 'PLACE' && cardNumber(card)[language]),
+      lines(
+        ...numbers.map((number) => incomingWords(number)[language]),
+        // A card from paper came in by the paper journal: it has no number here.
+        numbers.length === 0 && card.fromPaper !== true && incomingWords('')[language],
+        card.outcome === 'PLACE' && cardNumber(card)[language],
+      ),
       lines(dated(card.receivedOn), dated(card.registeredOn)),
       lines(
         card.source !== '' && wordsOf('SOURCES', card.source)[language],

@@ -76,9 +76,11 @@ describe('the registry journal', () => {
     expect(refused?.cells[4]).toBe('');
     const told = { cardId: LETTER_CARD, toldOn: '2026-11-05', channel: 'PAPER', outgoingNo: '77' } as const;
     expect(give(book, 'notify-agency', SECRETARY, told).kind).toBe('done');
-    expect(ask(book, 'registry', SECRETARY, YEAR).sections[0]?.rows.map(({ act }) => act?.cardId)).toEqual([
-      CARD,
-    ]);
+    const after = ask(book, 'registry', SECRETARY, YEAR);
+    expect(after.sections[0]?.rows.map(({ act }) => act?.cardId)).toEqual([CARD]);
+    // Its number has no line, and the journal says so: no letter was lost.
+    expect(after.notes.join()).toContain('Вх-009');
+    expect(view.notes).toEqual([]);
   });
 
   it('shows a letter about nobody here, so that no number is missing, and strikes an entry by mistake through', () => {
@@ -351,6 +353,11 @@ describe('the inspection file', () => {
     expect(give(book, 'bring-in-card', SECRETARY, paper as never).kind).toBe('done');
     const brought = 'P00003-K01';
     put(book, 'Cards', brought, { transferSentOn: '2026-11-04', removalAppliedOn: '2026-11-04' });
+    put(book, 'Cards', brought, { registerNumber: '13/25' });
+    const listed = ask(book, 'registry', HEAD, YEAR).sections[0]?.rows ?? [];
+    const numbers = listed.map(({ cells: [number] }) => number);
+    expect(numbers).toContain('ВШУ №\u00a013/25');
+    expect(numbers.join()).not.toContain('Новое обращение');
     const file = ask(book, 'inspection', HEAD, YEAR);
     const mine = (id: string) => sectionOf(file, id)?.rows.filter(({ act }) => act?.cardId === brought) ?? [];
     const cells = (id: string) => mine(id).map(({ cells: [, what, , state] }) => [what, state]);
