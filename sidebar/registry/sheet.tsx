@@ -112,6 +112,11 @@ function Pages({
           <Section key={section.title ?? at} of={section} act={act} />
         ))}
         {first.sentence && <p class="sheet-sentence">{first.sentence}</p>}
+        {first.signs?.map((line) => (
+          <p key={line} class="printed sheet-sign">
+            {line}
+          </p>
+        ))}
       </div>
       {refusal && <RefusalNote refusal={refusal} again={() => void bring(false)} />}
       <div class="matter flex wrap sheet-buttons">

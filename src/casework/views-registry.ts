@@ -37,6 +37,8 @@ export interface SheetView {
   broken: BrokenRow[];
   /** The sentence of ¶25, where the paper leaves the office. */
   sentence?: string;
+  /** When it was made, and lines for signatures; printed where the paper leaves the office. */
+  signs?: string[];
 }
 
 /** What holding a stretch of the journal came to. */

@@ -1,9 +1,11 @@
 // What the sheets of the registry share: their words, their pages, their period, the sentence of ¶25.
 import type { CalendarDate } from '../../model/calendar-date';
+import { nameWithInitials } from '../../model/person-name';
 import { noConsequences } from '../../order/p25-no-consequences';
 import { type Facts, fillIn, type Language } from '../../text/bilingual';
 import { longDate, shortDate } from '../../text/dates';
 import { REGISTRY_TEXTS, type RegistryTextKey } from '../../text/registry-texts';
+import { type Desk, nameOf } from '../desk';
 import { brokenRowWords } from '../problems';
 import type { QueryRoom } from '../query';
 import { schoolName } from '../settings';
@@ -64,8 +66,24 @@ export function sheet(
     page,
     pages: Math.max(1, Math.ceil(count / PAGE_ROWS)),
     broken: broken.map((row) => brokenRowWords(language, row)),
-    ...(outside ? { sentence: noConsequences()[language] } : {}),
+    ...(outside ? { sentence: noConsequences()[language], signs: signsOf(desk) } : {}),
   };
+}
+
+/** The day it was made, who made it and the head, each with a line. */
+function signsOf({ actor, file, language, today }: Desk): string[] {
+  const made = file.find('Staff', actor.staffId);
+  const head = file.all('Staff').find(({ active, roles }) => active === true && roles.includes('HEAD'));
+  const people = [...new Set([made, head])].flatMap((person) => person ?? []);
+  return [
+    tell(language, 'sheet.made', { day: longDate(today) }),
+    ...people.map((person) =>
+      tell(language, 'sheet.sign', {
+        post: person.position || tell(language, 'sheet.head'),
+        name: nameWithInitials(nameOf(person)),
+      }),
+    ),
+  ];
 }
 
 /** One page of all the lines of several sections; a section without a line on it is left out. */
