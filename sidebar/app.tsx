@@ -1,5 +1,5 @@
 // Where the reader is: the stack of screens, the language, hidden names, the hidden screen.
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageName, PageWords } from '../src/casework/answers';
 import type { Act, BootData } from '../src/casework/views';
 import { pageOfScreen } from '../src/model/page-of-screen';
@@ -55,15 +55,24 @@ function chosenLanguage(boot: BootData): Language {
   return own === 'kk' || own === 'ru' ? own : boot.language;
 }
 
+/** The boot data as the page speaks now: the school and the roles have words in both languages. */
+function spoken(boot: BootData, language: Language): BootData {
+  const { inOther, person } = boot;
+  if (language === boot.language || !inOther) return boot;
+  const { school, roleWords } = inOther;
+  return { ...boot, school, ...(person ? { person: { ...person, roleWords } } : {}) };
+}
+
 /** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */
-export function App({ boot, name, screens, later, texts }: AppFacts) {
+export function App({ boot: given, name, screens, later, texts }: AppFacts) {
   const [more, putMore] = useState<Screens>({});
   const [words, putWords] = useState(() => {
-    const language = chosenLanguage(boot);
-    const kept = language !== boot.language && keptWords(name, language, texts);
-    return kept ? wordsIn(language, kept) : wordsIn(boot.language, texts);
+    const language = chosenLanguage(given);
+    const kept = language !== given.language && keptWords(name, language, texts);
+    return kept ? wordsIn(language, kept) : wordsIn(given.language, texts);
   });
   const { language } = words;
+  const boot = useMemo(() => spoken(given, language), [given, language]);
   const [chosen, putChosen] = useState<Language>(language);
   const wished = useRef(chosen);
   const [namesHidden, putNamesHidden] = useState(() => preference.read('names-hidden') === 'yes');

@@ -15,12 +15,15 @@ import { wordsOf } from '../text/code-texts';
 export function bootPerson(
   ports: Ports,
   email: string,
-): { actor: Actor; boot: Pick<BootData, 'language' | 'school' | 'person' | 'askWhom'> } {
+): { actor: Actor; boot: Pick<BootData, 'language' | 'school' | 'person' | 'askWhom' | 'inOther'> } {
   const file = openCaseFile(open(ports.workbook, []));
   const { date, time } = ports.surroundings.now();
   const desk = openDesk(file, { email }, { date: date as CalendarDate, time: time as ClockTime }, undefined);
   const language = desk.settings.language as Language;
+  const other: Language = language === 'ru' ? 'kk' : 'ru';
   const row = file.get('Staff', desk.actor.staffId);
+  const roleWords = (spoken: Language) =>
+    row?.roles.map((role) => wordsOf('ROLES', role)[spoken]).join(', ') ?? '';
   const secretary = file
     .all('Staff')
     .find(
@@ -33,6 +36,7 @@ export function bootPerson(
     boot: {
       language,
       school: schoolName(desk.settings, language),
+      inOther: { school: schoolName(desk.settings, other), roleWords: roleWords(other) },
       ...(row
         ? {
             person: {
@@ -40,7 +44,7 @@ export function bootPerson(
               name: fullName(nameOf(row)),
               position: row.position,
               roles: [...row.roles],
-              roleWords: row.roles.map((role) => wordsOf('ROLES', role)[language]).join(', '),
+              roleWords: roleWords(language),
             },
           }
         : {}),

@@ -114,5 +114,5 @@ export const settingLabel = (key: SettingKey): Bilingual => SETTING_TEXTS[`setti
 /** The school's own name for short, in a language; the full name where there is no short one. */
 export const schoolName = (settings: Settings, language: Language): string =>
   language === 'kk'
-    ? settings.schoolShortKk || settings.schoolNameKk
-    : settings.schoolShortRu || settings.schoolNameRu;
+    ? settings.schoolShortKk || settings.schoolNameKk || settings.schoolNameRu
+    : settings.schoolShortRu || settings.schoolNameRu || settings.schoolNameKk;

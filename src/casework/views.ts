@@ -858,6 +858,8 @@ export interface BootData {
   school: string;
   today: string;
   /** sidebar, dialog or room in the workbook; web in the browser. */
+  /** The school and the roles in the page's other language. */
+  inOther?: { school: string; roleWords: string };
   surface: 'sidebar' | 'dialog' | 'room' | 'web';
   act: Act;
   /** In the web app: its address, to which the page goes for the screens of the other page. */
