@@ -17,6 +17,7 @@ import {
 } from '../registry/deviation-list';
 import { tablesOf, withColumns } from '../registry/facts-to-read';
 import { INSPECTION_COLUMNS, type InspectionRow, inspectionRows } from '../registry/inspection-rows';
+import { isPrivateReason } from '../registry/private-reason';
 import type { SheetRow, SheetSection } from '../views-registry';
 import { deviationWords, subjectWords } from './deviations';
 import { dated, lines, pageOf, sheet, tell } from './sheet';
@@ -117,7 +118,11 @@ function reasonOf(desk: Desk, each: Deviation): string {
   const accepted = acceptanceOf(each);
   const { reason } = deviationWords(desk, each);
   return lines(
-    reason === '' ? '' : tell(language, 'inspection.why', { reason }),
+    reason === ''
+      ? ''
+      : isPrivateReason(reason)
+        ? tell(language, 'inspection.why-private')
+        : tell(language, 'inspection.why', { reason }),
     accepted
       ? tell(language, 'deviations.accepted', { who: staffShort(desk, accepted.by), day: dated(accepted.on) })
       : tell(language, 'deviations.recorded', {

@@ -352,13 +352,13 @@ describe('the inspection file', () => {
     };
     expect(give(book, 'bring-in-card', SECRETARY, paper as never).kind).toBe('done');
     const brought = 'P00003-K01';
-    put(book, 'Cards', brought, { transferSentOn: '2026-11-04', removalAppliedOn: '2026-11-04' });
     put(book, 'Cards', brought, { registerNumber: '13/25' });
     const listed = ask(book, 'registry', HEAD, YEAR).sections[0]?.rows ?? [];
     const numbers = listed.map(({ cells: [number] }) => number);
     expect(numbers).toContain('ВШУ №\u00a013/25');
     expect(numbers.join()).not.toContain('Новое обращение');
     const file = ask(book, 'inspection', HEAD, YEAR);
+    put(book, 'Cards', brought, { transferSentOn: '2026-11-04', removalAppliedOn: '2026-11-04' });
     const mine = (id: string) => sectionOf(file, id)?.rows.filter(({ act }) => act?.cardId === brought) ?? [];
     const cells = (id: string) => mine(id).map(({ cells: [, what, , state] }) => [what, state]);
     expect(cells('4')).toEqual([['Представление заместителя до решения', 'на бумаге']]);
