@@ -62,6 +62,16 @@ export function Close({ room }: { room: Room }) {
             </ul>
           </section>
         )}
+        {sitting.follows.length > 0 && (
+          <section>
+            <h2>{words.t('room.follows')}</h2>
+            <ul class="lines">
+              {sitting.follows.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        )}
         <TimeField of={form.at('closedAt')} />
         <button type="button" id="to-break" class="button text" onClick={() => room.open('break')}>
           {words.t('room.break')}

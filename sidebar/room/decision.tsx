@@ -30,6 +30,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
   const { decision, hearing } = item;
   const { votes } = room.sitting;
   const counted = votes === 'counted';
+  const own = ({ outcome }: { outcome?: string }) => item.kind === 'OTHER' && outcome === 'NOTED';
   const form = useActForm({
     command: 'record-decision',
     schema: RecordDecision,
@@ -58,6 +59,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
       reason: values.reason,
       postponedTo: values.outcome === 'POSTPONE' ? values.postponedTo : undefined,
       tasks: values.tasks,
+      resolution: own(values) ? values.resolution : '',
     }),
     onDone: async () => {
       const placed = form.values.outcome === 'PLACE';
@@ -84,7 +86,11 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
             item={item}
             hearing={hearing}
             decided={
-              [outcome?.words, values.tasks, ...(values.assignments ?? []).map(({ what }) => what)]
+              [
+                (own(values) && values.resolution) || outcome?.words,
+                values.tasks,
+                ...(values.assignments ?? []).map(({ what }) => what),
+              ]
                 .filter(Boolean)
                 .join('. ') || undefined
             }
@@ -115,6 +121,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
             {words.t('room.draft')}
           </button>
         )}
+        {own(values) && <ProseField of={form.at('resolution')} optional rows={3} />}
         {placing && <ConfirmedGrounds of={form.at('grounds')} />}
         {REASONED.includes(values.outcome ?? '') && <ProseField of={form.at('reason')} rows={2} />}
         {values.outcome === 'POSTPONE' && <DateField of={form.at('postponedTo')} toward="future" optional />}

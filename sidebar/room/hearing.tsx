@@ -19,7 +19,7 @@ export function HearingStep({ room, item }: { room: Room; item: SittingItem }) {
   const { words } = usePage();
   const heading = useItemHeading(item);
   const { hearing } = item;
-  const isChild = item.kind !== 'OTHER';
+  const isChild = item.kind !== 'OTHER' || Boolean(item.cardId);
   const form = useActForm({
     command: 'record-hearing',
     schema: RecordHearing,

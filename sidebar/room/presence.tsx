@@ -13,6 +13,7 @@ import { RoomFoot, RoomForm, RoomNotes } from './room-form';
 import { nextItem, type Room, RoomFrame } from './room-frame';
 
 type Move = Draft<NonNullable<CommandInputs['open-sitting']['moves']>[number]>;
+type Presides = Draft<NonNullable<CommandInputs['open-sitting']['presidingFrom']>[number]>;
 type Member = Draft<CommandInputs['open-sitting']['members'][number]>;
 
 /** The attendance of members. */
@@ -39,6 +40,7 @@ export function Presence({ room }: { room: Room }) {
       members: sitting.council.map(({ staffId, present, reason }) => ({ staffId, present, reason })),
       invited: sitting.invited,
       moves: sitting.moves,
+      presidingFrom: sitting.presidingFrom,
     },
     onDone: async () => {
       await room.reload();
@@ -46,6 +48,10 @@ export function Presence({ room }: { room: Room }) {
     },
   });
   const members = form.at('members');
+  const questions = sitting.items.map(({ itemId, order }) => ({
+    code: itemId,
+    words: words.t('page.convene.question', { n: order }),
+  }));
   const rows = { ...members, value: members.value ?? [] } as Field<Member[]>;
   return (
     <RoomForm form={form}>
@@ -124,13 +130,22 @@ export function Presence({ room }: { room: Room }) {
                     choices={sitting.council.map(({ staffId, name }) => ({ code: staffId, words: name }))}
                   />
                   <SelectField of={child(row, 'kind')} choices={lists.moves} />
-                  <SelectField
-                    of={child(row, 'itemId')}
-                    choices={sitting.items.map(({ itemId, order }) => ({
-                      code: itemId,
-                      words: words.t('page.convene.question', { n: order }),
-                    }))}
-                  />
+                  <SelectField of={child(row, 'itemId')} choices={questions} />
+                </div>
+              )}
+            </RowsField>
+            <h2>{words.t('room.presides')}</h2>
+            <RowsField
+              of={form.at('presidingFrom') as Field<Presides[] | undefined>}
+              title={(n) => words.t('room.move', { n })}
+              add={words.t('room.presides.add')}
+              empty={{ itemId: nextItem(sitting.items)?.itemId, basis: '' }}
+            >
+              {(row) => (
+                <div class="pair">
+                  <StaffField of={child(row, 'staffId')} />
+                  <SelectField of={child(row, 'itemId')} choices={questions} />
+                  <TextField of={child(row, 'basis')} label={words.t('field.basis.label')} />
                 </div>
               )}
             </RowsField>

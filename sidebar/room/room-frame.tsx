@@ -135,7 +135,7 @@ const ITEM_ICONS: Record<'done' | 'now' | 'waiting' | 'postponed', IconName> = {
 };
 
 function Agenda({ room }: { room: Room }) {
-  const { words } = usePage();
+  const { words, go } = usePage();
   const { sitting, item, step } = room;
   const started = sitting.state === 'open';
   return (
@@ -173,6 +173,19 @@ function Agenda({ room }: { room: Room }) {
             </li>
           );
         })}
+        {started && (
+          <li>
+            <button
+              type="button"
+              id="add-item"
+              class="across waiting"
+              onClick={() => go({ screen: 'add-item', sittingId: sitting.sittingId })}
+            >
+              <Icon name="plus" />
+              {words.t('page.title.add-item')}
+            </button>
+          </li>
+        )}
         {started && (
           <li>
             <button
@@ -230,9 +243,11 @@ const ABOUT = {
 /** «7 «Б» · question of the register», under the name of the item's pupil. */
 export function useItemHeading(item: SittingItem): { title: string; about: string } {
   const { words, namesHidden } = usePage();
-  if (item.kind === 'OTHER') return { title: item.title, about: '' };
+  if (item.kind === 'OTHER' && !item.name) return { title: item.title, about: '' };
   return {
     title: namesHidden ? item.number : (item.name ?? item.number),
-    about: [item.classWords, words.t(ABOUT[item.kind])].filter(Boolean).join(' · '),
+    about: [item.classWords, item.kind === 'OTHER' ? item.title : words.t(ABOUT[item.kind])]
+      .filter(Boolean)
+      .join(' · '),
   };
 }

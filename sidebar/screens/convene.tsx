@@ -42,7 +42,7 @@ export function Convene({ act }: { act: Act }) {
 }
 
 function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: SittingView }) {
-  const { words } = usePage();
+  const { words, namesHidden } = usePage();
   const { itemKinds, staff } = useLists();
   const leads = (id: string | null | undefined, ...roles: Role[]) =>
     staff.some((person) => (!id || person.id === id) && person.roles.some((role) => roles.includes(role)));
@@ -89,9 +89,11 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
   // A card already on this agenda is not among those that wait for one.
   const listed: ConveneView['cards'] = [
     ...view.cards,
-    ...(old?.items ?? []).flatMap(({ itemId, number }) => {
+    ...(old?.items ?? []).flatMap(({ itemId, number, kind }) => {
       const cardId = cardIdOf(itemId);
-      return cardId === '' || [...view.cards, ...view.later].some((card) => card.cardId === cardId)
+      return cardId === '' ||
+        kind === 'OTHER' ||
+        [...view.cards, ...view.later].some((card) => card.cardId === cardId)
         ? []
         : [{ cardId, number, name: '', classWords: '', readiness: [] }];
     }),
@@ -202,7 +204,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
       {view.putOff.length > 0 && (
         <fieldset class="field">
           <legend class="legend">{words.t('page.convene.put-off')}</legend>
-          {view.putOff.map(({ itemId, title, words: why }) => (
+          {view.putOff.map(({ itemId, cardId, title, words: why }) => (
             <label key={itemId} class="tick">
               <input
                 type="checkbox"
@@ -211,7 +213,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
                   items.set([
                     ...chosen.filter((item) => item.carriedFrom !== itemId),
                     ...(event.currentTarget.checked
-                      ? [{ kind: 'OTHER' as const, title, carriedFrom: itemId }]
+                      ? [{ kind: 'OTHER' as const, cardId, title, carriedFrom: itemId }]
                       : []),
                   ])
                 }
@@ -233,6 +235,14 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
         {(row) => (
           <>
             <TextField of={child(row, 'title')} />
+            <SelectField
+              of={child(row, 'cardId')}
+              choices={[...listed, ...view.later].map(({ cardId, name, classWords, number }) => ({
+                code: cardId,
+                words: namesHidden || !name ? number : `${name}, ${classWords} · ${number}`,
+              }))}
+              optional
+            />
             <StaffField of={child(row, 'rapporteur')} optional />
           </>
         )}

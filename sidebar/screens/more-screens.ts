@@ -39,7 +39,7 @@ import { Settings } from './settings';
 import { Task } from './task';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
-type Elsewhere = keyof typeof PAGE_SCREENS | OfficeScreen | 'plan' | 'sitting';
+type Elsewhere = keyof typeof PAGE_SCREENS | OfficeScreen | 'plan' | 'sitting' | 'add-item';
 
 export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'transfer-information': TransferInformation,

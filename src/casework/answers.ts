@@ -77,6 +77,7 @@ export interface CommandInputs {
   'convene-sitting': z.input<typeof council.ConveneSitting>;
   'invite-parents': z.input<typeof council.InviteParents>;
   'open-sitting': z.input<typeof council.OpenSitting>;
+  'add-to-agenda': z.input<typeof council.AddToAgenda>;
   'record-hearing': z.input<typeof council.RecordHearing>;
   'record-decision': z.input<typeof council.RecordDecision>;
   'adjourn-sitting': z.input<typeof council.AdjournSitting>;
@@ -174,6 +175,7 @@ export interface Queries {
   reconciliation: { input: z.output<typeof registry.AskReconciliation>; view: ReconciliationView };
   deviations: { input: z.output<typeof registry.AskByParagraph>; view: SheetView };
   inspection: { input: z.output<typeof registry.AskByParagraph>; view: SheetView };
+  rules: { input: Record<string, never>; view: SheetView };
   'journal-check': { input: z.output<typeof registry.AskJournalCheck>; view: JournalCheckView };
   'selected-row': { input: Record<string, never>; view: SelectedRowView };
 }
@@ -183,10 +185,11 @@ export type QueryName = keyof Queries;
 export const PAGE_NAMES = ['Page', 'Wide', 'First', 'Office'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 /** Parts of a page's script that come, with their words, when one of their screens is opened; by part, whose it is. */
-export const PAGE_PARTS = { 'more-screens': 'Page', 'more-office': 'Office' } as const satisfies Record<
-  string,
-  PageName
->;
+export const PAGE_PARTS = {
+  'more-screens': 'Page',
+  'more-office': 'Office',
+  'more-wide': 'Wide',
+} as const satisfies Record<string, PageName>;
 /** The words of a page in one language, by key. */
 export type PageWords = Readonly<Record<string, string>>;
 /** A part of a page's script and its words in one language; `edition` among them tells the release. */

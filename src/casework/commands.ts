@@ -48,6 +48,7 @@ import { recordReconciliation } from './school/reconciliation';
 import { savePupil, saveStaff } from './school/school-people';
 import { changeSettings, saveCalendarDay } from './school/school-rules';
 import { startSchoolYear } from './school/start-school-year';
+import { addToAgenda } from './sitting/add-to-agenda';
 import { adjournSitting, resumeSitting } from './sitting/break-sitting';
 import { closeSitting } from './sitting/close-sitting';
 import { conveneSitting } from './sitting/convene-sitting';
@@ -75,6 +76,7 @@ const BY_NAME = {
   'convene-sitting': conveneSitting,
   'invite-parents': inviteParents,
   'open-sitting': openSitting,
+  'add-to-agenda': addToAgenda,
   'record-hearing': recordHearing,
   'record-decision': recordDecision,
   'adjourn-sitting': adjournSitting,

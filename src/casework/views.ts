@@ -81,6 +81,7 @@ export type ScreenName =
   | 'convene'
   | 'invite'
   | 'sitting'
+  | 'add-item'
   | 'plan'
   | 'approve-plan'
   | 'hand-plan-copy'
@@ -110,6 +111,7 @@ export type ScreenName =
   | 'reconciliation'
   | 'deviations'
   | 'inspection'
+  | 'rules'
   | 'missing-pupil'
   | 'my-measures'
   | 'measure'
@@ -856,10 +858,10 @@ export interface BootData {
   person?: { staffId: string; name: string; position: string; roles: Role[]; roleWords: string };
   language: 'kk' | 'ru';
   school: string;
-  today: string;
-  /** sidebar, dialog or room in the workbook; web in the browser. */
   /** The school and the roles in the page's other language. */
   inOther?: { school: string; roleWords: string };
+  today: string;
+  /** sidebar, dialog or room in the workbook; web in the browser. */
   surface: 'sidebar' | 'dialog' | 'room' | 'web';
   act: Act;
   /** In the web app: its address, to which the page goes for the screens of the other page. */

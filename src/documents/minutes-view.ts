@@ -90,7 +90,7 @@ export interface MinutesItem {
   parentOpinions: readonly MinutesParentOpinion[];
   /** Why no parent was heard (¶15), as a sentence; used only when there is no opinion. */
   parentsNotHeard: string;
-  /** Who came, left or stepped back at this item, as a sentence; empty when nobody did. */
+  /** Who asked for the item at the sitting, who presides from it on, who came, left or stepped back, in sentences; empty when nothing of it happened. */
   presence: string;
   /** The result of the vote as a sentence; empty when the school keeps no votes. */
   vote: string;
@@ -133,6 +133,8 @@ export interface MinutesView {
     time: string;
   };
   presiding: MinutesOfficer;
+  /** Others who presided from a later item on, each once; may be empty. */
+  presidedLater: readonly MinutesOfficer[];
   secretary: MinutesOfficer;
   /** Council members present besides the presiding person and the secretary. */
   present: readonly MinutesPerson[];

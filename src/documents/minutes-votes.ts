@@ -10,6 +10,10 @@ export interface ItemPresence {
   readonly recused: readonly string[];
   readonly members: number;
   readonly present: number;
+  /** Who asked for the item at the sitting itself. */
+  readonly asked?: string | undefined;
+  /** Who presides from this item on, and by which basis. */
+  readonly presiding?: { readonly who: string; readonly basis: string } | undefined;
 }
 
 /** The school's settings of the vote. */
@@ -26,8 +30,20 @@ const sayIn =
   (key: PaperTextKey, values?: Facts): string =>
     fillIn(language, PAPER_TEXTS[key], values);
 
-/** «Before the item left: …; stepped back: …»; '' when everybody stayed. */
-export function presenceWords(presence: ItemPresence, { language, quorum }: VoteWording): string {
+/** How the item came on the agenda and who presides from it on; «before the item left: …; stepped back: …». '' when nothing changed. */
+export function presenceWords(presence: ItemPresence, wording: VoteWording): string {
+  const say = sayIn(wording.language);
+  const { asked = '', presiding } = presence;
+  return [
+    ...(asked === '' ? [] : [say('paper.asked', { who: asked })]),
+    ...(presiding ? [say('paper.presides', { ...presiding })] : []),
+    goingWords(presence, wording),
+  ]
+    .filter((words) => words !== '')
+    .join(' ');
+}
+
+function goingWords(presence: ItemPresence, { language, quorum }: VoteWording): string {
   const say = sayIn(language);
   const { came, left, recused, members, present } = presence;
   const told = [

@@ -49,6 +49,8 @@ export interface MinutesFacts {
   school: { nameKk: string; nameRu: string; place: string };
   sitting: Sitting;
   presiding?: PaperPerson;
+  /** Others who presided from a later item on. */
+  presidedLater?: readonly (PaperPerson & { basis: string })[];
   secretary?: PaperPerson;
   attendance: readonly Attendee[];
   items: readonly MinutesItemFacts[];
@@ -93,6 +95,7 @@ export function minutesView(facts: MinutesFacts): MinutesView {
         .join('; '),
     },
     presiding: officer(facts.presiding, sitting.presidingBasis),
+    presidedLater: (facts.presidedLater ?? []).map((person) => officer(person, person.basis)),
     secretary: officer(facts.secretary, sitting.secretaryBasis),
     present: numbered(present).map(({ each, number }) => ({
       number,
@@ -265,7 +268,10 @@ function parentsHeard(who: string, parents: MinutesItemFacts['parents']): string
 }
 
 /** The decision in whole sentences (¶15). */
-export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>, language: Language): string {
+export function decisionWords(
+  item: Pick<AgendaItem, 'outcome' | 'postponedTo' | 'resolution'>,
+  language: Language,
+): string {
   const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
   switch (item.outcome) {
     case 'PLACE':
@@ -277,7 +283,7 @@ export function decisionWords(item: Pick<AgendaItem, 'outcome' | 'postponedTo'>,
         ? say('paper.postpone-open')
         : say('paper.postpone', { day: longDate(item.postponedTo) });
     case 'NOTED':
-      return say('paper.noted');
+      return sentence(item.resolution) || say('paper.noted');
     case 'KEEP':
       return say('paper.keep');
     case 'RENEW':

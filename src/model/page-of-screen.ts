@@ -1,6 +1,6 @@
 // Which page shows a screen: the plan and the sitting are wide, work with many rows is on the office page, the rest is narrow.
 
-const WIDE: readonly string[] = ['plan', 'sitting'];
+const WIDE: readonly string[] = ['plan', 'sitting', 'add-item'];
 /** Screens of the office page; the address of the web app names one of them. */
 export const OFFICE_PAGE: readonly string[] = [
   'office',
@@ -13,6 +13,7 @@ export const OFFICE_PAGE: readonly string[] = [
   'reconciliation',
   'deviations',
   'inspection',
+  'rules',
 ];
 
 /** The page of a screen. */

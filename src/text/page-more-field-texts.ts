@@ -84,6 +84,7 @@ export const MORE_FIELD_TEXTS = {
     'Әкімшілікті алмастырса, негізі',
     'Если замещает администрацию, основание',
   ),
+  'field.convene-sitting.items.cardId.label': pair('Қай картаға қатысты', 'К какой карте относится'),
   'field.rapporteur.label': pair('Баяндамашы', 'Докладчик'),
   'field.invitedOn.label': pair('Шақырылған күні', 'Когда пригласили'),
   'field.way.label': pair('Қалай', 'Каким образом'),
@@ -97,6 +98,11 @@ export const MORE_FIELD_TEXTS = {
 
   'field.active.label': pair('Мектепте жұмыс істейді', 'Работает в школе'),
   'field.save-calendar-day.kind.label': pair('Қандай күн', 'Какой это день'),
+  'field.save-calendar-day.to.label': pair('Қай күнге дейін', 'По какой день'),
+  'field.save-calendar-day.to.hint': pair(
+    'Бір күн болса, бос қалдырыңыз.',
+    'Если день один, оставьте пустым.',
+  ),
   'field.week.label': pair('Қай аптаға', 'Для какой недели'),
   'field.finish-task.note.label': pair('Қалай орындалды', 'Как выполнено'),
   'field.madeOn.label': pair('Қаралған күні', 'Когда просмотрено'),

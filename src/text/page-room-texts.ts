@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual';
 import type { FIRST_TEXTS } from './page-first-texts';
 import type { MORE_OFFICE_TEXTS } from './page-more-office-texts';
 import type { MORE_SCREENS_TEXTS } from './page-more-texts';
+import type { MORE_WIDE_TEXTS } from './page-more-wide-texts';
 import type { OFFICE_TEXTS } from './page-office-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { COMMON_TEXTS, type PAGE_TEXTS } from './page-texts';
@@ -16,6 +17,17 @@ const ROOM_TEXTS = {
   'room.item.put-off': pair('Кейінге қалдырылды: {day}', 'Отложено: {day}'),
   'room.item.now': pair('Қаралуда', 'Сейчас'),
   'room.item.waiting': pair('Күтеді', 'Ожидает'),
+  'page.title.add-item': pair('Мәселе енгізу', 'Внести вопрос'),
+  'room.presides': pair('Төраға ауысса', 'Если председательствующий сменился'),
+  'room.presides.add': pair('Кім ауыстырғанын жазу', 'Записать, кто сменил'),
+  'field.presidingFrom.staffId.label': pair('Кім төрағалық етеді', 'Кто председательствует'),
+  'field.presidingFrom.itemId.label': pair('Қай мәселеден бастап', 'С какого вопроса'),
+  'field.resolution.label': pair('Қаулының мәтіні', 'Текст постановления'),
+  'field.resolution.hint': pair(
+    'Бос қалса: «Ақпарат мәлімет үшін қабылдансын»',
+    'Если пусто: «Принять информацию к сведению»',
+  ),
+  'room.follows': pair('Жапқаннан кейін', 'После закрытия'),
   'room.others-hidden': pair(
     'Басқа отбасылардың аты-жөні экранда көрінбейді',
     'Имена других семей на экране не показываются',
@@ -183,4 +195,5 @@ export type PageText =
   | keyof typeof FIRST_TEXTS
   | keyof typeof OFFICE_TEXTS
   | keyof typeof MORE_SCREENS_TEXTS
-  | keyof typeof MORE_OFFICE_TEXTS;
+  | keyof typeof MORE_OFFICE_TEXTS
+  | keyof typeof MORE_WIDE_TEXTS;

@@ -59,7 +59,7 @@ export function inventedViews(language: Language) {
         title: w('Сізді күтеді', 'Ждут вас'),
         rows: [
           {
-            act: { screen: 'paper', documentId: 'S0004-D01', sittingId: 'S0004' },
+            act: { screen: 'paper', documentId: 'S0004-D16-01', sittingId: 'S0004' },
             title: w('Қол қойылғанын белгілеу', 'Отметить подписание'),
             subject: w('№ 4 хаттама · 29 қазандағы отырыс', 'протокол № 4 · заседание 29 октября'),
           },
@@ -120,7 +120,7 @@ export function inventedViews(language: Language) {
 
   const papers: CardView['papers'] = [
     {
-      documentId: 'P00012-K01-D01',
+      documentId: 'P00012-K01-D18-01',
       kind: 'D16',
       title: w('Өтініш', 'Ходатайство'),
       number: '12',
@@ -131,7 +131,7 @@ export function inventedViews(language: Language) {
       language: 'kk',
     },
     {
-      documentId: 'P00012-K01-D02',
+      documentId: 'P00012-K01-D18-02',
       kind: 'D18',
       title: w('Бастапқы ақпарат парағы', 'Лист первичной информации'),
       number: '',
@@ -506,6 +506,11 @@ export function inventedViews(language: Language) {
     now: '15:04',
     presidingDecides: true,
     moves: [],
+    presidingFrom: [],
+    follows: [
+      w('1. МЕА-003: Есепке қойылсын → жоспар құрылады', '1. ВШУ-003: Поставить на учёт → составить план'),
+      w('№ 5 хаттама жасауға дайын болады (қазақша).', 'Протокол № 5 будет готов к созданию (на казахском).'),
+    ],
     closesAt: '16:10',
     decidedBy: 'T0001',
     decidedBasis: '',

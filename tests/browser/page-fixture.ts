@@ -18,6 +18,7 @@ import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
 import { MORE_SCREENS_TEXTS } from '../../src/text/page-more-texts';
+import { MORE_WIDE_TEXTS } from '../../src/text/page-more-wide-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
@@ -67,6 +68,7 @@ type PartName = keyof typeof PAGE_PARTS;
 const PART_TEXTS: Record<PartName, Readonly<Record<string, Bilingual>>> = {
   'more-screens': MORE_SCREENS_TEXTS,
   'more-office': MORE_OFFICE_TEXTS,
+  'more-wide': MORE_WIDE_TEXTS,
 };
 
 /** The words of a page or a part in one language, as the server gives them. */

@@ -14,6 +14,7 @@ import { ORDER_TEXTS } from '../../src/text/order-texts';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
 import { MORE_SCREENS_TEXTS } from '../../src/text/page-more-texts';
+import { MORE_WIDE_TEXTS } from '../../src/text/page-more-wide-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
@@ -30,6 +31,7 @@ const ALL_TEXTS: Record<string, Bilingual> = {
   ...PAGE_TEXTS,
   ...MORE_SCREENS_TEXTS,
   ...MORE_OFFICE_TEXTS,
+  ...MORE_WIDE_TEXTS,
   ...WIDE_TEXTS,
   ...FIRST_TEXTS,
   ...OFFICE_TEXTS,

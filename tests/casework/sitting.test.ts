@@ -208,13 +208,13 @@ describe('¶5 convene-sitting', () => {
       says: ['items.0.title required'],
     }),
     refusal({
-      title: 'with a card on an item of another kind',
+      title: 'with another question about a card that is not there',
       after: 'submitted',
       command: 'convene-sitting',
       by: SECRETARY,
-      input: one({ kind: 'OTHER', title: 'x', cardId: CARD }),
+      input: one({ kind: 'OTHER', title: 'x', cardId: 'P00009-K09' }),
       kind: 'input',
-      says: ['items.0.kind choose'],
+      says: ['items.0.cardId card-unknown'],
     }),
     refusal({
       title: 'with a placement of no card',
@@ -469,14 +469,14 @@ describe('¶7, ¶17 open-sitting', () => {
     expect(give(book, 'open-sitting', SECRETARY, away, { reason: 'қате' }).kind).toBe('done');
     expect(give(book, 'open-sitting', SECRETARY, away)).toMatchObject({ kind: 'done', noted: [] });
     expect(idsIn(book, 'Deviations')).toEqual([`${SITTING}-V01`]);
-    put(book, 'Documents', `${SITTING}-D01`, {
+    put(book, 'Documents', `${SITTING}-D16-01`, {
       kind: 'D16',
       subjectId: SITTING,
       number: '1',
       edition: 1,
       state: 'RESERVED',
     });
-    const says = () => JSON.stringify(contentOf(book, `${SITTING}-D01`, 'kk'));
+    const says = () => JSON.stringify(contentOf(book, `${SITTING}-D16-01`, 'kk'));
     expect(says()).toContain('I-10.presiding-present');
     give(book, 'open-sitting', SECRETARY, OPENING);
     expect(says()).not.toContain('I-10.presiding-present');
@@ -736,14 +736,14 @@ describe('¶15, ¶22 record-decision', () => {
     expect(noted).toHaveLength(7);
     expect(place()).toMatchObject({ kind: 'done', noted: [] });
     expect(idsIn(book, 'Deviations')).toHaveLength(7);
-    put(book, 'Documents', `${SITTING}-D01`, {
+    put(book, 'Documents', `${SITTING}-D16-01`, {
       kind: 'D16',
       subjectId: SITTING,
       number: '1',
       edition: 1,
       state: 'RESERVED',
     });
-    const says = () => JSON.stringify(contentOf(book, `${SITTING}-D01`, 'kk'));
+    const says = () => JSON.stringify(contentOf(book, `${SITTING}-D16-01`, 'kk'));
     expect(says().match(/p14\.handed/g)).toHaveLength(1);
     decide(book, 'REFUSE', LETTER_ITEM);
     expect(says()).not.toContain('p14.handed');

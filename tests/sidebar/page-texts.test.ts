@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
 import { MORE_SCREENS_TEXTS } from '../../src/text/page-more-texts';
+import { MORE_WIDE_TEXTS } from '../../src/text/page-more-wide-texts';
 import { OFFICE_TEXTS } from '../../src/text/page-office-texts';
 import { WIDE_TEXTS } from '../../src/text/page-room-texts';
 import { PAGE_TEXTS } from '../../src/text/page-texts';
@@ -44,7 +45,7 @@ const fieldsNamed = (source: string, texts: object): string[] =>
 
 const PAGES = [
   ['page.tsx', PAGE_TEXTS, { 'more-screens': MORE_SCREENS_TEXTS }],
-  ['wide.tsx', WIDE_TEXTS, {}],
+  ['wide.tsx', WIDE_TEXTS, { 'more-wide': MORE_WIDE_TEXTS }],
   ['first.tsx', FIRST_TEXTS, {}],
   ['office.tsx', OFFICE_TEXTS, { 'more-office': MORE_OFFICE_TEXTS }],
 ] as const;

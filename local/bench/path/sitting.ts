@@ -51,6 +51,12 @@ export const sitting: Chapter = (ids) => [
     PEOPLE.secretary,
     ['2026-11-05', '15:00'],
   ),
+  act('add-to-agenda', {
+    sittingId: ids.sittingId,
+    kind: 'OTHER',
+    title: 'Асхана туралы',
+    askedById: 'T0002',
+  }),
   act('adjourn-sitting', {
     sittingId: ids.sittingId,
     endedAt: '15:05',
@@ -80,6 +86,17 @@ export const sitting: Chapter = (ids) => [
     whyNotHeard: 'Жалпы мәселе',
   }),
   act('record-decision', { itemId: ids.otherItemId, outcome: 'NOTED', reason: 'Бекітілсін' }),
+  act('record-hearing', {
+    itemId: `${ids.sittingId}-I02`,
+    heard: 'Асхана туралы ақпарат тыңдалды.',
+    parentsPresent: false,
+    whyNotHeard: 'Жалпы мәселе',
+  }),
+  act('record-decision', {
+    itemId: `${ids.sittingId}-I02`,
+    outcome: 'NOTED',
+    resolution: 'Ас мәзірі мектеп сайтында жарияланып тұрсын.',
+  }),
   act('record-hearing', {
     itemId: ids.agencyItemId,
     heard: 'Органның хаты қаралды.',

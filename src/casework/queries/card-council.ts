@@ -60,12 +60,23 @@ export function councilEvents(
     if (!hasContactAbout(desk, row.id, item.id)) add(item.invitedOn, see(language, 'event.invited'));
     if (!sitting || sitting.heldOn === null) continue;
     const planned = item.outcome === '';
+    const other = item.kind === 'OTHER';
+    if (other && (item.askedById !== '' || item.askedBy !== ''))
+      add(sitting.heldOn, see(language, 'event.added', { title: item.title }), {
+        who: item.askedBy || staffShort(desk, item.askedById),
+      });
     const text = planned
       ? see(language, 'event.sitting-planned')
-      : see(language, 'event.decided', {
-          number: sitting.minutesNumber,
-          outcome: wordsOf('OUTCOMES', item.outcome)[language],
-        });
+      : other
+        ? see(language, 'event.other-decided', {
+            number: sitting.minutesNumber,
+            title: item.title,
+            outcome: item.resolution || wordsOf('OUTCOMES', item.outcome)[language],
+          })
+        : see(language, 'event.decided', {
+            number: sitting.minutesNumber,
+            outcome: wordsOf('OUTCOMES', item.outcome)[language],
+          });
     add(item.decidedOn ?? sitting.heldOn, text, {
       ...(item.decidedOn === null || item.decidedOn === sitting.heldOn ? { at: sitting.heldAt } : {}),
       planned: planned && item.withdrawn !== true,

@@ -71,7 +71,10 @@ export const convene = defineQuery({
         .sort((a, b) => Number(b.suggested !== undefined) - Number(a.suggested !== undefined)),
       putOff: known.openItems.flatMap((id) => {
         const item = desk.file.find('Agenda', id);
-        return item ? [{ itemId: id, title: item.title, words: putOffWords(desk, id).putOff ?? '' }] : [];
+        const cardId = cardIdOf(id) || undefined;
+        return item
+          ? [{ itemId: id, cardId, title: item.title, words: putOffWords(desk, id).putOff ?? '' }]
+          : [];
       }),
       sittings: known.openSittings.flatMap((id) => {
         const sitting = desk.file.find('Sittings', id);

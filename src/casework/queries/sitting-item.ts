@@ -105,6 +105,7 @@ export function itemView(room: QueryRoom, item: AgendaItem, order: number, shown
             reason: item.reason,
             postponedTo: item.postponedTo ?? undefined,
             tasks: item.tasks,
+            resolution: item.resolution,
           },
         }),
     proposedGrounds: card

@@ -14,6 +14,7 @@ import { partsOf } from '../sitting/sitting-day';
 import { agendaOf } from '../sitting/votes';
 import type { SittingView } from '../views';
 import { expectedGuests } from './expected-guests';
+import { sittingFollows } from './sitting-follows';
 import { itemView } from './sitting-item';
 import { paperRow, paragraph, see } from './words';
 
@@ -75,12 +76,12 @@ export const sitting = defineQuery({
       Agenda: { under },
       Attendance: { under },
       Tasks: { under },
-      Letters: { under },
+      Letters: { under: [...under, ...cards] },
       Documents: { under },
       Cards: { ids: cards },
       Pupils: { ids: pupils },
       Parents: { under: pupils },
-      Referrals: { under: shown === '' ? [] : [shown] },
+      Referrals: { under: cards },
       GroundChecks: { under: shown === '' ? [] : [shown] },
       Openings: { under: shown === '' ? [] : [shown] },
     };
@@ -108,8 +109,10 @@ export const sitting = defineQuery({
         moves: [],
         closesAt: desk.now,
         council: [],
+        presidingFrom: [],
         invited: [],
         items: [],
+        follows: [],
         unfinished: [],
         papers: [],
         versions: {},
@@ -148,6 +151,9 @@ export const sitting = defineQuery({
       moves: attendance.flatMap(({ staffId, moves }) =>
         moves.map(({ itemId, kind }) => ({ staffId, kind, itemId })),
       ),
+      presidingFrom: items.flatMap(({ id, presidingId, presidingBasis }) =>
+        presidingId === '' ? [] : [{ itemId: id, staffId: presidingId, basis: presidingBasis }],
+      ),
       ...breaks(room, row),
       closesAt: row.closedBefore || desk.now,
       decidedBy: row.decidedBy || undefined,
@@ -163,6 +169,7 @@ export const sitting = defineQuery({
         })),
       expected: expectedGuests(desk, row.id),
       items: items.map((item, at) => itemView(room, item, at + 1, item.id === input.itemId)),
+      follows: state === 'open' ? sittingFollows(room, row) : [],
       unfinished:
         state === 'open'
           ? unfinished(desk, row).map(({ finding, itemId }) => ({

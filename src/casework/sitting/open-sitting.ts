@@ -51,6 +51,17 @@ export const openSitting = defineCommand({
         ? []
         : [{ path: ['moves', at, 'staffId'], text: 'problem.not-at-table' as const }]),
     ]);
+    const presides = input.presidingFrom ?? [];
+    const comes = (id: string) =>
+      input.members.some(({ staffId, present }) => staffId === id && present) ||
+      moves.some(({ staffId, kind }) => staffId === id && kind === 'CAME');
+    presides.forEach(({ staffId, itemId }, at) => {
+      const path = ['presidingFrom', at];
+      if (!agenda.includes(itemId)) wrong.push({ path: [...path, 'itemId'], text: 'problem.item-not-here' });
+      else if (presides.some((each, before) => before < at && each.itemId === itemId))
+        wrong.push({ path: [...path, 'itemId'], text: 'problem.repeated' });
+      if (!comes(staffId)) wrong.push({ path: [...path, 'staffId'], text: 'problem.not-at-table' });
+    });
     if (wrong.length > 0) return { problems: wrong };
     // Whoever leads the sitting or writes its minutes is here, of the council or not.
     const leading = [...new Set([input.presidingId, input.secretaryId])]
@@ -104,6 +115,13 @@ export const openSitting = defineCommand({
           reason: guest.absence,
         },
       );
+    for (const id of input.presidingFrom ? agenda : []) {
+      const from = presides.find(({ itemId }) => itemId === id);
+      desk.file.change('Agenda', id, {
+        presidingId: from?.staffId ?? '',
+        presidingBasis: from?.basis ?? '',
+      });
+    }
     const counter = minutesCounter(sitting.heldOn);
     let number = sitting.minutesNumber;
     if (input.minutesNumber !== '') {

@@ -68,6 +68,9 @@ export const recordDecision = defineCommand({
     const kind = item.kind === '' ? 'OTHER' : item.kind;
     const problems: FieldProblem[] = [
       ...outcomeProblems(desk, kind, input.outcome),
+      ...(kind !== 'OTHER' && input.resolution !== ''
+        ? [{ path: ['resolution'], text: 'problem.resolution-of-other' as const }]
+        : []),
       ...taskProblems(desk, item.id, input.assignments),
     ];
     const card = desk.file.get('Cards', cardIdOf(item.id));
@@ -89,6 +92,7 @@ export const recordDecision = defineCommand({
       reason: input.reason,
       postponedTo: input.outcome === 'POSTPONE' ? (input.postponedTo ?? null) : null,
       tasks: input.tasks,
+      resolution: input.resolution,
       decidedOn,
       ...(about && rules ? rules.marks(about) : {}),
     });

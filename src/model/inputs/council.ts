@@ -36,6 +36,17 @@ export const SetCouncil = z.object({
     .check(z.minLength(1, 'required'), z.maxLength(30, 'too-many')),
 });
 
+/** A question of an agenda. */
+const asked = {
+  kind: oneOf(ITEM_KINDS),
+  /** The card it is about; another question may name one too. */
+  cardId: z.optional(z.nullable(recordId(idPattern('card')))),
+  title: optionalText(300),
+  /** The question put off before. */
+  carriedFrom: z.optional(z.nullable(recordId(idPattern('agendaItem')))),
+  rapporteur: z.optional(z.nullable(recordId(idPattern('staff')))),
+};
+
 /** The administration decides to hold a sitting (¶5). */
 export const ConveneSitting = z.object({
   sittingId: z.optional(z.nullable(recordId(idPattern('sitting')))),
@@ -49,16 +60,26 @@ export const ConveneSitting = z.object({
     .array(
       z.object({
         itemId: z.optional(z.nullable(recordId(idPattern('agendaItem')))),
-        kind: oneOf(ITEM_KINDS),
-        cardId: z.optional(z.nullable(recordId(idPattern('card')))),
-        title: optionalText(300),
-        /** The question about no card that was put off before. */
-        carriedFrom: z.optional(z.nullable(recordId(idPattern('agendaItem')))),
-        rapporteur: z.optional(z.nullable(recordId(idPattern('staff')))),
+        ...asked,
       }),
     )
     .check(z.minLength(1, 'required'), z.maxLength(30, 'too-many')),
 });
+
+/** A question is taken up at an open sitting (¶5, ¶17): who asked for it is of the school, or named in words. */
+export const AddToAgenda = z
+  .object({
+    sittingId: recordId(idPattern('sitting')),
+    ...asked,
+    askedById: z.optional(z.nullable(recordId(idPattern('staff')))),
+    askedBy: optionalText(200),
+  })
+  .check(
+    beside((input) => Boolean(input.askedById) || input.askedBy !== '', {
+      error: 'required',
+      path: ['askedById'],
+    }),
+  );
 
 /** Parents were invited (¶9): when, how, with what result. */
 export const InviteParents = z.object({
@@ -106,6 +127,18 @@ export const OpenSitting = z.object({
       )
       .check(z.maxLength(60, 'too-many')),
   ),
+  /** Who presides from which item on, by which basis (¶7, ¶17), when it changes in the middle; absent: as it was. */
+  presidingFrom: z.optional(
+    z
+      .array(
+        z.object({
+          itemId: recordId(idPattern('agendaItem')),
+          staffId: recordId(idPattern('staff')),
+          basis: line(300),
+        }),
+      )
+      .check(z.maxLength(30, 'too-many')),
+  ),
 });
 
 /** The hearing of one item (¶15, ¶17). */
@@ -143,6 +176,8 @@ export const RecordDecision = z.object({
   reason: optionalText(2000),
   postponedTo: optionalDayAhead(),
   tasks: optionalText(2000),
+  /** The council's own words on another question, printed as its decision. */
+  resolution: optionalText(2000),
   /** Present members who stepped back from this item. */
   notVoting: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(30, 'too-many')), []),
   /** How the presiding person voted; it decides a tie where the school says so. */

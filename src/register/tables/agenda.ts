@@ -47,6 +47,14 @@ export const Agenda = defineTable({
     decidedOn: day({ kk: 'Шешім күні', ru: 'Дата решения' }),
     /** The question put off before, which this one is. */
     carriedFrom: text({ kk: 'Бұрын кейінге қалдырылған', ru: 'Было отложено' }, 100),
+    /** What the council resolved on another question, in its own words. */
+    resolution: text({ kk: 'Қаулы мәтіні', ru: 'Текст постановления' }, 300),
+    /** Who asked for it at the sitting itself, of the school or in words; both empty: it stood on the agenda. */
+    askedById: text({ kk: 'Отырыста кім енгізді', ru: 'Кто внёс на заседании' }, 90),
+    askedBy: text({ kk: 'Отырыста енгізген адам', ru: 'Внёс на заседании (не из школы)' }, 160),
+    /** Who presides from this item on, and by which basis. */
+    presidingId: text({ kk: 'Осы мәселеден төрағалық етеді', ru: 'Председательствует с этого вопроса' }, 120),
+    presidingBasis: text({ kk: 'Төрағалық негізі', ru: 'Основание председательства' }, 200),
   },
 });
 export type AgendaItem = RecordOf<typeof Agenda>;

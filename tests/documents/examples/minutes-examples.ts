@@ -23,6 +23,14 @@ export const minutesKk: MinutesView = {
     basis: '',
     signature: 'Г.С. Әлімбаева',
   },
+  presidedLater: [
+    {
+      name: 'Оразбаев Нұрлан Төлегенұлы',
+      position: 'директордың тәрбие ісі жөніндегі орынбасары',
+      basis: 'директордың 2026 жылғы 5 қарашадағы № 52 бұйрығы',
+      signature: 'Н.Т. Оразбаев',
+    },
+  ],
   secretary: {
     name: 'Жүнісова Меруерт Қайратқызы',
     position: 'әлеуметтік педагог',
@@ -169,6 +177,7 @@ export const minutesRu: MinutesView = {
     basis: '',
     signature: 'Г.С. Әлімбаева',
   },
+  presidedLater: [],
   secretary: {
     name: 'Жүнісова Меруерт Қайратқызы',
     position: 'социальный педагог',

@@ -1,0 +1,4 @@
+// Screens of the wide page whose script comes when the first of them is opened.
+import { AddItem } from '../room/add-item';
+
+export const MORE_WIDE = { 'add-item': AddItem };

@@ -1,0 +1,23 @@
+// Words of the wide page's screens whose script comes when the first of them is opened; the words come with it.
+import type { Bilingual } from './bilingual';
+import { pair } from './pair';
+
+/** Every text of the part `more-wide` that the wide page does not carry itself. */
+export const MORE_WIDE_TEXTS = {
+  'field.add-to-agenda.kind.label': pair('Не туралы мәселе', 'О чём вопрос'),
+  'field.add-to-agenda.kind.required': pair('Не туралы екенін таңдаңыз', 'Выберите, о чём вопрос'),
+  'field.add-to-agenda.title.label': pair('Мәселенің атауы', 'Название вопроса'),
+  'field.add-to-agenda.title.required': pair('Мәселенің атауын жазыңыз', 'Напишите название вопроса'),
+  'field.add-to-agenda.cardId.label': pair('Қай карта', 'Какая карта'),
+  'field.add-to-agenda.cardId.required': pair('Картаны таңдаңыз', 'Выберите карту'),
+  'field.add-to-agenda.rapporteur.label': pair('Баяндамашы', 'Докладчик'),
+  'field.add-to-agenda.askedById.label': pair('Кім ұсынды', 'Кто предложил'),
+  'field.add-to-agenda.askedById.required': pair(
+    'Мәселені кім ұсынғанын көрсетіңіз: ол хаттамада жазылады',
+    'Укажите, кто предложил вопрос: это будет в протоколе',
+  ),
+  'field.add-to-agenda.askedBy.label': pair(
+    'Мектептен тыс адам болса, аты-жөні мен лауазымы',
+    'Если не из школы: фамилия, имя и должность',
+  ),
+} satisfies Record<string, Bilingual>;
