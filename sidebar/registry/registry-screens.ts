@@ -1,6 +1,6 @@
 // Which component shows which screen of the registry.
 import { Reconciliation } from './reconciliation';
-import { Deviations, Inspection, RegisterCard, Registry, Summary } from './sheets';
+import { Deviations, Inspection, RegisterCard, Registry, Rules, Summary } from './sheets';
 
 export const REGISTRY_SCREENS = {
   registry: Registry,
@@ -9,4 +9,5 @@ export const REGISTRY_SCREENS = {
   reconciliation: Reconciliation,
   deviations: Deviations,
   inspection: Inspection,
+  rules: Rules,
 };

@@ -168,3 +168,13 @@ export function RegisterCard({ act }: { act: Act }) {
     </MatterScreen>
   );
 }
+
+/** The rules in force and what later ones change. */
+export function Rules() {
+  const { words } = usePage();
+  return (
+    <MatterScreen title={words.t('page.title.rules')}>
+      <Sheet query="rules" input={{}} />
+    </MatterScreen>
+  );
+}

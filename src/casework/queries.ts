@@ -23,6 +23,7 @@ import { registerCard } from './queries/register-card';
 import { registry } from './queries/registry';
 import { restricted, restrictedText, waitingForMe } from './queries/restricted';
 import { checkRoster, roster } from './queries/roster';
+import { rules } from './queries/rules';
 import { calendar, orderText, settings, staff } from './queries/school';
 import { schoolYear } from './queries/school-year';
 import { sitting } from './queries/sitting';
@@ -61,6 +62,7 @@ const BY_NAME = {
   reconciliation: reconciliation,
   deviations: deviations,
   inspection: inspection,
+  rules,
   'journal-check': journalCheck,
   family,
   'my-measures': myMeasures,

@@ -1,4 +1,4 @@
-// What a later rule pack changes, and which open cards it touches: old cards keep the pack they began under.
+// What a rule pack fixes, what a later one changes, and which open cards it touches: old cards keep the pack they began under.
 
 import type { CalendarDate } from '../model/calendar-date';
 import type { Ground } from '../model/codes';
@@ -30,22 +30,43 @@ const NAMES: Readonly<Record<Difference['what'], OrderTextKey>> = {
   forms: 'order.pack.forms',
 };
 
+const LISTS: readonly (readonly [ListName, ParagraphId, (pack: RulePack) => readonly Entry[]])[] = [
+  ['grounds', 22, (pack) => pack.grounds.map(entry)],
+  ['helpKinds', 18, (pack) => pack.helpKinds.map(entry)],
+  ['removalBases', 23, (pack) => pack.removalBases.map(entry)],
+  ['agencies', 13, (pack) => pack.agencies.map(entry)],
+  ['submissionKinds', 21, (pack) => pack.submissionKinds.map(entry)],
+  ['forms', 'annex-1', (pack) => pack.forms.map(formEntry)],
+];
+
 /** What differs from one pack to the next: numbers first, then what each list gains, loses and words anew. */
 export function packDifferences(before: RulePack, after: RulePack): Difference[] {
-  const lists: readonly (readonly [ListName, ParagraphId, (pack: RulePack) => readonly Entry[]])[] = [
-    ['grounds', 22, (pack) => pack.grounds.map(entry)],
-    ['helpKinds', 18, (pack) => pack.helpKinds.map(entry)],
-    ['removalBases', 23, (pack) => pack.removalBases.map(entry)],
-    ['agencies', 13, (pack) => pack.agencies.map(entry)],
-    ['submissionKinds', 21, (pack) => pack.submissionKinds.map(entry)],
-    ['forms', 'annex-1', (pack) => pack.forms.map(formEntry)],
-  ];
   return [
     ...number('registration', before.terms.registration, after.terms.registration),
     ...number('primaryInformation', before.terms.primaryInformation, after.terms.primaryInformation),
     ...number('notice', before.terms.notice, after.terms.notice),
     ...number('councilMinimum', before.councilMinimum, after.councilMinimum),
-    ...lists.flatMap(([what, paragraph, of]) => listDifferences(what, paragraph, of(before), of(after))),
+    ...LISTS.flatMap(([what, paragraph, of]) => listDifferences(what, paragraph, of(before), of(after))),
+  ];
+}
+
+/** What a pack fixes: its numbers, then how many entries each of its lists has. */
+export function packContents(
+  pack: RulePack,
+): { readonly words: Bilingual; readonly value: number; readonly paragraph: ParagraphId }[] {
+  const { registration, primaryInformation, notice } = pack.terms;
+  const numbers = { registration, primaryInformation, notice, councilMinimum: pack.councilMinimum };
+  return [
+    ...Object.entries(numbers).map(([name, { value, paragraph }]) => ({
+      words: ORDER_TEXTS[NAMES[name as keyof typeof numbers]],
+      value,
+      paragraph,
+    })),
+    ...LISTS.map(([name, paragraph, of]) => ({
+      words: ORDER_TEXTS[NAMES[name]],
+      value: of(pack).length,
+      paragraph,
+    })),
   ];
 }
 

@@ -16,6 +16,7 @@ type Office =
   | 'reconciliation'
   | 'deviations'
   | 'inspection'
+  | 'rules'
   | 'journal-check'
   | 'restricted-text';
 
@@ -152,6 +153,7 @@ export function officeViews(w: (kk: string, ru: string) => string): {
     },
     deviations: sheet,
     inspection: sheet,
+    rules: sheet,
     'journal-check': {
       checked: 40,
       faults: [],

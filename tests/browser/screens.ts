@@ -32,6 +32,7 @@ const OFFICE: readonly Act[] = [
   { screen: 'reconciliation' },
   { screen: 'deviations' },
   { screen: 'inspection' },
+  { screen: 'rules' },
 ];
 
 const SIDEBAR: Record<string, Act> = {
@@ -94,11 +95,11 @@ const SIDEBAR: Record<string, Act> = {
   board: { screen: 'board' },
   'mark-control': { screen: 'mark-control', cardId: CARD },
   papers: { screen: 'papers', cardId: CARD },
-  paper: { screen: 'paper', documentId: `${CARD}-D02` },
-  'signing of a paper': { screen: 'paper', documentId: `${CARD}-D02`, kind: 'sign' },
-  'signed paper': { screen: 'paper', documentId: `${CARD}-D01` },
-  'next version of a paper': { screen: 'paper', documentId: `${CARD}-D01`, kind: 'renew' },
-  'mending what a paper is about': { screen: 'paper', documentId: `${CARD}-D01`, kind: 'mend' },
+  paper: { screen: 'paper', documentId: `${CARD}-D18-02` },
+  'signing of a paper': { screen: 'paper', documentId: `${CARD}-D18-02`, kind: 'sign' },
+  'signed paper': { screen: 'paper', documentId: `${CARD}-D18-01` },
+  'next version of a paper': { screen: 'paper', documentId: `${CARD}-D18-01`, kind: 'renew' },
+  'mending what a paper is about': { screen: 'paper', documentId: `${CARD}-D18-01`, kind: 'mend' },
   settings: { screen: 'settings' },
   'calendar day': { screen: 'settings', kind: 'calendar-day' },
   staff: { screen: 'staff' },

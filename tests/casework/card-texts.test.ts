@@ -142,6 +142,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   reconciliation: () => [{ list: '' }],
   deviations: () => [PERIOD],
   inspection: () => [PERIOD],
+  rules: () => [{}],
   'journal-check': () => [],
 };
 

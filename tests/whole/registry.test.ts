@@ -27,6 +27,7 @@ describe('the sheets of the registry', () => {
     ['summary', { ...YEAR, addressee: 'OTHERS' }],
     ['deviations', YEAR],
     ['inspection', YEAR],
+    ['rules', {}],
     ['register-card', { cardId: 'P00001-K01' }],
     ['reconciliation', { list: 'Сейітқали Н. 09.05.2013' }],
     ['journal-check', { after: 0, hash: '' }],

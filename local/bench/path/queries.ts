@@ -64,5 +64,6 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('reconciliation', { list: 'Сейітқали Н. Б. 09.05.2013' }),
   ask('deviations', PERIOD),
   ask('inspection', PERIOD),
+  ask('rules', {}),
   ask('journal-check', { after: 0, hash: '' }),
 ];

@@ -35,6 +35,7 @@ const SHEETS: [string, (book: Book, who: string) => SheetView][] = [
   ['reconciliation', (book, who) => ask(book, 'reconciliation', who, { list: 'Сейітқали Д. 09.05.2013' })],
   ['deviations', (book, who) => ask(book, 'deviations', who, YEAR)],
   ['inspection', (book, who) => ask(book, 'inspection', who, YEAR)],
+  ['rules', (book, who) => ask(book, 'rules', who, {})],
 ];
 
 describe.each(SHEETS)('%s', (_name, show) => {
@@ -357,8 +358,8 @@ describe('the inspection file', () => {
     const numbers = listed.map(({ cells: [number] }) => number);
     expect(numbers).toContain('ВШУ №\u00a013/25');
     expect(numbers.join()).not.toContain('Новое обращение');
-    const file = ask(book, 'inspection', HEAD, YEAR);
     put(book, 'Cards', brought, { transferSentOn: '2026-11-04', removalAppliedOn: '2026-11-04' });
+    const file = ask(book, 'inspection', HEAD, YEAR);
     const mine = (id: string) => sectionOf(file, id)?.rows.filter(({ act }) => act?.cardId === brought) ?? [];
     const cells = (id: string) => mine(id).map(({ cells: [, what, , state] }) => [what, state]);
     expect(cells('4')).toEqual([['Представление заместителя до решения', 'на бумаге']]);
@@ -457,8 +458,8 @@ describe('¶25', () => {
   it('¶25 I-27 grants: the sentence stands on every sheet that leaves the office', () => {
     const book = schoolAfter('approved');
     for (const [name, show] of SHEETS) {
-      // The list of deviations is the head's own.
-      const wanted = name === 'deviations' ? undefined : noConsequences().ru;
+      // The list of deviations is the head's own, and the rules speak of no child.
+      const wanted = ['deviations', 'rules'].includes(name) ? undefined : noConsequences().ru;
       expect([name, show(book, HEAD).sentence]).toEqual([name, wanted]);
     }
   });
