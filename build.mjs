@@ -3,52 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
-import { lazyModules } from './build-lazy.mjs';
 import { buildPage } from './build-pages.mjs';
-import { plainJson, readCatalogues, refuseLeftWords, wordFiles, wordsBeside } from './build-words.mjs';
+import { buildServer } from './build-parts.mjs';
+import { plainJson, readCatalogues, refuseLeftWords, wordFiles } from './build-words.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const at = (...parts) => join(root, ...parts);
-
-/** The server bundle: an IIFE plus one top-level function per export of main.ts, since Google calls only those; and the names of the catalogues it reads. */
-async function buildCode(catalogues) {
-  const taken = new Set();
-  const common = {
-    entryPoints: [at('src/main.ts')],
-    bundle: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    minify: true,
-    alias: { 'zod/mini': at('src/model/small-schema.ts') },
-    logOverride: { 'import-is-undefined': 'error' },
-    plugins: [lazyModules, wordsBeside(catalogues, taken)],
-    logLevel: 'warning',
-  };
-  const probe = await esbuild.build({
-    ...common,
-    format: 'esm',
-    write: false,
-    metafile: true,
-    outfile: 'probe.js',
-  });
-  const names = Object.values(probe.metafile.outputs)[0].exports;
-  const stubs = names
-    .map((name) => `function ${name}(){return Tirek.${name}.apply(this,arguments)}`)
-    .join('\n');
-  const built = await esbuild.build({
-    ...common,
-    format: 'iife',
-    globalName: 'Tirek',
-    write: false,
-    footer: { js: stubs },
-  });
-  const code = built.outputFiles[0].text;
-  refuseLeftWords(code, catalogues, taken);
-  return { code, names, taken };
-}
 
 async function buildTemplates() {
   const entry = at('local/templates/compile.ts');
@@ -96,15 +56,18 @@ async function buildData() {
 
 async function buildDist() {
   const catalogues = await readCatalogues(root);
-  const [{ code, names, taken }, page, wide, first, office, templates, data] = await Promise.all([
-    buildCode(catalogues),
-    buildPage(root, 'page'),
-    buildPage(root, 'wide'),
-    buildPage(root, 'first'),
-    buildPage(root, 'office'),
-    buildTemplates(),
-    buildData(),
-  ]);
+  const [{ code, acts, whole, names, taken }, page, wide, first, office, templates, data] = await Promise.all(
+    [
+      buildServer(root, catalogues),
+      buildPage(root, 'page'),
+      buildPage(root, 'wide'),
+      buildPage(root, 'first'),
+      buildPage(root, 'office'),
+      buildTemplates(),
+      buildData(),
+    ],
+  );
+  refuseLeftWords(whole, catalogues, taken);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });
   const parts = [page, wide, first, office].flatMap(({ parts }) => Object.entries(parts));
@@ -114,6 +77,7 @@ async function buildDist() {
   for (const [name, json] of Object.entries({ ...data, ...words }))
     writeFileSync(at(`dist/${name}.html`), json);
   writeFileSync(at('dist/Code.js'), code);
+  writeFileSync(at('dist/Acts.html'), acts);
   writeFileSync(at('dist/Page.html'), page.html);
   writeFileSync(at('dist/Wide.html'), wide.html);
   writeFileSync(at('dist/First.html'), first.html);
@@ -121,7 +85,7 @@ async function buildDist() {
   for (const [name, script] of parts) writeFileSync(at(`dist/part-${name}.html`), plainJson(script));
   for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
   writeFileSync(at('dist/appsscript.json'), readFileSync(at('appsscript.json')));
-  return { code, names, page, wide, templates };
+  return { code, acts, names, page, wide, templates };
 }
 
 async function buildLocal() {
@@ -202,5 +166,5 @@ const built = await buildDist();
 if (process.argv.includes('--local')) await buildLocal();
 const kb = (text) => `${Math.round(Buffer.byteLength(text) / 1024)} KB`;
 console.log(
-  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Page.html ${kb(built.page.html)}, Wide.html ${kb(built.wide.html)}, ${Object.keys(built.templates).length} templates`,
+  `dist/: Code.js ${kb(built.code)} (${built.names.length} functions), Acts.html ${kb(built.acts)}, Page.html ${kb(built.page.html)}, Wide.html ${kb(built.wide.html)}, ${Object.keys(built.templates).length} templates`,
 );

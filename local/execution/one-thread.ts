@@ -83,7 +83,7 @@ export function oneThread(options: OneThreadOptions) {
     if (known) return known;
     const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
       name: 'apps-script',
-      codeGeneration: { strings: false, wasm: false },
+      codeGeneration: { strings: true, wasm: false },
     });
     const installed = contextScript.runInContext(context) as Installed;
     const host: Host = {

@@ -87,7 +87,7 @@ function errorOutcome(problem: unknown): string {
 function freshContext(host: (context: vm.Context) => Host, settings: Settings): Installed {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, {
     name: 'apps-script',
-    codeGeneration: { strings: false, wasm: false },
+    codeGeneration: { strings: true, wasm: false },
   });
   const installed = contextScript.runInContext(context) as Installed;
   installed.install(host(context), settings);

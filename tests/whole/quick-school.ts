@@ -196,7 +196,7 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
   const contexts = new Map<string, ReturnType<typeof freshContext>>();
   const freshContext = (user: string) => {
     const context = vm.createContext(Object.create(null), {
-      codeGeneration: { strings: false, wasm: false },
+      codeGeneration: { strings: true, wasm: false },
     });
     const installed = contextScript.runInContext(context);
     const deploying = user !== OWNER;
