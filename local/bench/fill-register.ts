@@ -51,7 +51,7 @@ const FILLERS: readonly Filler[] = [
   {
     sheetId: 3980114,
     perThousand: 100,
-    row: (at) => ({ id: `${card(at)}-D01`, subjectId: card(at), version: 1 }),
+    row: (at) => ({ id: `${card(at)}-D18-01`, subjectId: card(at), version: 1 }),
   },
   {
     sheetId: 3980108,

@@ -24,7 +24,7 @@ export interface Measure {
 
 export const planIdOf = (story: Story): string => `${cardIdOf(story)}-L01`;
 /** The plan's paper: the first reserved under the card. */
-export const planPaperIdOf = (story: Story): string => `${cardIdOf(story)}-D01`;
+export const planPaperIdOf = (story: Story): string => `${cardIdOf(story)}-D18-01`;
 
 /** The plan is in the pupil's language, whatever the school writes in. */
 const languageOf = (story: Story): Language => pupilLanguage(story.pupil);

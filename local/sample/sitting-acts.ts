@@ -21,7 +21,7 @@ export const itemIdOf = (sitting: SittingPlan, story: Story): string =>
   `${sittingIdOf(sitting)}-${cardIdOf(story)}`;
 const otherIdOf = (sitting: SittingPlan): string => `${sittingIdOf(sitting)}-I01`;
 /** The sitting's minutes: the first paper reserved under it. */
-export const minutesIdOf = (sitting: SittingPlan): string => `${sittingIdOf(sitting)}-D01`;
+export const minutesIdOf = (sitting: SittingPlan): string => `${sittingIdOf(sitting)}-D16-01`;
 
 const PLACE: Bilingual = { kk: '12-кабинет', ru: 'кабинет 12' };
 

@@ -1,7 +1,4 @@
 // A short code of the facts a paper was filled with: kept with the paper, so that a later change of them is seen and named.
-import type { MinutesView } from './minutes-view';
-import type { PlanView } from './plan-view';
-
 /** Parts of a paper that change apart from each other; the letter stands in the code. */
 export type ContentPart =
   /** Number, day, place and times of the sitting, titles of its questions. */
@@ -19,14 +16,15 @@ export type ContentPart =
   /** Number, period and situation of the plan. */
   | 'n'
   /** Measures of the plan. */
-  | 'm';
+  | 'm'
+  /** A paper whose facts are not told apart. */
+  | 'c';
 
-/** The code of what a paper says: `part-digest` for each part, a space between. Letterhead, version and journal mark are left out: they are of the paper, not of its facts. */
-export function contentCode(content: MinutesView | PlanView): string {
-  return Object.entries('sitting' in content ? partsOfMinutes(content) : partsOfPlan(content))
+/** The code of what a paper says: `part-digest` for each part, a space between. */
+export const contentCode = (parts: Partial<Record<ContentPart, unknown>>): string =>
+  Object.entries(parts)
     .map(([part, facts]) => `${part}-${digest(JSON.stringify(facts))}`)
     .join(' ');
-}
 
 /** The parts in which two codes differ; none when the older one is empty (a paper from before codes were kept). */
 export function changedParts(before: string, now: string): ContentPart[] {
@@ -37,46 +35,6 @@ export function changedParts(before: string, now: string): ContentPart[] {
     .filter((part) => !known.includes(part))
     .map((part) => part.charAt(0) as ContentPart);
 }
-
-function partsOfMinutes({ document, sitting, presiding, secretary, items, ...view }: MinutesView) {
-  return {
-    s: [document.number, sitting, items.map(({ title }) => title)],
-    p: [presiding.name, presiding.basis, secretary.name, secretary.basis].concat(
-      [...view.present, ...view.absent].flatMap((each) => [
-        each.name,
-        'reason' in each ? `${each.reason}` : '',
-      ]),
-      view.invited.map(({ name, capacity, absence }) =>
-        [name, capacity, ...(absence === '' ? [] : [absence])].join(', '),
-      ),
-    ),
-    h: items.map((item) => [
-      item.pupil,
-      item.heard.map(({ gist }) => gist),
-      item.materials,
-      item.spoke,
-      item.pupilOpinion,
-      item.parentOpinions,
-      item.parentsNotHeard,
-    ]),
-    d: items.map(({ presence, vote, decision, grounds, reasons, informs, specialOpinion }) => [
-      vote,
-      decision,
-      grounds,
-      reasons,
-      informs.map(({ whom, by }) => [whom, by]),
-      // Papers of before these were kept have codes without them.
-      ...[presence, specialOpinion].filter((words) => words !== ''),
-    ]),
-    r: view.remarks.map(({ text }) => text),
-  };
-}
-
-const partsOfPlan = ({ document, head, pupil, parents, situation, period, measures }: PlanView) => ({
-  f: [head.name, pupil, parents],
-  n: [document.number, situation, period],
-  m: measures,
-});
 
 /** FNV-1a over UTF-16 code units, in base 36: tells a change from none, proves nothing. */
 function digest(text: string): string {

@@ -44,7 +44,8 @@ export function tell(text: string): void {
   SpreadsheetApp.getUi().alert(text);
 }
 
-const shippedText = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
+/** A file that ships beside the code, as text. */
+export const shippedText = (name: string): string => HtmlService.createHtmlOutputFromFile(name).getContent();
 
 /** A data file that ships beside the code, as JSON. */
 export const shippedJson = (name: string): unknown => JSON.parse(shippedText(name));

@@ -7,8 +7,6 @@ export interface Installation {
   folderId: string;
   papersFolderId: string;
   templatesFolderId: string;
-  /** Template name (`minutes-kk`) → id of its Google Doc. */
-  templates: Record<string, string>;
 }
 
 const KEY = 'tirek.installation';
@@ -29,6 +27,4 @@ export function keepInstallation(made: Partial<Installation>): void {
 
 /** Whether set-up has come to its end. */
 export const isReady = (installation: Partial<Installation>): installation is Installation =>
-  installation.registerId !== undefined &&
-  installation.papersFolderId !== undefined &&
-  Object.keys(installation.templates ?? {}).length > 0;
+  installation.registerId !== undefined && installation.papersFolderId !== undefined;

@@ -7,6 +7,7 @@ import { documents, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
 import { NO_MEDIA } from './no-media';
+import { templateId } from './templates';
 
 /** Named range of a document whose tags were filled: it comes with the same batch. */
 const FILLED = 'tirek-filled';
@@ -15,7 +16,7 @@ type Tabs = { documentTab?: { namedRanges?: Record<string, object> } }[];
 /** The papers of an installation. File names carry numbers, never names of people. */
 export function drivePapers(installation: Installation): PaperFiles {
   return {
-    template: (name) => installation.templates[name],
+    template: (name) => templateId(installation.templatesFolderId, name),
     find(paperId) {
       const q = `appProperties has { key='tirekPaper' and value='${paperId}' } and trashed = false`;
       const reply = patient(() =>

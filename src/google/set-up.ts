@@ -1,8 +1,6 @@
 // The first run: makes the workbook, the folder tree, the second spreadsheet and the templates; goes on where it was cut off.
 import { firstRows } from '../casework/first-rows';
 import { firstCounters, type SetUpInput } from '../casework/school/school-set-up';
-import type { DocumentJson } from '../documents/engine/document-json';
-import { compile } from '../documents/engine/fill-template';
 import type { CalendarDate } from '../model/calendar-date';
 import { schoolYearOf } from '../model/school-year';
 import type { CalendarRow } from '../order/working-days';
@@ -10,17 +8,17 @@ import { layOut } from '../register/lay-out';
 import { META_SHEET_ID } from '../register/meta';
 import type { Language } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
-import { documents, driveFiles, spreadsheets } from './advanced-services';
+import { driveFiles, spreadsheets } from './advanced-services';
 import { once, patient } from './google-failure';
 import { shippedJson } from './html';
 import { keepInstallation, readInstallation } from './installation';
 import { NO_MEDIA } from './no-media';
 import { googleSurroundings } from './surroundings';
+import { templateId } from './templates';
 
 const FOLDER = 'application/vnd.google-apps.folder';
-const DOC = 'application/vnd.google-apps.document';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const TEMPLATE_NAMES = ['minutes-kk', 'minutes-ru', 'plan-kk', 'plan-ru'] as const;
+/** Templates that are there from the start; any other comes when its first paper is made. */
+const FIRST_TEMPLATES = ['minutes-kk', 'minutes-ru', 'plan-kk', 'plan-ru'] as const;
 
 /** Makes what is still missing; `by` goes into the first rows. Answers with the register's id. */
 export function setUpInstallation(input: SetUpInput, by: string): string {
@@ -46,7 +44,7 @@ export function setUpInstallation(input: SetUpInput, by: string): string {
   const root = folder('folderId', words('set-up.folder'), input.parentFolderId);
   folder('papersFolderId', words('set-up.papers'), root);
   const templatesFolder = folder('templatesFolderId', words('set-up.templates'), root);
-  makeTemplates(templatesFolder);
+  for (const name of FIRST_TEMPLATES) templateId(templatesFolder, name);
   if (readInstallation().restrictedId === undefined)
     keepInstallation({ restrictedId: makeSpreadsheet(words('set-up.restricted'), root) });
   const known = readInstallation().registerId;
@@ -134,29 +132,4 @@ function coverRequests(sheetId: number, language: Language): object[] {
       },
     },
   ];
-}
-
-/** Uploads the shipped templates with conversion to Google Docs and checks that every tag arrived. */
-function makeTemplates(folderId: string): void {
-  for (const name of TEMPLATE_NAMES) {
-    const made = readInstallation().templates ?? {};
-    if (made[name] !== undefined) continue;
-    const base64 = HtmlService.createHtmlOutputFromFile(`template-${name}`).getContent();
-    const blob = Utilities.newBlob(Utilities.base64Decode(base64), DOCX, `${name}.docx`);
-    const file = once(() =>
-      driveFiles().create({ name, mimeType: DOC, parents: [folderId] }, blob, {
-        supportsAllDrives: true,
-        fields: 'id',
-      }),
-    );
-    const id = file.id ?? '';
-    const read = compile(
-      patient(() => documents().get(id, { includeTabsContent: true } as object)) as DocumentJson,
-    );
-    if ('problems' in read)
-      throw new Error(
-        `template ${name} did not arrive whole: ${read.problems.map((problem) => problem.code).join(', ')}`,
-      );
-    keepInstallation({ templates: { ...made, [name]: id } });
-  }
 }

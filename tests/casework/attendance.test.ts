@@ -104,14 +104,14 @@ describe('¶15 a sitting with comings and goings', () => {
     });
     give(book, 'record-decision', SECRETARY, { itemId: itemId(1), outcome: 'NOTED' });
     give(book, 'record-decision', SECRETARY, { itemId: itemId(2), outcome: 'NOTED', notVoting: ['T0002'] });
-    put(book, 'Documents', `${SITTING}-D01`, {
+    put(book, 'Documents', `${SITTING}-D16-01`, {
       kind: 'D16',
       subjectId: SITTING,
       number: '1',
       edition: 1,
       state: 'RESERVED',
     });
-    const minutes = contentOf(book, `${SITTING}-D01`, 'ru') as {
+    const minutes = contentOf(book, `${SITTING}-D16-01`, 'ru') as {
       present: { name: string }[];
       invited: { absence: string }[];
       items: { presence: string }[];

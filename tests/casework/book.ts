@@ -15,7 +15,7 @@ import {
 import type { Decision, FieldProblem, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, type Desk, openDesk } from '../../src/casework/desk';
-import { PAPER_TABLES, paperContent, paperRows } from '../../src/casework/papers/paper-content';
+import { codeOf, definitionOf, paperContent, paperRows } from '../../src/casework/papers/paper-content';
 import { keepText } from '../../src/casework/privacy/keep-text';
 import { word } from '../../src/casework/problems';
 import { queryNamed } from '../../src/casework/queries';
@@ -286,13 +286,18 @@ export function give<N extends CommandName>(
 
 /** What a paper of the book would say now. */
 export function contentOf(book: Book, documentId: string, language: 'kk' | 'ru'): object | undefined {
-  const first = loadedOf(book, PAPER_TABLES, {});
-  const loaded = loadedOf(book, PAPER_TABLES, paperRows(documentId, knownOf(first)));
+  const tables: TableName[] = ['Documents', ...definitionOf(documentId).tables];
+  const first = loadedOf(book, tables, {});
+  const loaded = loadedOf(book, tables, paperRows(documentId, knownOf(first)));
   const file = strictFile(book, loaded);
   const desk = openDesk(file, { email: '' }, { date: TODAY as CalendarDate, time: NOW as ClockTime }, 'ru');
   const paper = file.get('Documents', documentId);
   return paper && paperContent(desk, { ...paper, language });
 }
+
+/** The code of what a paper of the book would say now. */
+export const codeOfPaper = (book: Book, documentId: string, language: 'kk' | 'ru' = 'kk'): string =>
+  codeOf(definitionOf(documentId), contentOf(book, documentId, language) ?? {});
 
 /** A desk over everything in these tables, as the secretary's school sees it. */
 export function deskOver(book: Book, tables: readonly TableName[]): Desk {

@@ -1,7 +1,6 @@
 // One sitting with items of every kind: outcomes by kind, tasks, breaks, questions put off, a reopening that changes nothing.
 import { describe, expect, it } from '@jest/globals';
-import { contentCode } from '../../src/documents/content-code';
-import { ask, type Book, contentOf, give, put, record } from './book';
+import { ask, type Book, codeOfPaper, contentOf, give, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
   CARD,
@@ -25,7 +24,7 @@ const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/\u00
 
 /** What the minutes would say, closed or not. */
 function minutesOf(book: Book, language: 'kk' | 'ru'): object {
-  const id = `${SITTING}-D01`;
+  const id = `${SITTING}-D16-01`;
   if (!record(book, 'Documents', id))
     put(book, 'Documents', id, {
       kind: 'D16',
@@ -417,11 +416,11 @@ describe('¶15 votes: dissent and a tie', () => {
 describe('¶17 a sitting opened again', () => {
   function signed(): Book {
     const book = schoolAfter('closed');
-    put(book, 'Documents', `${SITTING}-D01`, {
+    put(book, 'Documents', `${SITTING}-D16-01`, {
       state: 'SIGNED',
       signedOn: '2026-11-05',
       language: 'kk',
-      contentCode: contentCode(contentOf(book, `${SITTING}-D01`, 'kk') as never),
+      contentCode: codeOfPaper(book, `${SITTING}-D16-01`),
     });
     give(book, 'reopen-sitting', HEAD, { sittingId: SITTING, reason: 'тексеру' });
     return book;
@@ -432,10 +431,10 @@ describe('¶17 a sitting opened again', () => {
     expect(ask(book, 'sitting', SECRETARY, { sittingId: SITTING }).closesAt).toBe('16:00');
     const same = give(book, 'close-sitting', SECRETARY, { sittingId: SITTING, closedAt: '16:00' });
     expect(same).toMatchObject({ kind: 'done', follows: ['follow.minutes-same'] });
-    expect(record(book, 'Documents', `${SITTING}-D02`)).toBeUndefined();
+    expect(record(book, 'Documents', `${SITTING}-D16-02`)).toBeUndefined();
     expect(book.openSittings).not.toContain(SITTING);
     const other = signed();
     give(other, 'close-sitting', SECRETARY, { sittingId: SITTING, closedAt: '16:30' });
-    expect(record(other, 'Documents', `${SITTING}-D02`)?.state).toBe('RESERVED');
+    expect(record(other, 'Documents', `${SITTING}-D16-02`)?.state).toBe('RESERVED');
   });
 });

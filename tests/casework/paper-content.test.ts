@@ -16,7 +16,7 @@ import {
   schoolAfter,
 } from './school-path';
 
-const MINUTES = `${SITTING}-D01`;
+const MINUTES = `${SITTING}-D16-01`;
 
 describe('¶17 the minutes', () => {
   it('name the pupils, the parents, the agency and the day by which it is told (¶20)', () => {
@@ -121,19 +121,19 @@ describe('Annex 1 the plan', () => {
     const book = schoolAfter('approved');
     put(book, 'Pupils', 'P00001', { iin: '130509500096' });
     put(book, 'Parents', 'P00001-A02', { lastName: 'Көрші', firstName: 'Әли', legalRepresentative: false });
-    const said = JSON.stringify(contentOf(book, `${CARD}-D01`, 'kk'));
+    const said = JSON.stringify(contentOf(book, `${CARD}-D18-01`, 'kk'));
     for (const words of ['Әлімбаев', 'Сейітқали', 'Жанар', 'Сүйемелдеу', 'Ким'])
       expect(said).toContain(words);
     expect(said).not.toContain('130509500096');
     expect(said).not.toContain('Көрші');
     put(book, 'Settings', 'storeIin', { value: 'true' });
-    expect(JSON.stringify(contentOf(book, `${CARD}-D01`, 'kk'))).toContain('130509500096');
+    expect(JSON.stringify(contentOf(book, `${CARD}-D18-01`, 'kk'))).toContain('130509500096');
   });
 
   it('leaves out a measure that was dropped', () => {
     const book = schoolAfter('approved');
     put(book, 'Measures', `${PLAN}-0001`, { dropped: true });
-    expect(JSON.stringify(contentOf(book, `${CARD}-D01`, 'kk'))).not.toContain('Сүйемелдеу');
+    expect(JSON.stringify(contentOf(book, `${CARD}-D18-01`, 'kk'))).not.toContain('Сүйемелдеу');
     expect(record(book, 'Plans', PLAN)?.approvedBy).toBe('T0001');
     expect(give(book, 'approve-plan', HEAD, { planId: PLAN, approvedOn: '2026-11-05' }).kind).toBe('input');
   });

@@ -1,9 +1,6 @@
 // Papers tell the truth after changes: what is out of date is seen, a signed paper is followed and never rewritten, what must be done again is said.
 import { describe, expect, it } from '@jest/globals';
-import { contentCode } from '../../src/documents/content-code';
-import type { MinutesView } from '../../src/documents/minutes-view';
-import type { PlanView } from '../../src/documents/plan-view';
-import { ask, type Book, contentOf, give, idsIn, put, record } from './book';
+import { ask, type Book, codeOfPaper, contentOf, give, idsIn, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
   CARD,
@@ -21,15 +18,18 @@ import {
   TEACHER,
 } from './school-path';
 
-const MINUTES = `${SITTING}-D01`;
-const PLAN_PAPER = `${CARD}-D01`;
+const MINUTES = `${SITTING}-D16-01`;
+const PLAN_PAPER = `${CARD}-D18-01`;
 const REASON = { reason: 'Қате жазылған' };
 
 /** The document of a paper is there, filled with the facts of now. */
 function make(book: Book, documentId: string): void {
   const language = record(book, 'Documents', documentId)?.language === 'ru' ? 'ru' : 'kk';
-  const content = contentOf(book, documentId, language) as MinutesView | PlanView;
-  put(book, 'Documents', documentId, { state: 'DRAFT', fileId: 'f', contentCode: contentCode(content) });
+  put(book, 'Documents', documentId, {
+    state: 'DRAFT',
+    fileId: 'f',
+    contentCode: codeOfPaper(book, documentId, language),
+  });
 }
 
 const sign = (book: Book, documentId: string, signers = ['Әлімбаев А.', 'Жүнісов А.']) =>
@@ -156,7 +156,7 @@ describe('¶17, Annex 1 renew-paper', () => {
       after: 'closed',
       command: 'renew-paper',
       by: SECRETARY,
-      input: { ...input, documentId: 'S0009-D01' },
+      input: { ...input, documentId: 'S0009-D16-01' },
       kind: 'input',
       says: ['documentId paper-unknown'],
     }),

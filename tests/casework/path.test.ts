@@ -85,6 +85,6 @@ describe('the whole path', () => {
     });
     expect(book.openCards.sort()).toEqual([CARD, LETTER_CARD]);
     expect(idsIn(book, 'Deviations')).toEqual([]);
-    expect(idsIn(book, 'Documents')).toEqual([`${CARD}-D01`, `${SITTING}-D01`]);
+    expect(idsIn(book, 'Documents')).toEqual([`${CARD}-D18-01`, `${SITTING}-D16-01`]);
   });
 });

@@ -169,7 +169,7 @@ describe('¶16, ¶19 approve-plan', () => {
     give(book, 'approve-plan', SECRETARY, input);
     expect(record(book, 'Plans', PLAN)).toMatchObject({ approvedOn: '2026-11-05', approvedBy: 'T0001' });
     expect(record(book, 'Cards', CARD)).toMatchObject({ planApprovedOn: '2026-11-05', state: 'ON_REGISTER' });
-    expect(record(book, 'Documents', `${CARD}-D01`)).toMatchObject({
+    expect(record(book, 'Documents', `${CARD}-D18-01`)).toMatchObject({
       kind: 'D18',
       subjectId: PLAN,
       language: 'ru',
@@ -429,7 +429,7 @@ describe('¶20 notify-agency', () => {
 });
 
 describe('¶17 mark-signed', () => {
-  const minutes = `${SITTING}-D01`;
+  const minutes = `${SITTING}-D16-01`;
   const input = { documentId: minutes, signedOn: '2026-11-05', signers: ['Ә. А.', 'Ж. А.'] };
   const made = (book: Book) => {
     for (const id of idsIn(book, 'Documents')) put(book, 'Documents', id, { state: 'DRAFT', fileId: 'f' });
@@ -450,7 +450,8 @@ describe('¶17 mark-signed', () => {
     const book = schoolAfter('approved');
     made(book);
     expect(
-      give(book, 'mark-signed', SECRETARY, { ...input, documentId: `${CARD}-D01`, signers: ['Ә. А.'] }).kind,
+      give(book, 'mark-signed', SECRETARY, { ...input, documentId: `${CARD}-D18-01`, signers: ['Ә. А.'] })
+        .kind,
     ).toBe('done');
     expect(book.openSittings).toEqual([SITTING]);
   });
@@ -461,7 +462,7 @@ describe('¶17 mark-signed', () => {
       after: 'closed',
       command: 'mark-signed',
       by: SECRETARY,
-      input: { ...input, documentId: 'S0009-D01' },
+      input: { ...input, documentId: 'S0009-D16-01' },
       kind: 'input',
       says: ['documentId paper-unknown'],
     }),

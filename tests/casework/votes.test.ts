@@ -25,14 +25,14 @@ const kept = (book: Book) => {
   return [votesFor, votesAgainst, votesAbstained];
 };
 const minutes = (book: Book): string => {
-  put(book, 'Documents', `${SITTING}-D01`, {
+  put(book, 'Documents', `${SITTING}-D16-01`, {
     kind: 'D16',
     subjectId: SITTING,
     number: '1',
     edition: 1,
     state: 'RESERVED',
   });
-  return JSON.stringify(contentOf(book, `${SITTING}-D01`, 'ru'));
+  return JSON.stringify(contentOf(book, `${SITTING}-D16-01`, 'ru'));
 };
 
 describe('¶15 votes on a decision', () => {

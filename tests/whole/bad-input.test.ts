@@ -110,17 +110,17 @@ describe('text that would mean something to a machine is stored as it is', () =>
         : undefined,
     );
     school.call(
-      { command: 'make-paper', id: 'paper-with-tags', input: { documentId: 'S0001-D01' } },
+      { command: 'make-paper', id: 'paper-with-tags', input: { documentId: 'S0001-D16-01' } },
       PEOPLE.secretary,
     );
     school.misfortune(undefined);
     expect(filled).toBe(1);
     const made = school.call(
-      { command: 'make-paper', id: 'paper-with-tags', input: { documentId: 'S0001-D01' } },
+      { command: 'make-paper', id: 'paper-with-tags', input: { documentId: 'S0001-D16-01' } },
       PEOPLE.secretary,
     );
     expect(made.ok).toBe(true);
-    const fileId = String(rowsOf(school, 'Documents').find(({ id }) => id === 'S0001-D01')?.fileId);
+    const fileId = String(rowsOf(school, 'Documents').find(({ id }) => id === 'S0001-D16-01')?.fileId);
     const text = JSON.stringify(
       school.home.store.transaction(() =>
         school.home.docs.methods['documents.get']?.({ documentId: fileId }, null, {

@@ -175,7 +175,7 @@ describe('two people make one paper', () => {
     const school = openQuickSchool();
     walk(school, 'make-paper');
     const start = school.snapshot();
-    const make = (user: string) => school.command('make-paper', { documentId: 'S0001-D01' }, user);
+    const make = (user: string) => school.command('make-paper', { documentId: 'S0001-D16-01' }, user);
     for (let n = 1; n <= 9; n++) {
       start();
       let other: ReturnType<typeof make> | undefined;

@@ -69,8 +69,8 @@ export function pathIds({ pupils = 0, sittings = 0, letters = 0 }: Already = {})
     planId: `${cardId}-L01`,
     measureId: `${cardId}-L01-0001`,
     secondMeasureId: `${cardId}-L01-0002`,
-    minutesId: `${sittingId}-D01`,
-    planPaperId: `${cardId}-D01`,
+    minutesId: `${sittingId}-D16-01`,
+    planPaperId: `${cardId}-D18-01`,
   };
 }
 export type PathIds = ReturnType<typeof pathIds>;

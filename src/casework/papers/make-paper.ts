@@ -1,9 +1,10 @@
 // A paper's document: reserved row → begun → copied and filled by one batch → draft. Cut off anywhere, the next call goes on.
-import { contentCode } from '../../documents/content-code';
+
+import type * as z from 'zod/mini';
 import { plan as planEdits } from '../../documents/engine/fill-template';
 import type { Problem as TemplateProblem } from '../../documents/engine/problem';
 import { MakePaper } from '../../model/inputs/school';
-import { cardIdOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, paperKindOf, paperParentFor, paperParentOf, sittingIdOf } from '../../model/record-id';
 import type { Paper } from '../../register/tables/documents';
 import { WorkbookFailure } from '../../register/workbook-port';
 import { fillIn, type Language } from '../../text/bilingual';
@@ -11,14 +12,16 @@ import { wordsOf } from '../../text/code-texts';
 import { PAPER_TEXTS } from '../../text/paper-texts';
 import { OFFICE_ROLES } from '../access';
 import type { Answer, Done } from '../answers';
-import { type Command, defineCommand } from '../command';
+import { type Command, defineCommand, type FieldProblem } from '../command';
+import type { Desk } from '../desk';
 import type { Ports } from '../ports';
 import { refuse, word } from '../problems';
 import { type CommandCall, runCommand } from '../run-command';
-import { PAPER_TABLES, paperContent, paperRows } from './paper-content';
+import { paperKind, paperKinds } from './kinds';
+import { codeOf } from './paper-content';
 import type { PaperFiles } from './paper-files';
-
-const TEMPLATES: Readonly<Record<string, string>> = { D16: 'minutes', D18: 'plan' };
+import type { PaperDefinition } from './paper-kind';
+import { reservePaper } from './reserve-paper';
 
 interface Begun {
   paper: Paper;
@@ -35,18 +38,38 @@ const about = (documentId: string) => ({
   sittingId: sittingIdOf(documentId) || undefined,
 });
 
+type Input = z.output<typeof MakePaper>;
+
+/** What a paper of this input hangs on. */
+const parentIn = ({ documentId, subjectId = '' }: Input): string =>
+  documentId === undefined ? paperParentFor(subjectId) : paperParentOf(documentId);
+
+/** The paper the input names, reserved when there was none; a problem when it is not there or cannot be made of this. */
+function paperOf(desk: Desk, definition: PaperDefinition, input: Input): Paper | FieldProblem {
+  if (input.documentId !== undefined)
+    return (
+      desk.file.get('Documents', input.documentId) ?? { path: ['documentId'], text: 'problem.paper-unknown' }
+    );
+  const subject = definition.subjects(desk, parentIn(input)).find(({ id }) => id === input.subjectId);
+  if (!subject || !input.language) return { path: ['subjectId'], text: 'problem.paper-not-yet' };
+  return reservePaper(desk, definition.kind, subject.id, input.language, subject.number);
+}
+
 /** First commit: the row says that its document is being made; what it will say is taken from the same reading. */
-const begin = (keep: (begun: Begun) => void) =>
+const begin = (definition: PaperDefinition, keep: (begun: Begun) => void) =>
   defineCommand({
     name: 'make-paper',
-    paragraphs: [16, 17],
+    paragraphs: definition.paragraphs,
     roles: OFFICE_ROLES,
     input: MakePaper,
-    tables: PAPER_TABLES,
-    rows: (input, known) => paperRows(input.documentId, known),
+    tables: ['Documents', ...definition.tables],
+    rows: (input, known) => ({
+      ...definition.rows(parentIn(input), known),
+      Documents: { under: [parentIn(input)] },
+    }),
     decide(desk, input) {
-      const paper = desk.file.get('Documents', input.documentId);
-      if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+      const paper = paperOf(desk, definition, input);
+      if ('path' in paper) return { problems: [paper] };
       if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
       if (paper.state === 'DRAFT' && !input.again)
         return { problems: [{ path: [], text: 'problem.paper-made' }] };
@@ -58,35 +81,35 @@ const begin = (keep: (begun: Begun) => void) =>
               edition: (paper.edition ?? 1) + 1,
             })
           : paper;
-      const content = paperContent(desk, edition);
+      const content = definition.content(desk, edition, edition.language === 'ru' ? 'ru' : 'kk');
       if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
-      const code = contentCode(content);
+      const code = codeOf(definition, content);
       keep({ paper: edition, content, code, leftOff: paper.state === 'BEGUN' ? paper.contentCode : '' });
       desk.file.change('Documents', paper.id, { state: 'BEGUN', contentCode: code });
       return {
-        subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
+        subject: paperParentOf(paper.id),
         done: { text: 'done.paper-made', ...about(paper.id) },
       };
     },
   });
 
 /** Second commit: the document is there. When somebody else was quicker, or began it anew with other facts, theirs stays and ours is spare. */
-const finish = (fileId: string, code: string, tell: (spare: boolean) => void) =>
+const finish = (documentId: string, fileId: string, code: string, tell: (spare: boolean) => void) =>
   defineCommand({
     name: 'make-paper',
-    paragraphs: [16, 17],
+    paragraphs: [],
     roles: OFFICE_ROLES,
     input: MakePaper,
     tables: ['Documents'],
-    rows: (input) => ({ Documents: { ids: [input.documentId] } }),
-    decide(desk, { documentId }) {
+    rows: () => ({ Documents: { ids: [documentId] } }),
+    decide(desk) {
       const paper = desk.file.get('Documents', documentId);
       const ours = paper?.state === 'BEGUN' && paper.contentCode === code;
       tell(!ours && paper?.fileId !== fileId);
       if (ours) desk.file.change('Documents', documentId, { state: 'DRAFT', fileId, madeOn: desk.today });
       else if (paper?.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
       return {
-        subject: cardIdOf(documentId) || sittingIdOf(documentId),
+        subject: paperParentOf(documentId),
         done: {
           text: 'done.paper-made',
           ...about(documentId),
@@ -106,7 +129,14 @@ export function paperTitle({ kind, number, edition }: Paper, language: Language)
   return name.split('.').join('-');
 }
 
-/** Makes or resumes the document of a reserved paper: two commits around copy, get and one batch. */
+/** The kind of paper an input asks for; a call that names none at all is refused by the shape of the input. */
+function definitionAsked(input: unknown): PaperDefinition | undefined {
+  const { documentId, kind } = Object(input) as { documentId?: unknown; kind?: unknown };
+  const asked = typeof documentId === 'string' ? paperKindOf(documentId) : (kind ?? 'D16');
+  return paperKinds().some((each) => each === asked) ? paperKind(String(asked)) : undefined;
+}
+
+/** Makes or resumes the document of a paper, reserving it first when it is asked for by its kind: two commits around copy, get and one batch. */
 export function makePaper(
   ports: Ports & { papers: PaperFiles },
   call: CommandCall,
@@ -114,7 +144,12 @@ export function makePaper(
 ): Answer<Done> {
   const language: Language = call.language ?? 'kk';
   const seen: { begun?: Begun } = {};
-  const first = begin((begun) => {
+  const definition = definitionAsked(call.input);
+  if (!definition)
+    return refuse(language, 'input', [
+      { path: ['kind'], code: 'paper-unknown', message: word(language, 'problem.paper-unknown') },
+    ]);
+  const first = begin(definition, (begun) => {
     seen.begun = begun;
   });
   const started = runCommand(
@@ -125,10 +160,10 @@ export function makePaper(
   );
   if (!started.ok || !seen.begun) return started;
   try {
-    const made = makeDocument(ports.papers, seen.begun, language);
+    const made = makeDocument(ports.papers, definition.template, seen.begun, language);
     if (!made.ok) return made;
     let spare = false;
-    const second = finish(made.value, seen.begun.code, (is) => {
+    const second = finish(seen.begun.paper.id, made.value, seen.begun.code, (is) => {
       spare = is;
     });
     const finished = runCommand(ports, second as unknown as Command, { ...call, seen: {} }, email);
@@ -146,11 +181,12 @@ const copyId = (paper: Paper, code: string): string =>
 
 function makeDocument(
   papers: PaperFiles,
+  template: string,
   { paper, content, code, leftOff }: Begun,
   language: Language,
 ): Answer<string> {
   const paperLanguage: Language = paper.language === 'ru' ? 'ru' : 'kk';
-  const name = `${TEMPLATES[paper.kind] ?? ''}-${paperLanguage}`;
+  const name = `${template}-${paperLanguage}`;
   const paperId = copyId(paper, code);
   const left = paper.state === 'BEGUN' ? papers.find(copyId(paper, leftOff)) : undefined;
   const before = leftOff === code ? left : undefined;

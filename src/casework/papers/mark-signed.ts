@@ -1,7 +1,7 @@
 // A paper was signed in ink: by whom and when (¶17, Annex 1). A draft alone can be signed; minutes are signed when both names stand there.
 import type { CalendarDate } from '../../model/calendar-date';
 import { MarkSigned } from '../../model/inputs/school';
-import { cardIdOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import { signatureFindings } from '../../order/p17-minutes';
 import type { Finding } from '../../order/verdict';
 import type { Paper } from '../../register/tables/documents';
@@ -18,7 +18,7 @@ export const markSigned = defineCommand({
   input: MarkSigned,
   tables: ['Documents', 'Sittings'],
   rows: (input) => ({
-    Documents: { under: [sittingIdOf(input.documentId) || cardIdOf(input.documentId)] },
+    Documents: { under: [paperParentOf(input.documentId)] },
     Sittings: { ids: sittingIdOf(input.documentId) === '' ? [] : [sittingIdOf(input.documentId)] },
   }),
   decide(desk, input) {
@@ -28,7 +28,7 @@ export const markSigned = defineCommand({
     if (paper.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
     if (input.signedOn > desk.today)
       return { problems: [{ path: ['signedOn'], text: 'problem.date-ahead' }] };
-    const sitting = desk.file.get('Sittings', sittingIdOf(paper.id));
+    const sitting = paper.kind === 'D16' ? desk.file.get('Sittings', sittingIdOf(paper.id)) : undefined;
     const findings =
       sitting?.heldOn != null ? minutesSignatures(desk, sitting, sitting.heldOn, input) : ([] as Finding[]);
     const whole = sitting === undefined || new Set(input.signers).size > 1;
@@ -44,12 +44,12 @@ export const markSigned = defineCommand({
     }
     return {
       findings,
-      subject: cardIdOf(paper.id) || sittingIdOf(paper.id),
+      subject: paperParentOf(paper.id),
       done: {
         text: whole ? 'done.signed' : 'done.signed-partly',
         documentId: paper.id,
         cardId: cardIdOf(paper.id) || undefined,
-        sittingId: sitting?.id,
+        sittingId: sittingIdOf(paper.id) || undefined,
       },
     };
   },
@@ -58,7 +58,7 @@ export const markSigned = defineCommand({
 /** Signed versions of the same paper: the newer one takes their place. */
 const signedBefore = (desk: Desk, paper: Paper): Paper[] =>
   desk.file
-    .all('Documents', sittingIdOf(paper.id) || cardIdOf(paper.id))
+    .all('Documents', paperParentOf(paper.id))
     .filter(
       ({ id, kind, subjectId, language, state }) =>
         id !== paper.id &&

@@ -1,6 +1,6 @@
 // Whether a paper still says what the register says: computed on reading, never cached, never a cause to touch the paper.
-import { type ContentPart, changedParts, contentCode } from '../../documents/content-code';
-import { cardIdOf, planIdOf, sittingIdOf } from '../../model/record-id';
+import { type ContentPart, changedParts } from '../../documents/content-code';
+import { paperKindOf, paperParentOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import { RegisterFault } from '../../register/register-fault';
 import type { TableName } from '../../register/tables';
@@ -9,7 +9,7 @@ import { fillIn, type Language } from '../../text/bilingual';
 import { VIEW_TEXTS } from '../../text/view-texts';
 import type { Known } from '../command';
 import type { Desk } from '../desk';
-import { paperContent, paperRows } from './paper-content';
+import { codeOf, definitionOf, isJudged, paperContent, paperRows } from './paper-content';
 
 /** What made a paper out of date; `x`: the decision or the approval that the plan rests on does not stand. */
 export type OutdatedPart = ContentPart | 'x';
@@ -18,20 +18,15 @@ export type OutdatedPart = ContentPart | 'x';
 export function outdatedParts(desk: Desk, paper: Paper): OutdatedPart[] {
   if (paper.state !== 'DRAFT' && paper.state !== 'SIGNED') return [];
   try {
+    const definition = definitionOf(paper.id);
     const content = paperContent(desk, paper);
-    const parts: OutdatedPart[] = content ? changedParts(paper.contentCode, contentCode(content)) : [];
-    return paper.kind === 'D18' && !planStands(desk, paper) ? [...parts, 'x'] : parts;
+    const parts: OutdatedPart[] = content ? changedParts(paper.contentCode, codeOf(definition, content)) : [];
+    return definition.stands?.(desk, paper) === false ? [...parts, 'x'] : parts;
   } catch (error) {
     // A row that a hand edit broke is told apart; nothing is said of a paper that rests on it.
     if (error instanceof RegisterFault) return [];
     throw error;
   }
-}
-
-function planStands(desk: Desk, paper: Paper): boolean {
-  const plan = desk.file.find('Plans', planIdOf(paper.subjectId));
-  const card = desk.file.find('Cards', cardIdOf(paper.subjectId));
-  return plan?.approvedOn != null && card?.outcome === 'PLACE';
 }
 
 /** «ескірді: қатысу, шешім» of a paper; undefined while it says what the register says. */
@@ -42,11 +37,11 @@ export function outdatedWords(desk: Desk, paper: Paper, language: Language): str
   return fillIn(language, VIEW_TEXTS['paper.outdated'], { what });
 }
 
-/** Rows by which the papers hanging on these cards and sittings are judged; nothing of those without a paper. */
+/** Rows by which lists judge the papers hanging on these cards and sittings; nothing of those without a paper. */
 export const standingRows = (parents: readonly string[], known: Known): RowRequest =>
   known
     .ids('Documents')
-    .filter((id) => parents.includes(sittingIdOf(id) || cardIdOf(id)))
+    .filter((id) => isJudged(paperKindOf(id)) && parents.includes(paperParentOf(id)))
     .reduce<RowRequest>((rows, id) => bothRows(rows, paperRows(id, known)), {});
 
 /** Two requests for rows as one. */

@@ -1,17 +1,16 @@
 // A signed paper is never rewritten: its next version is reserved with a reason, and both are kept.
 import { RenewPaper } from '../../model/inputs/school';
-import { cardIdOf, planIdOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import type { Paper } from '../../register/tables/documents';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand } from '../command';
 import type { Desk } from '../desk';
+import { definitionOf } from './paper-content';
 import { reservePaper } from './reserve-paper';
 
 /** Whether what the paper is about is closed or approved: while it is being mended, its next version comes with that. */
-export const mayRenew = (desk: Desk, { kind, subjectId }: Paper): boolean =>
-  kind === 'D16'
-    ? (desk.file.find('Sittings', subjectId)?.closedAt ?? '') !== ''
-    : desk.file.find('Plans', planIdOf(subjectId))?.approvedOn != null;
+export const mayRenew = (desk: Desk, paper: Paper): boolean =>
+  definitionOf(paper.id).mayRenew?.(desk, paper) ?? true;
 
 export const renewPaper = defineCommand({
   name: 'renew-paper',
@@ -24,7 +23,7 @@ export const renewPaper = defineCommand({
     const cardId = cardIdOf(documentId);
     const sittingId = sittingIdOf(documentId);
     return {
-      Documents: { under: [sittingId || cardId] },
+      Documents: { under: [paperParentOf(documentId)] },
       Sittings: { ids: sittingId === '' ? [] : [sittingId] },
       Plans: { under: cardId === '' ? [] : [cardId] },
     };
@@ -35,7 +34,7 @@ export const renewPaper = defineCommand({
       return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
     if (paper.state !== 'SIGNED') return { problems: [{ path: [], text: 'problem.paper-not-signed' }] };
     const sittingId = sittingIdOf(paper.id);
-    const parent = sittingId || cardIdOf(paper.id);
+    const parent = paperParentOf(paper.id);
     const newer = desk.file
       .all('Documents', parent)
       .some((each) => each.replacesId === paper.id && each.state !== 'SUPERSEDED');
@@ -49,7 +48,7 @@ export const renewPaper = defineCommand({
         ],
       };
     const next = reservePaper(desk, paper.kind, paper.subjectId, paper.language, paper.number, input.reason);
-    if (sittingId !== '') desk.file.markSittingOpen(sittingId, true);
+    if (paper.kind === 'D16') desk.file.markSittingOpen(sittingId, true);
     const about = { cardId: cardIdOf(next.id) || undefined, sittingId: sittingId || undefined };
     return {
       subject: parent,

@@ -1,6 +1,6 @@
 // A paper begins as a reserved row: what it is, of what, in which language; its document is made afterwards and can be resumed.
 import type { PaperKind } from '../../model/codes';
-import { cardIdOf, sittingIdOf } from '../../model/record-id';
+import { paperParentFor } from '../../model/record-id';
 import type { Paper } from '../../register/tables/documents';
 import type { Desk } from '../desk';
 
@@ -13,7 +13,7 @@ export function reservePaper(
   number: string,
   reason = '',
 ): Paper {
-  const parent = cardIdOf(subjectId) || sittingIdOf(subjectId);
+  const parent = paperParentFor(subjectId);
   const same = desk.file
     .all('Documents', parent)
     .filter((paper) => paper.kind === kind && paper.subjectId === subjectId && paper.language === language);
@@ -26,7 +26,7 @@ export function reservePaper(
       fileId: current.state === 'DRAFT' ? '' : current.fileId,
     });
   const signed = same.find((paper) => paper.state === 'SIGNED');
-  return desk.file.add('Documents', parent, {
+  return desk.file.add('Documents', `${parent}-${kind}`, {
     kind,
     subjectId,
     language,

@@ -6,9 +6,9 @@ import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
 import { mayRenew } from '../papers/renew-paper';
+import { signersOf } from '../papers/signers';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
-import { signersOf } from '../signers';
 import type { PapersView } from '../views';
 import { paperRow, see } from './words';
 

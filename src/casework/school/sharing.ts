@@ -10,7 +10,7 @@ const OPEN_TO: Record<SharedFile, readonly Role[]> = {
   // Sealed refusals and conclusions lie side by side there, and whoever opens a file sees all of it: the psychologist reads hers through the product.
   restricted: ['HEAD'],
   papers: ['SECRETARY', 'SOCIAL_PEDAGOGUE', 'DEPUTY_UPBRINGING', 'HEAD'],
-  templates: ['SECRETARY', 'SOCIAL_PEDAGOGUE', 'DEPUTY_UPBRINGING'],
+  templates: ['SECRETARY', 'SOCIAL_PEDAGOGUE', 'DEPUTY_UPBRINGING', 'HEAD'],
 };
 
 export const SHARED_FILES = Object.keys(OPEN_TO) as SharedFile[];

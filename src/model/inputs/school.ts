@@ -1,6 +1,6 @@
 // What is asked about the school itself: people, calendar, settings, papers.
 import * as z from 'zod/mini';
-import { CALENDAR_KINDS, CALENDAR_WEEKS, LANGUAGES, ROLES } from '../codes';
+import { CALENDAR_KINDS, CALENDAR_WEEKS, LANGUAGES, PAPERS, ROLES } from '../codes';
 import { idPattern } from '../record-id';
 import {
   beside,
@@ -10,6 +10,7 @@ import {
   line,
   oneOf,
   optionalDate,
+  optionalDayAhead,
   optionalText,
   prose,
   recordId,
@@ -67,6 +68,8 @@ export const SaveStaff = z.object({
 /** A day off, a moved or a worked day of the school's calendar. */
 export const SaveCalendarDay = z.object({
   date: dayAhead(),
+  /** The last of several days; absent: one day. */
+  to: optionalDayAhead(),
   kind: oneOf(CALENDAR_KINDS),
   week: oneOf(CALENDAR_WEEKS),
   name: line(200),
@@ -81,11 +84,28 @@ export const ChangeSettings = z.object({
 });
 
 /** Makes or resumes the Google Doc of a reserved paper. */
-export const MakePaper = z.object({
-  documentId: recordId(idPattern('document')),
-  /** A draft is made anew as its next edition: the facts have changed since. */
-  again: z._default(z.boolean(), false),
-});
+/** A paper of a reserved row, or a kind of paper about a subject in a language, whose row is reserved first. */
+export const MakePaper = z
+  .object({
+    documentId: z.optional(recordId(idPattern('document'))),
+    kind: z.optional(oneOf(PAPERS)),
+    subjectId: z.optional(recordId(/^[PSWTNGYE]\d{3,5}(-[0-9A-Z]{2,6})*$/)),
+    language: z.optional(oneOf(LANGUAGES)),
+    /** A draft is made anew as its next edition: the facts have changed since. */
+    again: z._default(z.boolean(), false),
+  })
+  .check(
+    ...(['kind', 'subjectId', 'language'] as const).map((field) =>
+      beside(
+        (input: { documentId?: string; kind?: string; subjectId?: string; language?: string }) =>
+          Boolean(input.documentId ?? input[field]),
+        {
+          error: 'choose',
+          path: [field],
+        },
+      ),
+    ),
+  );
 
 /** The next version of a signed paper, and why. */
 export const RenewPaper = z.object({ documentId: recordId(idPattern('document')), reason: prose(1000) });

@@ -1,0 +1,21 @@
+// All kinds of papers, by kind.
+import type { PaperKind } from '../../model/codes';
+import { minutes } from './kinds/minutes';
+import { plan } from './kinds/plan';
+import type { PaperDefinition } from './paper-kind';
+
+/** The build makes each entry load when its kind is asked for (build-lazy.mjs): a line is a kind and what was imported for it. */
+const BY_NAME = {
+  D16: minutes,
+  D18: plan,
+} as const;
+
+/** Kinds that can be made. */
+export const paperKinds = (): PaperKind[] => Object.keys(BY_NAME) as PaperKind[];
+
+/** The definition of a kind; throws for one that cannot be made. */
+export function paperKind(kind: string): PaperDefinition {
+  const found = (BY_NAME as Partial<Record<string, unknown>>)[kind];
+  if (found === undefined) throw new Error(`no paper ${kind}`);
+  return found as PaperDefinition;
+}

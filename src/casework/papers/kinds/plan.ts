@@ -1,0 +1,73 @@
+// D18 The individual plan of preventive work (Annex 1, ¶16, ¶18, ¶19).
+import { planView } from '../../../documents/plan';
+import type { PlanView } from '../../../documents/plan-view';
+import { cardIdOf, planIdOf, pupilIdOf } from '../../../model/record-id';
+import type { Paper } from '../../../register/tables/documents';
+import type { Language } from '../../../text/bilingual';
+import { longDate } from '../../../text/dates';
+import { type Desk, nameOf } from '../../desk';
+import { headOf, measuresOf } from '../../plan/plan-facts';
+import { personOf } from '../blocks';
+import { definePaper } from '../paper-kind';
+
+export const plan = definePaper<PlanView>({
+  kind: 'D18',
+  template: 'plan',
+  paragraphs: [16, 18, 19, 'annex-1'],
+  tables: ['Cards', 'Plans', 'Measures', 'Pupils', 'Parents'],
+  rows(cardId) {
+    const pupilId = pupilIdOf(cardId);
+    return {
+      Cards: { ids: [cardId] },
+      Plans: { under: [cardId] },
+      Measures: { under: [cardId] },
+      Pupils: { ids: [pupilId] },
+      Parents: { under: [pupilId] },
+    };
+  },
+  // Approving the plan reserves it.
+  subjects: () => [],
+  content: planContent,
+  parts: planParts,
+  signers: (desk, { subjectId }) => [
+    headOf(desk, desk.file.find('Plans', planIdOf(subjectId))?.approvedBy)?.id,
+  ],
+  mayRenew: (desk, { subjectId }) => desk.file.find('Plans', planIdOf(subjectId))?.approvedOn != null,
+  stands(desk, { subjectId }) {
+    const approved = desk.file.find('Plans', planIdOf(subjectId))?.approvedOn != null;
+    return approved && desk.file.find('Cards', cardIdOf(subjectId))?.outcome === 'PLACE';
+  },
+});
+
+function planContent(desk: Desk, paper: Paper, language: Language): PlanView | undefined {
+  const plan = desk.file.get('Plans', planIdOf(paper.subjectId));
+  const pupil = desk.file.get('Pupils', pupilIdOf(paper.subjectId));
+  if (!plan || !pupil) return undefined;
+  const head = headOf(desk, plan.approvedBy);
+  return planView({
+    language,
+    document: { number: paper.number, edition: paper.edition ?? 1 },
+    head: head ? { name: nameOf(head), position: head.position } : undefined,
+    headBasis: desk.settings.headBasis,
+    pupil: {
+      name: nameOf(pupil),
+      bornOn: pupil.bornOn === null ? '' : longDate(pupil.bornOn)[language],
+      iin: desk.settings.storeIin ? pupil.iin : '',
+    },
+    plan,
+    measures: measuresOf(desk, plan.id),
+    staff: (id) => personOf(desk, id),
+    parents: desk.file
+      .all('Parents', pupil.id)
+      .filter((parent) => parent.legalRepresentative === true)
+      .map(nameOf),
+  });
+}
+
+function planParts({ document, head, pupil, parents, situation, period, measures }: PlanView) {
+  return {
+    f: [head.name, pupil, parents],
+    n: [document.number, situation, period],
+    m: measures,
+  };
+}
