@@ -10,6 +10,8 @@ import { Part } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { Rows } from './choice';
 
+type Left = NonNullable<ExpiringView['acts'][number]['left']>;
+
 /** So many cards to a portion; the server takes no more. */
 const PORTION = 5;
 
@@ -192,6 +194,7 @@ function Cards({ view, reload }: { view: ExpiringView; reload(): Promise<void> }
                     n: each.n,
                     who: each.by,
                   })}
+                  {each.left && <LeftFiles left={each.left} reload={reload} />}
                 </li>
               ))}
             </ul>
@@ -199,5 +202,38 @@ function Cards({ view, reload }: { view: ExpiringView; reload(): Promise<void> }
         )}
       </div>
     </MatterScreen>
+  );
+}
+
+/** Files that only their owner may throw away; looked at again when they have. */
+function LeftFiles({ left, reload }: { left: Left; reload(): Promise<void> }) {
+  const { words } = usePage();
+  const [trouble, setTrouble] = useState<Refusal>();
+  const { urls, again } = left;
+  const look = async () => {
+    if (!again) return;
+    const reply = await act('expire-cards', newActId(), again, {});
+    if (reply.ok) await reload();
+    else setTrouble(reply);
+  };
+  return (
+    <>
+      <p class="hint">
+        {words.t('expiring.files')}{' '}
+        {urls.map((url, at) => (
+          <>
+            <a href={url} target="_blank" rel="noreferrer">
+              {at + 1}
+            </a>{' '}
+          </>
+        ))}
+      </p>
+      {trouble && <RefusalNote refusal={trouble} />}
+      {again && (
+        <button type="button" class="button" onClick={() => void look()}>
+          {words.t('expiring.again')}
+        </button>
+      )}
+    </>
   );
 }

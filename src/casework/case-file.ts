@@ -2,6 +2,7 @@
 import { idPattern, nextId, type RecordKind } from '../model/record-id';
 import type { RecordChange } from '../register/journal';
 import type { Meta } from '../register/meta';
+import type { PastRow } from '../register/past-values';
 import { idsOf, type Loaded, recordOf, recordsOf } from '../register/reading';
 import { RegisterFault } from '../register/register-fault';
 import { type AnyRecord, blank, type RecordOf, type Table } from '../register/table';
@@ -55,6 +56,10 @@ export interface CaseFile {
   markLetterOpen(id: string, open: boolean): void;
   openSittings(): readonly string[];
   markSittingOpen(sittingId: string, open: boolean): void;
+  /** Destroys the values History keeps of a record, at most so many rows; answers with how many rows it took. */
+  forgetPast(table: TableName, id: string, most: number): number;
+  /** Rows of History to be emptied. */
+  forgotten(): readonly PastRow[];
   /** Everything that changed, in the order it was changed. */
   changes(): RecordChange[];
   nextMeta(): NextMeta;
@@ -69,6 +74,7 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
   );
   const changed = new Map<string, RecordChange>();
   const taken = new Map<TableName, Set<string>>();
+  const forgotten = new Set<PastRow>();
   const meta: NextMeta = {
     counters: { ...loaded.meta.counters },
     openCards: [...loaded.meta.openCards],
@@ -163,6 +169,15 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
       meta.openSittings = meta.openSittings.filter((id) => id !== sittingId);
       if (open) meta.openSittings.push(sittingId);
     },
+    forgetPast(table, id, most) {
+      const mine = (loaded.past?.rows ?? []).filter(
+        (row) => row.of === key(table, id) && !forgotten.has(row),
+      );
+      const rows = mine.slice(0, Math.max(0, most));
+      for (const row of rows) forgotten.add(row);
+      return rows.length;
+    },
+    forgotten: () => [...forgotten],
     changes: () =>
       [...changed.values()].filter(
         (change) =>

@@ -55,6 +55,10 @@ export interface Decision {
   keep?: TextToKeep;
   /** The values before this act are kept nowhere. */
   forget?: true;
+  /** Cards whose texts in the second spreadsheet are emptied, before the register is written. */
+  forgetTexts?: readonly string[];
+  /** Files of papers to be thrown away, before the register is written; `left` is told which are not ours to throw away. */
+  discard?: { readonly files: readonly string[]; left(files: readonly string[]): void };
 }
 
 export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
@@ -75,6 +79,8 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly tables: readonly TableName[];
   /** Rows read before deciding. */
   rows(input: z.output<S>, known: Known): RowRequest;
+  /** Records whose old values it may destroy. */
+  forgets?(input: z.output<S>, known: Known): RowRequest;
   /** Id of the text of the second spreadsheet that is read before deciding. */
   found?(input: z.output<S>): string;
   /**

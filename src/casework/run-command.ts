@@ -23,6 +23,7 @@ import { type Actor, type Desk, openDesk } from './desk';
 import { intakeMail } from './intake/intake-mail';
 import { brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
+import { forgetOutside } from './privacy/forget-outside';
 import { keepText } from './privacy/keep-text';
 import {
   faultProblem,
@@ -183,7 +184,9 @@ function attemptOnce(
   if (!note) throw new Error(`${command.name} decided nothing`);
   keepDeviations(desk, decision);
   const { text, facts, next, ...rest } = note;
+  const files = forgetOutside(ports, desk, decision);
   const warnings = [
+    ...(files > 0 ? [word(desk.language, 'warning.files-left', { n: files })] : []),
     ...(decision.follows ?? []).map((each) => word(desk.language, each.text, each.facts)),
     ...ofSeverity(decision.findings ?? [], 'warning').map((finding) => findingText(desk.language, finding)),
   ];

@@ -1,5 +1,6 @@
 // What the office page is shown: lists that came in, rows of a file looked at, the new school year, old cards.
 import type { RosterKind } from '../model/codes';
+import type { CommandInputs } from './answers';
 import type { Paragraph, Versions } from './views';
 
 /** A registered pupil whom the last list of the whole school lacks. */
@@ -102,7 +103,15 @@ export interface ExpiringView {
     fromWords: string;
     now: boolean;
   }[];
-  acts: { expiryId: string; actNo: string; actWords: string; n: number; by: string }[];
+  acts: {
+    expiryId: string;
+    actNo: string;
+    actWords: string;
+    n: number;
+    by: string;
+    /** Files that only their owner may throw away, by their addresses; `again` looks whether they are gone. */
+    left?: { urls: string[]; again?: CommandInputs['expire-cards'] };
+  }[];
   mayExpire: boolean;
   paragraph?: Paragraph;
 }

@@ -91,6 +91,14 @@ function replaceRow(sheetId: number, rowIndex: number, cells: ReadonlyMap<number
   }));
 }
 
+/** Writes our columns of one row. */
+export const overwrite = (index: TableIndex, row: number, cells: ReadonlyMap<string, Cell>): Request[] =>
+  replaceRow(
+    index.table.sheetId,
+    row,
+    new Map(columnKeys(index.table).map((key) => [index.places.get(key) ?? 0, cells.get(key) ?? ''])),
+  );
+
 /** Appends rows after the last row with data; the place does not matter. */
 export const appendRows = (
   table: Table,

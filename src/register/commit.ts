@@ -2,11 +2,12 @@
 import type { Action } from './action';
 import { checkOf } from './batch-check';
 import type { Cell } from './column';
-import { planCommit } from './commit-plan';
+import { planCommit, type RowWrite } from './commit-plan';
 import type { Edition } from './edition';
 import { mendHead } from './head-mark';
-import { journalise, type RecordChange, recordKey } from './journal';
+import { History, journalise, type RecordChange, recordKey } from './journal';
 import { checkA1, type Meta } from './meta';
+import { emptied, type PastRow } from './past-values';
 import { type Loaded, openToMend, readHead } from './reading';
 import { HeadMoved, RowsMoved } from './register-fault';
 import { writeRow } from './row-codec';
@@ -16,8 +17,8 @@ import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workboo
 
 /**
  * Writes all changes in one atomic batch, checks that every row was the right one and repairs it if a person moved it.
- * Answers with what was typed by hand into the same rows meanwhile, which History keeps. Throws HeadMoved or RowsMoved
- * when nothing was written and the action must begin again from reading.
+ * Answers with what was typed by hand into the same rows meanwhile, which History keeps unless the act is made to forget.
+ * Throws HeadMoved or RowsMoved when nothing was written and the action must begin again from reading.
  */
 export function commit(
   port: WorkbookPort,
@@ -27,6 +28,7 @@ export function commit(
   changes: readonly RecordChange[],
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>,
   edition?: Edition,
+  forgotten: readonly PastRow[] = [],
 ): TypedMeanwhile[] {
   const { date, time } = surroundings.now();
   const stamp = { by: action.who, at: `${date} ${time}` };
@@ -45,12 +47,14 @@ export function commit(
       subject: action.subject,
     },
     raised,
+    forgotten.length > 0 ? `${History.name}: ${forgotten.length}` : '',
   );
-  const writes = raised.map(({ table, after, cells }) => {
+  const writes = raised.map(({ table, after, cells }): RowWrite => {
     const row = loaded.indexes.get(table.name)?.rowOf.get(after.id);
     const { id, version } = after;
     return { table, id, version, cells, ...(row === undefined ? {} : { over: { row, expect: id } }) };
   });
+  writes.push(...forgotten.map(emptied));
   const { meta, indexes } = loaded;
   const { outcome } = action;
   const plan = planCommit({ meta, indexes, writes, line, history, nextMeta, outcome, edition });
@@ -101,7 +105,8 @@ function keepTyped(
       [],
       names.join('; '),
     );
-    const history = typed.map(({ change: { table, after }, cells }) => ({
+    const kept = typed.filter(({ change }) => change.forget !== true);
+    const history = kept.map(({ change: { table, after }, cells }) => ({
       seq,
       record: `${recordKey(table, after)} by hand`,
       salt: '',

@@ -118,7 +118,7 @@ export function changedFields(change: RecordChange): string[] {
 /** Characters of History's value cells; longer values go on in further rows, since a cell holds 50 000. */
 const PART = 45_000;
 
-/** The journal line and the history lines of one action; `note` stands for the changed fields when no record changed. */
+/** The journal line and the history lines of one action; `note` stands before the changed fields. */
 export function journalise(
   tools: { sha256: (text: string) => string; uuid: () => string },
   head: { seq: number; hash: string },
@@ -147,7 +147,7 @@ export function journalise(
   const unsigned = {
     seq,
     ...action,
-    changed: (changed.join('; ') || note).slice(0, 40_000),
+    changed: [note, ...changed].filter(Boolean).join('; ').slice(0, 40_000),
     digests: JSON.stringify(digests),
     previous: head.hash,
   };

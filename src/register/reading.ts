@@ -14,6 +14,7 @@ import {
   readMeta,
   ringRange,
 } from './meta';
+import { type Past, pastAsked, pastRecords, pastRows, recordColumn } from './past-values';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
 import { type AnyRecord, type RecordOf, SYSTEM_COLUMNS, type Table } from './table';
@@ -65,6 +66,8 @@ export interface Loaded {
   readonly columns?: ReadonlyMap<TableName, ReadonlyMap<string, Readonly<Record<string, unknown>>>>;
   /** Rows with such cells: told, but stopping nothing. */
   readonly unread?: readonly BrokenRow[];
+  /** Where the values before stand, for an act that destroys them. */
+  readonly past?: Past;
 }
 
 const recordsKey = (table: TableName, id: string) => `${table}/${id}`;
@@ -102,6 +105,10 @@ export const open = (port: WorkbookPort, tables: readonly TableName[]): Loaded =
 export const openToWrite = (port: WorkbookPort, tables: readonly TableName[]): Loaded =>
   openOwn(port, tables, [Journal, History]);
 
+/** The same for an act that destroys old values: it learns where those of each record stand. */
+export const openToForget = (port: WorkbookPort, tables: readonly TableName[]): Loaded =>
+  openOwn(port, tables, [Journal, History], true);
+
 /** The same for repairs, which go on while an update comes between. */
 export const openToMend = (port: WorkbookPort, tables: readonly TableName[]): Loaded =>
   openBook(port, namesOf(tables), [Journal, History]);
@@ -130,9 +137,14 @@ const namesOf = (tables: readonly TableName[]): TableName[] => [
 ];
 
 /** Opens a register of this release; in one of another, sheets and columns may be missing that nobody took away. */
-function openOwn(port: WorkbookPort, tables: readonly TableName[], written: readonly Table[]): Loaded {
+function openOwn(
+  port: WorkbookPort,
+  tables: readonly TableName[],
+  written: readonly Table[],
+  past = false,
+): Loaded {
   try {
-    return openBook(port, namesOf(tables), written, 'own');
+    return openBook(port, namesOf(tables), written, 'own', past);
   } catch (error) {
     const told =
       error instanceof RegisterFault && (error.id === 'sheets-behind' || error.id === 'sheet-missing');
@@ -190,9 +202,15 @@ function openBook(
   names: readonly TableName[],
   written: readonly Table[],
   edition?: Edition | 'own',
+  past = false,
 ): Loaded {
   const keyed: readonly Table[] = [...names.map((name): Table => TABLES[name]), ...written];
-  const answers = read(port, [...metaRanges, ...keyed.map(keyRowRange), ...names.map(firstReadOf)]);
+  const answers = read(port, [
+    ...metaRanges,
+    ...keyed.map(keyRowRange),
+    ...names.map(firstReadOf),
+    ...(past ? [recordColumn()] : []),
+  ]);
   if (edition === 'own' && editionMark(answers[0]?.values ?? []) !== markOf(ownEdition()))
     throw new RegisterFault('sheets-behind');
   const known = typeof edition === 'object' ? edition.shape : undefined;
@@ -217,7 +235,13 @@ function openBook(
     indexes.set(table.name, index);
     if (name !== undefined && table.small) takeRows(name, index, sheet, FIRST_ROW, body, records, broken);
   });
-  return { meta: metaOf(answers), metaA1: answers[0]?.a1 ?? '', indexes, records, broken };
+  const book = { meta: metaOf(answers), metaA1: answers[0]?.a1 ?? '', indexes, records, broken };
+  const history = indexes.get(History.name);
+  if (!past || !history) return book;
+  // A person may have moved the column.
+  const range = recordColumn(history);
+  const asMade = JSON.stringify(range) === JSON.stringify(recordColumn());
+  return { ...book, past: pastRecords(asMade ? answers[answers.length - 1] : read(port, [range])[0]) };
 }
 
 const firstReadOf = (name: TableName): GridRange => {
@@ -251,8 +275,16 @@ function takeRows(
   });
 }
 
-/** Second read: the rows asked for, by id or by the record they hang on. One call; none when nothing is asked. */
-export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest): Loaded {
+/**
+ * Second read: the rows asked for, by id or by the record they hang on; of the records in `forgotten`, the values before.
+ * One call; none when nothing is asked.
+ */
+export function loadRows(
+  port: WorkbookPort,
+  loaded: Loaded,
+  request: RowRequest,
+  forgotten: RowRequest = {},
+): Loaded {
   const wanted: { name: TableName; index: TableIndex; from: number; to: number }[] = [];
   const asked: { name: TableName; index: TableIndex; keys: readonly string[] }[] = [];
   for (const name of Object.keys(request) as TableName[]) {
@@ -272,12 +304,17 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     }
     for (const [from, to] of joinRows(rows)) wanted.push({ name, index, from, to });
   }
-  if (wanted.length === 0 && asked.length === 0) return loaded;
-  const touched = [...new Set([...wanted, ...asked].map(({ index }) => index))];
+  const history = loaded.indexes.get(History.name);
+  const spans = pastAsked(loaded.past, (name, id) => {
+    const { ids = [], under = [] } = forgotten[name as TableName] ?? {};
+    return ids.includes(id) || isUnder(id, new Set(under));
+  }).map(([from, to]) => ({ index: history as TableIndex, from, to }));
+  if (wanted.length === 0 && asked.length === 0 && spans.length === 0) return loaded;
+  const touched = [...new Set([...wanted, ...asked, ...spans].map(({ index }) => index))];
   const [keyRows, answers] = splitAt(
     readRows(port, [
       ...touched.map(({ table }) => keyRowRange(table)),
-      ...wanted.map(({ index, from, to }) => rowsRange(index, from, to)),
+      ...[...wanted, ...spans].map(({ index, from, to }) => rowsRange(index, from, to)),
       ...asked.flatMap(({ index, keys }) =>
         keys.map((key) => columnRange(index.table, index.places.get(key) ?? 0)),
       ),
@@ -299,7 +336,14 @@ export function loadRows(port: WorkbookPort, loaded: Loaded, request: RowRequest
     });
     takeRows(name, index, index.sheet, from, rows, records, broken);
   });
-  return { ...loaded, records, broken, ...columnsOf(asked, answers.slice(wanted.length)) };
+  const past = spans.map((span, at) => ({ ...span, values: answers[wanted.length + at]?.values ?? [] }));
+  return {
+    ...loaded,
+    records,
+    broken,
+    ...(loaded.past ? { past: { ...loaded.past, rows: pastRows(past, loaded.past) } } : {}),
+    ...columnsOf(asked, answers.slice(wanted.length + spans.length)),
+  };
 }
 
 function columnsOf(

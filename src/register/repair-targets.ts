@@ -74,7 +74,11 @@ export function targetsOf(
   const targets = wrong.map((write): Target => {
     const { id, version, kept } = write;
     const rows = candidates.filter((row) => String(oldCell(row, 'id')) === id);
-    const landed = rows.find((row) => table.plain || oldCell(row, 'version') === version);
+    // A plain row was appended, or its values were emptied: the row that holds them still is not the one that was written.
+    const landed =
+      rows.find((row) =>
+        table.plain ? oldCell(row, 'before') === '' : oldCell(row, 'version') === version,
+      ) ?? (table.plain ? rows[0] : undefined);
     const stands = candidates.some(
       ({ cells }) =>
         String(cells[index.places.get('id') ?? -1] ?? '') === id &&

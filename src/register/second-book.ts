@@ -1,13 +1,14 @@
 // The second spreadsheet: texts that only few may read, written once and never changed, and the log of who looked at a card. Only appended to, so that no row can be hit by mistake.
 import type { Language } from '../text/bilingual';
 import type { Cell } from './column';
-import { appendRows } from './commit-plan';
+import { appendRows, overwrite } from './commit-plan';
 import { sheetRequests } from './lay-out';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { readRow, type Stamp, writeRow } from './row-codec';
 import { type AnyRecord, blank, type Table } from './table';
 import {
   columnRange,
+  FIRST_ROW,
   indexIds,
   joinRows,
   keyRowRange,
@@ -16,7 +17,7 @@ import {
   type TableIndex,
 } from './table-index';
 import { type KeptText, type Look, Looks, Texts } from './tables/second-book';
-import { WorkbookFailure, type WorkbookPort } from './workbook-port';
+import { type Request, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
 const SECOND_TABLES: readonly Table[] = [Texts, Looks];
 /** Any cell: nothing of the answer is looked at. */
@@ -31,6 +32,8 @@ export interface FoundText {
 export interface SecondBook {
   /** Appends a text unless its id is there. Two calls; the same text again is one. */
   keep(text: Omit<KeptText, 'version'>, stamp: Stamp, language: Language): void;
+  /** Empties the texts of these cards; what they were, when and by whom they were written stays. One call without texts, otherwise three. */
+  forget(cardIds: readonly string[], stamp: Stamp, language: Language): void;
   /** Ids of the texts of a card. One call. */
   idsOf(cardId: string): string[];
   /** A text by its id. Two calls. */
@@ -71,6 +74,26 @@ export function secondBook(port: WorkbookPort): SecondBook {
       const record = { ...blank(Texts, text.id), ...text, version: 1 } as AnyRecord;
       append(Texts, index, [writeRow(Texts, record, stamp, language)]);
     },
+    forget(cardIds, stamp, language) {
+      const index = locate(port, Texts);
+      const all = [...(index?.rowOf.keys() ?? [])];
+      const ids = all.filter((id) => cardIds.some((cardId) => id.startsWith(`${cardId}-`)));
+      if (!index || ids.length === 0) return;
+      const rows = rowsOf(port, index, ids).map((row) => readRow(Texts, index.places, row).record);
+      const kept = rows.filter((record) => record.text !== '');
+      if (kept.length === 0) return;
+      const rowAt = inOrderOfIds(index);
+      port.write(
+        [
+          ...rowAt.requests,
+          ...kept.flatMap((record) => {
+            const after = { ...record, text: '', version: record.version + 1 };
+            return overwrite(index, rowAt.of(record.id), writeRow(Texts, after, stamp, language));
+          }),
+        ],
+        ANY_CELL,
+      );
+    },
     idsOf(cardId) {
       return [...(locate(port, Texts)?.rowOf.keys() ?? [])].filter((id) => id.startsWith(`${cardId}-`));
     },
@@ -99,6 +122,22 @@ export function secondBook(port: WorkbookPort): SecondBook {
         : [];
     },
   };
+}
+
+/** Ids as this program makes them: of one length, so that a spreadsheet and we put them in the same order. */
+const OWN_ID = /^P\d{5}-K\d{2}-[0-9a-f]{24}$/;
+
+/** Where each id stands once the sheet was sorted by ids in the same batch, whatever a person does until then; where it was read, if a person typed an id of another kind. */
+function inOrderOfIds({ table, places, rowOf, repeated }: TableIndex): {
+  requests: Request[];
+  of(id: string): number;
+} {
+  const ids = [...rowOf.keys()].sort();
+  if (repeated.size > 0 || !ids.every((id) => OWN_ID.test(id)))
+    return { requests: [], of: (id) => rowOf.get(id) ?? 0 };
+  const sortSpecs = [{ dimensionIndex: places.get('id') ?? 0, sortOrder: 'ASCENDING' }];
+  const range = { sheetId: table.sheetId, startRowIndex: FIRST_ROW };
+  return { requests: [{ sortRange: { range, sortSpecs } }], of: (id) => FIRST_ROW + ids.indexOf(id) };
 }
 
 /** Where a table stands; undefined when its sheet was never made. */

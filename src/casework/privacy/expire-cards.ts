@@ -1,6 +1,7 @@
 // T25 Closed cards expire by an act of the school: names and texts go, numbers, dates and codes stay; nothing is done on them any more.
 import { ExpireCards } from '../../model/inputs/register';
 import { pupilIdOf } from '../../model/record-id';
+import type { AnyRecord } from '../../register/table';
 import type { TableName } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
 import { changeCard } from '../change-card';
@@ -31,6 +32,15 @@ export const expireCards = defineCommand({
       Parents: { under: pupils },
     };
   },
+  forgets({ cardIds }, known) {
+    const pupils = cardIds.map(pupilIdOf);
+    return {
+      ...rowsLeaving(cardIds, known, 'expired'),
+      Cards: { ids: cardIds },
+      Pupils: { ids: pupils },
+      Parents: { under: pupils },
+    };
+  },
   decide(desk, input) {
     const record = input.expiryId ? desk.file.get('Expiries', input.expiryId) : undefined;
     if (input.expiryId && record?.actNo !== input.actNo)
@@ -49,20 +59,24 @@ export const expireCards = defineCommand({
         expiredBy: desk.actor.staffId,
       });
     const done = [...act.cards];
-    let room = PORTION;
-    let papers = act.papers ?? 0;
-    for (const id of input.cardIds.filter((each) => !done.includes(each))) {
-      const left = takeCard(desk, id, room);
-      room = left;
-      if (left <= 0) break;
-      done.push(id);
-      papers += papersOf(desk, id);
-    }
+    const asked = input.cardIds.filter((id) => !done.includes(id));
+    const taken = takeCards(desk, asked);
+    const papers = (act.papers ?? 0) + taken.finished.reduce((sum, id) => sum + papersOf(desk, id), 0);
+    done.push(...taken.finished);
     desk.file.change('Expiries', act.id, { cards: done, papers });
-    const waiting = input.cardIds.filter((id) => !done.includes(id)).length;
+    const waiting = asked.length - taken.finished.length;
     return {
       subject: act.id,
       forget: true,
+      forgetTexts: taken.begun,
+      // Asked again about cards that are done, it tries the files that were not to be thrown away then.
+      discard: {
+        files: [...(asked.length === 0 ? act.files : []), ...taken.files],
+        left: (files) =>
+          desk.file.change('Expiries', act.id, {
+            files: [...new Set([...(asked.length === 0 ? [] : act.files), ...files])],
+          }),
+      },
       done: {
         ...doneOf(done.length, papers),
         importId: act.id,
@@ -75,7 +89,7 @@ export const expireCards = defineCommand({
 const doneOf = (n: number, papers: number): Pick<DoneNote, 'text' | 'facts'> =>
   papers > 0 ? { text: 'done.expired-papers', facts: { n, papers } } : { text: 'done.expired', facts: { n } };
 
-/** Papers and restricted materials of a card: they lie on the Drive and in the safe, where no batch of ours reaches. */
+/** Papers and restricted materials of a card: signed ones lie in folders and in the safe, where no batch of ours reaches. */
 const papersOf = (desk: Desk, cardId: string): number =>
   desk.file.all('Documents', cardId).length + desk.file.all('Restricted', cardId).length;
 
@@ -103,39 +117,73 @@ function actProblems(
   return problems;
 }
 
-/** Takes names and texts off a card and what hangs on it, as far as `room` rows go; answers with the room left, 0 when it was not enough. */
-function takeCard(desk: Desk, cardId: string, room: number): number {
-  let left = room;
-  const take = (table: TableName, record: { id: string }, more: object = {}): boolean => {
-    const fields = { ...takenFields(table, record, 'expired'), ...more };
-    if (Object.keys(fields).length === 0) return true;
-    if (left <= 1) return false;
-    desk.file.change(table, record.id, fields);
-    left--;
-    return true;
-  };
-  for (const table of tablesLeaving('expired'))
-    for (const record of recordsLeaving(desk, table, cardId)) if (!take(table, record)) return 0;
-  if (!takePupil(desk, cardId, take)) return 0;
-  const card = desk.file.get('Cards', cardId)!;
-  if (left <= 1) return 0;
-  changeCard(desk, cardId, { ...takenFields('Cards', card, 'expired'), expiredOn: desk.today });
-  return left - 1;
+/** What one portion did: cards that have expired, cards it took something of, files of their papers. */
+interface Taken {
+  finished: string[];
+  begun: string[];
+  files: string[];
 }
 
-/** A pupil who has left and has no other card that is kept is forgotten with the family; one who learns here stays on the list. */
-function takePupil(
-  desk: Desk,
-  cardId: string,
-  take: (table: TableName, record: { id: string }, more?: object) => boolean,
-): boolean {
+/**
+ * Takes names, texts and old values of these cards, in order, as far as the portion goes. A card with nothing left to
+ * take has expired: what the portion before replaced is then gone from the copies a batch keeps, too.
+ */
+function takeCards(desk: Desk, cardIds: readonly string[]): Taken {
+  const taken: Taken = { finished: [], begun: [], files: [] };
+  let room = PORTION;
+  let inOrder = true;
+  for (const cardId of cardIds) {
+    const before = room;
+    for (const { table, record, fields } of leavingOf(desk, cardId)) {
+      if (room > 0 && Object.keys(fields).length > 0) {
+        const { fileId } = { ...record, ...fields } as { fileId?: string };
+        if (fileId === '') taken.files.push((record as { fileId?: string }).fileId ?? '');
+        desk.file.change(table, record.id, fields);
+        room--;
+      }
+      room -= desk.file.forgetPast(table, record.id, room);
+    }
+    if (room < before) taken.begun.push(cardId);
+    inOrder = inOrder && room === before && room > 0;
+    if (inOrder) {
+      changeCard(desk, cardId, { expiredOn: desk.today });
+      taken.finished.push(cardId);
+      room--;
+    }
+  }
+  return { ...taken, files: taken.files.filter((id) => id !== '') };
+}
+
+interface LeavingRecord {
+  table: TableName;
+  record: AnyRecord;
+  /** Fields that are not yet as they stay. */
+  fields: Record<string, unknown>;
+}
+
+/** The card and all that hangs on it. A pupil who has left and has no other card that is kept is forgotten with the family; one who learns here stays on the list. */
+function leavingOf(desk: Desk, cardId: string): LeavingRecord[] {
+  const leaving = (table: TableName, record: AnyRecord, more: object = {}): LeavingRecord => ({
+    table,
+    record,
+    fields: Object.fromEntries(
+      Object.entries({ ...takenFields(table, record, 'expired'), ...more }).filter(
+        ([key, value]) => JSON.stringify(record[key]) !== JSON.stringify(value),
+      ),
+    ),
+  });
   const pupil = desk.file.get('Pupils', pupilIdOf(cardId));
   const others = desk.file
     .ids('Cards')
     .filter((id) => id !== cardId && id.startsWith(`${pupilIdOf(cardId)}-`))
     .some((id) => (desk.file.get('Cards', id)?.expiredOn ?? null) === null);
-  if (pupil?.active !== false || others) return true;
-  for (const parent of desk.file.all('Parents', pupil.id))
-    if (!take('Parents', parent, { lastName: '–' })) return false;
-  return take('Pupils', pupil, { lastName: '–', bornOn: null });
+  const family = pupil?.active === false && !others ? desk.file.all('Parents', pupil.id) : undefined;
+  return [
+    ...tablesLeaving('expired').flatMap((table) =>
+      recordsLeaving(desk, table, cardId).map((record) => leaving(table, record)),
+    ),
+    ...(family ?? []).map((parent) => leaving('Parents', parent, { lastName: '–' })),
+    ...(family && pupil ? [leaving('Pupils', pupil, { lastName: '–', bornOn: null })] : []),
+    leaving('Cards', desk.file.get('Cards', cardId) as AnyRecord),
+  ];
 }

@@ -1,6 +1,6 @@
 // A refused card is sealed once the agency that wrote was told (¶20): it names nobody in lists and cards, and its texts leave the register. The minutes, the proof of the notice and nameless counts remain.
 import { SealRefusal } from '../../model/inputs/privacy';
-import type { Table } from '../../register/table';
+import type { AnyRecord, Table } from '../../register/table';
 import { TABLES, type TableName } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
 import type { Language } from '../../text/bilingual';
@@ -29,13 +29,18 @@ export const isOpenedBy = (desk: Desk, cardId: string, noteId = ''): boolean =>
 export const isClosedTo = (desk: Desk, card: Card): boolean =>
   isSealed(desk, card) && !isOpenedBy(desk, card.id);
 
-/** Takes the texts off the card and all that hangs on it; answers with them, each under its label. */
+/** So many rows of old values one seal destroys: a batch checks at most two hundred rows. What is beyond goes when the card expires. */
+const MOST_PAST = 120;
+
+/** Takes the texts and the old values off the card and all that hangs on it; answers with the texts, each under its label. */
 function takeTexts(desk: Desk, card: Card): string {
   const language = desk.settings.language as Language;
   const lines: string[] = [];
-  const take = (name: TableName, record: object) => {
+  let room = MOST_PAST;
+  const take = (name: TableName, record: AnyRecord) => {
     const fields = takenFields(name, record, 'sealed');
     const { columns } = TABLES[name] as Table;
+    room -= desk.file.forgetPast(name, record.id, room);
     for (const key of Object.keys(fields))
       if (isTold(name, key)) {
         const value = (record as Record<string, unknown>)[key];
@@ -60,6 +65,7 @@ export const sealRefusal = defineCommand({
   input: SealRefusal,
   tables: ['Agenda', ...tablesLeaving('sealed')],
   rows: ({ cardId }, known) => rowsLeaving([cardId], known, 'sealed'),
+  forgets: ({ cardId }, known) => ({ ...rowsLeaving([cardId], known, 'sealed'), Cards: { ids: [cardId] } }),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };

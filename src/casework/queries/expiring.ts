@@ -1,5 +1,7 @@
 // Closed cards and the day each may expire, shown before they do; the acts by which others did.
 import * as z from 'zod/mini';
+import type { RecordOf } from '../../register/table';
+import type { Tables } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
@@ -19,9 +21,10 @@ export const expiring = defineQuery({
   input: z.object({}),
   tables: ['Cards', 'Expiries'],
   rows: () => ({ Cards: { columns: END_COLUMNS }, Expiries: { all: true } }),
-  show({ desk }): ExpiringView {
+  show({ desk, paperUrl }): ExpiringView {
     const { language } = desk;
     const years = desk.settings.retentionYears;
+    const mayExpire = mayCommand(desk.actor, expireCards.roles).allowed;
     const cards = desk.file
       .column('Cards')
       .map((facts) => facts as Card)
@@ -51,8 +54,20 @@ export const expiring = defineQuery({
           actWords: act.actOn === null ? '' : longDate(act.actOn)[language],
           n: act.cards.length,
           by: staffShort(desk, act.expiredBy),
+          ...(act.files.length > 0
+            ? {
+                left: {
+                  urls: act.files.flatMap((id) => paperUrl(id) ?? []),
+                  ...(mayExpire ? againOf(act) : {}),
+                },
+              }
+            : {}),
         })),
-      mayExpire: mayCommand(desk.actor, expireCards.roles).allowed,
+      mayExpire,
     };
   },
 });
+
+/** The same act given again about a card that has expired tries its files once more. */
+const againOf = ({ id, cards, actNo, actOn, basis }: RecordOf<Tables['Expiries']>) =>
+  actOn === null ? {} : { again: { expiryId: id, cardIds: cards.slice(0, 1), actNo, actOn, basis } };

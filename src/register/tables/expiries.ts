@@ -16,5 +16,7 @@ export const Expiries = defineTable({
     papers: whole({ kk: 'Қағаздар саны', ru: 'Документов' }),
     expiredOn: day({ kk: 'Жазылды', ru: 'Записано' }),
     expiredBy: text({ kk: 'Кім', ru: 'Кто' }, 90),
+    /** Files of papers that only their owner may throw away. */
+    files: ids({ kk: 'Қалған файлдар', ru: 'Оставшиеся файлы' }, 240),
   },
 });
