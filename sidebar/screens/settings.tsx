@@ -114,6 +114,7 @@ function CalendarDay() {
   return (
     <ActScreen form={form} title={words.t('page.settings.calendar-day')} submit={words.t('page.save')}>
       <DateField of={form.at('date')} toward="future" />
+      <DateField of={form.at('to')} toward="future" />
       <RadioField of={form.at('kind')} choices={choices(CALENDAR_KINDS)} />
       <RadioField of={form.at('week')} choices={choices(CALENDAR_WEEKS)} />
       <TextField of={form.at('name')} />

@@ -1,12 +1,17 @@
 // The statutory days of a card (¶11 and ¶20 for each letter, ¶12), each with its reason; nothing else is ever late.
 import type { CalendarDate } from '../model/calendar-date';
 import { addDays } from '../model/calendar-date';
+import type { Term } from '../model/codes';
 import { registrationTerm } from '../order/p11-registration';
 import { primaryInformationTerm } from '../order/p12-primary-information';
 import { noticeTerm } from '../order/p20-notice';
+import { lastDay, recountWords } from '../order/recount';
+import { rulePackFor } from '../order/rule-pack';
 import { explain } from '../order/term-words';
 import { type TermAnswer, workingDaysAfter } from '../order/working-days';
 import type { Card } from '../register/tables/cards';
+import type { IncomingLetter } from '../register/tables/incoming';
+import type { TermMove } from '../register/tables/term-moves';
 import { type Bilingual, fillBoth } from '../text/bilingual';
 import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
 import { VIEW_TEXTS } from '../text/view-texts';
@@ -14,12 +19,18 @@ import { consideredLetters, noticeFacts } from './afterwards/notices';
 import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from './card-facts';
 import type { Desk } from './desk';
 import { unregistered } from './intake/registration';
+import { movesOf, toldDay } from './term-moves';
 import type { Chip } from './views';
 
 export interface Deadline {
   kind: 'register' | 'primary-information' | 'notify-agency';
   paragraph: 11 | 12 | 20;
+  /** The last day that counts. */
   due: CalendarDate;
+  /** The last day by the calendar as it is now; earlier than `due` when people were told a later one. */
+  counted: CalendarDate;
+  /** The day told before, when the calendar has moved it. */
+  was?: CalendarDate;
   why: Bilingual;
   /** The letter or application it is about; absent for what is about the card. */
   referralId?: string;
@@ -29,6 +40,44 @@ export interface Deadline {
 
 /** Working days in which an agency is told of a removal; the order has no such term, set by us. */
 const REMOVAL_NOTICE_DAYS = 3;
+
+/** The term of the order behind an act. */
+export const TERM_OF = {
+  register: 'REGISTRATION',
+  'primary-information': 'PRIMARY_INFORMATION',
+  'notify-agency': 'NOTICE',
+} as const satisfies Record<Deadline['kind'], Term>;
+
+/** A term of the order as it stands after what the calendar has moved. */
+function standing(
+  term: TermAnswer,
+  moves: readonly TermMove[],
+): Pick<Deadline, 'due' | 'counted' | 'was' | 'why'> {
+  const counted = term.due;
+  const told = toldDay(moves);
+  const [last] = moves;
+  if (told === undefined || told === counted || !last)
+    return { due: counted, counted, why: explain(term.explanation) };
+  const reason = { kk: last.whyKk, ru: last.whyRu };
+  return { due: lastDay(counted, told), counted, was: told, why: recountWords({ told, now: term, reason }) };
+}
+
+/** The day for registering a letter about nobody here (¶11); undefined when it has its number, or no agency wrote it. */
+export function letterDeadline(desk: Desk, letter: IncomingLetter): Deadline | undefined {
+  if (letter.notOurs !== true || letter.receivedOn === null || letter.registeredOn !== null) return undefined;
+  const term = registrationTerm(
+    registrationFacts(letter, null),
+    rulePackFor(letter.receivedOn),
+    clockOf(desk),
+  );
+  return (
+    term && {
+      kind: 'register',
+      paragraph: 11,
+      ...standing(term, movesOf(desk, { holder: letter.id, term: 'REGISTRATION' }, term.due)),
+    }
+  );
+}
 
 /** What the order, or the school by its setting, still waits for on this card, the earliest first. */
 export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
@@ -42,7 +91,11 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
     term: TermAnswer | undefined,
     more: Pick<Deadline, 'referralId' | 'school'> = {},
   ) => {
-    if (term) found.push({ kind, paragraph, due: term.due, why: explain(term.explanation), ...more });
+    if (!term) return;
+    const moves = more.school
+      ? []
+      : movesOf(desk, { holder: card.id, term: TERM_OF[kind], referralId: more.referralId }, term.due);
+    found.push({ kind, paragraph, ...standing(term, moves), ...more });
   };
   const referrals = desk.file.all('Referrals', card.id);
   for (const referral of unregistered(card, referrals)) {
@@ -67,14 +120,12 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
     if (toldOn === null && card.removedOn === null)
       add('notify-agency', 20, noticeTerm(noticeFacts(card, null), pack, clock), { referralId: referral.id });
     else if (toldOn === null && card.removedOn !== null)
-      found.push({
-        kind: 'notify-agency',
-        paragraph: 20,
-        due: workingDaysAfter({ ...clock, receivedOn: card.removedOn, days: REMOVAL_NOTICE_DAYS }).due,
-        why: VIEW_TEXTS['why.tell-removal'],
-        referralId: referral.id,
-        school: true,
-      });
+      add(
+        'notify-agency',
+        20,
+        workingDaysAfter({ ...clock, receivedOn: card.removedOn, days: REMOVAL_NOTICE_DAYS }),
+        { referralId: referral.id, school: true },
+      );
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 

@@ -3,8 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { Role } from '../model/codes';
 import type { ClockTime } from '../model/moment';
 import type { PersonName } from '../model/person-name';
-import type { CalendarRow } from '../order/working-days';
-import type { CalendarDay } from '../register/tables/calendar';
+import { type CalendarRow, ROW_KINDS, type RowKind } from '../order/working-days';
 import type { KeptText } from '../register/tables/second-book';
 import type { Language } from '../text/bilingual';
 import type { CaseFile } from './case-file';
@@ -27,6 +26,8 @@ export interface Desk {
   readonly language: Language;
   readonly settings: Settings;
   readonly calendar: readonly CalendarRow[];
+  /** Days without lessons: the staff's clock goes on, work with a child is not looked for. */
+  readonly quiet: ReadonlySet<CalendarDate>;
   /** The text of the second spreadsheet the act asked for, with its digest. */
   readonly found?: { text?: KeptText; digest: string };
   /** The paragraph's reason a person gave for a deviation, by rule id. */
@@ -49,7 +50,8 @@ export function openDesk(
     now: moment.time,
     language: language ?? (settings.language as Language),
     settings,
-    calendar: file.all('Calendar').flatMap(calendarRow),
+    calendar: calendarRows(file),
+    quiet: quietDays(file),
     reasons,
   };
 }
@@ -68,18 +70,15 @@ export function actorOf(file: CaseFile, email: string): Actor {
   return { email: address, staffId: person?.id ?? '', roles: person?.roles ?? [] };
 }
 
-function calendarRow(day: CalendarDay): CalendarRow[] {
-  if (day.date === null || day.kind === '' || day.week === '') return [];
-  return [
-    {
-      date: day.date,
-      kind: day.kind,
-      week: day.week,
-      name: { kk: day.nameKk, ru: day.nameRu },
-      source: day.source,
-    },
-  ];
-}
+/** The days that are not as their weekday says, for the clock. */
+export const calendarRows = (file: CaseFile): CalendarRow[] =>
+  file.all('Calendar').flatMap(({ date, kind, week, nameKk, nameRu, source }) => {
+    if (date === null || week === '' || !ROW_KINDS.includes(kind as RowKind)) return [];
+    return [{ date, kind: kind as RowKind, week, name: { kk: nameKk, ru: nameRu }, source }];
+  });
+
+const quietDays = (file: CaseFile): ReadonlySet<CalendarDate> =>
+  new Set(file.all('Calendar').flatMap(({ date, kind }) => (kind === 'quiet' && date !== null ? date : [])));
 
 /** The three name fields of a record. */
 export const nameOf = (record: { lastName: string; firstName: string; patronymic: string }): PersonName => ({

@@ -24,6 +24,8 @@ export interface RegistrationFacts {
   readonly received: Moment;
   /** Absent: not registered yet. */
   readonly registeredOn?: CalendarDate;
+  /** The last day told before the calendar changed. */
+  readonly told?: CalendarDate | undefined;
 }
 
 /** The last day for registering; undefined when the order sets none (an application of ¶4). */
@@ -56,6 +58,7 @@ export function registrationFindings(facts: RegistrationFacts, pack: RulePack, c
       termFindings(term, {
         paragraph: 11,
         doneOn: registeredOn,
+        told: facts.told,
         lateKey: 'order.p11.late',
         field: 'registeredOn',
       }),

@@ -26,6 +26,8 @@ export interface PrimaryInformationDates {
   readonly registeredOn?: CalendarDate;
   /** Set by the school; default `RECEIPT`. Before registration `REGISTRATION` counts from receipt too. */
   readonly startsFrom?: PrimaryInformationStart;
+  /** The last day told before the calendar changed. */
+  readonly told?: CalendarDate | undefined;
 }
 
 export interface PrimaryInformationFacts extends PrimaryInformationDates {
@@ -91,6 +93,7 @@ export function primaryInformationFindings(
     termFindings(primaryInformationTerm(facts, pack, clock), {
       paragraph: 12,
       doneOn: gatheredOn,
+      told: facts.told,
       lateKey: 'order.p12.late',
       field: 'gatheredOn',
     }),

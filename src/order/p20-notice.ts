@@ -24,6 +24,8 @@ export interface NoticeFacts {
   readonly decidedOn: CalendarDate;
   /** Absent: not sent yet. */
   readonly notifiedOn?: CalendarDate;
+  /** The last day told before the calendar changed. */
+  readonly told?: CalendarDate | undefined;
 }
 
 /** I-18 The last day for telling the agency; undefined when no notice is due. The minutes are to be signed by then too. */
@@ -56,6 +58,7 @@ export function noticeFindings(facts: NoticeFacts, pack: RulePack, clock: Clock)
       termFindings(term, {
         paragraph: 20,
         doneOn: notifiedOn,
+        told: facts.told,
         lateKey: 'order.p20.late',
         field: 'notifiedOn',
       }),

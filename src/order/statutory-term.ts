@@ -5,6 +5,7 @@ import type { ClockTime, Moment } from '../model/moment';
 import { dateWithWeekday } from '../text/dates';
 import type { OrderTextKey } from '../text/order-texts';
 import type { ParagraphId } from './paragraph';
+import { lastDay } from './recount';
 import type { DatedValue } from './rule-pack';
 import { type Finding, say } from './verdict';
 import { type CalendarRow, type TermAnswer, type WorkWeek, workingDaysAfter } from './working-days';
@@ -38,23 +39,26 @@ export function termFindings(
   facts: {
     readonly paragraph: ParagraphId;
     readonly doneOn?: CalendarDate;
+    /** The last day people were told before the calendar changed. */
+    readonly told?: CalendarDate | undefined;
     readonly lateKey: Extract<OrderTextKey, `order.${string}.late`>;
     readonly field: string;
   },
 ): Finding[] {
   const { paragraph, doneOn, lateKey, field } = facts;
+  const due = lastDay(answer.due, facts.told);
   const findings: Finding[] = answer.explanation.yearsWithoutCalendar.map((year) => ({
     rule: `p${paragraph}.calendar`,
     paragraph,
     severity: 'warning',
     message: say('order.term.yearMissing', { year }),
   }));
-  if (doneOn !== undefined && doneOn > answer.due) {
+  if (doneOn !== undefined && doneOn > due) {
     findings.push({
       rule: `p${paragraph}.late`,
       paragraph,
       severity: 'deviation',
-      message: say(lateKey, { due: dateWithWeekday(answer.due), done: dateWithWeekday(doneOn) }),
+      message: say(lateKey, { due: dateWithWeekday(due), done: dateWithWeekday(doneOn) }),
       field,
     });
   }

@@ -30,6 +30,7 @@ import { Sittings } from './tables/sittings';
 import { Staff } from './tables/staff';
 import { Submissions } from './tables/submissions';
 import { Tasks } from './tables/tasks';
+import { TermMoves } from './tables/term-moves';
 import { Transfers } from './tables/transfers';
 import { Visits } from './tables/visits';
 import { Works } from './tables/works';
@@ -68,6 +69,7 @@ export const TABLES = {
   Corrections,
   Expiries,
   Reconciliations,
+  TermMoves,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

@@ -85,6 +85,8 @@ export const MORE_FIELD_TEXTS = {
     'Если замещает администрацию, основание',
   ),
   'field.convene-sitting.items.cardId.label': pair('Қай картаға қатысты', 'К какой карте относится'),
+  'field.return-plan.reason.label': pair('Нені түзету керек', 'Что исправить'),
+  'field.return-plan.reason.required': pair('Нені түзету керегін жазыңыз', 'Напишите, что исправить'),
   'field.rapporteur.label': pair('Баяндамашы', 'Докладчик'),
   'field.invitedOn.label': pair('Шақырылған күні', 'Когда пригласили'),
   'field.way.label': pair('Қалай', 'Каким образом'),

@@ -112,6 +112,7 @@ const OWN_TEXTS = {
   'page.title.submit': pair('Кеңеске ұсыныс', 'Представление в Совет'),
   'page.title.council': pair('Кеңес құрамы', 'Состав Совета'),
   'page.title.convene': pair('Отырысты белгілеу', 'Назначить заседание'),
+  'page.title.return-plan': pair('Түзетуге қайтару', 'Вернуть на исправление'),
   'page.title.invite': pair('Ата-ананы шақыру', 'Приглашение родителей'),
   'page.title.approve-plan': pair('Жоспарды бекіту', 'Утверждение плана'),
   'page.title.hand-plan-copy': pair('Жоспардың данасын тапсыру', 'Вручить экземпляр плана'),
@@ -178,6 +179,14 @@ const OWN_TEXTS = {
   'page.calendar-day.dayOff': pair('демалыс күні', 'выходной'),
   'page.calendar-day.movedOff': pair('ауыстырылған демалыс', 'перенесённый выходной'),
   'page.calendar-day.workedWeekend': pair('жұмыс күні болған демалыс', 'рабочий выходной'),
+  'page.calendar-day.asUsual': pair(
+    'әдеттегі күн (жазылғанын алып тастау)',
+    'обычный день (отменить записанное)',
+  ),
+  'page.calendar-day.quiet': pair(
+    'сабақ жоқ, қызметкерлер жұмыста (каникул)',
+    'без занятий, сотрудники работают (каникулы)',
+  ),
   'page.calendar-day.5': pair('бес күндік апта', 'пятидневка'),
   'page.calendar-day.6': pair('алты күндік апта', 'шестидневка'),
   'page.calendar-day.both': pair('екеуі де', 'обе'),

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { addDays, calendarDate } from '../../src/model/calendar-date';
+import { addDays, type CalendarDate, calendarDate } from '../../src/model/calendar-date';
 import type { Outcome } from '../../src/model/codes';
 import { clockTime } from '../../src/model/moment';
 import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
@@ -11,14 +11,13 @@ import {
   registrationFindings,
   registrationTerm,
 } from '../../src/order/p11-registration';
-import { primaryInformationTerm } from '../../src/order/p12-primary-information';
-import { type NoticeFacts, noticeTerm } from '../../src/order/p20-notice';
-import { movedTerms, recount, recountWords, standingAfterRecount } from '../../src/order/recount';
+import { primaryInformationFindings, primaryInformationTerm } from '../../src/order/p12-primary-information';
+import { type NoticeFacts, noticeFindings, noticeTerm } from '../../src/order/p20-notice';
+import { lastDay, recountWords } from '../../src/order/recount';
 import { rulePackFor } from '../../src/order/rule-pack';
 import { type Clock, standing } from '../../src/order/statutory-term';
-import { explain } from '../../src/order/term-words';
 import { findingWords } from '../../src/order/verdict';
-import type { CalendarRow, TermQuestion } from '../../src/order/working-days';
+import { type CalendarRow, type TermQuestion, workingDaysAfter } from '../../src/order/working-days';
 
 const FRIDAY = calendarDate('2026-11-06');
 const MONDAY = calendarDate('2026-11-09');
@@ -108,43 +107,71 @@ describe('¶11 ¶12 ¶20 counting again after the calendar changed', () => {
     week: '5',
     calendar,
   });
-  const changed = recount(MONDAY, question([...SHIPPED_CALENDAR, off('2026-11-09')]));
+  const reason = { kk: 'боран', ru: 'буран' };
+  const counted = (calendar: readonly CalendarRow[] = SHIPPED_CALENDAR) =>
+    workingDaysAfter(question(calendar));
+  const changed = { told: MONDAY, now: counted([...SHIPPED_CALENDAR, off('2026-11-09')]), reason };
+  const plain = (text: string) => text.replace(/\u00A0/g, ' ');
 
-  it('keeps the day told before beside the new one', () => {
-    expect([changed.told, changed.now.due, changed.changed]).toEqual([MONDAY, TUESDAY, true]);
-    expect(recount(MONDAY, question(SHIPPED_CALENDAR)).changed).toBe(false);
-  });
-
-  it('explains both days in both languages', () => {
-    const plain = (text: string) => text.replace(/\u00A0/g, ' ');
+  it('explains both days and what changed in both languages', () => {
     const { kk, ru } = recountWords(changed);
     expect(plain(ru)).toBe(
-      'Календарь изменён: прежде названный последний день – понедельник, 9 ноября, теперь – вторник, 10 ноября. Поступило: пятница, 6 ноября. Счёт идёт со следующего дня: 7–8 ноября (выходные), 9 ноября (буран) не считаются; день 1 – вторник, 10 ноября.',
+      'Календарь изменён (буран): прежде названный последний день – понедельник, 9 ноября, теперь – вторник, 10 ноября. Поступило: пятница, 6 ноября. Счёт идёт со следующего дня: 7–8 ноября (выходные), 9 ноября (буран) не считаются; день 1 – вторник, 10 ноября.',
     );
     expect(plain(kk)).toBe(
-      'Күнтізбе өзгерді: бұрын айтылған соңғы күн – 9 қараша, дүйсенбі, енді – 10 қараша, сейсенбі. Түскен күні: 6 қараша, жұма. Санақ келесі күннен басталады: 7–8 қараша (демалыс), 9 қараша (боран) есепке кірмейді; 1-күн – 10 қараша, сейсенбі.',
+      'Күнтізбе өзгерді (боран): бұрын айтылған соңғы күн – 9 қараша, дүйсенбі, енді – 10 қараша, сейсенбі. Түскен күні: 6 қараша, жұма. Санақ келесі күннен басталады: 7–8 қараша (демалыс), 9 қараша (боран) есепке кірмейді; 1-күн – 10 қараша, сейсенбі.',
     );
-    const same = recount(MONDAY, question(SHIPPED_CALENDAR));
-    expect(recountWords(same)).toEqual(explain(same.now.explanation));
+  });
+
+  it('says that the day told before counts where the new one is earlier, and only there', () => {
+    const sooner = recountWords({ told: TUESDAY, now: counted(), reason });
+    expect(plain(sooner.ru)).toContain(
+      'теперь – понедельник, 9 ноября. Кто успеет к прежде названному дню, не опоздает.',
+    );
+    expect(sooner.kk).toContain('Бұрын айтылған күнге дейін үлгерген кешікпейді.');
+    expect(recountWords(changed).ru).not.toContain('не опоздает');
   });
 
   it('the later of the two days counts, whichever it is', () => {
-    expect(standingAfterRecount(changed, WEDNESDAY, TUESDAY)).toBe('done');
-    expect(standingAfterRecount(changed, WEDNESDAY, WEDNESDAY)).toBe('done-late');
-    const earlier = recount(TUESDAY, question(SHIPPED_CALENDAR));
-    expect(earlier.now.due).toBe(MONDAY);
-    expect(standingAfterRecount(earlier, TUESDAY)).toBe('today');
-    expect(standingAfterRecount(earlier, WEDNESDAY, TUESDAY)).toBe('done');
+    expect(lastDay(MONDAY, TUESDAY)).toBe(TUESDAY);
+    expect(lastDay(TUESDAY, MONDAY)).toBe(TUESDAY);
+    expect(lastDay(MONDAY, undefined)).toBe(MONDAY);
   });
 
-  it('finds the open terms that moved, and no others', () => {
-    const open = [
-      { id: 'K01', told: MONDAY, question: question([...SHIPPED_CALENDAR, off('2026-11-09')]) },
-      { id: 'K02', told: MONDAY, question: question(SHIPPED_CALENDAR) },
+  it('¶11 ¶12 ¶20 an act by the day told before is in time, a day later it is not', () => {
+    const clock = { week: '5', calendar: SHIPPED_CALENDAR } as const;
+    const late = (doneOn: CalendarDate, told: CalendarDate | undefined) => [
+      ...registrationFindings(
+        { source: 'AGENCY', received: { date: FRIDAY }, registeredOn: doneOn, told },
+        PACK,
+        clock,
+      ),
+      ...noticeFindings(
+        { source: 'AGENCY', outcome: 'PLACE', decidedOn: FRIDAY, notifiedOn: doneOn, told },
+        PACK,
+        clock,
+      ),
+      ...primaryInformationFindings(
+        {
+          received: { date: addDays(FRIDAY, -1) },
+          gatheredOn: doneOn,
+          told,
+          pupilNamed: true,
+          familyMembers: 1,
+          whereabouts: 'үйде',
+          description: 'қиын жағдай',
+          tookPart: ['CLASS_TEACHER', 'PSYCHOLOGIST'],
+        },
+        PACK,
+        clock,
+      ),
     ];
-    expect(movedTerms(open).map(({ id, told, now }) => [id, told, now.due])).toEqual([
-      ['K01', MONDAY, TUESDAY],
-    ]);
+    expect(late(TUESDAY, undefined).map(({ rule }) => rule)).toEqual(['p11.late', 'p20.late', 'p12.late']);
+    expect(late(TUESDAY, TUESDAY)).toEqual([]);
+    const after = late(WEDNESDAY, TUESDAY);
+    expect(after.map(({ rule }) => rule)).toEqual(['p11.late', 'p20.late', 'p12.late']);
+    for (const each of after) expect(plain(findingWords(each).ru)).toContain('10 ноября');
+    expect(late(MONDAY, FRIDAY)).toEqual([]);
   });
 
   it('a day taken off never makes a term shorter, and nobody loses a day told', () => {
@@ -157,13 +184,13 @@ describe('¶11 ¶12 ¶20 counting again after the calendar changed', () => {
           const receivedOn = addDays(calendarDate('2023-01-05'), start);
           const rows = offsets.map((offset) => off(addDays(receivedOn, offset)));
           const ask = { receivedOn, days, week: '5' as const };
-          const told = recount(receivedOn, { ...ask, calendar: SHIPPED_CALENDAR }).now.due;
-          const again = recount(told, { ...ask, calendar: [...SHIPPED_CALENDAR, ...rows] });
+          const told = workingDaysAfter({ ...ask, calendar: SHIPPED_CALENDAR }).due;
+          const now = workingDaysAfter({ ...ask, calendar: [...SHIPPED_CALENDAR, ...rows] }).due;
           const worked = SHIPPED_CALENDAR.some(
             (row) => row.kind === 'workedWeekend' && row.date >= receivedOn,
           );
-          expect(again.now.due >= told || worked).toBe(true);
-          expect(standingAfterRecount(again, told)).not.toBe('late');
+          expect(now >= told || worked).toBe(true);
+          expect(standing(lastDay(now, told), told)).not.toBe('late');
         },
       ),
       { numRuns: 300 },

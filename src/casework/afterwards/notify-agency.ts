@@ -2,13 +2,14 @@
 
 import { KeepContact, NotifyAgency, ProveNotice } from '../../model/inputs/assessment';
 import { cardIdOf } from '../../model/record-id';
-import { noticeFindings } from '../../order/p20-notice';
+import { noticeFindings, noticeTerm } from '../../order/p20-notice';
 import { OFFICE_ROLES } from '../access';
 import { clockOf, packOf, withFields } from '../card-facts';
 import { isOver } from '../card-state';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import { outOfOrder } from '../preparation/day-checks';
+import { movesOf, toldDay } from '../term-moves';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
 
 export const notifyAgency = defineCommand({
@@ -43,8 +44,11 @@ export const notifyAgency = defineCommand({
       problems.push(outOfOrder('nextOn', input.nextOn, input.toldOn, 20));
     if (problems.length > 0) return { problems };
     const again = about.toldOn !== null;
+    const facts = noticeFacts(card, again ? about.toldOn : input.toldOn);
+    const term = noticeTerm(facts, packOf(card), clockOf(desk));
+    const moved = { holder: card.id, term: 'NOTICE', referralId: about.referral.id } as const;
     const findings = noticeFindings(
-      noticeFacts(card, again ? about.toldOn : input.toldOn),
+      { ...facts, told: term && toldDay(movesOf(desk, moved, term.due)) },
       packOf(card),
       clockOf(desk),
     );

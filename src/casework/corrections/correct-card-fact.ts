@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../model/calendar-date';
 import { CorrectCardFact } from '../../model/inputs/register';
 import { cardIdOf } from '../../model/record-id';
 import { type CardDays, dateOrderFindings } from '../../order/date-order';
-import { registrationFindings } from '../../order/p11-registration';
+import { registrationFindings, registrationTerm } from '../../order/p11-registration';
 import type { Finding } from '../../order/verdict';
 import type { Column } from '../../register/column';
 import type { TableName } from '../../register/tables';
@@ -15,6 +15,7 @@ import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
 import { isSealed } from '../privacy/sealing';
+import { movesOf, toldDay } from '../term-moves';
 import { CORRECTABLE_TABLES, correctableColumn, repeatedOnCard, repeatsOf } from './correctable';
 
 type Read =
@@ -146,8 +147,12 @@ function findingsOf(desk: Desk, cardId: string): Finding[] {
     ...desk.file
       .all('Referrals', cardId)
       .filter(({ source, receivedOn, registeredOn }) => source === 'AGENCY' && receivedOn && registeredOn)
-      .flatMap((referral) =>
-        registrationFindings(registrationFacts(referral, referral.registeredOn), packOf(card), clockOf(desk)),
-      ),
+      .flatMap((referral) => {
+        const facts = registrationFacts(referral, referral.registeredOn);
+        const term = registrationTerm(facts, packOf(card), clockOf(desk));
+        const moved = { holder: cardId, term: 'REGISTRATION', referralId: referral.id } as const;
+        const told = term && toldDay(movesOf(desk, moved, term.due));
+        return registrationFindings({ ...facts, told }, packOf(card), clockOf(desk));
+      }),
   ];
 }

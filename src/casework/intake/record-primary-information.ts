@@ -3,12 +3,13 @@ import type { Role } from '../../model/codes';
 import { RecordPrimaryInformation } from '../../model/inputs/intake';
 import { parsePhone } from '../../model/phone';
 import { pupilIdOf } from '../../model/record-id';
-import { primaryInformationFindings } from '../../order/p12-primary-information';
+import { primaryInformationFindings, primaryInformationTerm } from '../../order/p12-primary-information';
 import { valueProblemWords } from '../../text/value-texts';
 import { OFFICE_ROLES } from '../access';
 import { clockOf, packOf, primaryInformationDates, withFields } from '../card-facts';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
+import { movesOf, toldDay } from '../term-moves';
 
 export const recordPrimaryInformation = defineCommand({
   name: 'record-primary-information',
@@ -55,9 +56,12 @@ export const recordPrimaryInformation = defineCommand({
     const tookPart = input.takenPart.flatMap(
       (id): readonly Role[] => desk.file.get('Staff', id)?.roles ?? [],
     );
+    const dates = primaryInformationDates(card);
+    const counted = primaryInformationTerm(dates, packOf(card), clockOf(desk)).due;
     const findings = primaryInformationFindings(
       {
-        ...primaryInformationDates(card),
+        ...dates,
+        told: toldDay(movesOf(desk, { holder: card.id, term: 'PRIMARY_INFORMATION' }, counted)),
         gatheredOn: input.gatheredOn,
         pupilNamed: desk.file.get('Pupils', pupilId) !== undefined,
         familyMembers: input.family.length,

@@ -1,8 +1,8 @@
 // The incoming number of a letter or an application: whether it has one, whether a typed one is free, giving it (¶11).
 import { type CalendarDate, dateParts } from '../../model/calendar-date';
 import { nameWithInitials } from '../../model/person-name';
-import { applicantIdOf, incomingIdOf } from '../../model/record-id';
-import { registrationFindings } from '../../order/p11-registration';
+import { applicantIdOf, cardIdOf, incomingIdOf } from '../../model/record-id';
+import { registrationFindings, registrationTerm } from '../../order/p11-registration';
 import { rulePackFor } from '../../order/rule-pack';
 import type { Finding } from '../../order/verdict';
 import type { RowRequest } from '../../register/reading';
@@ -17,6 +17,7 @@ import { changeCard } from '../change-card';
 import type { FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { threeDigits } from '../numbers';
+import { movesOf, toldDay } from '../term-moves';
 
 /** Number and date of a referral; before referrals had their own, the card's stood for its first one. A card from paper has its day without any referral. */
 export function registrationOf(
@@ -105,7 +106,19 @@ export function entryFindings(
     received: receivedMoment(of),
     registeredOn,
   };
-  return registrationFindings(facts, rulePackFor(of.receivedOn), clockOf(desk));
+  const pack = rulePackFor(of.receivedOn);
+  const term = registrationTerm(facts, pack, clockOf(desk));
+  const first = letter?.notOurs === true ? undefined : referrals[0];
+  const moved = {
+    holder: cardIdOf(first?.id ?? '') || of.id,
+    term: 'REGISTRATION',
+    referralId: first?.id,
+  } as const;
+  return registrationFindings(
+    { ...facts, told: term && toldDay(movesOf(desk, moved, term.due)) },
+    pack,
+    clockOf(desk),
+  );
 }
 
 /** Writes the number on the letter, on each referral of it, and on a card that has none: its label. */

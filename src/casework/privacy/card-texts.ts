@@ -44,9 +44,7 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   Documents: {
     on: ['card', 'sitting'],
     names: ['subjectId'],
-    stays: ['number', 'contentCode'],
-    /** The paper of a refusal is kept; an expired card's is thrown away. */
-    staySealed: ['fileId'],
+    stays: ['number', 'fileId', 'contentCode'],
   },
   Deviations: { on: ['card', 'letter'], stays: ['rule', 'paragraph'] },
   Contacts: { on: ['card'], stays: [] },
@@ -82,6 +80,8 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   Attendance: APART,
   Staff: APART,
   Council: APART,
+  /** Days of the calendar and of a term; a word of no child. */
+  TermMoves: { on: ['card', 'letter'], stays: ['whyKk', 'whyRu'] },
   Calendar: APART,
   Settings: APART,
   Imports: APART,

@@ -3,7 +3,8 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { Table } from '../../register/table';
 import { TABLES, type TableName } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
-import { longDate } from '../../text/dates';
+import { wordsOf } from '../../text/code-texts';
+import { dayAndMonth, longDate } from '../../text/dates';
 import { cardState } from '../card-state';
 import { cardNumber } from '../numbers';
 import type { QueryRoom } from '../query';
@@ -29,6 +30,26 @@ export function correctionEvents(
       { who: staffShort(desk, each.correctedBy) },
     );
   }
+}
+
+/** Tells each term of the order that the calendar moved while it ran, with both days and why. */
+export function movedTermEvents(
+  { desk }: QueryRoom,
+  cardId: string,
+  add: (on: CalendarDate | null, text: string, more?: { who?: string }) => void,
+): void {
+  for (const { term, was, now, movedOn, movedBy, whyKk, whyRu } of desk.file.all('TermMoves', cardId))
+    if (term !== '' && was !== null && now !== null)
+      add(
+        movedOn,
+        see(desk.language, 'event.term-moved', {
+          term: wordsOf('TERMS', term),
+          was: dayAndMonth(was),
+          now: dayAndMonth(now),
+          why: { kk: whyKk, ru: whyRu },
+        }),
+        { who: staffShort(desk, movedBy) },
+      );
 }
 
 /** An expired card: its number, its state and its days; no name and no text (T25). */

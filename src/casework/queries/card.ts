@@ -20,10 +20,11 @@ import { unregistered } from '../intake/registration';
 import { cardNumber } from '../numbers';
 import { markControl } from '../plan/mark-control';
 import { renewalDraft } from '../plan/renew-plan';
+import { isReturned } from '../plan/return-plan';
 import { isClosedTo } from '../privacy/sealing';
 import { defineQuery, type QueryRoom } from '../query';
 import type { CardView } from '../views';
-import { correctionEvents, expiredCard } from './card-corrections';
+import { correctionEvents, expiredCard, movedTermEvents } from './card-corrections';
 import { councilActs, councilEvents } from './card-council';
 import { familyEvents, familySteps, hasContactAbout } from './card-family';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
@@ -259,6 +260,11 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     if (draft) return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: draft.id });
     const plan = desk.file.get('Plans', row.planId);
     if (!plan) return step('plan', 'act.plan', 'button.plan', 16);
+    if (isReturned(plan))
+      return {
+        ...step('plan', 'act.mend-plan', 'button.open', 16, { planId: plan.id }),
+        why: see(language, 'why.returned', { reason: plan.returnedWhy }),
+      };
     if (plan.approvedOn === null)
       return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: plan.id });
     if (plan.answer === '' && plan.fromPaper !== true)
@@ -455,6 +461,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   add(row.submittedOn, see(language, 'event.submitted'), { who: staffShort(desk, row.submittedBy) });
   councilEvents(room, row, add);
   for (const plan of desk.file.all('Plans', row.id)) {
+    add(plan.returnedOn, see(language, 'event.plan-returned', { reason: plan.returnedWhy }));
     add(plan.approvedOn, see(language, 'event.plan-approved'));
     if (!hasContactAbout(desk, row.id, plan.id))
       add(
@@ -466,6 +473,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   }
   monitoringEvents(room, row, add);
   correctionEvents(room, row.id, add);
+  movedTermEvents(room, row.id, add);
   for (const deviation of desk.file.all('Deviations', row.id))
     add(
       deviation.recordedOn,

@@ -1,18 +1,14 @@
 // Letters on Today: about nobody here (¶11), the application to be drafted from one (¶4), notices without proof, contacts to be kept (¶20).
 import { cardIdOf } from '../../model/record-id';
-import { registrationTerm } from '../../order/p11-registration';
-import { rulePackFor } from '../../order/rule-pack';
-import { explain } from '../../order/term-words';
 import type { Card } from '../../register/tables/cards';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { lacksProof } from '../afterwards/notices';
-import { clockOf, registrationFacts } from '../card-facts';
 import { isDecided } from '../card-state';
-import { dueChip } from '../deadlines';
+import { dueChip, letterDeadline } from '../deadlines';
 import { cardNumber } from '../numbers';
 import type { QueryRoom } from '../query';
 import { letterTitle } from './letters';
-import { PAPERWORK, type Work } from './today-work';
+import { movedWords, PAPERWORK, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 
 /** Rows by the group they stand in. */
@@ -30,19 +26,16 @@ export function letterWork(room: QueryRoom, cards: readonly Card[]): LetterWork 
   for (const letter of desk.file.all('Incoming')) {
     if (letter.notOurs !== true || letter.receivedOn === null) continue;
     const subject = see(language, 'today.letter', { title: letterTitle(letter, language) });
-    const term =
-      letter.registeredOn === null
-        ? registrationTerm(registrationFacts(letter, null), rulePackFor(letter.receivedOn), clockOf(desk))
-        : undefined;
+    const term = letterDeadline(desk, letter);
     if (term)
       found.due.push({
         of: PAPERWORK,
         act: { screen: 'register', incomingId: letter.id },
         title: see(language, 'act.register'),
-        subject,
+        subject: [subject, ...movedWords(term, language)].join(' · '),
         chip: dueChip(term.due, desk.today, language),
         paragraph: paragraph(11, language),
-        why: explain(term.explanation)[language],
+        why: term.why[language],
       });
     if (letter.repliedOn === null)
       found.mine.push({

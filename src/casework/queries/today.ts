@@ -14,6 +14,7 @@ import { submitToCouncil } from '../intake/submit-to-council';
 import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
+import { isReturned } from '../plan/return-plan';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import type { TodayView } from '../views';
@@ -25,7 +26,7 @@ import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
 import { isTransfer, removalWork } from './today-removal';
 import { sittingWork } from './today-sittings';
-import { PAPERWORK, type Work } from './today-work';
+import { movedWords, PAPERWORK, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
 /** A letter that was sent, not one that came in. */
@@ -193,7 +194,11 @@ function dueRows({ desk }: QueryRoom, cards: readonly Card[]): { due: Work[]; sc
         of: PAPERWORK,
         act: { screen: deadline.kind, cardId: card.id, referralId: deadline.referralId },
         title: see(language, DUE_TITLES[deadline.kind]),
-        subject: `${cardNumber(card)[language]} · ${senderOf(desk, card, deadline.referralId)}`,
+        subject: [
+          cardNumber(card)[language],
+          senderOf(desk, card, deadline.referralId),
+          ...movedWords(deadline, language),
+        ].join(' · '),
         chip: deadline.school
           ? { tone: 'soon' as const, text: dateWithWeekday(deadline.due)[language] }
           : dueChip(deadline.due, desk.today, language),
@@ -263,12 +268,15 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
         subject,
         paragraph: paragraph(5, language),
       });
+    const returned = plan !== undefined && isReturned(plan);
     if (isOnRegister(card) && card.planApprovedOn === null)
       rows.push({
-        of: plan ? ['HEAD'] : PAPERWORK,
-        act: { screen: plan ? 'approve-plan' : 'plan', cardId: card.id, planId: plan?.id },
-        title: see(language, plan ? 'act.approve' : 'act.plan'),
-        subject,
+        of: plan && !returned ? ['HEAD'] : PAPERWORK,
+        act: { screen: plan && !returned ? 'approve-plan' : 'plan', cardId: card.id, planId: plan?.id },
+        title: see(language, returned ? 'act.mend-plan' : plan ? 'act.approve' : 'act.plan'),
+        subject: returned
+          ? `${subject} · ${see(language, 'why.returned', { reason: plan.returnedWhy })}`
+          : subject,
         paragraph: paragraph(16, language),
       });
     if (

@@ -11,6 +11,7 @@ import { consideredLetters, noticeFacts } from '../afterwards/notices';
 import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from '../card-facts';
 import type { Desk } from '../desk';
 import { registrationOf } from '../intake/registration';
+import { lastDayOf } from '../term-moves';
 
 export interface StatutoryTerm {
   readonly paragraph: 11 | 12 | 20;
@@ -21,6 +22,8 @@ export interface StatutoryTerm {
   /** The letter, when it is about nobody here. */
   readonly letterId: string;
 }
+
+const TERMS = { 11: 'REGISTRATION', 12: 'PRIMARY_INFORMATION', 20: 'NOTICE' } as const;
 
 /** How a term stands today. */
 export const standingOf = ({ due, doneOn }: StatutoryTerm, today: CalendarDate): Standing =>
@@ -38,7 +41,13 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
     if (card.receivedOn === null || card.endKind === 'MISTAKE') continue;
     const paper = card.fromPaper === true ? card.decidedOn : null;
     const pack = packOf(card);
-    const add = (paragraph: StatutoryTerm['paragraph'], due: CalendarDate, doneOn: CalendarDate | null) => {
+    const add = (
+      paragraph: StatutoryTerm['paragraph'],
+      counted: CalendarDate,
+      doneOn: CalendarDate | null,
+      referralId = '',
+    ) => {
+      const due = lastDayOf(desk, { holder: card.id, term: TERMS[paragraph], referralId }, counted);
       if (doneOn === null && card.endedOn !== null && card.endedOn <= due) return;
       found.push({ paragraph, due, doneOn, cardId: card.id, letterId: '' });
     };
@@ -50,7 +59,7 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
       if (paper !== null && (referral.receivedOn ?? '') <= paper) continue;
       const { registeredOn } = registrationOf(card, referrals, referral);
       const term = registrationTerm(registrationFacts(referral, registeredOn), pack, clock);
-      if (term) add(11, term.due, registeredOn);
+      if (term) add(11, term.due, registeredOn, referral.id);
     }
     if (paper !== null) continue;
     const begins = beginning(card, referrals);
@@ -58,9 +67,9 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
       const dates = { ...primaryInformationDates(card), received: begins };
       add(12, primaryInformationTerm(dates, pack, clock).due, card.gatheredOn);
     }
-    for (const { toldOn } of consideredLetters(desk, card)) {
+    for (const { toldOn, referral } of consideredLetters(desk, card)) {
       const term = noticeTerm(noticeFacts(card, toldOn), pack, clock);
-      if (term) add(20, term.due, toldOn);
+      if (term) add(20, term.due, toldOn, referral.id);
     }
   }
   return [...found, ...lettersOfNobody(desk, letters)];
@@ -86,7 +95,7 @@ function lettersOfNobody(desk: Desk, counted: ReadonlySet<string>): StatutoryTer
       ? [
           {
             paragraph: 11 as const,
-            due: term.due,
+            due: lastDayOf(desk, { holder: letter.id, term: 'REGISTRATION' }, term.due),
             doneOn: letter.registeredOn,
             cardId: '',
             letterId: letter.id,

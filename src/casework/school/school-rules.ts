@@ -1,23 +1,34 @@
 // The school's own settings and calendar; what the order fixes is not among them.
+import type * as z from 'zod/mini';
+import { addDays, type CalendarDate, daysBetween } from '../../model/calendar-date';
 import { ChangeSettings, SaveCalendarDay } from '../../model/inputs/school';
+import { type Bilingual, fillBoth, listBoth, same } from '../../text/bilingual';
+import { CASEWORK_TEXTS } from '../../text/casework-texts';
+import { wordsOf } from '../../text/code-texts';
+import { dayRange } from '../../text/dates';
+import { SETTING_CHOICES } from '../../text/setting-texts';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand, type FieldProblem } from '../command';
-import type { Desk } from '../desk';
+import { calendarRows, type Desk } from '../desk';
 import { numberCounters } from '../numbers';
-import { type SettingKey, settingProblem } from '../settings';
+import { type SettingKey, type Settings, settingLabel, settingProblem } from '../settings';
+import { keepMovedTerms, runningRows, TERM_TABLES } from './moved-terms';
 
 /** What only the head may turn on: more about a child would be kept. */
 const HEAD_ALLOWS: readonly string[] = ['storeIin', 'restrictedTexts'] satisfies SettingKey[];
 /** What only the head may change: a shorter term removes what was kept. */
 const HEAD_CHANGES: readonly string[] = ['retentionYears'] satisfies SettingKey[];
 
+/** What the clock of ¶11, ¶12 and ¶20 stands on. */
+const CLOCK = ['workWeek', 'cutoff'] as const satisfies readonly SettingKey[];
+
 export const changeSettings = defineCommand({
   name: 'change-settings',
   paragraphs: [],
   roles: OFFICE_ROLES,
   input: ChangeSettings,
-  tables: [],
-  rows: () => ({}),
+  tables: TERM_TABLES,
+  rows: ({ values }, known) => (CLOCK.some((key) => key in values) ? runningRows(known) : {}),
   decide(desk, input) {
     const problems: FieldProblem[] = [];
     for (const [key, value] of Object.entries(input.values)) {
@@ -27,6 +38,7 @@ export const changeSettings = defineCommand({
         problems.push({ path: ['values', key], text: 'problem.head-decides' });
     }
     if (problems.length > 0) return { problems };
+    const changed = CLOCK.filter((key) => key in input.values && input.values[key] !== desk.settings[key]);
     const counters = numberCounters(desk.today);
     for (const [key, value] of Object.entries(input.values)) {
       const counter = counters[key as SettingKey];
@@ -34,7 +46,15 @@ export const changeSettings = defineCommand({
       if (desk.file.get('Settings', key)) desk.file.change('Settings', key, { value: String(value) });
       else desk.file.add('Settings', '', { id: key, value: String(value) });
     }
-    return { subject: '', done: { text: 'done.settings-saved' } };
+    const follows =
+      changed.length === 0
+        ? []
+        : keepMovedTerms(
+            desk,
+            { settings: { ...desk.settings, ...(input.values as Partial<Settings>) } },
+            listBoth(changed.map((key) => changeWords(key, desk.settings[key], String(input.values[key])))),
+          );
+    return { subject: '', follows, done: { text: 'done.settings-saved' } };
   },
 });
 
@@ -42,25 +62,58 @@ const headOnly = (desk: Desk, key: string, value: string | number | boolean): bo
   (HEAD_ALLOWS.includes(key) && value === true) ||
   (HEAD_CHANGES.includes(key) && String(value) !== String(desk.settings[key as SettingKey]));
 
+/** «Рабочая неделя сотрудников: 5-дневная → 6-дневная». */
+function changeWords(key: (typeof CLOCK)[number], before: string, after: string): Bilingual {
+  const words = (value: string) => SETTING_CHOICES[key]?.[value] ?? same(value);
+  return fillBoth(CASEWORK_TEXTS['moved.setting'], {
+    what: settingLabel(key),
+    before: words(before),
+    after: words(after),
+  });
+}
+
+/** So many days one act may set: a summer. */
+const LONGEST_SPAN = 120;
+
 export const saveCalendarDay = defineCommand({
   name: 'save-calendar-day',
   paragraphs: [11, 12, 20],
   roles: OFFICE_ROLES,
   input: SaveCalendarDay,
-  tables: [],
-  rows: () => ({}),
+  tables: TERM_TABLES,
+  rows: ({ kind }, known) => (kind === 'quiet' ? {} : runningRows(known)),
   decide(desk, input) {
-    const id = `${input.date}/${input.week}`;
-    const fields = {
-      date: input.date,
-      kind: input.kind,
-      week: input.week,
-      nameKk: input.name,
-      nameRu: input.name,
-      source: desk.actor.email,
-    };
-    if (desk.file.get('Calendar', id)) desk.file.change('Calendar', id, fields);
-    else desk.file.add('Calendar', '', { ...fields, id });
-    return { subject: '', done: { text: 'done.calendar-saved' } };
+    const last = input.to ?? input.date;
+    const length = daysBetween(input.date, last);
+    if (length < 0 || length > LONGEST_SPAN)
+      return { problems: [{ path: ['to'], text: 'problem.span', facts: { n: LONGEST_SPAN } }] };
+    for (let at = 0; at <= length; at += 1) saveDay(desk, addDays(input.date, at), input);
+    const why = fillBoth(CASEWORK_TEXTS['moved.calendar'], {
+      days: dayRange(input.date, last),
+      kind: wordsOf('CALENDAR_KINDS', input.kind),
+      name: input.name,
+    });
+    // Days without lessons are the staff's days as ever.
+    const follows =
+      input.kind === 'quiet' ? [] : keepMovedTerms(desk, { calendar: calendarRows(desk.file) }, why);
+    return { subject: '', follows, done: { text: 'done.calendar-saved' } };
   },
 });
+
+/** A day of one kind; taking it back leaves the row, of no kind that counts. */
+function saveDay(
+  desk: Desk,
+  date: CalendarDate,
+  { kind, week, name }: z.output<typeof SaveCalendarDay>,
+): void {
+  const fields = { date, kind, nameKk: name, nameRu: name, source: desk.actor.email };
+  if (kind === 'asUsual') {
+    for (const row of desk.file.all('Calendar'))
+      if (row.date === date && (week === 'both' || row.week === week))
+        desk.file.change('Calendar', row.id, fields);
+    return;
+  }
+  const id = `${date}/${kind === 'quiet' ? kind : week}`;
+  if (desk.file.get('Calendar', id)) desk.file.change('Calendar', id, { ...fields, week });
+  else desk.file.add('Calendar', '', { ...fields, week, id });
+}

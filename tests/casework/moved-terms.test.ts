@@ -1,0 +1,206 @@
+// The calendar changes while terms of the order run: both days are kept, shown and told, and nobody is late by it (¶11, ¶12, ¶20).
+import { describe, expect, it } from '@jest/globals';
+import type { CommandInputs } from '../../src/casework/answers';
+import { statutoryTerms } from '../../src/casework/registry/statutory-terms';
+import { ask, type Book, deskOver, give, idsIn, put, record } from './book';
+import { CARD, HEAD, LETTER, LETTER_CARD, LETTER_ITEM, SECRETARY, schoolAfter } from './school-path';
+
+const ON = { today: '2026-11-02' };
+
+/** A letter and an application of Monday 2 November, neither registered. */
+const running = () => schoolAfter('referred');
+
+const day = (book: Book, input: Partial<CommandInputs['save-calendar-day']>, when = ON) =>
+  give(
+    book,
+    'save-calendar-day',
+    SECRETARY,
+    { date: '2026-11-03', kind: 'dayOff', week: 'both', name: 'Мектеп мерекесі', ...input },
+    when,
+  );
+
+const dueRows = (book: Book, today = '2026-11-03') =>
+  ask(book, 'today', SECRETARY, {}, { today })
+    .groups.filter(({ key }) => key === 'due')
+    .flatMap(({ rows }) => rows);
+
+const plain = (text = '') => text.replace(/\u00A0/g, ' ');
+
+const moves = (book: Book) =>
+  idsIn(book, 'TermMoves').map((id) => {
+    const { term, was, now } = record(book, 'TermMoves', id)!;
+    return `${id} ${term} ${was} ${now}`;
+  });
+
+describe('a calendar that changes while terms run', () => {
+  it('¶11 ¶12 keeps the day told and the new one of each, and tells how many moved', () => {
+    const book = running();
+    const answer = day(book, {});
+    expect([answer.kind, answer.follows]).toEqual(['done', ['follow.terms-moved']]);
+    expect(moves(book)).toEqual([
+      `${CARD}-N01 PRIMARY_INFORMATION 2026-11-04 2026-11-05`,
+      `${LETTER_CARD}-N01 REGISTRATION 2026-11-03 2026-11-04`,
+      `${LETTER_CARD}-N02 PRIMARY_INFORMATION 2026-11-04 2026-11-05`,
+    ]);
+    const first = record(book, 'TermMoves', `${CARD}-N01`);
+    expect(first).toMatchObject({ movedOn: '2026-11-02', movedBy: 'T0003' });
+    expect(plain(first?.whyRu)).toBe('3 ноября: Выходной день, Мектеп мерекесі');
+  });
+
+  it('shows both days with the reason in Today and on the card', () => {
+    const book = running();
+    day(book, {});
+    const row = dueRows(book).find(({ act }) => act.screen === 'register')!;
+    expect(plain(row.subject)).toContain('было 3 ноября, стало 4 ноября');
+    expect(plain(row.why)).toContain('Календарь изменён (3 ноября: Выходной день, Мектеп мерекесі)');
+    const card = ask(book, 'card', SECRETARY, { cardId: LETTER_CARD }, { today: '2026-11-03' });
+    expect(card.next?.late).toBe(false);
+    expect(plain(card.next?.due)).toBe('среда, 4 ноября');
+    expect(card.timeline.map(({ text }) => plain(text))).toContain(
+      'Срок пересчитан – регистрация (п. 11): было 3 ноября, стало 4 ноября (3 ноября: Выходной день, Мектеп мерекесі)',
+    );
+  });
+
+  it('says nothing where no term moves, and nothing of one that is done', () => {
+    const book = running();
+    expect(day(book, { date: '2026-12-01' }).follows).toEqual([]);
+    give(book, 'register-referral', SECRETARY, { cardId: LETTER_CARD, registeredOn: '2026-11-02' }, ON);
+    day(book, {});
+    expect(moves(book).map((each) => each.split(' ')[1])).toEqual([
+      'PRIMARY_INFORMATION',
+      'PRIMARY_INFORMATION',
+    ]);
+  });
+
+  it('¶11 a last day that comes earlier makes nobody late: the day told counts, and it is said', () => {
+    const book = running();
+    day(book, {});
+    // On the 4th the day off is taken back: by the calendar the last day was yesterday.
+    const back = { today: '2026-11-04' };
+    expect(day(book, { kind: 'asUsual', name: 'қате жазылған' }, back).follows).toEqual([
+      'follow.terms-moved',
+    ]);
+    const row = dueRows(book, '2026-11-04').find(({ act }) => act.screen === 'register')!;
+    expect(row.chip?.tone).toBe('today');
+    expect(plain(row.subject)).toContain('было 4 ноября, стало 3 ноября');
+    expect(plain(row.why)).toContain('Кто успеет к прежде названному дню, не опоздает.');
+    const input = { cardId: LETTER_CARD, registeredOn: '2026-11-04' };
+    const late = schoolAfter('referred');
+    expect(give(late, 'register-referral', SECRETARY, input, back).says).toContain('registeredOn p11.late');
+    expect(give(book, 'register-referral', SECRETARY, input, back)).toMatchObject({
+      kind: 'done',
+      noted: [],
+    });
+    const desk = deskOver(book, ['Cards', 'Referrals', 'Letters', 'Incoming']);
+    expect(statutoryTerms(desk).find(({ paragraph }) => paragraph === 11)).toMatchObject({
+      due: '2026-11-04',
+      doneOn: '2026-11-04',
+    });
+  });
+
+  it('¶12 primary information by the day told before is in time', () => {
+    const book = running();
+    day(book, {});
+    day(book, { kind: 'asUsual' });
+    const gather = (of: Book) =>
+      give(
+        of,
+        'record-primary-information',
+        SECRETARY,
+        {
+          cardId: CARD,
+          whereabouts: 'Абай к., 5',
+          situation: 'DIFFICULT_LIFE_SITUATION',
+          description: 'Анасы кешкі ауысымда.',
+          gatheredOn: '2026-11-05',
+          takenPart: ['T0004', 'T0005'],
+          family: [
+            { lastName: 'Сейітқали', firstName: 'Жанар', relation: 'MOTHER', legalRepresentative: true },
+          ],
+        },
+        { today: '2026-11-05' },
+      );
+    expect(gather(running()).says).toEqual(['gatheredOn p12.late']);
+    expect(gather(book).kind).toBe('done');
+  });
+
+  it('¶20 the notice to the agency moves too', () => {
+    const book = schoolAfter('decided');
+    const friday = { date: '2026-11-06', name: 'боран' };
+    day(book, friday, { today: '2026-11-05' });
+    expect(moves(book)).toContain(`${LETTER_CARD}-N01 NOTICE 2026-11-06 2026-11-09`);
+    day(book, { ...friday, kind: 'asUsual' }, { today: '2026-11-05' });
+    const tell = (of: Book) =>
+      give(
+        of,
+        'notify-agency',
+        SECRETARY,
+        { cardId: LETTER_CARD, toldOn: '2026-11-09', channel: 'PAPER', outgoingNo: '5' },
+        { today: '2026-11-09' },
+      ).kind;
+    expect(record(book, 'Agenda', LETTER_ITEM)?.outcome).toBe('REFUSE');
+    expect([tell(schoolAfter('decided')), tell(book)]).toEqual(['reasons', 'done']);
+  });
+
+  it('¶11 a letter about nobody here moves as well', () => {
+    const book = schoolAfter('council');
+    give(book, 'receive-agency-information', SECRETARY, { ...LETTER, pupilIds: [], notOurs: true }, ON);
+    day(book, {});
+    expect(moves(book)).toEqual(['W0001-N01 REGISTRATION 2026-11-03 2026-11-04']);
+    expect(plain(dueRows(book)[0]?.subject)).toContain('было 3 ноября, стало 4 ноября');
+  });
+
+  it('the working week and the end of the day move terms with their own words', () => {
+    const book = schoolAfter('referred');
+    put(book, 'Cards', CARD, { receivedOn: '2026-11-06' });
+    const saved = give(book, 'change-settings', HEAD, { values: { workWeek: '6' } }, { today: '2026-11-06' });
+    expect(saved.follows).toEqual(['follow.terms-moved']);
+    expect(record(book, 'TermMoves', `${CARD}-N01`)).toMatchObject({
+      was: '2026-11-10',
+      now: '2026-11-09',
+      whyRu: 'Рабочая неделя сотрудников: 5-дневная → 6-дневная',
+    });
+    put(book, 'Cards', CARD, { receivedAt: '17:30' });
+    const cut = { values: { cutoff: '17:00' } };
+    give(book, 'change-settings', HEAD, cut, { today: '2026-11-06' });
+    expect(record(book, 'TermMoves', `${CARD}-N02`)).toMatchObject({
+      was: '2026-11-09',
+      now: '2026-11-10',
+      whyRu: 'Конец рабочего дня: 18:00 → 17:00',
+    });
+    expect(give(book, 'change-settings', HEAD, cut, { today: '2026-11-06' }).follows).toEqual([]);
+    expect(give(book, 'change-settings', HEAD, { values: { homeCommissionMin: 4 } }).follows).toEqual([]);
+  });
+
+  it('a day of receipt that is put right begins a new count: the days told before belong to the old one', () => {
+    const book = running();
+    day(book, {});
+    put(book, 'Cards', CARD, { receivedOn: '2026-10-29' });
+    const row = dueRows(book).find(({ act }) => act.cardId === CARD)!;
+    expect(row.subject).not.toContain('было');
+  });
+});
+
+describe('days of the calendar', () => {
+  it('several days are set at once, and taken back', () => {
+    const book = running();
+    day(book, { to: '2026-11-06' });
+    const off = () =>
+      ask(book, 'calendar', SECRETARY, { from: '2026-11-02', to: '2026-11-06' }).days.map(({ date }) => date);
+    expect(off()).toEqual(['2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']);
+    day(book, { date: '2026-11-04', to: '2026-11-05', kind: 'asUsual' });
+    expect(off()).toEqual(['2026-11-03', '2026-11-06']);
+    expect(day(book, { to: '2026-11-02' }).says).toEqual(['to span']);
+    expect(day(book, { to: '2027-11-02' }).says).toEqual(['to span']);
+  });
+
+  it('days without lessons stand beside days off and move no term', () => {
+    const book = running();
+    day(book, {});
+    const before = moves(book);
+    expect(day(book, { kind: 'quiet', to: '2026-11-08', name: 'Күзгі каникул' }).follows).toEqual([]);
+    expect(moves(book)).toEqual(before);
+    expect(record(book, 'Calendar', '2026-11-03/both')?.kind).toBe('dayOff');
+    expect(record(book, 'Calendar', '2026-11-03/quiet')?.kind).toBe('quiet');
+  });
+});
