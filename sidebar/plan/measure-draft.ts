@@ -13,3 +13,7 @@ export function missingIn(measure: MeasureDraft): string[] {
     ...((measure.indicator ?? '').trim() ? [] : ['indicator']),
   ];
 }
+
+/** «Every day», «twice a week», «2 meetings a month» in the words of the volume: work that comes again, Kazakh and Russian. */
+export const comesAgain = (volume: string | undefined | null): boolean =>
+  /күн сайын|күніне|апта|айына|ай сайын|ежедн|еженед|ежемес|кажд|в недел|в месяц|в день/i.test(volume ?? '');

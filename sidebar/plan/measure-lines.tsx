@@ -9,34 +9,46 @@ import { useLists } from '../core/views';
 type Measure = PlanView['measures'][number];
 
 /** «Оспанова Г. Қ. · до 25.12.2026»: what a folded measure shows under its name. */
-export function useMeasureLine(): (
-  measure: { [K in keyof Measure]?: Measure[K] | null },
-  full?: boolean,
-) => string {
+export function useMeasureLine(): (measure: { [K in keyof Measure]?: Measure[K] | null }) => string {
   const { words } = usePage();
   const { staff, repeats } = useLists();
-  return ({ responsible = [], outsider, dueOn, volume, indicator, repeat, finished }, full) =>
+  return ({ responsible = [], outsider, dueOn, repeat }) =>
     [
       [...(responsible ?? []).map((id) => staff.find((person) => person.id === id)?.name ?? id), outsider]
         .filter(Boolean)
         .join(', '),
       repeat && repeats.find(({ code }) => code === repeat)?.words,
       isCalendarDate(dueOn) && words.t('plan.until', { day: shortDate(dueOn) }),
-      ...(full ? [volume, indicator, finished] : []),
     ]
       .filter(Boolean)
       .join(' · ');
 }
 
-/** The whole table as a list. */
+/** The whole table as a list: who, by when, how much, and what shows that it worked, each under its label. */
 export function MeasureLines({ measures }: { measures: Measure[] }) {
+  const { words } = usePage();
   const line = useMeasureLine();
   return (
     <ol class="lines numbered">
       {measures.map((measure, at) => (
         <li key={measure.measureId ?? at}>
           {measure.name}
-          <small>{line(measure, true)}</small>
+          {(
+            [
+              ['responsible', line(measure)],
+              ['volume', measure.volume],
+              ['indicator', measure.indicator],
+              ['', measure.finished],
+            ] as const
+          ).map(
+            ([path, text]) =>
+              text && (
+                <small key={path}>
+                  {path && `${words.field('save-plan', path, 'label')}: `}
+                  {text}
+                </small>
+              ),
+          )}
         </li>
       ))}
     </ol>

@@ -7,7 +7,7 @@ import { DateField } from '../fields/date-field';
 import { StaffListField } from '../fields/people-picker';
 import { TextField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
-import type { MeasureDraft } from './measure-draft';
+import { comesAgain, type MeasureDraft } from './measure-draft';
 import { useMeasureLine } from './measure-lines';
 
 /** The list; «Выше» and «Ниже» move a measure, nothing is dragged. */
@@ -107,6 +107,11 @@ function MeasureForm({
           <TextField of={child(of, 'outsider')} optional />
           <SelectField of={child(of, 'repeat')} choices={repeats} empty={words.t('plan.once')} optional />
           <TextField of={child(of, 'volume')} />
+          {!of.value.repeat && comesAgain(of.value.volume) && (
+            <p class="hint">
+              <strong>{words.t('plan.comes-again')}</strong>
+            </p>
+          )}
           <TextField of={child(of, 'indicator')} />
         </div>
         <DateField of={child(of, 'dueOn')} toward="future" />
