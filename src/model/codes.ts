@@ -99,7 +99,43 @@ export type Move = (typeof MOVES)[number];
 export const PARENT_ANSWERS = ['SIGNED', 'PARTLY', 'REFUSED', 'NOT_REACHED'] as const;
 export type ParentAnswer = (typeof PARENT_ANSWERS)[number];
 
-export const PAPERS = ['D16', 'D18'] as const;
+/** The papers of the order and its practice. */
+export const PAPERS = [
+  'D01',
+  'D02',
+  'D03',
+  'D04',
+  'D05',
+  'D06',
+  'D07',
+  'D08',
+  'D09',
+  'D10',
+  'D11',
+  'D12',
+  'D13',
+  'D14',
+  'D15',
+  'D16',
+  'D17',
+  'D18',
+  'D19',
+  'D20',
+  'D21',
+  'D22',
+  'D23',
+  'D24',
+  'D25',
+  'D26',
+  'D27',
+  'D28',
+  'D29',
+  'D30',
+  'D31',
+  'D32',
+  'D33',
+  'D34',
+] as const;
 export type PaperKind = (typeof PAPERS)[number];
 /** reserved (row made) → begun (copy made) → draft (text filled) → signed. */
 export const PAPER_STATES = ['RESERVED', 'BEGUN', 'DRAFT', 'SIGNED', 'SUPERSEDED'] as const;

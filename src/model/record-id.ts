@@ -4,7 +4,8 @@
  * Pupil `P00031`, its card `P00031-K01`, the card's referral by a person `P00031-K01-R01-T0012` or by the incoming letter
  * `W0007` `P00031-K01-R02-W0007` (one letter about several pupils ends each of their referrals; `T0000`: a letter of before), its
  * material `…-M01`, letter sent about it `…-E01`, application for removal `…-X01`, information passed on `…-F01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
- * something else `S0004-I02`, what it asks of somebody `S0004-Q01`; papers hang on a card or a sitting.
+ * something else `S0004-I02`, what it asks of somebody `S0004-Q01`; a paper carries its kind, `P00031-K01-D20-01`, and hangs on
+ * a card, a sitting, a pupil, a composition `N003`, a reconciliation or a school year `Y2026`.
  */
 const PATTERNS = {
   pupil: /^P\d{5}$/,
@@ -28,7 +29,7 @@ const PATTERNS = {
   attendance: /^S\d{4}-A\d{2}$/,
   task: /^S\d{4}-Q\d{2}$/,
   agendaItem: /^S\d{4}-(I\d{2}|P\d{5}-K\d{2})$/,
-  document: /^(P\d{5}-K\d{2}|S\d{4})-D\d{2}$/,
+  document: /^(P\d{5}(-K\d{2})?|[SYG]\d{4}|N\d{3})-D\d{2}(-\d{2})?$/,
   restricted: /^P\d{5}-K\d{2}-Z\d{2}$/,
   groundCheck: /^P\d{5}-K\d{2}-G\d{2}$/,
   opening: /^P\d{5}-K\d{2}-O\d{4}$/,
@@ -72,7 +73,7 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   attendance: { letter: 'A', width: 2 },
   task: { letter: 'Q', width: 2 },
   agendaItem: { letter: 'I', width: 2 },
-  document: { letter: 'D', width: 2 },
+  document: { letter: '', width: 2 },
   restricted: { letter: 'Z', width: 2 },
   groundCheck: { letter: 'G', width: 2 },
   opening: { letter: 'O', width: 4 },
@@ -126,3 +127,12 @@ export const applicantIdOf = (id: string): string => {
   const found = /-(T\d{4})$/.exec(id)?.[1] ?? '';
   return found === NO_APPLICANT ? '' : found;
 };
+
+/** The record a paper hangs on. */
+export const paperParentOf = (documentId: string): string => documentId.replace(/-D\d{2}(-\d{2})?$/, '');
+/** The kind of a paper by its id; ids of before it was in them are of minutes and plans. */
+export const paperKindOf = (documentId: string): string =>
+  /-(D\d{2})-\d{2}$/.exec(documentId)?.[1] ?? (documentId.startsWith('S') ? 'D16' : 'D18');
+/** What a paper about this subject hangs on: the card where there is one, else the sitting, else the subject itself. */
+export const paperParentFor = (subjectId: string): string =>
+  cardIdOf(subjectId) || sittingIdOf(subjectId) || subjectId;

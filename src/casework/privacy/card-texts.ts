@@ -44,7 +44,9 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   Documents: {
     on: ['card', 'sitting'],
     names: ['subjectId'],
-    stays: ['number', 'fileId', 'contentCode'],
+    stays: ['number', 'contentCode'],
+    /** The paper of a refusal is kept; an expired card's is thrown away. */
+    staySealed: ['fileId'],
   },
   Deviations: { on: ['card', 'letter'], stays: ['rule', 'paragraph'] },
   Contacts: { on: ['card'], stays: [] },
