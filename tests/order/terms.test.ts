@@ -4,7 +4,6 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate } from '../../src/model/calendar-date';
 import type { Outcome } from '../../src/model/codes';
-import { clockTime } from '../../src/model/moment';
 import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
 import {
   type RegistrationFacts,
@@ -18,6 +17,7 @@ import { rulePackFor } from '../../src/order/rule-pack';
 import { type Clock, standing } from '../../src/order/statutory-term';
 import { findingWords } from '../../src/order/verdict';
 import { type CalendarRow, type TermQuestion, workingDaysAfter } from '../../src/order/working-days';
+import { clockTime } from '../model/clock-time';
 
 const FRIDAY = calendarDate('2026-11-06');
 const MONDAY = calendarDate('2026-11-09');
