@@ -54,13 +54,15 @@ function SettingsForm({ view }: { view: SettingsView }) {
         <section class="fields-group" key={group.title}>
           <h2>{group.title}</h2>
           {group.settings.map((setting) =>
-            setting.by === 'order' ? (
+            setting.by !== 'school' ? (
               <div class="field" key={setting.key}>
                 <div class="label-row wrap">
                   <strong>{setting.label}</strong>
                   {setting.paragraph && <Para of={setting.paragraph} />}
                 </div>
-                <p class="hint">{words.t('page.settings.by-order')}</p>
+                <p class="hint">
+                  {words.t(setting.by === 'head' ? 'page.settings.by-head' : 'page.settings.by-order')}
+                </p>
                 <p>{shownValue(setting, words.t('page.yes'), words.t('page.no'))}</p>
               </div>
             ) : (

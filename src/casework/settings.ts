@@ -9,6 +9,8 @@ interface SettingKind<T> {
   /** Codes a person chooses from. */
   readonly choices?: readonly string[];
   readonly lines?: boolean;
+  /** What the head alone does with it: changes it, or turns it on, since more about a child would be kept. */
+  readonly head?: 'changes' | 'allows';
   /** Paragraphs whose silence it fills. */
   readonly paragraphs?: readonly ParagraphId[];
 }
@@ -47,7 +49,7 @@ export const SETTINGS = {
     choices: ['APPLICATION', 'ALL', 'OFF'],
     paragraphs: [4, 20],
   }),
-  tellOfIntake: setting<boolean>('work', true, { paragraphs: [11] }),
+  tellOfIntake: setting<boolean>('work', true, { paragraphs: [11], head: 'changes' }),
   requireHomeAct: setting<string>('work', 'ACT_OR_MEETING', {
     choices: ['ACT_OR_MEETING', 'ACT'],
     paragraphs: [13, 14],
@@ -67,9 +69,9 @@ export const SETTINGS = {
   nextIncoming: setting<number>('numbers', 1, { paragraphs: [11] }),
   nextRegister: setting<number>('numbers', 1),
   nextMinutes: setting<number>('numbers', 1, { paragraphs: [17] }),
-  retentionYears: setting<number>('privacy', 3),
-  storeIin: setting<boolean>('privacy', false, { paragraphs: ['annex-1'] }),
-  restrictedTexts: setting<boolean>('privacy', false, { paragraphs: [14, 22] }),
+  retentionYears: setting<number>('privacy', 3, { head: 'changes' }),
+  storeIin: setting<boolean>('privacy', false, { paragraphs: ['annex-1'], head: 'allows' }),
+  restrictedTexts: setting<boolean>('privacy', false, { paragraphs: [14, 22], head: 'allows' }),
   hideSmallDepartment: setting<boolean>('privacy', false, { paragraphs: [26] }),
   hideSmallCouncil: setting<boolean>('privacy', true, { paragraphs: [26] }),
   hideSmallOthers: setting<boolean>('privacy', true, { paragraphs: [26] }),
@@ -108,6 +110,14 @@ export function settingProblem(
     return 'bad-number';
   if (key === 'cutoff' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(String(value))) return 'bad-time';
   return undefined;
+}
+
+/** Whether changing the setting to this value is the head's alone. */
+export function isForHead(settings: Settings, key: SettingKey, value: unknown): boolean {
+  const { head } = SETTINGS[key] as SettingKind<unknown>;
+  return (
+    head !== undefined && String(value) !== String(settings[key]) && (head === 'changes' || value === true)
+  );
 }
 
 export const settingLabel = (key: SettingKey): Bilingual => SETTING_TEXTS[`setting.${key}`];

@@ -573,8 +573,8 @@ export interface SettingsView {
       kind: 'text' | 'lines' | 'number' | 'yes-no' | 'choice';
       value: string | number | boolean;
       choices?: { value: string; words: string }[];
-      /** `order`: fixed by a paragraph and only shown; `school`: the school's own. */
-      by: 'school' | 'order';
+      /** `order`: fixed by a paragraph and only shown; `school`: the school's own; `head`: shown to those who may not change it. */
+      by: 'school' | 'order' | 'head';
       paragraph?: Paragraph;
     }[];
   }[];

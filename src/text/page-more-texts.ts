@@ -173,6 +173,7 @@ const OWN_TEXTS = {
   'page.pupil.iin-stays': pair('Бос қалса, бұрынғысы сақталады', 'Если оставить пустым, останется прежний'),
   'page.staff.add': pair('Қызметкер қосу', 'Добавить сотрудника'),
   'page.staff.gone': pair('жұмыс істемейді', 'не работает'),
+  'page.settings.by-head': pair('Мұны басшы ғана өзгертеді', 'Меняет только руководитель'),
   'page.settings.by-order': pair('Бұйрықпен белгіленген', 'Задано приказом'),
   'page.settings.calendar-day': pair('Мектеп күнтізбесінің күні', 'День школьного календаря'),
   'page.calendar-day.holiday': pair('мереке', 'праздник'),

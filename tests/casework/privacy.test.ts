@@ -79,6 +79,36 @@ describe('a restricted text', () => {
     expect(change(HEAD).kind).toBe('done');
   });
 
+  it('and how long cards are kept, and whether the office is told of new information: to others it is only shown', () => {
+    const book = newSchool();
+    const change = (email: string, values: Record<string, number | boolean>) =>
+      give(book, 'change-settings', email, { values }).says;
+    const by = (email: string) =>
+      Object.fromEntries(
+        ask(book, 'settings', email, {}).groups.flatMap(({ settings }) =>
+          settings.flatMap(({ key, by }) => (by === 'school' ? [] : [[key, by]])),
+        ),
+      );
+    for (const email of [SECRETARY, DEPUTY])
+      for (const values of [{ retentionYears: 1 }, { tellOfIntake: false }, { storeIin: true }] as Record<
+        string,
+        number | boolean
+      >[])
+        expect(change(email, values)).toEqual([`values.${Object.keys(values)[0]} head-decides`]);
+    expect(change(SECRETARY, { retentionYears: 3, tellOfIntake: true, storeIin: false })).toEqual([]);
+    expect(by(SECRETARY)).toEqual({
+      retentionYears: 'head',
+      tellOfIntake: 'head',
+      storeIin: 'head',
+      restrictedTexts: 'head',
+    });
+    expect(by(HEAD)).toEqual({});
+    expect(change(HEAD, { retentionYears: 5, tellOfIntake: false, storeIin: true })).toEqual([]);
+    // What the head allowed, anybody of the office may turn off.
+    expect(by(SECRETARY)).not.toHaveProperty('storeIin');
+    expect(change(SECRETARY, { storeIin: false })).toEqual([]);
+  });
+
   it('lives in the second spreadsheet; the register holds its id and digest, no word of it', () => {
     const book = electronic(askedOfPsychologist(schoolAfter('gathered')));
     expect(give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION).kind).toBe('done');

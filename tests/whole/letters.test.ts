@@ -49,10 +49,10 @@ describe('letters of agencies', () => {
   it('the one who wrote it down is not told, and nobody is where the school wants none', async () => {
     await school.does('receive-agency-information', { ...letter, notOurs: true, registeredOn: '2026-11-02' });
     expect(school.home.outbox.list()).toHaveLength(1);
-    await school.does('change-settings', { values: { tellOfIntake: false } });
+    await school.does('change-settings', { values: { tellOfIntake: false } }, PEOPLE.head);
     await refer();
     expect(school.home.outbox.list()).toHaveLength(1);
-    await school.does('change-settings', { values: { tellOfIntake: true } });
+    await school.does('change-settings', { values: { tellOfIntake: true } }, PEOPLE.head);
   });
 
   it('a quota that is used up stops no referral', async () => {

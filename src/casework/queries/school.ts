@@ -9,7 +9,7 @@ import { clockOf } from '../card-facts';
 import type { Desk } from '../desk';
 import { numberCounters } from '../numbers';
 import { defineQuery } from '../query';
-import { SETTING_KEYS, SETTINGS, settingLabel } from '../settings';
+import { isForHead, SETTING_KEYS, SETTINGS, type SettingKey, settingLabel } from '../settings';
 import type { CalendarView, OrderTextView, SettingsView, StaffView } from '../views';
 
 export const settings = defineQuery({
@@ -49,7 +49,7 @@ export const settings = defineQuery({
                 })),
               }
             : {}),
-          by: 'school' as const,
+          by: mayChange(desk, key) ? ('school' as const) : ('head' as const),
         };
       }),
     }));
@@ -59,6 +59,10 @@ export const settings = defineQuery({
     };
   },
 });
+
+/** Whether this reader may change the setting at all. */
+const mayChange = (desk: Desk, key: SettingKey): boolean =>
+  desk.actor.roles.includes('HEAD') || !isForHead(desk.settings, key, desk.settings[key] !== true);
 
 export const staff = defineQuery({
   name: 'staff',

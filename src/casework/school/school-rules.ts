@@ -11,13 +11,8 @@ import { OFFICE_ROLES } from '../access';
 import { defineCommand, type FieldProblem } from '../command';
 import { calendarRows, type Desk } from '../desk';
 import { numberCounters } from '../numbers';
-import { type SettingKey, type Settings, settingLabel, settingProblem } from '../settings';
+import { isForHead, type SettingKey, type Settings, settingLabel, settingProblem } from '../settings';
 import { keepMovedTerms, runningRows, TERM_TABLES } from './moved-terms';
-
-/** What only the head may turn on: more about a child would be kept. */
-const HEAD_ALLOWS: readonly string[] = ['storeIin', 'restrictedTexts'] satisfies SettingKey[];
-/** What only the head may change: a shorter term removes what was kept. */
-const HEAD_CHANGES: readonly string[] = ['retentionYears'] satisfies SettingKey[];
 
 /** What the clock of ¶11, ¶12 and ¶20 stands on. */
 const CLOCK = ['workWeek', 'cutoff'] as const satisfies readonly SettingKey[];
@@ -34,7 +29,7 @@ export const changeSettings = defineCommand({
     for (const [key, value] of Object.entries(input.values)) {
       const problem = settingProblem(key, value);
       if (problem) problems.push({ path: ['values', key], text: `problem.${problem}` });
-      else if (headOnly(desk, key, value) && !desk.actor.roles.includes('HEAD'))
+      else if (isForHead(desk.settings, key as SettingKey, value) && !desk.actor.roles.includes('HEAD'))
         problems.push({ path: ['values', key], text: 'problem.head-decides' });
     }
     if (problems.length > 0) return { problems };
@@ -57,10 +52,6 @@ export const changeSettings = defineCommand({
     return { subject: '', follows, done: { text: 'done.settings-saved' } };
   },
 });
-
-const headOnly = (desk: Desk, key: string, value: string | number | boolean): boolean =>
-  (HEAD_ALLOWS.includes(key) && value === true) ||
-  (HEAD_CHANGES.includes(key) && String(value) !== String(desk.settings[key as SettingKey]));
 
 /** «Рабочая неделя сотрудников: 5-дневная → 6-дневная». */
 function changeWords(key: (typeof CLOCK)[number], before: string, after: string): Bilingual {
