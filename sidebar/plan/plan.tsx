@@ -183,6 +183,7 @@ function PlanEditor({
               ))}
             </Note>
           )}
+          {plan.returned && <Note tone="warn">{plan.returned}</Note>}
           <ErrorSummary form={form} onGo={toField} numbered />
           <FormTrouble form={form} />
           <Reasons form={form} />

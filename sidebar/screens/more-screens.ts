@@ -22,7 +22,7 @@ import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import type { OfficeScreen } from './office-screens';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
-import { ApprovePlan, HandPlanCopy } from './plan-acts';
+import { ApprovePlan, HandPlanCopy, ReturnPlan } from './plan-acts';
 import {
   AnswerInvitation,
   InviteSpecialist,
@@ -59,6 +59,7 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   convene: Convene,
   invite: Invite,
   'approve-plan': ApprovePlan,
+  'return-plan': ReturnPlan,
   'hand-plan-copy': HandPlanCopy,
   'notify-agency': NotifyAgency,
   paper: Paper,

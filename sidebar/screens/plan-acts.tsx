@@ -4,6 +4,7 @@ import type { Act, PlanView } from '../../src/casework/views';
 import {
   ApprovePlan as ApprovePlanInput,
   HandPlanCopy as HandPlanCopyInput,
+  ReturnPlan as ReturnPlanInput,
 } from '../../src/model/inputs/plan';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
@@ -74,6 +75,37 @@ export const ApprovePlan = forPlan(({ plan }) => {
         <MeasureLines measures={plan.measures} />
       </section>
       <DateField of={form.at('approvedOn')} toward="past" para="16" />
+      <button
+        type="button"
+        id="return-plan"
+        class="button"
+        onClick={() => go({ screen: 'return-plan', cardId: plan.cardId, planId: plan.planId })}
+      >
+        {words.t('page.title.return-plan')}
+      </button>
+    </ActScreen>
+  );
+});
+
+/** What the head wants changed before the plan can be approved. */
+export const ReturnPlan = forPlan(({ plan }) => {
+  const { words } = usePage();
+  const form = useActForm({
+    command: 'return-plan',
+    schema: ReturnPlanInput,
+    subject: plan.planId ?? plan.cardId,
+    seen: plan.versions,
+    initial: { planId: plan.planId, reason: '' },
+  });
+  return (
+    <ActScreen
+      form={form}
+      title={words.t('page.title.return-plan')}
+      about={plan.number}
+      submit={words.t('page.title.return-plan')}
+    >
+      <AboutPupil of={plan} />
+      <ProseField of={form.at('reason')} para="16" rows={3} />
     </ActScreen>
   );
 });

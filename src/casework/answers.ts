@@ -85,6 +85,7 @@ export interface CommandInputs {
   'finish-task': z.input<typeof council.FinishTask>;
   'close-sitting': z.input<typeof council.CloseSitting>;
   'save-plan': z.input<typeof plan.SavePlan>;
+  'return-plan': z.input<typeof plan.ReturnPlan>;
   'approve-plan': z.input<typeof plan.ApprovePlan>;
   'hand-plan-copy': z.input<typeof plan.HandPlanCopy>;
   'make-paper': z.input<typeof school.MakePaper>;

@@ -29,6 +29,7 @@ import { markControl } from './plan/mark-control';
 import { recordWork } from './plan/record-work';
 import { remindResponsible } from './plan/remind-responsible';
 import { renewPlan } from './plan/renew-plan';
+import { returnPlan } from './plan/return-plan';
 import { savePlan } from './plan/save-plan';
 import { finishTask } from './plan/tasks';
 import { handToDeputy, receiveMaterial, requestMaterial } from './preparation/materials';
@@ -85,6 +86,7 @@ const BY_NAME = {
   'close-sitting': closeSitting,
   'save-plan': savePlan,
   'approve-plan': approvePlan,
+  'return-plan': returnPlan,
   'hand-plan-copy': handPlanCopy,
   'notify-agency': notifyAgency,
   'prove-notice': proveNotice,

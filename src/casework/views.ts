@@ -84,6 +84,7 @@ export type ScreenName =
   | 'add-item'
   | 'plan'
   | 'approve-plan'
+  | 'return-plan'
   | 'hand-plan-copy'
   | 'notify-agency'
   | 'paper'
@@ -378,6 +379,8 @@ export interface CouncilView {
       basis: string;
     }[];
   };
+  /** So many members a composition has at least, chair and secretary among them (¶6). */
+  least: number;
   earlier: { orderNumber: string; orderDate: string; inForceFrom: string; members: number }[];
   findings: { message: string; paragraph?: Paragraph }[];
 }
@@ -529,6 +532,8 @@ export interface SittingItem {
 }
 
 export interface PlanView {
+  /** Why the head gave the draft back; until it is saved again. */
+  returned?: string;
   cardId: string;
   planId?: string;
   number: string;

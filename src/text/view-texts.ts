@@ -296,7 +296,10 @@ export const VIEW_TEXTS = {
   'sitting.gone': { kk: 'Отырыс табылмады', ru: 'Заседание не найдено' },
   'act.mend-plan': { kk: 'Жоспарды түзету', ru: 'Исправить план' },
   'why.returned': { kk: 'Басшы қайтарды: {reason}', ru: 'Руководитель вернул: {reason}' },
-  'event.plan-returned': { kk: 'Жоспар түзетуге қайтарылды: {reason}', ru: 'План возвращён на исправление: {reason}' },
+  'event.plan-returned': {
+    kk: 'Жоспар түзетуге қайтарылды: {reason}',
+    ru: 'План возвращён на исправление: {reason}',
+  },
   'follows.agenda': { kk: 'келесі отырысты күтеді', ru: 'ждёт следующего заседания' },
   'follows.agenda-on': { kk: 'қайта қаралады: {day}', ru: 'вернётся на заседание {day}' },
   'follows.plan': { kk: 'жоспар құрылады', ru: 'составить план' },

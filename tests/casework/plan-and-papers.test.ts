@@ -160,6 +160,73 @@ describe('¶16 save-plan', () => {
   ]);
 });
 
+describe('¶16 return-plan', () => {
+  const RETURN = { planId: PLAN, reason: 'Көрсеткіші жоқ' };
+  const rows = (book: Book, who: string) =>
+    ask(book, 'today', who, {}).groups.find(({ key }) => key === 'mine')?.rows ?? [];
+
+  it('¶16 grants: the draft goes back with its reason to whoever writes it, and to the head when it is saved again', () => {
+    const book = schoolAfter('drafted');
+    expect(rows(book, HEAD).map(({ act }) => act.screen)).toContain('approve-plan');
+    expect(give(book, 'return-plan', HEAD, RETURN).kind).toBe('done');
+    expect(rows(book, HEAD).map(({ act }) => act.screen)).not.toContain('approve-plan');
+    const mine = rows(book, SECRETARY).find(({ act }) => act.screen === 'plan');
+    expect(mine?.subject).toContain('Көрсеткіші жоқ');
+    const seen = ask(book, 'card', SECRETARY, { cardId: CARD });
+    expect(seen.next).toMatchObject({ act: { screen: 'plan', planId: PLAN } });
+    expect(seen.timeline.map(({ text }) => text).join()).toContain('Көрсеткіші жоқ');
+    expect(ask(book, 'plan', SECRETARY, { cardId: CARD }).returned).toContain('Көрсеткіші жоқ');
+    give(book, 'save-plan', SECRETARY, {
+      ...DRAFT_PLAN,
+      planId: PLAN,
+      measures: [{ ...first, measureId: `${PLAN}-0001` }],
+    });
+    expect(ask(book, 'plan', SECRETARY, { cardId: CARD }).returned).toBeUndefined();
+    expect(rows(book, HEAD).map(({ act }) => act.screen)).toContain('approve-plan');
+    give(book, 'return-plan', HEAD, RETURN);
+    expect(rows(book, SECRETARY).map(({ act }) => act.screen)).toContain('plan');
+  });
+
+  refuses([
+    refusal({
+      title: 'of a plan that is approved',
+      after: 'approved',
+      command: 'return-plan',
+      by: HEAD,
+      input: RETURN,
+      kind: 'input',
+      says: ['plan-approved'],
+    }),
+    refusal({
+      title: 'without a reason',
+      after: 'drafted',
+      command: 'return-plan',
+      by: HEAD,
+      input: { ...RETURN, reason: '' },
+      kind: 'input',
+      says: ['reason required'],
+    }),
+    refusal({
+      title: 'of a plan that is not there',
+      after: 'drafted',
+      command: 'return-plan',
+      by: HEAD,
+      input: { ...RETURN, planId: `${CARD}-L09` },
+      kind: 'input',
+      says: ['planId plan-unknown'],
+    }),
+    refusal({
+      title: 'by a teacher',
+      after: 'drafted',
+      command: 'return-plan',
+      by: TEACHER,
+      input: RETURN,
+      kind: 'denied',
+      says: ['not-this-role'],
+    }),
+  ]);
+});
+
 describe('¶16, ¶19 approve-plan', () => {
   const input = { planId: PLAN, approvedOn: '2026-11-05' };
 

@@ -7,6 +7,7 @@ import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import { outOfOrder } from '../preparation/day-checks';
 import { isPlanOpenTo } from './plan-facts';
+import { isReturned } from './return-plan';
 
 export const savePlan = defineCommand({
   name: 'save-plan',
@@ -47,7 +48,8 @@ export const savePlan = defineCommand({
     );
     if (problems.length > 0) return { problems };
     const { from, to, situation, address, registeredAddress, notNeeded } = input;
-    const fields = { from, to, situation, address, registeredAddress, notNeeded };
+    const mendedOn = known && isReturned(known) ? desk.today : (known?.mendedOn ?? null);
+    const fields = { from, to, situation, address, registeredAddress, notNeeded, mendedOn };
     const plan = known
       ? desk.file.change('Plans', known.id, fields)
       : desk.file.add('Plans', card.id, fields);

@@ -7,6 +7,7 @@ import type { MaterialKind } from '../../model/codes';
 import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
+import type { Plan } from '../../register/tables/plans';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { keptWords } from '../../text/kept-words';
@@ -249,6 +250,13 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     paragraph: paragraph(id, language),
     late: false,
   });
+  const planStep = (plan: Plan): CardView['next'] =>
+    isReturned(plan)
+      ? {
+          ...step('plan', 'act.mend-plan', 'button.open', 16, { planId: plan.id }),
+          why: see(language, 'why.returned', { reason: plan.returnedWhy }),
+        }
+      : step('approve-plan', 'act.approve', 'button.approve', 16, { planId: plan.id });
   const [waiting] = unregistered(row, desk.file.all('Referrals', row.id));
   if (waiting) return step('register', 'act.register', 'button.register', 4, { referralId: waiting.id });
   if (row.outcome === 'REFUSE') return undefined;
@@ -257,16 +265,10 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     if (row.removalAppliedOn !== null && row.laterItemId === '')
       return step('convene', 'act.removal-agenda', 'button.convene', 23, { kind: 'REMOVAL' });
     const draft = renewalDraft(desk, row);
-    if (draft) return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: draft.id });
+    if (draft) return planStep(draft);
     const plan = desk.file.get('Plans', row.planId);
     if (!plan) return step('plan', 'act.plan', 'button.plan', 16);
-    if (isReturned(plan))
-      return {
-        ...step('plan', 'act.mend-plan', 'button.open', 16, { planId: plan.id }),
-        why: see(language, 'why.returned', { reason: plan.returnedWhy }),
-      };
-    if (plan.approvedOn === null)
-      return step('approve-plan', 'act.approve', 'button.approve', 16, { planId: plan.id });
+    if (plan.approvedOn === null) return planStep(plan);
     if (plan.answer === '' && plan.fromPaper !== true)
       return step('hand-plan-copy', 'act.hand-copy', 'button.record', 18, { planId: plan.id });
     return undefined;

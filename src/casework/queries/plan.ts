@@ -10,6 +10,7 @@ import { packOf } from '../card-facts';
 import { cardNumber } from '../numbers';
 import { helpFacts, isPlanOpenTo, measuresOf, planFacts } from '../plan/plan-facts';
 import { renewalDraft } from '../plan/renew-plan';
+import { isReturned } from '../plan/return-plan';
 import { isClosedTo } from '../privacy/sealing';
 import { findingText } from '../problems';
 import { defineQuery } from '../query';
@@ -101,6 +102,7 @@ export const plan = defineQuery({
           : { finished: wordsOf('PLAN_RESULTS', measure.quality)[language] }),
       })),
       approvedOn: row.approvedOn ?? undefined,
+      ...(isReturned(row) ? { returned: see(language, 'why.returned', { reason: row.returnedWhy }) } : {}),
       ...(row.answer === '' || row.answeredOn === null
         ? {}
         : {

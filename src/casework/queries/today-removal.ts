@@ -10,7 +10,7 @@ import { cardNumber } from '../numbers';
 import { renewalDraft } from '../plan/renew-plan';
 import type { QueryRoom } from '../query';
 import type { TodayRow } from '../views';
-import { PAPERWORK, type Work } from './today-work';
+import { PAPERWORK, planWork, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 
 export const isTransfer = (id: string): boolean => idPattern('transfer').test(id);
@@ -68,14 +68,7 @@ export function removalWork(
         }),
       });
     const draft = renewalDraft(room.desk, card);
-    if (draft)
-      found.mine.push({
-        of: ['HEAD'],
-        act: { screen: 'approve-plan', cardId: card.id, planId: draft.id },
-        title: see(room.desk.language, 'act.approve'),
-        subject: subjectOf(room, card),
-        paragraph: paragraph(16, room.desk.language),
-      });
+    if (draft) found.mine.push(planWork(room, card, draft, subjectOf(room, card)));
     if (card.removalAppliedOn !== null && card.laterItemId === '')
       found.mine.push({
         of: PAPERWORK,

@@ -14,7 +14,6 @@ import { submitToCouncil } from '../intake/submit-to-council';
 import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
-import { isReturned } from '../plan/return-plan';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import type { TodayView } from '../views';
@@ -26,7 +25,7 @@ import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
 import { isTransfer, removalWork } from './today-removal';
 import { sittingWork } from './today-sittings';
-import { movedWords, PAPERWORK, type Work } from './today-work';
+import { movedWords, PAPERWORK, planWork, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
 /** A letter that was sent, not one that came in. */
@@ -268,17 +267,8 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
         subject,
         paragraph: paragraph(5, language),
       });
-    const returned = plan !== undefined && isReturned(plan);
     if (isOnRegister(card) && card.planApprovedOn === null)
-      rows.push({
-        of: plan && !returned ? ['HEAD'] : PAPERWORK,
-        act: { screen: plan && !returned ? 'approve-plan' : 'plan', cardId: card.id, planId: plan?.id },
-        title: see(language, returned ? 'act.mend-plan' : plan ? 'act.approve' : 'act.plan'),
-        subject: returned
-          ? `${subject} · ${see(language, 'why.returned', { reason: plan.returnedWhy })}`
-          : subject,
-        paragraph: paragraph(16, language),
-      });
+      rows.push(planWork({ desk }, card, plan, subject));
     if (
       isOnRegister(card) &&
       plan &&

@@ -49,6 +49,9 @@ export const SavePlan = z.object({
 /** T15 The head approves (¶16, Annex 1). */
 export const ApprovePlan = z.object({ planId: recordId(idPattern('plan')), approvedOn: date() });
 
+/** The head gives a plan back for correction. */
+export const ReturnPlan = z.object({ planId: recordId(idPattern('plan')), reason: prose(1000) });
+
 /** T16 One copy to the parents (¶18): the closed list of answers, each with its own next step. */
 export const HandPlanCopy = z
   .object({

@@ -37,6 +37,10 @@ export const Plans = defineTable({
     /** Measures the parents did not agree to, when they agreed in part (¶18). */
     notAgreed: ids({ kk: 'Келіспеген шаралар', ru: 'Не согласны с мерами' }),
     pupilOpinion: text({ kk: 'Оқушы пікірі', ru: 'Мнение ученика' }, 240),
+    /** The head gave it back for correction; saved again since, or not yet. */
+    returnedOn: day({ kk: 'Түзетуге қайтарылды', ru: 'Возвращён на исправление' }),
+    returnedWhy: text({ kk: 'Қайтару себебі', ru: 'Причина возврата' }, 200),
+    mendedOn: day({ kk: 'Қайтарғаннан кейін түзетілді', ru: 'Исправлен после возврата' }),
   },
 });
 export type Plan = RecordOf<typeof Plans>;
