@@ -74,16 +74,22 @@ async function buildDist() {
   if (new Set(parts.map(([name]) => name)).size < parts.length)
     throw new Error('two pages have parts of one name');
   const words = wordFiles(catalogues, taken, [page, wide, first, office]);
-  for (const [name, json] of Object.entries({ ...data, ...words }))
-    writeFileSync(at(`dist/${name}.html`), json);
+  const files = {
+    ...data,
+    ...words,
+    ...templates,
+    Acts: acts,
+    Page: page.html,
+    Wide: wide.html,
+    First: first.html,
+    Office: office.html,
+    ...Object.fromEntries(parts.map(([name, script]) => [`part-${name}`, plainJson(script)])),
+  };
+  // How long each is when it comes as it was written: the self-check looks.
+  const lengths = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.length]));
+  for (const [name, text] of Object.entries({ ...files, Files: JSON.stringify(lengths) }))
+    writeFileSync(at(`dist/${name}.html`), text);
   writeFileSync(at('dist/Code.js'), code);
-  writeFileSync(at('dist/Acts.html'), acts);
-  writeFileSync(at('dist/Page.html'), page.html);
-  writeFileSync(at('dist/Wide.html'), wide.html);
-  writeFileSync(at('dist/First.html'), first.html);
-  writeFileSync(at('dist/Office.html'), office.html);
-  for (const [name, script] of parts) writeFileSync(at(`dist/part-${name}.html`), plainJson(script));
-  for (const [name, base64] of Object.entries(templates)) writeFileSync(at(`dist/${name}.html`), base64);
   writeFileSync(at('dist/appsscript.json'), readFileSync(at('appsscript.json')));
   return { code, acts, names, page, wide, templates };
 }

@@ -106,7 +106,7 @@ async function bench({ json, sizes }: Wish): Promise<void> {
   const order = [...new Set(actions.map(({ name }) => name))];
   actions.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name) || a.rows - b.rows);
   const slopes = slopesOf(actions);
-  const measured = measureBundle(bundle.code, CALIBRATION);
+  const measured = measureBundle(bundle.code, bundle.files, CALIBRATION);
   console.log(`\n${table([HEADINGS, ...actions.map(lineOf)])}`);
   console.log(
     `\nmodel ms: Google's side alone (published figures, local/bench/cost-model.json); ${model.operations.scriptRun.mid} more from the page and back`,
@@ -114,7 +114,7 @@ async function bench({ json, sizes }: Wish): Promise<void> {
   const growth = Object.entries(slopes).map(([name, { calls, cellsRead }]) => [name, calls, cellsRead]);
   if (growth.length > 0) console.log(`\n${table([['growth with rows', 'calls', 'cells read'], ...growth])}`);
   console.log(
-    `\nCode.js ${measured.bytes} bytes, ${measured.gzip} gzip, cold start ${measured.evalUnits} units`,
+    `\nCode.js ${measured.bytes} bytes, ${measured.gzip} gzip, cold start ${measured.evalUnits} units, with a call refused at the door ${measured.knockUnits}; Acts.html ${measured.actsBytes} bytes`,
   );
   if (page)
     console.log(
