@@ -15,9 +15,6 @@ import { Note, Para } from '../parts/marks';
 import { RowsField } from '../parts/rows-field';
 import { Loaded, MatterScreen } from '../parts/screen';
 
-/** ¶6: at least so many staff. */
-const LEAST_MEMBERS = 5;
-
 /** The composition; with `kind` «new» its editor. */
 export function Council({ act }: { act: Act }) {
   const council = useView('council', {}, act.kind === 'new');
@@ -121,9 +118,9 @@ function NewComposition({ view }: { view: CouncilView }) {
       <TextField of={form.at('orderNumber')} para="7" width={10} />
       <DateField of={form.at('orderDate')} toward="past" ahead />
       <DateField of={form.at('inForceFrom')} toward="past" ahead />
-      {filled < LEAST_MEMBERS && (
+      {filled < view.least && (
         <Note tone="warn" icon="late">
-          {words.t('page.council.few', { n: LEAST_MEMBERS - filled })}
+          {words.t('page.council.few', { least: view.least, n: view.least - filled })}
         </Note>
       )}
       <RowsField

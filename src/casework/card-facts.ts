@@ -26,6 +26,9 @@ export const packOf = (card: Card): RulePack => rulePackById(card.rulePack) ?? r
 /** What came in and when: a card, a referral, a letter. */
 type Received = Pick<Card, 'id' | 'receivedOn' | 'receivedAt'>;
 
+/** The rules of what came in: those of its own day of receipt, whichever card it hangs on (¶11). */
+export const rulesOf = (received: Received): RulePack => rulePackFor(receivedDay(received));
+
 const receivedDay = ({ id, receivedOn }: Received): CalendarDate => {
   if (receivedOn === null) throw new Error(`${id} without a day of receipt`);
   return receivedOn;

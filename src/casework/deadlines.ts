@@ -6,7 +6,6 @@ import { registrationTerm } from '../order/p11-registration';
 import { primaryInformationTerm } from '../order/p12-primary-information';
 import { noticeTerm } from '../order/p20-notice';
 import { lastDay, recountWords } from '../order/recount';
-import { rulePackFor } from '../order/rule-pack';
 import { explain } from '../order/term-words';
 import { type TermAnswer, workingDaysAfter } from '../order/working-days';
 import type { Card } from '../register/tables/cards';
@@ -16,7 +15,14 @@ import { type Bilingual, fillBoth } from '../text/bilingual';
 import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
 import { VIEW_TEXTS } from '../text/view-texts';
 import { consideredLetters, noticeFacts } from './afterwards/notices';
-import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from './card-facts';
+import {
+  clockOf,
+  packOf,
+  primaryInformationDates,
+  receivedMoment,
+  registrationFacts,
+  rulesOf,
+} from './card-facts';
 import type { Desk } from './desk';
 import { unregistered } from './intake/registration';
 import { movesOf, toldDay } from './term-moves';
@@ -65,11 +71,7 @@ function standing(
 /** The day for registering a letter about nobody here (¶11); undefined when it has its number, or no agency wrote it. */
 export function letterDeadline(desk: Desk, letter: IncomingLetter): Deadline | undefined {
   if (letter.notOurs !== true || letter.receivedOn === null || letter.registeredOn !== null) return undefined;
-  const term = registrationTerm(
-    registrationFacts(letter, null),
-    rulePackFor(letter.receivedOn),
-    clockOf(desk),
-  );
+  const term = registrationTerm(registrationFacts(letter, null), rulesOf(letter), clockOf(desk));
   return (
     term && {
       kind: 'register',
@@ -102,9 +104,9 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
     const facts = registrationFacts(referral, null);
     const { id: referralId } = referral;
     if (referral.source !== 'TRANSFER_IN')
-      add('register', 11, registrationTerm(facts, pack, clock), { referralId });
+      add('register', 11, registrationTerm(facts, rulesOf(referral), clock), { referralId });
     else if (desk.settings.transferInAsLetter)
-      add('register', 11, registrationTerm({ ...facts, source: 'AGENCY' }, pack, clock), {
+      add('register', 11, registrationTerm({ ...facts, source: 'AGENCY' }, rulesOf(referral), clock), {
         referralId,
         school: true,
       });

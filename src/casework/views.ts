@@ -50,6 +50,8 @@ export interface Act {
   measureId?: string;
   workId?: string;
   documentId?: string;
+  /** What a paper hangs on: a school year, a composition. */
+  on?: string;
   checkId?: string;
   taskId?: string;
   /** A submission, a visit, a contact. */
@@ -89,6 +91,7 @@ export type ScreenName =
   | 'notify-agency'
   | 'paper'
   | 'papers'
+  | 'new-paper'
   | 'settings'
   | 'staff'
   | 'pupil'
@@ -616,6 +619,25 @@ export interface PapersView {
     sittingId?: string;
     planId?: string;
   })[];
+}
+
+/** Papers that can be made of what is known of a card, a sitting or a school year, by kind. */
+export interface PaperOffersView {
+  /** What they are about: the card's number, the sitting, the year. */
+  subject: string;
+  offers: {
+    kind: PaperKind;
+    title: string;
+    paragraphs: Paragraph[];
+    subjects: {
+      subjectId: string;
+      about: string;
+      /** The language its reader wants stands first. */
+      languages: Language[];
+      /** The paper that is there already, by language. */
+      made: Partial<Record<Language, string>>;
+    }[];
+  }[];
 }
 
 /** What the form of a transfer begins with, and what was prepared: a file that another school can open (¶24). */

@@ -440,6 +440,7 @@ export function inventedViews(language: Language) {
       inForceFrom: '2026-09-01',
       members,
     },
+    least: 5,
     earlier: [{ orderNumber: '97-н', orderDate: '2025-08-29', inForceFrom: '2025-09-01', members: 5 }],
     findings: [],
   };

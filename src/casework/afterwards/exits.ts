@@ -3,7 +3,6 @@
 import { AnnulCard, CloseCard, ReopenCard, ReturnMaterials } from '../../model/inputs/exits';
 import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import { annulFindings, closeFindings, type DismissRule } from '../../order/exits';
-import { rulePackFor } from '../../order/rule-pack';
 import type { RowRequest } from '../../register/reading';
 import type { Card } from '../../register/tables/cards';
 import { OFFICE_ROLES } from '../access';
@@ -175,7 +174,6 @@ export const reopenCard = defineCommand({
     const cardId = openCard(desk, pupil, {
       source: 'APPLICATION',
       ...received,
-      rulePack: rulePackFor(desk.today).id,
       previousCardId: old.id,
     });
     desk.file.add(
@@ -186,7 +184,7 @@ export const reopenCard = defineCommand({
         ...received,
         seenOn: desk.today,
         seen: input.seen,
-        grounds: recordable(desk, cardId, input.grounds, ''),
+        grounds: recordable(desk, cardId, input.grounds),
       },
       `-${desk.actor.staffId}`,
     );

@@ -4,13 +4,14 @@ import { CorrectCardFact } from '../../model/inputs/register';
 import { cardIdOf } from '../../model/record-id';
 import { type CardDays, dateOrderFindings } from '../../order/date-order';
 import { registrationFindings, registrationTerm } from '../../order/p11-registration';
+import { rulePackFor } from '../../order/rule-pack';
 import type { Finding } from '../../order/verdict';
 import type { Column } from '../../register/column';
 import type { TableName } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
 import type { Language } from '../../text/bilingual';
 import { OFFICE_ROLES } from '../access';
-import { clockOf, packOf, registrationFacts } from '../card-facts';
+import { clockOf, registrationFacts, rulesOf } from '../card-facts';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
@@ -77,6 +78,10 @@ export const correctCardFact = defineCommand({
       return { problems: [{ path: ['value'], text: 'problem.date-ahead' }] };
     const known = new Set(findingsOf(desk, card.id).map(({ rule }) => rule));
     write(desk, card, table, id, input.field, before, read.value);
+    const { receivedOn } = desk.file.get('Cards', card.id)!;
+    // The rules are those of the day the card began.
+    if (receivedOn !== null && receivedOn !== card.receivedOn)
+      changeCard(desk, card.id, { rulePack: rulePackFor(receivedOn).id });
     const language = desk.settings.language as Language;
     desk.file.add('Corrections', card.id, {
       record: input.record,
@@ -149,10 +154,10 @@ function findingsOf(desk: Desk, cardId: string): Finding[] {
       .filter(({ source, receivedOn, registeredOn }) => source === 'AGENCY' && receivedOn && registeredOn)
       .flatMap((referral) => {
         const facts = registrationFacts(referral, referral.registeredOn);
-        const term = registrationTerm(facts, packOf(card), clockOf(desk));
+        const term = registrationTerm(facts, rulesOf(referral), clockOf(desk));
         const moved = { holder: cardId, term: 'REGISTRATION', referralId: referral.id } as const;
         const told = term && toldDay(movesOf(desk, moved, term.due));
-        return registrationFindings({ ...facts, told }, packOf(card), clockOf(desk));
+        return registrationFindings({ ...facts, told }, rulesOf(referral), clockOf(desk));
       }),
   ];
 }

@@ -2,7 +2,6 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { BringInCard } from '../../model/inputs/removal';
 import { planPeriodFindings } from '../../order/p16-plan';
-import { rulePackFor } from '../../order/rule-pack';
 import { OFFICE_ROLES } from '../access';
 import { isOver } from '../card-state';
 import { changeCard } from '../change-card';
@@ -48,7 +47,6 @@ export const bringInCard = defineCommand({
       source: 'APPLICATION',
       receivedOn: placedOn,
       registeredOn: placedOn,
-      rulePack: rulePackFor(placedOn).id,
     });
     if (/^\d+$/.test(typed)) desk.file.goOnAfter('register', Number(typed));
     const plan = from && to ? paperPlan(cardId, from, to) : undefined;
@@ -57,7 +55,7 @@ export const bringInCard = defineCommand({
       paperMinutes: input.minutesNo,
       outcome: 'PLACE',
       decidedOn: placedOn,
-      confirmedGrounds: recordable(desk, cardId, input.grounds, rulePackFor(placedOn).id),
+      confirmedGrounds: recordable(desk, cardId, input.grounds),
       registerNumber: typed === '' ? threeDigits(desk.file.take('register')) : number,
       ...(plan ? { planId: plan.id, planApprovedOn: plan.approvedOn, planTo: plan.to } : {}),
     });

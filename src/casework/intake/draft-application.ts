@@ -37,7 +37,7 @@ export const draftApplication = defineCommand({
         seenOn: letter.receivedOn,
         seen: input.seen,
         parentsTold: input.parentsTold,
-        grounds: recordable(desk, cardId, input.grounds, card.rulePack),
+        grounds: recordable(desk, cardId, input.grounds),
       },
       `-${desk.actor.staffId}`,
     );

@@ -2,7 +2,7 @@
 import type { Ground } from '../../model/codes';
 import { CheckGround, ProposeGround } from '../../model/inputs/privacy';
 import { cardIdOf } from '../../model/record-id';
-import { rulePackById, rulePackFor } from '../../order/rule-pack';
+import { rulePackFor } from '../../order/rule-pack';
 import type { Card } from '../../register/tables/cards';
 import type { GroundCheck } from '../../register/tables/ground-checks';
 import { maySee, OFFICE_ROLES, PARTS } from '../access';
@@ -30,15 +30,12 @@ export const waitingChecks = (desk: Desk, cardId?: string): GroundCheck[] =>
 
 /**
  * Those of `grounds` that may stand on the card now. What a second person has to check first becomes a proposal of the
- * person who acts, if none waits. `packId` is the card's, or '' for the rules of today. Needs GroundChecks under the card.
+ * person who acts, if none waits. Needs the card and GroundChecks under it.
  */
-export function recordable(
-  desk: Desk,
-  cardId: string,
-  grounds: readonly Ground[],
-  packId: string,
-): readonly Ground[] {
-  const pack = rulePackById(packId) ?? rulePackFor(desk.today);
+export function recordable(desk: Desk, cardId: string, grounds: readonly Ground[]): readonly Ground[] {
+  const card = desk.file.find('Cards', cardId);
+  // A card whose row is broken tells nothing: what comes to it today is asked by the rules of today.
+  const pack = card && card.receivedOn !== null ? packOf(card) : rulePackFor(desk.today);
   return grounds.filter((code) => {
     if (!asksSecondPerson(code, pack.grounds) || confirmedCheck(desk, cardId, code)) return true;
     if (!checksOf(desk, cardId, code).some((check) => check.answer === '')) propose(desk, cardId, code);

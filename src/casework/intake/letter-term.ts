@@ -1,12 +1,11 @@
 // When the term of a letter ends and why, in words: shown before it is sent and after (¶11).
 import { registrationTerm } from '../../order/p11-registration';
-import { rulePackFor } from '../../order/rule-pack';
 import { explain } from '../../order/term-words';
 import type { IncomingLetter } from '../../register/tables/incoming';
 import type { Bilingual } from '../../text/bilingual';
 import { same } from '../../text/bilingual';
 import { dateWithWeekday } from '../../text/dates';
-import { clockOf, registrationFacts } from '../card-facts';
+import { clockOf, registrationFacts, rulesOf } from '../card-facts';
 import type { Desk } from '../desk';
 
 /** The last day for registering a letter received then, and the count of its days. */
@@ -15,7 +14,7 @@ export function letterTerm(
   letter: Pick<IncomingLetter, 'id' | 'receivedOn' | 'receivedAt'>,
 ): { due: Bilingual; why: Bilingual } {
   const facts = registrationFacts({ ...letter, source: 'AGENCY' }, null);
-  const term = registrationTerm(facts, rulePackFor(facts.received.date), clockOf(desk));
+  const term = registrationTerm(facts, rulesOf(letter), clockOf(desk));
   return term
     ? { due: dateWithWeekday(term.due), why: explain(term.explanation) }
     : { due: same(''), why: same('') };

@@ -1,6 +1,9 @@
 // A pupil has at most one open card (I-23): a further referral hangs on it silently, otherwise a new card begins.
+
+import type { CalendarDate } from '../../model/calendar-date';
 import { showClassName } from '../../model/class-name';
 import { fullName } from '../../model/person-name';
+import { rulePackFor } from '../../order/rule-pack';
 import type { Card } from '../../register/tables/cards';
 import type { Pupil } from '../../register/tables/pupils';
 import { isOver } from '../card-state';
@@ -12,8 +15,12 @@ export const classWords = (pupil: Pupil): string =>
     ? ''
     : showClassName({ grade: pupil.grade, letter: pupil.classLetter });
 
-/** The id of the pupil's open card, begun with these facts if there is none. */
-export function openCard(desk: Desk, pupil: Pupil, facts: Partial<Card>): string {
+/** The id of the pupil's open card, begun with these facts if there is none; its rules are those of the day of receipt. */
+export function openCard(
+  desk: Desk,
+  pupil: Pupil,
+  facts: Partial<Card> & { receivedOn: CalendarDate },
+): string {
   const open = desk.file.openCardsOf(pupil.id).find((id) => {
     // A broken row tells nothing: what came in waits on the card, and the office sees the row in Today.
     const card = desk.file.find('Cards', id);
@@ -21,6 +28,7 @@ export function openCard(desk: Desk, pupil: Pupil, facts: Partial<Card>): string
   });
   if (open !== undefined) return open;
   const card = desk.file.add('Cards', pupil.id, {
+    rulePack: rulePackFor(facts.receivedOn).id,
     ...facts,
     classAt: classWords(pupil),
     pupil: fullName(nameOf(pupil)),

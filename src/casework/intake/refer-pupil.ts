@@ -1,6 +1,5 @@
 // T02 A member of staff asks the school to look at a child's situation (¶4). Write-only for teachers: nothing tells whether a card exists.
 import { ReferPupil } from '../../model/inputs/intake';
-import { rulePackFor } from '../../order/rule-pack';
 import { defineCommand } from '../command';
 import { recordable } from './ground-checks';
 import { openCard } from './open-card';
@@ -25,7 +24,6 @@ export const referPupil = defineCommand({
       source: 'APPLICATION',
       receivedOn: desk.today,
       receivedAt: desk.now,
-      rulePack: rulePackFor(desk.today).id,
     });
     desk.file.add(
       'Referrals',
@@ -39,7 +37,7 @@ export const referPupil = defineCommand({
         tried: input.tried,
         parentsTold: input.parentsTold,
         parentsNotToldWhy: input.parentsTold ? '' : input.parentsNotToldWhy,
-        grounds: recordable(desk, cardId, input.grounds, desk.file.find('Cards', cardId)?.rulePack ?? ''),
+        grounds: recordable(desk, cardId, input.grounds),
       },
       `-${desk.actor.staffId}`,
     );

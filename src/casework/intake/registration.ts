@@ -3,7 +3,6 @@ import { type CalendarDate, dateParts } from '../../model/calendar-date';
 import { nameWithInitials } from '../../model/person-name';
 import { applicantIdOf, cardIdOf, incomingIdOf } from '../../model/record-id';
 import { registrationFindings, registrationTerm } from '../../order/p11-registration';
-import { rulePackFor } from '../../order/rule-pack';
 import type { Finding } from '../../order/verdict';
 import type { RowRequest } from '../../register/reading';
 import type { Card } from '../../register/tables/cards';
@@ -12,7 +11,7 @@ import type { Referral } from '../../register/tables/referrals';
 import type { Bilingual } from '../../text/bilingual';
 import { same } from '../../text/bilingual';
 import { longDate } from '../../text/dates';
-import { clockOf, receivedMoment } from '../card-facts';
+import { clockOf, receivedMoment, rulesOf } from '../card-facts';
 import { changeCard } from '../change-card';
 import type { FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
@@ -106,7 +105,7 @@ export function entryFindings(
     received: receivedMoment(of),
     registeredOn,
   };
-  const pack = rulePackFor(of.receivedOn);
+  const pack = rulesOf(of);
   const term = registrationTerm(facts, pack, clockOf(desk));
   const first = letter?.notOurs === true ? undefined : referrals[0];
   const moved = {

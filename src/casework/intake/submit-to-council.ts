@@ -25,7 +25,7 @@ export const submitToCouncil = defineCommand({
     const deputy = desk.file
       .all('Staff')
       .find((person) => person.active === true && person.roles.includes('DEPUTY_UPBRINGING'));
-    const grounds = recordable(desk, card.id, input.grounds, card.rulePack);
+    const grounds = recordable(desk, card.id, input.grounds);
     changeCard(desk, card.id, {
       submittedOn: input.submittedOn,
       submittedBy: desk.actor.roles.includes('DEPUTY_UPBRINGING')

@@ -2,7 +2,6 @@
 
 import type { CalendarDate } from '../../model/calendar-date';
 import type { Source } from '../../model/codes';
-import { rulePackFor } from '../../order/rule-pack';
 import type { Finding } from '../../order/verdict';
 import type { RowRequest } from '../../register/reading';
 import type { IncomingLetter } from '../../register/tables/incoming';
@@ -85,8 +84,7 @@ export function takeIn(
     const pupil = desk.file.get('Pupils', id);
     if (!pupil) return [];
     const { receivedOn, receivedAt } = facts;
-    const rulePack = rulePackFor(receivedOn).id;
-    const cardId = openCard(desk, pupil, { source, receivedOn, receivedAt, rulePack });
+    const cardId = openCard(desk, pupil, { source, receivedOn, receivedAt });
     return [desk.file.add('Referrals', cardId, facts, `-${letter.id}`)];
   });
   const entry: Entry = { letter, referrals };

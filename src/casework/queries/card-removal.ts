@@ -1,11 +1,11 @@
 // What a card shows of its later way: the plan gone on with (¶16), the removal (¶23), the information for another school (¶24).
 import type { CalendarDate } from '../../model/calendar-date';
-import { rulePackFor } from '../../order/rule-pack';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { applicationOn } from '../afterwards/removals';
 import { transferOn } from '../afterwards/transfers';
+import { packOf } from '../card-facts';
 import { isOnRegister } from '../card-state';
 import { renewalDraft } from '../plan/renew-plan';
 import type { QueryRoom } from '../query';
@@ -53,7 +53,7 @@ export function removalNeeds({ desk }: QueryRoom, row: Card): CardView['needs'] 
     paragraph: paragraph(23, language),
     ...(on === null ? { act: { screen: 'apply-for-removal' as const, cardId: row.id } } : {}),
   });
-  const objective = rulePackFor(desk.today).removalBases.some(
+  const objective = packOf(row).removalBases.some(
     ({ code, objective: is }) => is && code === application.basis,
   );
   if (objective) return [need('removal.paper', application.paper === '' ? null : application.paperOn)];

@@ -23,7 +23,7 @@ export const council = defineQuery({
     const now = compositionOn(desk, desk.today) ?? all[all.length - 1];
     const findings = now
       ? [
-          ...councilSizeFindings(now, { timing: 'ahead', pack: rulePackFor(desk.today) }),
+          ...councilSizeFindings(now, { timing: 'ahead', pack: rulePackFor(now.inForceFrom ?? desk.today) }),
           ...officeFindings(now, { timing: 'ahead' }),
         ]
       : [];
@@ -46,6 +46,7 @@ export const council = defineQuery({
             },
           }
         : {}),
+      least: rulePackFor(desk.today).councilMinimum.value,
       earlier: all
         .filter((each) => each !== now)
         .map((each) => ({

@@ -4,11 +4,17 @@ import { incomingIdOf } from '../../model/record-id';
 import { registrationTerm } from '../../order/p11-registration';
 import { primaryInformationTerm } from '../../order/p12-primary-information';
 import { noticeTerm } from '../../order/p20-notice';
-import { rulePackFor } from '../../order/rule-pack';
 import { type Standing, standing } from '../../order/statutory-term';
 import type { Card } from '../../register/tables/cards';
 import { consideredLetters, noticeFacts } from '../afterwards/notices';
-import { clockOf, packOf, primaryInformationDates, receivedMoment, registrationFacts } from '../card-facts';
+import {
+  clockOf,
+  packOf,
+  primaryInformationDates,
+  receivedMoment,
+  registrationFacts,
+  rulesOf,
+} from '../card-facts';
 import type { Desk } from '../desk';
 import { registrationOf } from '../intake/registration';
 import { lastDayOf } from '../term-moves';
@@ -58,7 +64,7 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
       letters.add(letter);
       if (paper !== null && (referral.receivedOn ?? '') <= paper) continue;
       const { registeredOn } = registrationOf(card, referrals, referral);
-      const term = registrationTerm(registrationFacts(referral, registeredOn), pack, clock);
+      const term = registrationTerm(registrationFacts(referral, registeredOn), rulesOf(referral), clock);
       if (term) add(11, term.due, registeredOn, referral.id);
     }
     if (paper !== null) continue;
@@ -90,7 +96,7 @@ function lettersOfNobody(desk: Desk, counted: ReadonlySet<string>): StatutoryTer
     if (letter.source !== 'AGENCY' || letter.notOurs !== true || letter.receivedOn === null) return [];
     if (counted.has(letter.id)) return [];
     const facts = registrationFacts({ ...letter, source: 'AGENCY' }, letter.registeredOn);
-    const term = registrationTerm(facts, rulePackFor(letter.receivedOn), clockOf(desk));
+    const term = registrationTerm(facts, rulesOf(letter), clockOf(desk));
     return term
       ? [
           {
