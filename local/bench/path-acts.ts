@@ -49,9 +49,3 @@ export function pathActs(already: Already = {}): PathAct[] {
   const ids = pathIds(already);
   return CHAPTERS.flatMap((chapter) => chapter(ids));
 }
-
-/** The path in a school without pupils. */
-export const PATH: readonly PathAct[] = pathActs();
-
-/** Its first card. */
-export const CARD = pathIds().cardId;

@@ -65,11 +65,6 @@ export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Negative, zero or positive, for sorting from early to late. */
-export function compareDates(a: CalendarDate, b: CalendarDate): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** Day of the week, Monday = 1 … Sunday = 7. */
 export function weekday(date: CalendarDate): Weekday {
   // 1970-01-01 was a Thursday.

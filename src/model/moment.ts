@@ -1,6 +1,6 @@
 // When a paper came in: a local date and, if known, the time on the wall clock; no time zone.
 
-import { type CalendarDate, compareDates } from './calendar-date';
+import type { CalendarDate } from './calendar-date';
 import { accept, type Parsed, refuse } from './parsed';
 
 declare const clockTimeBrand: unique symbol;
@@ -17,17 +17,4 @@ export interface Moment {
 /** Reads 'HH:mm'. */
 export function parseClockTime(text: string): Parsed<ClockTime> {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? accept(text as ClockTime) : refuse('time.format', text);
-}
-
-/** The same as a value known to be right; throws RangeError if it is not. */
-export function clockTime(text: string): ClockTime {
-  const parsed = parseClockTime(text);
-  if (!parsed.ok) throw new RangeError(`${parsed.problem.id}: ${text}`);
-  return parsed.value;
-}
-
-/** Sorts from early to late; on one day a moment without a time comes first. */
-export function compareMoments(a: Moment, b: Moment): number {
-  const [left, right] = [a.time ?? '', b.time ?? ''];
-  return compareDates(a.date, b.date) || (left < right ? -1 : left > right ? 1 : 0);
 }

@@ -21,8 +21,7 @@ export type ValueProblemId =
   | 'class.letter'
   | 'phone.format'
   | 'phone.length'
-  | 'phone.country'
-  | 'schoolYear.format';
+  | 'phone.country';
 
 export interface ValueProblem {
   readonly id: ValueProblemId;

@@ -1,7 +1,6 @@
 // The school year: from 1 September to 31 August of the next year.
 
 import { type CalendarDate, calendarDate, dateParts } from './calendar-date';
-import { accept, type Parsed, refuse } from './parsed';
 
 declare const schoolYearBrand: unique symbol;
 
@@ -15,13 +14,6 @@ export function schoolYearOf(date: CalendarDate): SchoolYear {
   const { year, month } = dateParts(date);
   const start = month >= FIRST_MONTH ? year : year - 1;
   return `${start}-${start + 1}` as SchoolYear;
-}
-
-/** Reads '2026-2027', also with an en dash. */
-export function parseSchoolYear(text: string): Parsed<SchoolYear> {
-  const match = /^((?:19|20|21)\d\d)[-–]((?:19|20|21)\d\d)$/.exec(text.trim());
-  if (!match || Number(match[2]) !== Number(match[1]) + 1) return refuse('schoolYear.format', text);
-  return accept(`${match[1]}-${match[2]}` as SchoolYear);
 }
 
 /** 1 September. */

@@ -12,14 +12,6 @@ export interface VoteRules {
   readonly secretaryVotes: boolean;
 }
 
-/** What holds until the school sets otherwise. */
-export const VOTE_RULES_BY_DEFAULT: VoteRules = {
-  quorum: 'off',
-  vote: 'off',
-  tie: 'PRESIDING',
-  secretaryVotes: true,
-};
-
 /** One person at the table while an item is heard. */
 export interface Sitter {
   readonly personId: string;

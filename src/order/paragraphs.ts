@@ -58,11 +58,6 @@ export const PARAGRAPHS: readonly Paragraph[] = [...PARAGRAPHS_WITH_RULES, ...PA
   (a, b) => place(a.id) - place(b.id),
 );
 
-/** A paragraph by its number or its number as text ('12', 'annex-1'); undefined when the order has none such. */
-export function findParagraph(id: ParagraphId | string): Paragraph | undefined {
-  return PARAGRAPHS.find((paragraph) => String(paragraph.id) === String(id));
-}
-
 function place(id: ParagraphId): number {
   return id === 'annex-1' ? Number.POSITIVE_INFINITY : id;
 }

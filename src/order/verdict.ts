@@ -59,11 +59,6 @@ export function ofSeverity(findings: readonly Finding[], severity: Severity): Fi
   return findings.filter((finding) => finding.severity === severity);
 }
 
-/** Whether nothing forbids the act. */
-export function mayGoOn(findings: readonly Finding[]): boolean {
-  return findings.every((finding) => finding.severity !== 'block');
-}
-
 /** The same findings, none stricter than a warning. */
 export function asWarnings(findings: readonly Finding[]): Finding[] {
   return findings.map((finding) => ({ ...finding, severity: 'warning' }));

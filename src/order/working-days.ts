@@ -120,11 +120,6 @@ export function dayKind(date: CalendarDate, week: WorkWeek, calendar: readonly C
   return dayKinds(week, calendar)(date);
 }
 
-/** Whether the staff work on a day. */
-export function isWorkingDay(date: CalendarDate, week: WorkWeek, calendar: readonly CalendarRow[]): boolean {
-  return dayKind(date, week, calendar).working;
-}
-
 function dayKinds(week: WorkWeek, calendar: readonly CalendarRow[]): (date: CalendarDate) => DayKind {
   const rows = new Map<CalendarDate, CalendarRow>();
   for (const row of calendar) {

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { SETTINGS } from '../../src/casework/settings';
 import { calendarDate } from '../../src/model/calendar-date';
 import type { Office } from '../../src/model/codes';
 import { compositionChangeFindings } from '../../src/order/compositions';
@@ -10,7 +11,6 @@ import {
   presentDuring,
   quorumFindings,
   type Sitter,
-  VOTE_RULES_BY_DEFAULT,
   type VoteRules,
   voteResult,
   voters,
@@ -81,12 +81,13 @@ describe('¶6 a composition that comes late', () => {
 
 describe('¶15 votes, as the school sets them', () => {
   it('¶15 are off until the school sets otherwise', () => {
-    expect(VOTE_RULES_BY_DEFAULT).toEqual({
-      quorum: 'off',
-      vote: 'off',
-      tie: 'PRESIDING',
-      secretaryVotes: true,
-    });
+    const { quorum, vote, tie, secretaryVotes } = SETTINGS;
+    expect([quorum, vote, tie, secretaryVotes].map((each) => each.default)).toEqual([
+      'off',
+      'off',
+      'PRESIDING',
+      true,
+    ]);
   });
 
   it.each([

@@ -7,7 +7,6 @@ import {
   type Finding,
   findingWords,
   hard,
-  mayGoOn,
   ofSeverity,
   say,
 } from '../../src/order/verdict';
@@ -23,11 +22,6 @@ const [block, deviation, warning] = [finding('block'), finding('deviation'), fin
 describe('findings', () => {
   it('are collected from conditions that hold and that do not', () => {
     expect(collect(undefined, block, [deviation, warning], [])).toEqual([block, deviation, warning]);
-  });
-
-  it('let an act go on unless one blocks', () => {
-    expect([mayGoOn([]), mayGoOn([deviation, warning])]).toEqual([true, true]);
-    expect([mayGoOn([block]), mayGoOn([warning, block])]).toEqual([false, false]);
   });
 
   it('are picked by severity, and made milder', () => {

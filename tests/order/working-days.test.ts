@@ -2,16 +2,10 @@
 
 import { describe, expect, it } from '@jest/globals';
 import { addDays, type CalendarDate, calendarDate, dateParts } from '../../src/model/calendar-date';
-import { clockTime } from '../../src/model/moment';
 import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
 import { explain } from '../../src/order/term-words';
-import {
-  type CalendarRow,
-  dayKind,
-  isWorkingDay,
-  type WorkWeek,
-  workingDaysAfter,
-} from '../../src/order/working-days';
+import { type CalendarRow, dayKind, type WorkWeek, workingDaysAfter } from '../../src/order/working-days';
+import { clockTime } from '../model/clock-time';
 import { nthAfter, publishedWorkingDays } from './published-off-days';
 
 const WEEKS: readonly WorkWeek[] = ['5', '6'];
@@ -83,7 +77,7 @@ describe.each(WEEKS)('¶11 ¶12 ¶20 the clock in a week of %s days', (week) => 
 
 describe('the shipped calendar', () => {
   const working = (year: number, week: WorkWeek) =>
-    everyDay().filter((day) => dateParts(day).year === year && isWorkingDay(day, week, SHIPPED_CALENDAR))
+    everyDay().filter((day) => dateParts(day).year === year && dayKind(day, week, SHIPPED_CALENDAR).working)
       .length;
 
   it('has 249 working days in 2024 and 247 in 2026 for the five-day week', () => {
@@ -166,12 +160,12 @@ describe('¶11 ¶12 counting', () => {
       source: 'order of the head',
     };
     const worked: CalendarRow = { ...quiet, kind: 'workedWeekend', week: 'both' };
-    expect(isWorkingDay(saturday, '6', [])).toBe(true);
-    expect(isWorkingDay(saturday, '6', [quiet])).toBe(false);
-    expect(isWorkingDay(saturday, '5', [worked])).toBe(true);
-    expect(isWorkingDay(saturday, '6', [worked, quiet])).toBe(false);
-    expect(isWorkingDay(saturday, '6', [quiet, worked])).toBe(false);
-    expect(isWorkingDay(saturday, '5', [quiet, worked])).toBe(true);
+    expect(dayKind(saturday, '6', []).working).toBe(true);
+    expect(dayKind(saturday, '6', [quiet]).working).toBe(false);
+    expect(dayKind(saturday, '5', [worked]).working).toBe(true);
+    expect(dayKind(saturday, '6', [worked, quiet]).working).toBe(false);
+    expect(dayKind(saturday, '6', [quiet, worked]).working).toBe(false);
+    expect(dayKind(saturday, '5', [quiet, worked]).working).toBe(true);
     const again: CalendarRow = { ...quiet, name: { kk: 'басқа', ru: 'другой' } };
     expect(dayKind(saturday, '6', [quiet, again]).name).toEqual(quiet.name);
   });

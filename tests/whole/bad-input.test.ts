@@ -1,9 +1,9 @@
 // Whatever arrives at the door: a clear answer with field and words in both languages, or safe storage; never a changed meaning, never our fault.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CARD, PATH } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import { bookOf, lookAt, rowsOf, sheetOf } from './look-at-register';
 import { type Refusal, refusalOf, type WalkedSchool, walkThePath } from './moments';
+import { CARD, PATH } from './path-of-acts';
 import type { QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
 

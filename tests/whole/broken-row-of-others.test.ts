@@ -1,7 +1,7 @@
 // A row broken by hand, and a conflict, tell nobody outside the office of a card; what a teacher sends is written all the same.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { CARD } from '../../local/bench/path-acts';
 import { bookOf, rowsOf, sheetOf } from './look-at-register';
+import { CARD } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
 import { walk } from './walk';

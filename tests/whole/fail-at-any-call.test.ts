@@ -1,9 +1,9 @@
 // Every Google call of every command fails once, before and after it is applied: the register is all old or all new, and the same act again is done once.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { callOf, type PathAct } from '../../local/bench/path/act';
-import { PATH } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import { type Look, lookAt, paperDocuments } from './look-at-register';
+import { PATH } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
 import { play } from './walk';

@@ -1,7 +1,7 @@
 // The path walked once, with a way back to the moment before each act: where calls are tried that must not be done.
 import { expect } from '@jest/globals';
 import { callOf, type PathAct } from '../../local/bench/path/act';
-import { PATH } from '../../local/bench/path-acts';
+import { PATH } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
 import { play } from './walk';

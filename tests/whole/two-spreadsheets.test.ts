@@ -1,10 +1,10 @@
 // A restricted text goes to the second spreadsheet, its reference to the register: whatever call fails, no text is lost and no reference is without its text.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CARD } from '../../local/bench/path-acts';
 import { ApiError } from '../../local/google/api-error';
 import type { CommandInputs } from '../../src/casework/answers';
 import { bookOf, lookAt } from './look-at-register';
+import { CARD } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { OWNER, PEOPLE } from './school';
 

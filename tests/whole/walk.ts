@@ -2,7 +2,7 @@
 
 import { callOf, type PathAct } from '../../local/bench/path/act';
 import { cutsOff } from '../../local/bench/path/cut-off';
-import { PATH } from '../../local/bench/path-acts';
+import { PATH } from './path-of-acts';
 import type { QuickSchool } from './quick-school';
 
 let walked = 0;

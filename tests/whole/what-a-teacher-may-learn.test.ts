@@ -1,6 +1,6 @@
 // What somebody outside the office can find out and open: a teacher never learns that a card exists, and files follow the roles.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CARD, PATH } from '../../local/bench/path-acts';
+import { CARD, PATH } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { OWNER, PEOPLE } from './school';
 import { play, walk } from './walk';

@@ -1,7 +1,7 @@
 // Nobody of the office becomes the head, by a form or by a list, on the shipped bundle; the owner of the spreadsheet enters one. Ids of acts are each person's own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CARD } from '../../local/bench/path-acts';
 import type { CommandInputs } from '../../src/casework/answers';
+import { CARD } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { OWNER, PEOPLE } from './school';
 import { walk } from './walk';

@@ -1,11 +1,12 @@
 // Plans a template and plays the batch on the strict Docs double, in every reading of what Google leaves open.
-import { applyRequests } from '../../../local/google/docs/apply';
+
 import type { Readings } from '../../../local/google/docs/edit';
 import type { DocumentJson, RequestJson, StructuralElementJson } from '../../../local/google/docs/json';
 import { checkBody } from '../../../local/google/schema/validate';
 import type { EditRequest } from '../../../src/documents/engine/edit-request';
 import { type PlanOptions, plan } from '../../../src/documents/engine/fill-template';
 import type { Problem, Warning } from '../../../src/documents/engine/problem';
+import { applyRequests } from '../../local/google/docs/apply';
 import { paragraphsOf } from './sample-document';
 
 export const READINGS: readonly Readings[] = [

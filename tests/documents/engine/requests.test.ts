@@ -1,8 +1,8 @@
 // The requests themselves: how many, in what order, and the styles they say.
 import { describe, expect, it } from '@jest/globals';
-import { applyRequests } from '../../../local/google/docs/apply';
 import type { RequestJson } from '../../../local/google/docs/json';
 import { compile, fieldsOf, fill } from '../../../src/documents/engine/fill-template';
+import { applyRequests } from '../../local/google/docs/apply';
 import { filled, planned, READINGS } from './filled';
 import { type BoxSpec, bodyOf, documentOf, NORMAL, p } from './sample-document';
 

@@ -5,10 +5,10 @@ import type {
   ParagraphStyle,
   StructuralElementJson,
   TabJson,
-  TableCellJson,
   TableCellStyle,
   TextStyle,
 } from '../../../local/google/docs/json';
+import type { TableCellJson } from '../../local/google/docs/json-parts';
 
 export interface RunSpec {
   text: string;

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { DocumentJson, ParagraphJson } from '../../../local/google/docs/json';
+import type { DocumentJson } from '../../../local/google/docs/json';
 import { importDocx } from '../../../local/import/docx';
+import type { ParagraphJson } from '../google/docs/json-parts';
 import { textOf } from '../google/docs/pages';
 import { PIXEL, richPaper } from './rich-paper';
 import { paragraphs, pt, shown } from './word-file';

@@ -1,9 +1,10 @@
 // Packs hand-written WordprocessingML as Word does, and shows what the import makes of it.
 import { strToU8, zipSync } from 'fflate';
 import { assertIndexLaw } from '../../../local/google/docs/index-law';
-import type { DocumentJson, ParagraphJson } from '../../../local/google/docs/json';
+import type { DocumentJson } from '../../../local/google/docs/json';
 import { render } from '../../../local/google/docs/render';
 import { importDocx } from '../../../local/import/docx';
+import type { ParagraphJson } from '../google/docs/json-parts';
 
 /** The document as documents.get shows it; it keeps the index law. */
 export function shown(bytes: Uint8Array): DocumentJson {

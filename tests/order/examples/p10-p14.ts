@@ -1,7 +1,6 @@
 // Examples of ¶10 control, ¶11 registration, ¶12 primary information, ¶13 preparation, ¶14 materials.
 
 import { calendarDate } from '../../../src/model/calendar-date';
-import { clockTime } from '../../../src/model/moment';
 import { SHIPPED_CALENDAR } from '../../../src/order/calendar-2023-2027';
 import { onePersonFindings, type WhoDidWhat } from '../../../src/order/one-person';
 import { type ControlMark, controlFindings, coordinationFindings } from '../../../src/order/p10-control';
@@ -22,6 +21,7 @@ import { type MaterialFact, materialsFindings } from '../../../src/order/p14-mat
 import { RP_398_2023 } from '../../../src/order/rule-pack-398-2023';
 import type { Clock } from '../../../src/order/statutory-term';
 import type { Timing } from '../../../src/order/verdict';
+import { clockTime } from '../../model/clock-time';
 import { granting, refusing, refusingBothWays } from './example';
 
 const THURSDAY = calendarDate('2026-11-05');

@@ -8,7 +8,6 @@ import {
   dissentFindings,
   quorumFindings,
   type Sitter,
-  VOTE_RULES_BY_DEFAULT,
   type VoteRules,
 } from '../../../src/order/council-vote';
 import { type DecisionFacts, decisionFindings, laterDecisionFindings } from '../../../src/order/p15-decision';
@@ -166,11 +165,12 @@ refusing('6', 'whoever stepped back is not counted for that item', 'school.quoru
 refusing('6', 'an invited person does not make a quorum', 'school.quorum block members', () =>
   quorum([...absent('3', '4', '5'), { ...sitters[2]!, personId: '9', member: false }], 'half'),
 );
-const counted: VoteRules = { ...VOTE_RULES_BY_DEFAULT, vote: 'counted' };
+const OFF: VoteRules = { quorum: 'off', vote: 'off', tie: 'PRESIDING', secretaryVotes: true };
+const counted: VoteRules = { ...OFF, vote: 'counted' };
 const ballot = (votes: Ballot, rules: VoteRules = counted, timing: Timing = 'ahead') =>
   ballotFindings(votes, sitters, { rules, timing });
 granting('15', 'nothing is asked about votes while the school has set none', () =>
-  ballot({ for: 9, against: 9 }, VOTE_RULES_BY_DEFAULT),
+  ballot({ for: 9, against: 9 }, OFF),
 );
 granting('15', '«unanimously» in one tap', () => ballot({ unanimous: true }));
 granting('15', 'unanimously where the school asks for it', () =>

@@ -1,7 +1,6 @@
 // Examples of ¶16 plan, ¶17 minutes, ¶18 help and copy, ¶19 measures, ¶20 notice.
 
 import { calendarDate } from '../../../src/model/calendar-date';
-import { clockTime } from '../../../src/model/moment';
 import { SHIPPED_CALENDAR } from '../../../src/order/calendar-2023-2027';
 import {
   type MinutesFacts,
@@ -14,6 +13,7 @@ import { type MeasureFacts, type PlanFacts, planFindings } from '../../../src/or
 import { type NoticeFacts, noticeFindings } from '../../../src/order/p20-notice';
 import { RP_398_2023 } from '../../../src/order/rule-pack-398-2023';
 import type { Timing } from '../../../src/order/verdict';
+import { clockTime } from '../../model/clock-time';
 import { granting, refusing, refusingBothWays } from './example';
 
 const SITTING = calendarDate('2026-11-20');

@@ -1,9 +1,10 @@
 // Small documents for the Docs tests, and short ways to ask for edits.
-import { applyRequests } from '../../../../local/google/docs/apply';
+
 import { blankModel } from '../../../../local/google/docs/blank';
 import type { Readings } from '../../../../local/google/docs/edit';
 import type { DocumentJson, RequestJson, StructuralElementJson } from '../../../../local/google/docs/json';
 import { render } from '../../../../local/google/docs/render';
+import { applyRequests } from './apply';
 
 /** An empty document as documents.get shows it. */
 export const blank = (): DocumentJson => render(blankModel(), { documentId: 'doc', title: 'Blank' }, false);

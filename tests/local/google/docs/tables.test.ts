@@ -1,6 +1,7 @@
 // Tables: insertTable, rows, columns, merges and their looks (A1, A11, A14, A15, V125).
 import { describe, expect, it } from '@jest/globals';
-import type { DocumentJson, RequestJson, TableJson } from '../../../../local/google/docs/json';
+import type { DocumentJson, RequestJson } from '../../../../local/google/docs/json';
+import type { TableJson } from './json-parts';
 import { blank, bodyText, edit, insert, table, tableStart, textOf, withText } from './pages';
 
 const grid = (rows: number, columns: number): DocumentJson => edit(blank(), [table(1, rows, columns)]);

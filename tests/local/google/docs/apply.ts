@@ -1,11 +1,11 @@
 // The editing operations of Docs as a pure function on document JSON.
-import { runBatch } from './batch';
-import type { Readings } from './edit';
-import { STRICT } from './edit';
-import { assertIndexLaw } from './index-law';
-import type { DocumentJson, RequestJson } from './json';
+import { runBatch } from '../../../../local/google/docs/batch';
+import type { Readings } from '../../../../local/google/docs/edit';
+import { STRICT } from '../../../../local/google/docs/edit';
+import { assertIndexLaw } from '../../../../local/google/docs/index-law';
+import type { DocumentJson, RequestJson } from '../../../../local/google/docs/json';
+import { render } from '../../../../local/google/docs/render';
 import { read } from './read';
-import { render } from './render';
 
 /** Ids that no object of the document has yet, the same ones on every run. */
 function countedIds(document: DocumentJson): (prefix: string) => string {

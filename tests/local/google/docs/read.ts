@@ -1,17 +1,25 @@
 // Google's JSON to tree: the inverse of render, for documents that come from outside.
-import { NotEmulated } from '../api-error';
+import { NotEmulated } from '../../../../local/google/api-error';
 import type {
   DocumentJson,
   DocumentTabJson,
   NamedRangesJson,
   ParagraphElementJson,
-  ParagraphJson,
   StructuralElementJson,
   TabJson,
-  TableJson,
-} from './json';
-import type { Block, InlineKind, Model, NamedRange, Paragraph, Piece, Tab, Table } from './model';
-import { joined } from './model';
+} from '../../../../local/google/docs/json';
+import type {
+  Block,
+  InlineKind,
+  Model,
+  NamedRange,
+  Paragraph,
+  Piece,
+  Tab,
+  Table,
+} from '../../../../local/google/docs/model';
+import { joined } from '../../../../local/google/docs/model';
+import type { ParagraphJson, TableJson } from './json-parts';
 
 const INLINE: readonly InlineKind[] = [
   'autoText',
