@@ -12,6 +12,7 @@ import {
 import { dateWithWeekday } from '../../src/text/dates';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
+import { asBefore, keepSent } from '../core/same-again';
 import { useLists } from '../core/views';
 import { GroundsField, RadioField, SelectField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
@@ -165,13 +166,15 @@ export const NotifyAgency = forCard(({ card, act }) => {
     schema: NotifyAgencyInput,
     subject: card.cardId,
     seen: card.versions,
+    prepare: keepSent('notify-agency'),
     initial: {
-      cardId: card.cardId,
-      referralId: letter?.referralId,
       toldOn: boot.today,
       outgoingNo: '',
       contact: '',
       proofWho: '',
+      ...asBefore('notify-agency', act.same),
+      cardId: card.cardId,
+      referralId: letter?.referralId,
     },
   });
   const to = letter?.title ?? card.facts.agencySender;

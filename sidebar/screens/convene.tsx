@@ -8,6 +8,7 @@ import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
 import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
 import { child, type Draft, type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
+import { asBefore, keepSent } from '../core/same-again';
 import { useLists, useView } from '../core/views';
 import { RadioField, SelectField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
@@ -260,11 +261,13 @@ function AboutName({ of }: { of: Pick<ConveneView['cards'][number], 'name' | 'cl
 export function Invite({ act }: { act: Act }) {
   const itemId = act.itemId ?? '';
   const sitting = useView('sitting', { sittingId: act.sittingId ?? sittingIdOf(itemId), itemId }, true);
-  return <Loaded of={sitting}>{(view) => <InviteForm sitting={view} itemId={itemId} />}</Loaded>;
+  return (
+    <Loaded of={sitting}>{(view) => <InviteForm sitting={view} itemId={itemId} same={act.same} />}</Loaded>
+  );
 }
 
-function InviteForm({ sitting, itemId }: { sitting: SittingView; itemId: string }) {
-  const { words, boot } = usePage();
+function InviteForm({ sitting, itemId, same }: { sitting: SittingView; itemId: string; same?: boolean }) {
+  const { words, boot, go } = usePage();
   const { inviteWays, inviteResults } = useLists();
   const item = sitting.items.find((each) => each.itemId === itemId);
   const form = useActForm({
@@ -272,7 +275,8 @@ function InviteForm({ sitting, itemId }: { sitting: SittingView; itemId: string 
     schema: InviteParents,
     subject: itemId,
     seen: sitting.versions,
-    initial: { itemId, invitedOn: boot.today, note: '' },
+    prepare: keepSent('invite-parents'),
+    initial: { invitedOn: boot.today, note: '', ...asBefore('invite-parents', same), itemId },
   });
   return (
     <ActScreen
@@ -280,6 +284,27 @@ function InviteForm({ sitting, itemId }: { sitting: SittingView; itemId: string 
       title={words.t('page.title.invite')}
       about={item?.number}
       submit={words.t('page.invite.submit')}
+      after={
+        item?.nextInvite && (
+          <div class="matter">
+            <button
+              type="button"
+              id="next-invite"
+              class="button wide"
+              onClick={() =>
+                go({
+                  screen: 'invite',
+                  itemId: item.nextInvite?.itemId,
+                  sittingId: sitting.sittingId,
+                  same: item.nextInvite?.same,
+                })
+              }
+            >
+              {words.t(item.nextInvite.same ? 'page.invite.same' : 'page.invite.next')}
+            </button>
+          </div>
+        )
+      }
     >
       {item?.name && (
         <AboutPupil of={{ name: item.name, classWords: item.classWords ?? '', number: item.number }} />

@@ -57,6 +57,8 @@ export interface Act {
   /** A submission, a visit, a contact. */
   recordId?: string;
   kind?: string;
+  /** The same answers as the act before: another child of the family. */
+  same?: boolean;
 }
 
 export type ScreenName =
@@ -524,6 +526,8 @@ export interface SittingItem {
     tasks: string;
     resolution: string;
   };
+  /** Whom to invite next to this sitting, the same parents' other child first; given with the name. */
+  nextInvite?: { itemId: string; same: boolean };
   /** Decisions this kind of item can have. */
   outcomes: Outcome[];
   /** Members who are at the table for this item; given with the name. */
@@ -633,9 +637,9 @@ export interface PaperOffersView {
       subjectId: string;
       about: string;
       /** The language its reader wants stands first. */
-      languages: Language[];
+      languages: ('kk' | 'ru')[];
       /** The paper that is there already, by language. */
-      made: Partial<Record<Language, string>>;
+      made: Partial<Record<'kk' | 'ru', string>>;
     }[];
   }[];
 }

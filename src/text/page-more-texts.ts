@@ -1,5 +1,6 @@
 // Words of the narrow page's screens whose script comes when the first of them is opened; the words come with it.
 import type { Bilingual } from './bilingual';
+import { CONTROL_TEXTS } from './page-control-texts';
 import { FAMILY_TEXTS } from './page-family-texts';
 import { MORE_FIELD_TEXTS } from './page-more-field-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
@@ -112,6 +113,8 @@ const OWN_TEXTS = {
   'page.title.submit': pair('Кеңеске ұсыныс', 'Представление в Совет'),
   'page.title.council': pair('Кеңес құрамы', 'Состав Совета'),
   'page.title.convene': pair('Отырысты белгілеу', 'Назначить заседание'),
+  'page.invite.same': pair('Сол ата-ана, екінші бала', 'Те же родители, другой ребёнок'),
+  'page.invite.next': pair('Келесі отбасын шақыру', 'Пригласить следующую семью'),
   'page.title.return-plan': pair('Түзетуге қайтару', 'Вернуть на исправление'),
   'page.title.invite': pair('Ата-ананы шақыру', 'Приглашение родителей'),
   'page.title.approve-plan': pair('Жоспарды бекіту', 'Утверждение плана'),
@@ -120,13 +123,6 @@ const OWN_TEXTS = {
   'page.title.settings': pair('Баптаулар', 'Настройки'),
   'page.title.staff': pair('Қызметкерлер', 'Сотрудники'),
   'page.title.pupil': pair('Оқушылар', 'Ученики'),
-  'page.title.board': pair('Барлық карта', 'Все карты'),
-  'page.title.mark-control': pair('Бақылау белгісі', 'Отметка о контроле'),
-  'page.board.late': pair('Тек мерзімі өткендер', 'Только то, чей срок прошёл'),
-  'page.board.person': pair('Кімнің жұмысы', 'За кем работа'),
-  'page.board.everybody': pair('барлық жауапты', 'все ответственные'),
-  'page.board.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),
-  'page.control.seen': pair('Қаралды', 'Просмотрено'),
 
   'page.add': pair('Қосу', 'Добавить'),
 
@@ -209,5 +205,6 @@ export const MORE_SCREENS_TEXTS = {
   ...SHARED_TEXTS,
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,
+  ...CONTROL_TEXTS,
   ...OWN_TEXTS,
 } satisfies Record<string, Bilingual>;

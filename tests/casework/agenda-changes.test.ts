@@ -1,11 +1,12 @@
 // What changes at the sitting itself: a question taken up there, who presides, what closing leads to.
 import { describe, expect, it } from '@jest/globals';
 import type { MinutesView } from '../../src/documents/minutes-view';
-import { ask, type Book, contentOf, give, idsIn, record } from './book';
+import { ask, type Book, contentOf, give, idsIn, put, record } from './book';
 import {
   CARD,
   hearing,
   ITEM,
+  LETTER,
   LETTER_ITEM,
   OPENING,
   REFERRAL,
@@ -137,5 +138,44 @@ describe('¶5 add-to-agenda', () => {
       expect.stringMatching(/^Протокол/),
     ]);
     expect(follows.join()).not.toMatch(/Сейітқали|Ахметов/);
+  });
+});
+
+describe('¶9, ¶20 the same for another child of the family', () => {
+  const nextOf = (book: Book) =>
+    ask(book, 'sitting', SECRETARY, { sittingId: SITTING, itemId: ITEM }).items[0]?.nextInvite;
+
+  it('the same parents are invited next, else the next family, until nobody waits', () => {
+    const book = schoolAfter('convened');
+    expect(nextOf(book)).toEqual({ itemId: LETTER_ITEM, same: false });
+    put(book, 'Parents', 'P00002-A01', { lastName: 'Сейітқали', firstName: 'Жанар', relation: 'MOTHER' });
+    expect(nextOf(book)).toEqual({ itemId: LETTER_ITEM, same: true });
+    const invited = { invitedOn: '2026-11-04', way: 'HANDED', result: 'WILL_COME' } as const;
+    give(book, 'invite-parents', SECRETARY, { ...invited, itemId: LETTER_ITEM });
+    expect(nextOf(book)).toBeUndefined();
+  });
+
+  it('one letter about two brothers: after the notice on one its form for the other is the next step', () => {
+    const book = schoolAfter('council');
+    const two = ['P00001', 'P00002'];
+    give(book, 'receive-agency-information', SECRETARY, {
+      ...LETTER,
+      pupilIds: two,
+      registeredOn: '2026-11-02',
+    });
+    const cards = two.map((id) => `${id}-K01`);
+    for (const id of cards) put(book, 'Cards', id, { outcome: 'REFUSE', decidedOn: '2026-11-05' });
+    const [first = '', second = ''] = idsIn(book, 'Referrals');
+    const told = { toldOn: '2026-11-05', channel: 'PAPER' } as const;
+    expect(
+      give(book, 'notify-agency', SECRETARY, { ...told, cardId: cards[0] ?? '', referralId: first }).done
+        ?.next,
+    ).toMatchObject({ act: { screen: 'notify-agency', cardId: cards[1], referralId: second, same: true } });
+    const last = give(book, 'notify-agency', SECRETARY, {
+      ...told,
+      cardId: cards[1] ?? '',
+      referralId: second,
+    });
+    expect(last.done?.next).toBeUndefined();
   });
 });

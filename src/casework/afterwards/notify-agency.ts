@@ -1,13 +1,14 @@
 // ¶20 Each agency that wrote is told of the decision within one working day, whatever it was; then its receipt is proven and the cooperation goes on.
 
 import { KeepContact, NotifyAgency, ProveNotice } from '../../model/inputs/assessment';
-import { cardIdOf } from '../../model/record-id';
+import { cardIdOf, incomingIdOf } from '../../model/record-id';
 import { noticeFindings, noticeTerm } from '../../order/p20-notice';
 import { OFFICE_ROLES } from '../access';
 import { clockOf, packOf, withFields } from '../card-facts';
 import { isOver } from '../card-state';
 import { changeCard } from '../change-card';
-import { defineCommand, type FieldProblem } from '../command';
+import { type DoneNote, defineCommand, type FieldProblem } from '../command';
+import type { Desk } from '../desk';
 import { outOfOrder } from '../preparation/day-checks';
 import { movesOf, toldDay } from '../term-moves';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
@@ -19,11 +20,20 @@ export const notifyAgency = defineCommand({
   onRemoved: true,
   input: NotifyAgency,
   tables: ['Cards', 'Referrals', 'Letters'],
-  rows: (input) => ({
-    Cards: { ids: [input.cardId] },
-    Referrals: { under: [input.cardId] },
-    Letters: { under: [input.cardId] },
-  }),
+  rows(input, known) {
+    const letters = known
+      .ids('Referrals')
+      .filter((id) => cardIdOf(id) === input.cardId)
+      .map(incomingIdOf);
+    // Other pupils of the same letters: their notice may be the same.
+    const others = known
+      .ids('Referrals')
+      .filter((id) => incomingIdOf(id) !== '' && letters.includes(incomingIdOf(id)))
+      .map(cardIdOf)
+      .filter((id) => known.openCards.includes(id));
+    const cards = [...new Set([input.cardId, ...others])];
+    return { Cards: { ids: cards }, Referrals: { under: cards }, Letters: { under: cards } };
+  },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
@@ -82,14 +92,37 @@ export const notifyAgency = defineCommand({
         agencyContact: input.contact,
       });
     if (isOver(card)) desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
+    const next = nextOfLetter(desk, about.referral.id);
     return {
       // What was late was recorded when the agency was first told.
       findings: again || card.removedOn !== null ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
       subject: card.id,
-      done: { text: 'done.agency-told', cardId: card.id },
+      done: { text: 'done.agency-told', cardId: card.id, ...next },
     };
   },
 });
+
+/** The same letter told of another pupil, whose decision its sender is to be told of too. */
+function nextOfLetter(desk: Desk, referralId: string): Pick<DoneNote, 'next'> {
+  const letter = incomingIdOf(referralId);
+  const others = desk.file
+    .all('Referrals')
+    .filter(
+      ({ id }) => letter !== '' && incomingIdOf(id) === letter && cardIdOf(id) !== cardIdOf(referralId),
+    );
+  for (const { id } of others) {
+    const card = desk.file.find('Cards', cardIdOf(id));
+    const waits = card && consideredLetters(desk, card).find(({ referral }) => referral.id === id);
+    if (card && waits?.toldOn === null)
+      return {
+        next: {
+          act: { screen: 'notify-agency', cardId: card.id, referralId: id, same: true },
+          text: 'act.notify-same',
+        },
+      };
+  }
+  return {};
+}
 
 export const proveNotice = defineCommand({
   name: 'prove-notice',

@@ -12,6 +12,7 @@ import { tasksOf } from '../plan/tasks';
 import { isClosedTo } from '../privacy/sealing';
 import type { QueryRoom } from '../query';
 import { itemTitle } from '../sitting/item-title';
+import { nextInvite } from '../sitting/next-invite';
 import { sittersDuring } from '../sitting/votes';
 import type { SittingItem } from '../views';
 import { pupilFull, see, staffShort } from './words';
@@ -123,6 +124,7 @@ export function itemView(room: QueryRoom, item: AgendaItem, order: number, shown
               (parent) =>
                 `${nameWithInitials(nameOf(parent))}, ${parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language]}`,
             ),
+    ...nextInvite(desk, item),
     planId: card?.planId || undefined,
     atTable: sitting
       ? sittersDuring(desk, sitting, item.id, [])

@@ -71,6 +71,8 @@ export const sitting = defineQuery({
     const cards = cardsOf(known.ids('Agenda'), input.sittingId);
     const shown = cardIdOf(input.itemId ?? '');
     const pupils = shown === '' ? [] : [pupilIdOf(shown)];
+    // Whose parents are the same is asked while somebody is invited.
+    const families = shown === '' ? [] : [...new Set(cards.map(pupilIdOf))];
     return {
       Sittings: { ids: under },
       Agenda: { under },
@@ -80,7 +82,7 @@ export const sitting = defineQuery({
       Documents: { under },
       Cards: { ids: cards },
       Pupils: { ids: pupils },
-      Parents: { under: pupils },
+      Parents: { under: families },
       Referrals: { under: cards },
       GroundChecks: { under: shown === '' ? [] : [shown] },
       Openings: { under: shown === '' ? [] : [shown] },
