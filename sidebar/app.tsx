@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageName, PageWords } from '../src/casework/answers';
 import type { Act, BootData } from '../src/casework/views';
-import { pageOfScreen } from '../src/model/page-of-screen';
+import { LINKED_PAGE, pageOfScreen } from '../src/model/page-of-screen';
 import { cardIdOf } from '../src/model/record-id';
 import type { Language } from '../src/text/bilingual';
 import { caller } from './core/door';
@@ -27,15 +27,20 @@ interface Place {
 }
 
 const IDLE_MS = 10 * 60 * 1000;
+/** Under which name a dialog leaves the act that the page beside the sheet shall show. */
+const GO = 'go';
 
 /** Title of the screen an act leads to. */
 const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${act.screen}`) ?? '';
 
 /** Where the web app shows an act of the other page. */
-function addressOf(address: string, { screen, cardId, planId, sittingId }: Act): string {
+function addressOf(address: string, { screen, cardId, planId, sittingId, measureId, kind }: Act): string {
   const card = cardId ?? (planId && cardIdOf(planId));
   if (screen === 'plan' && card) return `${address}?plan=${card}`;
-  if (pageOfScreen(screen) === 'Office') return `${address}?office=${screen}`;
+  if (pageOfScreen(screen) === 'Office')
+    return `${address}?office=${screen}${kind === 'late' ? '&kind=late' : ''}`;
+  if (LINKED_PAGE.includes(screen))
+    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${measureId ? `&measure=${measureId}` : ''}`;
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 
@@ -83,7 +88,7 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
   const here = places[places.length - 1]!;
   const before = places[places.length - 2];
   const alone = useRef(true);
-  alone.current = !before && boot.ready && !screens.today;
+  alone.current = !before && boot.ready && (!screens.today || LINKED_PAGE.includes(here.act.screen));
   /** Out of the plan or the room, to where it was opened from. */
   const leave = () => (boot.address ? goTo(boot.address) : closeDialog());
   caller.you = boot.email;
@@ -149,14 +154,18 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
       }
       if (!isHere) {
         if (boot.address) return goTo(addressOf(boot.address, act));
-        if (boot.surface !== 'sidebar') return closeDialog();
+        if (boot.surface !== 'sidebar') {
+          // The page beside the sheet hears it and goes on there.
+          preference.keep(GO, JSON.stringify({ act, at: Date.now() }));
+          return closeDialog();
+        }
         markChanged();
         setToast({ text: words.t('page.loading') });
         const dialog =
           act.screen === 'plan'
             ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
             : pageOfScreen(act.screen) === 'Office'
-              ? openDialog('office', act.screen)
+              ? openDialog('office', act.screen, act.kind)
               : openDialog('room', act.sittingId ?? '');
         dialog.then(() => setToast(undefined), tellLost);
         return;
@@ -175,9 +184,20 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
     });
   }, []);
   const home = useCallback(() => {
+    if (alone.current) return leave();
     returning.current = undefined;
     setPlaces((stack) => [{ ...stack[0]!, round: stack[stack.length - 1]!.round + 1, left: '' }]);
   }, []);
+
+  useEffect(() => {
+    if (boot.surface !== 'sidebar') return;
+    const hear = ({ key, newValue }: StorageEvent) => {
+      if (key === `tirek.${GO}` && newValue && document.visibilityState === 'visible')
+        go((JSON.parse(newValue) as { act: Act }).act);
+    };
+    addEventListener('storage', hear);
+    return () => removeEventListener('storage', hear);
+  }, [go]);
 
   useLayoutEffect(() => {
     const from = returning.current;

@@ -6,7 +6,7 @@ interface Runner {
   call(json: string): void;
   openPlanEditor(cardId: string, availableHeight: number): void;
   openRoom(sittingId: string): void;
-  openOffice(screen: string): void;
+  openOffice(screen: string, kind: string): void;
   setUp(json: string): void;
 }
 
@@ -23,13 +23,13 @@ export function callServer(json: string): Promise<string> {
 }
 
 /** Opens the plan editor, the sitting's room or the office page over the sheet; rejects when it could not be opened. */
-export function openDialog(kind: 'plan' | 'room' | 'office', id: string): Promise<void> {
+export function openDialog(kind: 'plan' | 'room' | 'office', id: string, only = ''): Promise<void> {
   return new Promise((resolve, reject) => {
     if (typeof google === 'undefined') throw new Error('google.script is missing');
     const run = google.script.run.withSuccessHandler(() => resolve()).withFailureHandler(reject);
     if (kind === 'plan') run.openPlanEditor(id, screen.availHeight);
     else if (kind === 'room') run.openRoom(id);
-    else run.openOffice(id);
+    else run.openOffice(id, only);
   });
 }
 

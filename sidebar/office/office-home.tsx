@@ -8,7 +8,7 @@ import { MatterScreen } from '../parts/screen';
 const GROUPS: readonly { title: PageText; screens: readonly ScreenName[] }[] = [
   {
     title: 'office.register',
-    screens: ['registry', 'summary', 'reconciliation', 'deviations', 'inspection', 'rules'],
+    screens: ['board', 'registry', 'summary', 'reconciliation', 'deviations', 'inspection', 'rules'],
   },
   { title: 'office.lists', screens: ['roster', 'school-year', 'expiring'] },
 ];

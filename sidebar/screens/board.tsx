@@ -1,14 +1,8 @@
-// The board of all open cards (¶10): what is due next and with whom, filtered by what is late and by who answers; the head's mark of control.
+// The board of all open cards (¶10): what is due next and with whom, filtered by what is late and by who answers.
 import { useState } from 'preact/hooks';
 import type { Act, BoardView } from '../../src/casework/views';
-import { MarkControl as MarkControlInput } from '../../src/model/inputs/monitoring';
-import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
-import { DateField } from '../fields/date-field';
-import { ProseField, TextField } from '../fields/text-fields';
-import { ActScreen } from '../parts/act-form';
-import { AboutPupil, forCard } from '../parts/card-screen';
 import { Note, StatusChip } from '../parts/marks';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { Remind } from './measures';
@@ -137,43 +131,3 @@ function BoardRow({
     </li>
   );
 }
-
-/** ¶10 The head has looked at the card. */
-export const MarkControl = forCard(({ card }) => {
-  const { words, boot } = usePage();
-  const form = useActForm({
-    command: 'mark-control',
-    schema: MarkControlInput,
-    subject: card.cardId,
-    seen: card.versions,
-    initial: {
-      cardId: card.cardId,
-      madeOn: boot.today,
-      note: '',
-      basis: '',
-    },
-  });
-  return (
-    <ActScreen
-      form={form}
-      title={words.t('page.title.mark-control')}
-      about={card.number}
-      submit={words.t('page.record')}
-    >
-      <AboutPupil of={card} />
-      <DateField of={form.at('madeOn')} toward="past" para="10" />
-      <ProseField of={form.at('note')} rows={2} />
-      {!form.values.note && (
-        <button
-          type="button"
-          class="button small"
-          onClick={() => form.at('note').set(words.t('page.control.seen'))}
-        >
-          {words.t('page.control.seen')}
-        </button>
-      )}
-      <DateField of={form.at('nextOn')} toward="future" optional />
-      {!boot.person?.roles.includes('HEAD') && <TextField of={form.at('basis')} />}
-    </ActScreen>
-  );
-});

@@ -1,5 +1,7 @@
 // Screens of the office page whose script comes when the first of them is opened: reading files and sheets to print take code of their own.
 import { REGISTRY_SCREENS } from '../registry/registry-screens';
 import { Roster } from '../roster/roster';
+import { Board } from './board';
+import { MarkControl } from './mark-control';
 
-export const MORE_OFFICE = { roster: Roster, ...REGISTRY_SCREENS };
+export const MORE_OFFICE = { roster: Roster, board: Board, 'mark-control': MarkControl, ...REGISTRY_SCREENS };

@@ -1,6 +1,5 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
-import { Board, MarkControl } from './board';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
 import { Convene, Invite } from './convene';
@@ -18,6 +17,7 @@ import {
   ReturnMaterials,
   TransferInformation,
 } from './letters';
+import { MarkControl } from './mark-control';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
 import type { OfficeScreen } from './office-screens';
 import { Paper, Papers } from './papers';
@@ -92,7 +92,6 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   measure: Measure,
   'record-work': RecordWork,
   'assess-measure': AssessMeasure,
-  board: Board,
   'mark-control': MarkControl,
   'apply-for-removal': ApplyForRemoval,
   'withdraw-removal': WithdrawRemoval,

@@ -4,7 +4,7 @@ import { OfficeHome } from '../office/office-home';
 import { NewSchoolYear } from '../office/school-year';
 import type { MORE_OFFICE } from './more-office';
 import { Help } from './quiet';
-import type { Later, Screens } from './screens';
+import type { Later, PAGE_SCREENS, Screens } from './screens';
 
 /** Lists, the school year, old cards; each is also an address of its own (`src/model/page-of-screen.ts`). */
 export const OFFICE_SCREENS = {
@@ -17,5 +17,8 @@ export const OFFICE_SCREENS = {
 /** Everything else of the office page. */
 export const moreOffice: Later = async () => (await import('./more-office')).MORE_OFFICE;
 
-/** All screens of the office page. */
-export type OfficeScreen = keyof typeof OFFICE_SCREENS | keyof typeof MORE_OFFICE;
+/** All screens of the office page but the one that the narrow page has too. */
+export type OfficeScreen = Exclude<
+  keyof typeof OFFICE_SCREENS | keyof typeof MORE_OFFICE,
+  keyof typeof PAGE_SCREENS | 'mark-control'
+>;

@@ -8,7 +8,7 @@ import { setUpInstallation } from '../google/set-up';
 import { shareByRole } from '../google/share-files';
 import { googleSurroundings } from '../google/surroundings';
 import type { CalendarDate } from '../model/calendar-date';
-import { OFFICE_PAGE } from '../model/page-of-screen';
+import { LINKED_PAGE, OFFICE_PAGE } from '../model/page-of-screen';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { page } from './page';
 import { selfCheckText } from './self-check';
@@ -51,20 +51,37 @@ export function openRoom(sittingId: unknown): void {
   );
 }
 
+/** «late» narrows the board; nothing else is taken from an address. */
+const kindOf = (kind: unknown) => (kind === 'late' ? { kind } : {});
+
 /** The office page over the sheet: lists, the school year, whatever has many rows. */
-export function openOffice(screen: unknown): void {
+export function openOffice(screen: unknown, kind?: unknown): void {
   const shown = OFFICE_PAGE.includes(String(screen)) ? String(screen) : 'office';
-  showInDialog(page('dialog', { screen: shown as ScreenName }), both('page.title'), 1100, 650);
+  const act = { screen: shown as ScreenName, ...kindOf(kind) };
+  showInDialog(page('dialog', act), both('page.title'), 1100, 650);
 }
 
-/** The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page, `?office=…` (a screen) the office page. */
+/**
+ * The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page,
+ * `?office=…` (a screen) the office page, `?open=…` with a `card` or a `measure` a screen that those lead to.
+ */
 export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
-  const { sitting, plan, office } = event?.parameter ?? {};
+  const { sitting, plan, office, kind, open, card, measure } = event?.parameter ?? {};
   const address = webAddress();
   if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address);
   if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address);
   if (office && OFFICE_PAGE.includes(office))
-    return page('dialog', { screen: office as ScreenName }, address);
+    return page('dialog', { screen: office as ScreenName, ...kindOf(kind) }, address);
+  if (open && LINKED_PAGE.includes(open))
+    return page(
+      'web',
+      {
+        screen: open as ScreenName,
+        ...(card ? { cardId: card } : {}),
+        ...(measure ? { measureId: measure } : {}),
+      },
+      address,
+    );
   return page('web', { screen: 'today' }, address);
 }
 

@@ -14,7 +14,11 @@ export const OFFICE_PAGE: readonly string[] = [
   'deviations',
   'inspection',
   'rules',
+  'board',
 ];
+
+/** Screens of the narrow page that lines of the other pages lead to; the address of the web app names one of them. */
+export const LINKED_PAGE: readonly string[] = ['card', 'measure', 'bring-in-card'];
 
 /** The page of a screen. */
 export const pageOfScreen = (screen: string): 'Page' | 'Wide' | 'Office' =>

@@ -107,12 +107,4 @@ export const MORE_FIELD_TEXTS = {
   ),
   'field.week.label': pair('Қай аптаға', 'Для какой недели'),
   'field.finish-task.note.label': pair('Қалай орындалды', 'Как выполнено'),
-  'field.madeOn.label': pair('Қаралған күні', 'Когда просмотрено'),
-  'field.mark-control.note.label': pair('Не қаралды, не тапсырылды', 'Что просмотрено, что поручено'),
-  'field.mark-control.nextOn.label': pair('Келесі бақылау', 'Следующий контроль'),
-  'field.mark-control.nextOn.hint': pair(
-    'Бос қалса, бұрын белгіленген күн күшінде қалады',
-    'Если оставить пустым, остаётся день, назначенный раньше',
-  ),
-  'field.mark-control.basis.label': pair('Басшыны алмастыру негізі', 'Основание замещения руководителя'),
 } satisfies Record<string, Bilingual>;

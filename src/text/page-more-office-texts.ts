@@ -1,10 +1,21 @@
 // Words of the office page's screens whose script comes when the first of them is opened; the words come with it.
 import type { Bilingual } from './bilingual';
+import { CONTROL_TEXTS } from './page-control-texts';
 import { REGISTRY_PAGE_TEXTS } from './page-registry-texts';
 import { ROSTER_TEXTS } from './page-roster-texts';
+import { pair } from './pair';
+
+const BOARD_TEXTS = {
+  'page.board.late': pair('Тек мерзімі өткендер', 'Только то, чей срок прошёл'),
+  'page.board.person': pair('Кімнің жұмысы', 'За кем работа'),
+  'page.board.everybody': pair('барлық жауапты', 'все ответственные'),
+  'page.board.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),
+} satisfies Record<string, Bilingual>;
 
 /** Every text of the part `more-office` that the office page does not carry itself. */
 export const MORE_OFFICE_TEXTS = {
   ...ROSTER_TEXTS,
   ...REGISTRY_PAGE_TEXTS,
+  ...BOARD_TEXTS,
+  ...CONTROL_TEXTS,
 } satisfies Record<string, Bilingual>;
