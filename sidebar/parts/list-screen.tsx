@@ -45,7 +45,7 @@ export function ListScreen({ title, children }: { title: string; children: Compo
         )}
         <Menu />
       </header>
-      <main>{searching ? <Results text={text.trim()} /> : children}</main>
+      <main>{searching ? <Search text={text.trim()} /> : children}</main>
     </>
   );
 }
@@ -58,16 +58,42 @@ const cardOrReferral = (pupil: FoundPupil): Act =>
     ? { screen: 'card', cardId: pupil.cardId }
     : { screen: 'refer', kind: `${pupil.id} ${pupil.name}, ${pupil.note}` };
 
+/** Pupils and their open cards; the office may look into closed ones too. */
+function Search({ text }: { text: string }) {
+  const { words, boot } = usePage();
+  const [ended, setEnded] = useState(false);
+  useEffect(() => setEnded(false), [text]);
+  return (
+    <>
+      <Results text={text} />
+      {ended ? (
+        <Results text={text} ended under />
+      ) : (
+        boot.act.screen !== 'my-referrals' && (
+          <p class="matter">
+            <button type="button" id="find-ended" class="button wide" onClick={() => setEnded(true)}>
+              {words.t('page.search.ended')}
+            </button>
+          </p>
+        )
+      )}
+    </>
+  );
+}
+
 /** Pupils found by a text, and what a press on one opens; `under` another heading it is not the screen's first. */
 export function Results({
   text,
   actOf = cardOrReferral,
   under,
   left,
+  ended,
 }: {
   text: string;
   /** Those who have left the school. */
   left?: boolean;
+  /** Closed cards. */
+  ended?: boolean;
   actOf?(pupil: FoundPupil): Act;
   under?: boolean;
 }) {
@@ -79,7 +105,7 @@ export function Results({
   useEffect(() => {
     let alive = true;
     const timer = setTimeout(async () => {
-      const reply = await ask('find-pupil', { text, left });
+      const reply = await ask('find-pupil', { text, left, ended });
       if (!alive) return;
       setRefusal(reply.ok ? undefined : reply);
       if (!reply.ok) return;
@@ -90,23 +116,24 @@ export function Results({
       alive = false;
       clearTimeout(timer);
     };
-  }, [text, round, left]);
+  }, [text, round, left, ended]);
   if (refusal) return <RefusalNote refusal={refusal} again={() => setRound(round + 1)} />;
   if (!view) return <Skeleton />;
   const rest = view.found - view.results.length;
   const more = async () => {
-    const reply = await ask('find-pupil', { text, left, after: view.results.length });
+    const reply = await ask('find-pupil', { text, left, ended, after: view.results.length });
     if (reply.ok) setView({ ...view, results: [...view.results, ...reply.value.results] });
     else setRefusal(reply);
   };
   return (
     <section class="group">
       <Heading class="group-head spread">
-        {words.t('page.search.results')} <span class="count">{view.found}</span>
+        {words.t(ended ? 'page.search.ended-title' : 'page.search.results')}{' '}
+        <span class="count">{view.found}</span>
       </Heading>
       {view.found === 0 && (
         <p class="empty">
-          {words.t('page.search.none')} <small>{words.t('page.search.how')}</small>
+          {words.t('page.search.none')} {!ended && <small>{words.t('page.search.how')}</small>}
         </p>
       )}
       <ul class="rows">
@@ -122,7 +149,12 @@ export function Results({
       </ul>
       {rest > 0 && (
         <p class="matter">
-          <button type="button" id="found-more" class="button wide" onClick={() => void more()}>
+          <button
+            type="button"
+            id={ended ? 'found-ended-more' : 'found-more'}
+            class="button wide"
+            onClick={() => void more()}
+          >
             {words.t('page.search.more', { n: rest })}
           </button>
         </p>

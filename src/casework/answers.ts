@@ -144,7 +144,7 @@ export interface Queries {
   card: { input: { cardId: string }; view: CardView };
   'letter-term': { input: { receivedOn: string; receivedAt?: string | null }; view: LetterTermView };
   'incoming-letter': { input: { incomingId: string }; view: IncomingLetterView };
-  'find-pupil': { input: { text: string; left?: boolean; after?: number }; view: FindPupilView };
+  'find-pupil': { input: { text: string; left?: boolean; ended?: boolean; after?: number }; view: FindPupilView };
   lists: { input: Record<string, never>; view: ListsView };
   council: { input: Record<string, never>; view: CouncilView };
   convene: { input: Record<string, never>; view: ConveneView };

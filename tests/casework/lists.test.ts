@@ -1,7 +1,7 @@
 // What the page is given to choose from before it asks anything.
 import { describe, expect, it } from '@jest/globals';
 import { ask, give, put, record } from './book';
-import { SECRETARY, schoolAfter, TEACHER } from './school-path';
+import { CARD, SECRETARY, schoolAfter, TEACHER } from './school-path';
 
 describe('days off in the lists', () => {
   it('are those the calendar tells for the same days, for everyone', () => {
@@ -51,6 +51,30 @@ describe('the list of pupils', () => {
     const rest = ask(book, 'find-pupil', TEACHER, { text: 'көпжан', after: first.results.length });
     expect([first.results.length, rest.results.length]).toEqual([10, 2]);
     expect(new Set([...first.results, ...rest.results].map(({ id }) => id)).size).toBe(12);
+  });
+
+  it('the office finds closed cards of those who were on the register, nobody finds who was only discussed', () => {
+    const book = schoolAfter('closed');
+    const set = (facts: object) => put(book, 'Cards', CARD, facts);
+    const ended = (who: string) => ask(book, 'find-pupil', who, { text: 'сейит', ended: true });
+    expect(ended(SECRETARY).found).toBe(0);
+    book.openCards = [];
+    set({ removedOn: '2026-11-05', removalBasis: 'POSITIVE' });
+    expect(ended(SECRETARY).results).toMatchObject([
+      { cardId: CARD, number: expect.stringMatching(/^ВШУ-/), state: 'Снят(а) с ВШУ' },
+    ]);
+    expect(ended(TEACHER)).toEqual({ found: 0, results: [] });
+    for (const facts of [
+      { outcome: 'REFUSE' },
+      { outcome: '' },
+      { endKind: 'MISTAKE' },
+      { expiredOn: '2026-11-05' },
+    ]) {
+      const before = record(book, 'Cards', CARD);
+      set(facts);
+      expect(ended(SECRETARY).found).toBe(0);
+      set(before ?? {});
+    }
   });
 
   it('a pupil put right keeps the IIN that the form did not show', () => {
