@@ -10,7 +10,7 @@ import { drivePapers } from '../google/papers-drive';
 import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
-import { throwAway } from '../google/throw-away';
+import { filesOfPapers, throwAway } from '../google/throw-away';
 import { secondBook } from '../register/second-book';
 import type { StaffMember } from '../register/tables/staff';
 import { readWordsWith, type WordReader } from '../text/word-source';
@@ -46,6 +46,7 @@ export function school(): School | undefined {
       workbook,
       ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),
       surroundings: googleSurroundings,
+      filesOf: filesOfPapers(installation.papersFolderId),
       discard: throwAway,
       mail: (mail) => letters.push(mail),
       papers,

@@ -57,8 +57,12 @@ export interface Decision {
   forget?: true;
   /** Cards whose texts in the second spreadsheet are emptied, before the register is written. */
   forgetTexts?: readonly string[];
-  /** Files of papers to be thrown away, before the register is written; `left` is told which are not ours to throw away. */
-  discard?: { readonly files: readonly string[]; left(files: readonly string[]): void };
+  /** Files that were ever made for these papers, and these files, to be thrown away before the register is written; `left` is told which are not ours to throw away. */
+  discard?: {
+    readonly papers: readonly string[];
+    readonly files: readonly string[];
+    left(files: readonly string[]): void;
+  };
 }
 
 export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {

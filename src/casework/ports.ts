@@ -9,6 +9,8 @@ export interface Ports {
   readonly second?: SecondBook;
   /** Notes that somebody looked at a card. */
   readonly look?: (look: { cardId: string; staffId: string; at: string }) => void;
+  /** Files that were made for these papers, of every edition; none for none. */
+  readonly filesOf?: (paperIds: readonly string[]) => string[];
   /** Throws away the file of a paper; false when only its owner may. One that is gone already is thrown away. */
   readonly discard?: (fileId: string) => boolean;
   /** A letter to be sent when the act is done; it can fail without the act. */

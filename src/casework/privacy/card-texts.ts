@@ -86,6 +86,7 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   TermMoves: { on: ['card', 'letter'], stays: ['whyKk', 'whyRu'] },
   Calendar: APART,
   Settings: APART,
+  /** Why a pupil who is in no list learns here leaves when the card expires (expire-cards). */
   Imports: APART,
   Expiries: APART,
   Reconciliations: APART,

@@ -19,7 +19,7 @@ export const expireCards = defineCommand({
   roles: ['HEAD', 'SECRETARY'],
   onEnded: true,
   input: ExpireCards,
-  tables: ['Pupils', 'Parents', 'Expiries', ...tablesLeaving('expired')],
+  tables: ['Pupils', 'Parents', 'Expiries', 'Imports', ...tablesLeaving('expired')],
   rows(input, known) {
     const { cardIds } = input;
     const pupils = cardIds.map(pupilIdOf);
@@ -30,6 +30,7 @@ export const expireCards = defineCommand({
       Expiries: { ids: input.expiryId ? [input.expiryId] : [] },
       Pupils: { ids: pupils },
       Parents: { under: pupils },
+      Imports: { all: true },
     };
   },
   forgets({ cardIds }, known) {
@@ -39,6 +40,7 @@ export const expireCards = defineCommand({
       Cards: { ids: cardIds },
       Pupils: { ids: pupils },
       Parents: { under: pupils },
+      Imports: { ids: known.ids('Imports') },
     };
   },
   decide(desk, input) {
@@ -71,6 +73,7 @@ export const expireCards = defineCommand({
       forgetTexts: taken.begun,
       // Asked again about cards that are done, it tries the files that were not to be thrown away then.
       discard: {
+        papers: taken.begun.flatMap((id) => recordsLeaving(desk, 'Documents', id).map((paper) => paper.id)),
         files: [...(asked.length === 0 ? act.files : []), ...taken.files],
         left: (files) =>
           desk.file.change('Expiries', act.id, {
@@ -135,13 +138,11 @@ function takeCards(desk: Desk, cardIds: readonly string[]): Taken {
   for (const cardId of cardIds) {
     const before = room;
     for (const { table, record, fields } of leavingOf(desk, cardId)) {
-      if (room > 0 && Object.keys(fields).length > 0) {
-        const { fileId } = { ...record, ...fields } as { fileId?: string };
-        if (fileId === '') taken.files.push((record as { fileId?: string }).fileId ?? '');
-        desk.file.change(table, record.id, fields);
-        room--;
-      }
       room -= desk.file.forgetPast(table, record.id, room);
+      if (room === 0 || Object.keys(fields).length === 0) continue;
+      if ('fileId' in fields) taken.files.push(String(record.fileId));
+      desk.file.change(table, record.id, fields);
+      room--;
     }
     if (room < before) taken.begun.push(cardId);
     inOrder = inOrder && room === before && room > 0;
@@ -151,7 +152,7 @@ function takeCards(desk: Desk, cardIds: readonly string[]): Taken {
       room--;
     }
   }
-  return { ...taken, files: taken.files.filter((id) => id !== '') };
+  return taken;
 }
 
 interface LeavingRecord {
@@ -184,6 +185,17 @@ function leavingOf(desk: Desk, cardId: string): LeavingRecord[] {
     ),
     ...(family ?? []).map((parent) => leaving('Parents', parent, { lastName: '–' })),
     ...(family && pupil ? [leaving('Pupils', pupil, { lastName: '–', bornOn: null })] : []),
+    ...desk.file
+      .all('Imports')
+      .filter(({ notes }) => noteOf(pupilIdOf(cardId)).test(notes))
+      .map((list): LeavingRecord => {
+        const notes = list.notes.replace(noteOf(pupilIdOf(cardId)), '').trim();
+        return { table: 'Imports', record: list, fields: { notes } };
+      }),
     leaving('Cards', desk.file.get('Cards', cardId) as AnyRecord),
   ];
 }
+
+/** What was said of a pupil who was not in a list, up to what was said of the next one. */
+const noteOf = (pupilId: string): RegExp =>
+  new RegExp(`^${pupilId}: [\\s\\S]*?(?=^P\\d{5}: |$(?![\\s\\S]))`, 'gm');

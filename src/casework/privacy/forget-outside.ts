@@ -10,7 +10,8 @@ import type { Ports } from '../ports';
 export function forgetOutside(ports: Ports, desk: Desk, { forgetTexts = [], discard }: Decision): number {
   if (forgetTexts.length > 0) emptyTexts(ports, desk, forgetTexts);
   if (!discard) return 0;
-  const left = discard.files.filter((fileId) => ports.discard?.(fileId) !== true);
+  const files = new Set([...discard.files, ...(ports.filesOf?.(discard.papers) ?? [])]);
+  const left = [...files].filter((fileId) => ports.discard?.(fileId) !== true);
   discard.left(left);
   return left.length;
 }
