@@ -10,7 +10,7 @@ export function PaperRows({
   about,
 }: {
   papers: PaperRow[];
-  about: Pick<Act, 'cardId' | 'sittingId'>;
+  about: Pick<Act, 'cardId' | 'sittingId' | 'on'>;
 }) {
   const { go } = usePage();
   return (

@@ -19,6 +19,7 @@ import {
 } from './letters';
 import { MarkControl } from './mark-control';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
+import { NewPaper } from './new-paper';
 import type { OfficeScreen } from './office-screens';
 import { Paper, Papers } from './papers';
 import { Pupil, PupilGone, Staff } from './people';
@@ -64,6 +65,7 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'notify-agency': NotifyAgency,
   paper: Paper,
   papers: Papers,
+  'new-paper': NewPaper,
   settings: Settings,
   staff: Staff,
   pupil: Pupil,

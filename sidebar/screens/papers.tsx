@@ -5,7 +5,6 @@ import type { Act, PapersView } from '../../src/casework/views';
 import { ReopenSitting } from '../../src/model/inputs/council';
 import { ReopenPlan } from '../../src/model/inputs/plan';
 import { MarkSigned, RenewPaper } from '../../src/model/inputs/school';
-import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
 import { newActId, type Refusal, act as send } from '../core/door';
 import { useActForm } from '../core/form';
 import { announce, usePage } from '../core/page-context';
@@ -21,15 +20,12 @@ import { PaperRows } from '../parts/paper-rows';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
 
-const aboutOf = ({ cardId, sittingId, documentId = '' }: Act): { cardId?: string; sittingId?: string } => {
-  const sitting = sittingId ?? sittingIdOf(documentId);
-  const card = cardId ?? cardIdOf(documentId);
-  return sitting ? { sittingId: sitting } : card ? { cardId: card } : {};
-};
+const aboutOf = ({ cardId, sittingId, on }: Act): { cardId?: string; sittingId?: string; on?: string } =>
+  sittingId ? { sittingId } : cardId ? { cardId } : on ? { on } : {};
 
 /** Papers of a card, of a sitting, or all that wait. */
 export function Papers({ act }: { act: Act }) {
-  const { words } = usePage();
+  const { words, go } = usePage();
   const about = aboutOf(act);
   const papers = useView('papers', about);
   return (
@@ -38,6 +34,16 @@ export function Papers({ act }: { act: Act }) {
         <MatterScreen title={words.t('page.title.papers')}>
           <div class="matter">
             {view.papers.length === 0 && <p>{words.t('page.paper.none')}</p>}
+            {Object.keys(about).length > 0 && (
+              <button
+                type="button"
+                id="new-paper"
+                class="button wide"
+                onClick={() => go({ ...about, screen: 'new-paper' })}
+              >
+                {words.t('page.paper.new')}
+              </button>
+            )}
             {grouped(view.papers).map(([subject, group]) => (
               <section key={subject}>
                 <h2>{subject}</h2>
@@ -60,7 +66,7 @@ function grouped(papers: PapersView['papers']): [string, PapersView['papers']][]
 /** One paper; with `kind` the form of its signing, of its next version, of mending what it is about. */
 export function Paper({ act }: { act: Act }) {
   const { words } = usePage();
-  const papers = useView('papers', aboutOf(act), true);
+  const papers = useView('papers', { documentId: act.documentId }, true);
   return (
     <Loaded of={papers}>
       {(view) => {

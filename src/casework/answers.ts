@@ -30,6 +30,7 @@ import type {
   MyMeasuresView,
   MyReferralsView,
   OrderTextView,
+  PaperOffersView,
   PapersView,
   PlanView,
   RestrictedTextView,
@@ -144,7 +145,10 @@ export interface Queries {
   card: { input: { cardId: string }; view: CardView };
   'letter-term': { input: { receivedOn: string; receivedAt?: string | null }; view: LetterTermView };
   'incoming-letter': { input: { incomingId: string }; view: IncomingLetterView };
-  'find-pupil': { input: { text: string; left?: boolean; ended?: boolean; after?: number }; view: FindPupilView };
+  'find-pupil': {
+    input: { text: string; left?: boolean; ended?: boolean; after?: number };
+    view: FindPupilView;
+  };
   lists: { input: Record<string, never>; view: ListsView };
   council: { input: Record<string, never>; view: CouncilView };
   convene: { input: Record<string, never>; view: ConveneView };
@@ -154,7 +158,11 @@ export interface Queries {
   settings: { input: Record<string, never>; view: SettingsView };
   staff: { input: Record<string, never>; view: StaffView };
   transfer: { input: { cardId: string; transferId?: string }; view: TransferView };
-  papers: { input: { sittingId?: string; cardId?: string }; view: PapersView };
+  papers: {
+    input: { sittingId?: string; cardId?: string; on?: string; documentId?: string };
+    view: PapersView;
+  };
+  'paper-offers': { input: { on: string }; view: PaperOffersView };
   'my-referrals': { input: Record<string, never>; view: MyReferralsView };
   calendar: { input: { from: string; to: string }; view: CalendarView };
   'order-text': { input: { paragraph?: string }; view: OrderTextView };

@@ -16,6 +16,7 @@ import { lists } from './queries/lists';
 import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
+import { paperOffers } from './queries/paper-offers';
 import { papers } from './queries/papers';
 import { plan } from './queries/plan';
 import { reconciliation } from './queries/reconciliation';
@@ -50,6 +51,7 @@ const BY_NAME = {
   staff,
   transfer,
   papers,
+  'paper-offers': paperOffers,
   'my-referrals': myReferrals,
   calendar,
   'order-text': orderText,

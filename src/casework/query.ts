@@ -49,7 +49,8 @@ export interface Query<N extends QueryName = QueryName> {
   readonly input: z.ZodMiniType<Queries[N]['input']>;
   /** About one card, plan or sitting: a broken row of it is told instead of shown with holes. */
   readonly whole?: boolean;
-  readonly tables: readonly TableName[];
+  /** Tables whose id columns are read. */
+  readonly tables: readonly TableName[] | ((input: Queries[N]['input']) => readonly TableName[]);
   /** Whether somebody outside the office may know of what is asked for; otherwise a broken row is as none. Looks with `find` and `all` alone. */
   open?(desk: Desk, input: Queries[N]['input']): boolean;
   rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
@@ -63,3 +64,9 @@ export interface Query<N extends QueryName = QueryName> {
 }
 
 export const defineQuery = <N extends QueryName>(query: Query<N>): Query<N> => query;
+
+/** Tables whose id columns a query with this input reads. */
+export const tablesOf = <N extends QueryName>(
+  { tables }: Query<N>,
+  input: Queries[N]['input'],
+): readonly TableName[] => (typeof tables === 'function' ? tables(input) : tables);

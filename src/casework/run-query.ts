@@ -15,7 +15,7 @@ import { type Desk, openDesk } from './desk';
 import { brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
-import type { Query, SecondAsk, SecondRead } from './query';
+import { type Query, type SecondAsk, type SecondRead, tablesOf } from './query';
 import type { Versions } from './views';
 
 /** What queries ask of the world besides the register. */
@@ -62,7 +62,7 @@ function ask<N extends QueryName>(
   /** Whether the person is outside the office: told of no row and no sheet. */
   met: { outside: boolean },
 ): Answer<Queries[N]['view']> {
-  const first = (query.journal ? openToWrite : open)(ports.workbook, query.tables);
+  const first = (query.journal ? openToWrite : open)(ports.workbook, tablesOf(query, input));
   const { date, time } = ports.surroundings.now();
   const deskOver = (file: CaseFile): Desk =>
     openDesk(file, { email }, { date: date as CalendarDate, time: time as ClockTime }, language);

@@ -11,14 +11,6 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** Each template has a property of its own: two that arrive at once do not lose each other. */
 const keyOf = (name: string): string => `tirek.template.${name}`;
 
-/** Ids of the templates that are here, by name (`minutes-kk`). */
-export const templatesHere = (): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(PropertiesService.getScriptProperties().getProperties()).flatMap(([key, id]) =>
-      key.startsWith(keyOf('')) ? [[key.slice(keyOf('').length), id]] : [],
-    ),
-  );
-
 /**
  * The id of this template in the school's folder. The shipped one is uploaded with conversion to a Google Doc and
  * checked – every tag must have arrived – the first time it is asked for. Throws when it did not arrive whole.

@@ -40,6 +40,16 @@ export const SHARED_TEXTS = {
   'page.paper.mend-sitting': pair('Отырысты түзетуге ашу', 'Открыть заседание для исправления'),
   'page.paper.mend-plan': pair('Жоспарды түзетуге ашу', 'Открыть план для исправления'),
   'page.paper.because': pair('Жаңа нұсқаның себебі: {reason}', 'Причина новой редакции: {reason}'),
+  'page.title.new-paper': pair('Жаңа құжат', 'Новый документ'),
+  'page.paper.new': pair('Жаңа құжат жасау', 'Создать новый документ'),
+  'page.paper.nothing-yet': pair(
+    'Әзірге жасалатын құжат жоқ: деректер енгізілгенде осында шығады.',
+    'Пока создавать нечего: документы появятся здесь, когда будут внесены данные.',
+  ),
+  'page.paper.make-in': pair('Жасау: {language}', 'Создать: {language}'),
+  'page.paper.show-in': pair('Көрсету: {language}', 'Показать: {language}'),
+  'page.paper.in-kk': pair('қазақша', 'на казахском'),
+  'page.paper.in-ru': pair('орысша', 'на русском'),
   'page.paper.none': pair('Құжаттар әлі жоқ.', 'Документов пока нет.'),
   'page.paper.gone': pair('Мұндай құжат табылмады.', 'Такого документа нет.'),
 

@@ -756,6 +756,24 @@ export function inventedViews(language: Language) {
         act: { screen: 'card', cardId } as Act,
       })),
     },
+    'paper-offers': {
+      subject: w('МЕА-012', 'ВШУ-012'),
+      offers: [
+        {
+          kind: 'D20',
+          title: w('Қабылданған шешім туралы хабарлама', 'Уведомление о принятом решении'),
+          paragraphs: [{ id: '20', label: w('20-тармақ', 'п. 20') }],
+          subjects: [
+            {
+              subjectId: 'P00012-K01-R02-W0007',
+              about: w('Теректі қ. ЮП бөлімшесі', 'Отделение ЮП г. Теректы'),
+              languages: ['kk', 'ru'],
+              made: { kk: 'P00012-K01-D18-02' },
+            },
+          ],
+        },
+      ],
+    },
     task: {
       what: w('Әкесімен сөйлесу', 'Поговорить с отцом'),
       about: w('Сейітқали Н., 7\u00a0«Б» · 20 қараша', 'Сейітқали Н., 7\u00a0«Б» · 20 ноября'),

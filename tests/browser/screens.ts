@@ -95,6 +95,7 @@ const SIDEBAR: Record<string, Act> = {
   board: { screen: 'board' },
   'mark-control': { screen: 'mark-control', cardId: CARD },
   papers: { screen: 'papers', cardId: CARD },
+  'new-paper': { screen: 'new-paper', cardId: CARD },
   paper: { screen: 'paper', documentId: `${CARD}-D18-02` },
   'signing of a paper': { screen: 'paper', documentId: `${CARD}-D18-02`, kind: 'sign' },
   'signed paper': { screen: 'paper', documentId: `${CARD}-D18-01` },

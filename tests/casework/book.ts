@@ -19,9 +19,11 @@ import { codeOf, definitionOf, paperContent, paperRows } from '../../src/casewor
 import { keepText } from '../../src/casework/privacy/keep-text';
 import { word } from '../../src/casework/problems';
 import { queryNamed } from '../../src/casework/queries';
-import type { SecondAsk, SecondRead } from '../../src/casework/query';
+import { type SecondAsk, type SecondRead, tablesOf } from '../../src/casework/query';
 import type { CalendarDate } from '../../src/model/calendar-date';
+import type { PaperKind } from '../../src/model/codes';
 import type { ClockTime } from '../../src/model/moment';
+import { paperParentFor } from '../../src/model/record-id';
 import { type Finding, findingWords } from '../../src/order/verdict';
 import { NOTHING_PENDING } from '../../src/register/pending';
 import type { Loaded, RowRequest } from '../../src/register/reading';
@@ -295,6 +297,25 @@ export function contentOf(book: Book, documentId: string, language: 'kk' | 'ru')
   return paper && paperContent(desk, { ...paper, language });
 }
 
+/** What a paper of this kind about this subject would say now, as it is offered to be made; undefined when it is not offered. */
+export function contentAbout(
+  book: Book,
+  kind: PaperKind,
+  subjectId: string,
+  language: 'kk' | 'ru' = 'kk',
+): object | undefined {
+  const on = paperParentFor(subjectId);
+  const offered = ask(book, 'paper-offers', 'secretary@tirek.test', { on })
+    .offers.find((offer) => offer.kind === kind)
+    ?.subjects.some((subject) => subject.subjectId === subjectId);
+  if (!offered) return undefined;
+  const id = `${on}-${kind}-99`;
+  put(book, 'Documents', id, { kind, subjectId, language, number: '', edition: 1, state: 'RESERVED' });
+  const content = contentOf(book, id, language);
+  book.records.delete(`Documents/${id}`);
+  return content;
+}
+
 /** The code of what a paper of the book would say now. */
 export const codeOfPaper = (book: Book, documentId: string, language: 'kk' | 'ru' = 'kk'): string =>
   codeOf(definitionOf(documentId), contentOf(book, documentId, language) ?? {});
@@ -330,11 +351,15 @@ export function ask<N extends QueryName>(
 ): Queries[N]['view'] {
   const query = queryNamed(name);
   if (!query) throw new Error(`no query ${name}`);
-  const first = loadedOf(book, query.tables, {});
+  const first = loadedOf(book, tablesOf(query, input as never), {});
   const actor = actorOf(openCaseFile(first), email);
   if (!mayCommand(actor, query.roles).allowed) throw new Error('denied');
   const known = knownOf(first);
-  const loaded = loadedOf(book, query.tables, query.rows(input as never, known, actor.staffId));
+  const loaded = loadedOf(
+    book,
+    tablesOf(query, input as never),
+    query.rows(input as never, known, actor.staffId),
+  );
   const file = strictFile(book, loaded);
   return query.show(
     {

@@ -5,7 +5,9 @@ import type { DocumentJson } from '../../local/google/docs/json';
 import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
+import { withSharedBlocks } from '../../local/templates/shared-blocks';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
+import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
 
 /** Every shipped template: language, name, file and an example of its view. */
@@ -14,13 +16,15 @@ export const PAPERS = [
   { language: 'ru', name: 'minutes', view: minutesRu },
   { language: 'kk', name: 'plan', view: planKk },
   { language: 'ru', name: 'plan', view: planRu },
+  { language: 'kk', name: 'notice', view: noticeKk },
+  { language: 'ru', name: 'notice', view: noticeRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),
 }));
 
 /** A template's source. */
-export const sourceOf = (path: string): string => readFileSync(path, 'utf8');
+export const sourceOf = (path: string): string => withSharedBlocks(readFileSync(path, 'utf8'));
 
 const imported = new Map<string, Promise<DocumentJson>>();
 

@@ -1,14 +1,20 @@
 // Blocks that papers share: the school, a person with a position, a child, the parents.
+import type { DocumentBlock, SchoolBlock, SignerBlock } from '../../documents/blocks-view';
 import type { PaperPerson } from '../../documents/minutes';
-import { nameWithInitials } from '../../model/person-name';
-import type { Language } from '../../text/bilingual';
+import type { CalendarDate } from '../../model/calendar-date';
+import { fullName, nameWithInitials, signatureName } from '../../model/person-name';
+import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
+import type { Paper } from '../../register/tables/documents';
+import { fillIn, type Language } from '../../text/bilingual';
+import { longDate } from '../../text/dates';
+import { PAPER_TEXTS } from '../../text/paper-texts';
+import type { Known } from '../command';
 import { type Desk, nameOf } from '../desk';
+import { classWords } from '../intake/open-card';
+import { headOf } from '../plan/plan-facts';
 
 /** The letterhead's school and where it is. */
-export const schoolOf = (
-  { settings }: Desk,
-  language: Language,
-): { nameKk: string; nameRu: string; place: string } => ({
+export const schoolOf = ({ settings }: Desk, language: Language): SchoolBlock => ({
   nameKk: settings.schoolNameKk,
   nameRu: settings.schoolNameRu,
   place: language === 'kk' ? settings.placeKk : settings.placeRu,
@@ -25,3 +31,44 @@ export function staffName(desk: Desk, id: string): string {
   const person = desk.file.get('Staff', id);
   return person ? nameWithInitials(nameOf(person)) : id;
 }
+
+/** Number, version and day of a paper; without a day it is left to be written. */
+export const documentOf = (
+  { number, edition }: Paper,
+  language: Language,
+  on: CalendarDate | null = null,
+): DocumentBlock => ({
+  number,
+  version: String(edition ?? 1),
+  date: on === null ? '' : longDate(on)[language],
+});
+
+/** Position and name with initials of somebody of the staff who signs; empty when nobody is known. */
+export function signerOf(desk: Desk, id: string | undefined): SignerBlock {
+  const person = id ? desk.file.find('Staff', id) : undefined;
+  return person
+    ? { position: person.position, name: signatureName(nameOf(person)) }
+    : { position: '', name: '' };
+}
+
+/** The head signs, or whoever acts in the head's place. */
+export const headSigns = (desk: Desk): SignerBlock => signerOf(desk, headOf(desk)?.id);
+
+/** Full name and class of the card's pupil, the class as it was when the card began. */
+export function pupilWords(desk: Desk, cardId: string, language: Language): string {
+  const pupil = desk.file.find('Pupils', pupilIdOf(cardId));
+  if (!pupil) return '';
+  const words = desk.file.find('Cards', cardId)?.classAt || classWords(pupil);
+  const name = fullName(nameOf(pupil));
+  return words === '' ? name : fillIn(language, PAPER_TEXTS['paper.pupil'], { name, class: words });
+}
+
+/** Sittings on whose agenda a card stands. */
+export const sittingsAbout = (cardId: string, known: Known): string[] => [
+  ...new Set(
+    known
+      .ids('Agenda')
+      .filter((id) => cardIdOf(id) === cardId)
+      .map(sittingIdOf),
+  ),
+];

@@ -1,6 +1,7 @@
 // All kinds of papers, by kind.
 import type { PaperKind } from '../../model/codes';
 import { minutes } from './kinds/minutes';
+import { notice } from './kinds/notice';
 import { plan } from './kinds/plan';
 import type { PaperDefinition } from './paper-kind';
 
@@ -8,6 +9,7 @@ import type { PaperDefinition } from './paper-kind';
 const BY_NAME = {
   D16: minutes,
   D18: plan,
+  D20: notice,
 } as const;
 
 /** Kinds that can be made. */

@@ -14,18 +14,22 @@ import { OFFICE_ROLES } from '../access';
 import type { Answer, Done } from '../answers';
 import { type Command, defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
+import { numberIn } from '../numbers';
 import type { Ports } from '../ports';
 import { refuse, word } from '../problems';
 import { type CommandCall, runCommand } from '../run-command';
 import { paperKind, paperKinds } from './kinds';
 import { codeOf } from './paper-content';
 import type { PaperFiles } from './paper-files';
+import { templateOf } from './paper-form';
 import type { PaperDefinition } from './paper-kind';
 import { reservePaper } from './reserve-paper';
 
 interface Begun {
   paper: Paper;
   content: object;
+  /** Name of the template without its language. */
+  template: string;
   /** Code of the facts in {@link Begun.content}. */
   code: string;
   /** The code it was begun with before and not finished; '' when it was not. */
@@ -84,7 +88,13 @@ const begin = (definition: PaperDefinition, keep: (begun: Begun) => void) =>
       const content = definition.content(desk, edition, edition.language === 'ru' ? 'ru' : 'kk');
       if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
       const code = codeOf(definition, content);
-      keep({ paper: edition, content, code, leftOff: paper.state === 'BEGUN' ? paper.contentCode : '' });
+      keep({
+        paper: edition,
+        content,
+        template: templateOf(desk, definition, paper),
+        code,
+        leftOff: paper.state === 'BEGUN' ? paper.contentCode : '',
+      });
       desk.file.change('Documents', paper.id, { state: 'BEGUN', contentCode: code });
       return {
         subject: paperParentOf(paper.id),
@@ -121,7 +131,10 @@ const finish = (documentId: string, fileId: string, code: string, tell: (spare: 
 
 /** The copy's name: what it is, its number and version, no person's name, no full stop (a PDF's name is cut at one). */
 export function paperTitle({ kind, number, edition }: Paper, language: Language): string {
-  const facts = { title: wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language], number };
+  const facts = {
+    title: wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language],
+    number: numberIn(number, language),
+  };
   const name =
     edition !== null && edition > 1
       ? fillIn(language, PAPER_TEXTS['paper.title-edition'], { ...facts, edition })
@@ -160,7 +173,7 @@ export function makePaper(
   );
   if (!started.ok || !seen.begun) return started;
   try {
-    const made = makeDocument(ports.papers, definition.template, seen.begun, language);
+    const made = makeDocument(ports.papers, seen.begun, language);
     if (!made.ok) return made;
     let spare = false;
     const second = finish(seen.begun.paper.id, made.value, seen.begun.code, (is) => {
@@ -181,8 +194,7 @@ const copyId = (paper: Paper, code: string): string =>
 
 function makeDocument(
   papers: PaperFiles,
-  template: string,
-  { paper, content, code, leftOff }: Begun,
+  { paper, content, template, code, leftOff }: Begun,
   language: Language,
 ): Answer<string> {
   const paperLanguage: Language = paper.language === 'ru' ? 'ru' : 'kk';

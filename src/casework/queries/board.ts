@@ -62,13 +62,13 @@ export const board = defineQuery({
 
 function boardRow(room: QueryRoom, card: Card): BoardView['cards'][number] {
   const { desk } = room;
-  const { language, today } = desk;
+  const { language } = desk;
   const plan = desk.file.find('Plans', card.planId);
   const live = plan && isLive(card, plan) ? plan : undefined;
   const measures = live
     ? measuresOf(desk, live.id).map((measure) => ({
         of: { measure, plan: live, card },
-        state: measureState({ measure, plan: live }, today),
+        state: measureState(desk, { measure, plan: live }),
       }))
     : [];
   const open = measures.filter(({ state }) => state !== 'done');
@@ -149,7 +149,7 @@ function nextOf(room: QueryRoom, card: Card, open: readonly LiveMeasure[]) {
     };
   }
   const [near] = open
-    .map((of) => ({ measure: of.measure, on: nextDue(datesOf(of)) }))
+    .map((of) => ({ measure: of.measure, on: nextDue(datesOf(desk, of)) }))
     .sort((a, b) => ((a.on ?? '9') < (b.on ?? '9') ? -1 : 1));
   const on = near?.on;
   // What has passed stands below by measures.

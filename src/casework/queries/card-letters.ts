@@ -10,11 +10,11 @@ import { mayCommand } from '../access';
 import { annulCard, returnMaterials } from '../afterwards/exits';
 import { consideredLetters, lacksProof } from '../afterwards/notices';
 import { isDecided, isEnded, isOver } from '../card-state';
+import { letterTitle } from '../intake/letter-title';
 import { registrationOf } from '../intake/registration';
 import { incomingWords } from '../numbers';
 import type { QueryRoom } from '../query';
 import type { CardView } from '../views';
-import { letterTitle } from './letters';
 import { see, staffShort } from './words';
 
 /** Letters and applications of the card, for the forms that are about one of them. */

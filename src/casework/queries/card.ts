@@ -8,6 +8,7 @@ import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
 import type { Plan } from '../../register/tables/plans';
+import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { keptWords } from '../../text/kept-words';
@@ -24,7 +25,7 @@ import { renewalDraft } from '../plan/renew-plan';
 import { isReturned } from '../plan/return-plan';
 import { isClosedTo } from '../privacy/sealing';
 import { defineQuery, type QueryRoom } from '../query';
-import type { CardView } from '../views';
+import type { Act, CardView } from '../views';
 import { correctionEvents, expiredCard, movedTermEvents } from './card-corrections';
 import { councilActs, councilEvents } from './card-council';
 import { familyEvents, familySteps, hasContactAbout } from './card-family';
@@ -274,6 +275,18 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     return undefined;
   }
   if (readyToHand(desk, row)) return step('hand-to-deputy', 'act.hand', 'button.record', 14);
+  const [lack] = row.handedOn === null ? needs(room, row).filter(({ act }) => act && isMaterial(act)) : [];
+  if (row.submittedOn === null && lack?.act)
+    return {
+      ...step(
+        lack.act.screen,
+        lack.state === 'missing' ? 'act.ask-material' : 'act.receive-material',
+        'button.record',
+        14,
+        { kind: lack.act.kind },
+      ),
+      why: `${lack.title}: ${lack.note}`,
+    };
   if (row.submittedOn === null) return step('submit', 'act.submit', 'button.submit', 4);
   if (row.itemId === '') return step('convene', 'act.agenda', 'button.convene', 5);
   const item = desk.file.get('Agenda', row.itemId);
@@ -282,6 +295,9 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     return step('invite', 'act.invite', 'button.record', 9, { itemId: row.itemId, sittingId });
   return step('sitting', 'act.hold', 'button.open', 15, { sittingId });
 }
+
+const isMaterial = ({ screen }: Act): boolean =>
+  screen === 'request-material' || screen === 'receive-material';
 
 /** What the parents' answer or a submission to the commission waits for (¶18, ¶21). */
 function familyNext({ desk }: QueryRoom, row: Card): CardView['next'] {
@@ -299,13 +315,19 @@ function familyNext({ desk }: QueryRoom, row: Card): CardView['next'] {
   );
 }
 
+const newPaper = (cardId: string, language: Language): CardView['otherActs'][number] => ({
+  act: { screen: 'new-paper', cardId },
+  title: see(language, 'act.new-paper'),
+});
+
 function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedActs'> {
   const { desk } = room;
   const { language } = desk;
   const cardId = row.id;
   const open: CardView['otherActs'] = [];
   const closed: CardView['closedActs'] = [];
-  if (isEnded(row)) return { otherActs: letterActs(room, row), closedActs: [] };
+  if (isEnded(row))
+    return { otherActs: [...letterActs(room, row), newPaper(cardId, language)], closedActs: [] };
   const decided = isDecided(row);
   if (!decided) {
     open.push({ act: { screen: 'request-material', cardId }, title: see(language, 'act.ask-material') });
@@ -335,6 +357,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
   open.push({ act: { screen: 'family', cardId }, title: see(language, 'act.family') });
   open.push(...councilActs(room, row));
+  open.push(newPaper(cardId, language));
   open.push({ act: { screen: 'correct-fact', cardId }, title: see(language, 'act.correct') });
   open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
   if (!decided)
@@ -445,8 +468,6 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
     if (on !== null) events.push({ on, text, ...more });
   };
   letterEvents(room, row, add);
-  familyEvents(room, row, add);
-  laterEvents(room, row, add);
   add(row.gatheredOn, see(language, 'event.gathered'));
   for (const material of desk.file.all('Materials', row.id)) {
     const title = material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[language];
@@ -473,21 +494,21 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
         }),
       );
   }
+  familyEvents(room, row, add);
   monitoringEvents(room, row, add);
+  laterEvents(room, row, add);
   correctionEvents(room, row.id, add);
   movedTermEvents(room, row.id, add);
   for (const deviation of desk.file.all('Deviations', row.id))
-    add(
-      deviation.recordedOn,
-      `${deviation.paragraph}: ${keptWords(room.desk.language, deviation.what)} ${deviation.reason}`,
-      {
-        deviation: true,
-        who: staffShort(desk, deviation.recordedBy || deviation.acceptedBy),
-      },
-    );
+    add(deviation.recordedOn, deviationWords(room.desk.language, deviation), {
+      deviation: true,
+      who: staffShort(desk, deviation.recordedBy || deviation.acceptedBy),
+    });
+  // The latest first. Records keep the day, not the hour: within a day the steps stand in the order of the process.
   return events
-    .sort((a, b) => (a.on !== b.on ? (a.on < b.on ? 1 : -1) : (a.at ?? '') < (b.at ?? '') ? 1 : -1))
-    .map(({ on, at, ...rest }) => ({
+    .map((event, place) => ({ event, place }))
+    .sort((a, b) => (a.event.on !== b.event.on ? (a.event.on < b.event.on ? 1 : -1) : b.place - a.place))
+    .map(({ event: { on, at, ...rest } }) => ({
       when: at ? `${dayAndMonth(on)[language]}, ${at}` : dayAndMonth(on)[language],
       ...rest,
     }));

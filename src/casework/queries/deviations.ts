@@ -45,28 +45,16 @@ export const deviations = defineQuery({
     const mayAccept = desk.actor.roles.includes('HEAD');
     const rows = all.slice(first, first + PAGE_ROWS).map((each) => {
       const { words, act } = subjectWords(desk, subjectOf(each.id));
-      const accepted = acceptanceOf(each);
       const { what, reason } = deviationWords(desk, each);
       return {
         ...(act ? { act } : {}),
-        ...(mayAccept && !accepted ? { accept: each.id } : {}),
+        ...(mayAccept && !acceptanceOf(each) ? { accept: each.id } : {}),
         cells: [
           paragraphLabel(paragraphOfLabel(each.paragraph) as ParagraphId)[language],
           words,
           what,
           reason,
-          lines(
-            tell(language, 'deviations.recorded', {
-              who: staffShort(desk, recorderOf(each)),
-              day: dated(each.recordedOn),
-            }),
-            accepted
-              ? tell(language, 'deviations.accepted', {
-                  who: staffShort(desk, accepted.by),
-                  day: dated(accepted.on),
-                })
-              : tell(language, 'deviations.waiting'),
-          ),
+          lines(recordedWords(desk, each), acceptedWords(desk, each) ?? tell(language, 'deviations.waiting')),
         ],
       };
     });
@@ -76,6 +64,25 @@ export const deviations = defineQuery({
     return sheet(room, 'deviations.title', [{ columns, rows }], input, { outside: false, total: all.length });
   },
 });
+
+/** Who recorded it, and when. */
+export const recordedWords = (desk: Desk, each: Deviation): string =>
+  tell(desk.language, 'deviations.recorded', {
+    who: staffShort(desk, recorderOf(each)),
+    day: dated(each.recordedOn),
+  });
+
+/** Who accepted it, and when; undefined while it waits. */
+export function acceptedWords(desk: Desk, each: Deviation): string | undefined {
+  const accepted = acceptanceOf(each);
+  return (
+    accepted &&
+    tell(desk.language, 'deviations.accepted', {
+      who: staffShort(desk, accepted.by),
+      day: dated(accepted.on),
+    })
+  );
+}
 
 /** What happened and why; of a sealed card, and of a letter about nobody else, only which rule: both may tell of the child. Needs the ids of Referrals. */
 export function deviationWords(desk: Desk, each: Deviation): { what: string; reason: string } {

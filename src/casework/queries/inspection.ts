@@ -7,21 +7,14 @@ import { OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
 import { defineQuery } from '../query';
 import { deskOfColumns } from '../registry/columns-desk';
-import {
-  acceptanceOf,
-  DEVIATION_COLUMNS,
-  deviationsOf,
-  paragraphOfLabel,
-  recorderOf,
-  subjectOf,
-} from '../registry/deviation-list';
+import { DEVIATION_COLUMNS, deviationsOf, paragraphOfLabel, subjectOf } from '../registry/deviation-list';
 import { tablesOf, withColumns } from '../registry/facts-to-read';
 import { INSPECTION_COLUMNS, type InspectionRow, inspectionRows } from '../registry/inspection-rows';
 import { isPrivateReason } from '../registry/private-reason';
 import type { SheetRow, SheetSection } from '../views-registry';
-import { deviationWords, subjectWords } from './deviations';
+import { acceptedWords, deviationWords, recordedWords, subjectWords } from './deviations';
 import { dated, lines, pageOf, sheet, tell } from './sheet';
-import { paragraph as paragraphView, staffShort } from './words';
+import { paragraph as paragraphView } from './words';
 
 /** Every paragraph by its id; their words ship beside the code and are not needed here. */
 export const INSPECTED: readonly ParagraphId[] = [
@@ -115,7 +108,6 @@ const deviationRow = (desk: Desk, each: Deviation): SheetRow => {
 
 function reasonOf(desk: Desk, each: Deviation): string {
   const { language } = desk;
-  const accepted = acceptanceOf(each);
   const { reason } = deviationWords(desk, each);
   return lines(
     reason === ''
@@ -123,11 +115,6 @@ function reasonOf(desk: Desk, each: Deviation): string {
       : isPrivateReason(reason)
         ? tell(language, 'inspection.why-private')
         : tell(language, 'inspection.why', { reason }),
-    accepted
-      ? tell(language, 'deviations.accepted', { who: staffShort(desk, accepted.by), day: dated(accepted.on) })
-      : tell(language, 'deviations.recorded', {
-          who: staffShort(desk, recorderOf(each)),
-          day: dated(each.recordedOn),
-        }),
+    acceptedWords(desk, each) ?? recordedWords(desk, each),
   );
 }

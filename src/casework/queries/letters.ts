@@ -2,14 +2,12 @@
 import * as z from 'zod/mini';
 import { idPattern } from '../../model/record-id';
 import { date, optionalTime, recordId } from '../../model/scalars';
-import { same } from '../../text/bilingual';
-import { longDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import { letterTerm } from '../intake/letter-term';
+import { letterTitle } from '../intake/letter-title';
 import { incomingWords } from '../numbers';
 import { defineQuery } from '../query';
 import type { IncomingLetterView, LetterTermView } from '../views';
-import { see } from './words';
 
 /** The term of ¶11 for a letter received then. */
 export const letterTermOf = defineQuery({
@@ -27,17 +25,6 @@ export const letterTermOf = defineQuery({
     return { due: due[desk.language], why: why[desk.language] };
   },
 });
-
-/** How a letter is called: its sender, its own number and day. */
-export const letterTitle = (
-  letter: { sender: string; letterNo: string; letterDate: Parameters<typeof longDate>[0] | null },
-  language: 'kk' | 'ru',
-): string =>
-  see(language, 'letter.title', {
-    sender: same(letter.sender),
-    number: letter.letterNo === '' ? '' : ` №\u00A0${letter.letterNo}`,
-    day: letter.letterDate === null ? '' : `, ${longDate(letter.letterDate)[language]}`,
-  });
 
 /** A letter about nobody here. */
 export const incomingLetter = defineQuery({

@@ -15,10 +15,11 @@ import { see } from './words';
 export const periodWords = (repeat: Repeat, first: CalendarDate, language: Language): string =>
   dayRange(first, addDays(periodAfter(repeat, first), -1))[language];
 
-export function measureChip(of: Pick<LiveMeasure, 'measure' | 'plan'>, { today, language }: Desk): Chip {
+export function measureChip(of: Pick<LiveMeasure, 'measure' | 'plan'>, desk: Desk): Chip {
+  const { today, language } = desk;
   const { measure } = of;
-  const dates = datesOf(of);
-  const state = measureState(of, today);
+  const dates = datesOf(desk, of);
+  const state = measureState(desk, of);
   if (state === 'done')
     return {
       tone: 'done',

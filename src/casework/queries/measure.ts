@@ -54,7 +54,7 @@ export const measure = defineQuery({
         reminded: '',
       };
     const { measure: row, plan, card } = found;
-    const state = measureState(found, today);
+    const state = measureState(desk, found);
     const waiting = isOnRegister(card) ? applicationOn(desk, card.id) : undefined;
     return {
       ...nothing,
@@ -67,7 +67,7 @@ export const measure = defineQuery({
       periods:
         row.repeat === ''
           ? []
-          : openPeriods(datesOf(found), today)
+          : openPeriods(datesOf(desk, found), today)
               .slice(-PERIODS)
               .reverse()
               .map((first) => ({ code: first, words: periodWords(row.repeat || 'WEEKLY', first, language) })),

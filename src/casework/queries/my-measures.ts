@@ -48,7 +48,7 @@ export const myMeasures = defineQuery({
           }
         : {}),
       measures: found
-        .map((of) => ({ of, state: measureState(of, desk.today) }))
+        .map((of) => ({ of, state: measureState(desk, of) }))
         .sort((a, b) => ORDER[a.state] - ORDER[b.state])
         .map(({ of, state }) => ({
           measureId: of.measure.id,

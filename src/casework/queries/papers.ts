@@ -1,9 +1,10 @@
 // Papers of a card, of a sitting, or all that wait for something.
 import * as z from 'zod/mini';
-import { cardIdOf } from '../../model/record-id';
+import { cardIdOf, paperKindOf, paperParentOf, sittingIdOf } from '../../model/record-id';
+import type { TableName } from '../../register/tables';
 import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
-import { PAPER_TABLES } from '../papers/paper-content';
+import { definitionOf, isJudged, PAPER_TABLES, paperRows } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
 import { mayRenew } from '../papers/renew-paper';
 import { signersOf } from '../papers/signers';
@@ -15,8 +16,17 @@ import { paperRow, see } from './words';
 export const papers = defineQuery({
   name: 'papers',
   roles: OFFICE_ROLES,
-  input: z.object({ sittingId: z.optional(z.string()), cardId: z.optional(z.string()) }),
-  tables: PAPER_TABLES,
+  input: z.object({
+    sittingId: z.optional(z.string()),
+    cardId: z.optional(z.string()),
+    on: z.optional(z.string()),
+    /** One paper, judged whatever its kind. */
+    documentId: z.optional(z.string()),
+  }),
+  tables: ({ documentId }) =>
+    documentId === undefined
+      ? PAPER_TABLES
+      : [...new Set<TableName>([...PAPER_TABLES, ...definitionOf(documentId).tables])],
   rows(input, known) {
     const sittings = input.sittingId ? [input.sittingId] : input.cardId ? [] : known.openSittings;
     const ofSitting = known
@@ -24,29 +34,46 @@ export const papers = defineQuery({
       .filter((id) => input.sittingId !== undefined && id.startsWith(`${input.sittingId}-`))
       .map(cardIdOf)
       .filter((id) => id !== '');
-    const cards = input.cardId ? [input.cardId] : input.sittingId ? ofSitting : known.openCards;
-    return bothRows(standingRows([...sittings, ...cards], known), {
-      Documents: { under: [...sittings, ...cards] },
-      Cards: { ids: cards },
-      Sittings: { ids: sittings },
-    });
+    const named = input.on ?? (input.documentId === undefined ? undefined : paperParentOf(input.documentId));
+    const all = input.sittingId !== undefined || input.cardId !== undefined || named !== undefined;
+    const cards = input.cardId ? [input.cardId] : input.sittingId ? ofSitting : all ? [] : known.openCards;
+    const parents = [...(all && !input.sittingId ? [] : sittings), ...cards, ...(named ? [named] : [])];
+    const listed = {
+      Documents: { under: parents },
+      Cards: { ids: parents.map(cardIdOf).filter((id) => id !== '') },
+      Sittings: { ids: parents.map(sittingIdOf).filter((id) => id !== '') },
+    };
+    return input.documentId === undefined
+      ? bothRows(standingRows(parents, known), listed)
+      : bothRows(paperRows(input.documentId, known), listed);
   },
-  show(room): PapersView {
+  show(room, { documentId }): PapersView {
     const { desk } = room;
     const papers = [...desk.file.all('Documents')];
     return {
       papers: papers
+        .filter(({ id }) => documentId === undefined || id === documentId)
         .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
         .map((paper) => {
           const card = desk.file.find('Cards', cardIdOf(paper.id));
           const about = card ?? desk.file.find('Cards', cardIdOf(paper.subjectId));
           const closed = about !== undefined && isSealed(desk, about);
           return {
-            ...paperRow(room, paper, true),
-            subject: card ? cardNumber(card)[desk.language] : see(desk.language, 'papers.of-sitting'),
+            ...paperRow(room, paper, documentId === undefined || 'any-kind'),
+            subject: card
+              ? cardNumber(card)[desk.language]
+              : see(desk.language, sittingIdOf(paper.id) === '' ? 'papers.of-school' : 'papers.of-sitting'),
             signers: signersOf(desk, paper),
-            mend: paper.state !== 'SUPERSEDED' && paper.state !== 'RESERVED' && mayRenew(desk, paper),
-            ...(paper.kind === 'D16' ? { sittingId: paper.subjectId } : { planId: paper.subjectId }),
+            mend:
+              isJudged(paperKindOf(paper.id)) &&
+              paper.state !== 'SUPERSEDED' &&
+              paper.state !== 'RESERVED' &&
+              mayRenew(desk, paper),
+            ...(paper.kind === 'D16'
+              ? { sittingId: paper.subjectId }
+              : paper.kind === 'D18'
+                ? { planId: paper.subjectId }
+                : {}),
             because: paper.replacesId === '' || closed ? undefined : paper.reason,
             renew:
               paper.state === 'SIGNED' &&
@@ -55,7 +82,11 @@ export const papers = defineQuery({
             act: {
               screen: 'paper' as const,
               documentId: paper.id,
-              ...(card ? { cardId: card.id } : { sittingId: paper.subjectId }),
+              ...(card
+                ? { cardId: card.id }
+                : sittingIdOf(paper.id) !== ''
+                  ? { sittingId: sittingIdOf(paper.id) }
+                  : { on: paperParentOf(paper.id) }),
             },
           };
         }),

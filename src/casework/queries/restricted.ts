@@ -165,8 +165,10 @@ export const waitingForMe = defineQuery({
   }),
   show({ desk, known }): WaitingView {
     const { language } = desk;
-    const asked = known.openCards.flatMap((cardId) =>
-      desk.file
+    const asked = known.openCards.flatMap((cardId) => {
+      const card = desk.file.find('Cards', cardId);
+      if (!card || !worksOn(desk, card)) return [];
+      return desk.file
         .all('Materials', cardId)
         .filter(
           (material) =>
@@ -187,8 +189,8 @@ export const waitingForMe = defineQuery({
               .join(' · '),
             paragraph: paragraph(14, language),
           }),
-        ),
-    );
+        );
+    });
     return { rows: [...checkRows(desk), ...asked] };
   },
 });

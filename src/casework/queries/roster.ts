@@ -132,17 +132,17 @@ const worded = (desk: Desk, problems: readonly FieldProblem[]): CheckedRow['prob
     return { path, message };
   });
 
+const misread = (
+  desk: Desk,
+  { issues }: { issues: Parameters<typeof schemaProblems>[1] },
+  raw: unknown,
+): CheckedRow['problems'] =>
+  schemaProblems(desk.language, issues, raw).map(({ path = [], message }) => ({ path, message }));
+
 function pupilRow(desk: Desk, frame: Frame, twins: TwinIndex, raw: unknown): CheckedRow {
   const line = lineOf(raw);
   const parsed = z.safeParse(RosterPupil, raw);
-  if (!parsed.success)
-    return refused(
-      line,
-      schemaProblems(desk.language, parsed.error.issues, raw).map(({ path = [], message }) => ({
-        path,
-        message,
-      })),
-    );
+  if (!parsed.success) return refused(line, misread(desk, parsed.error, raw));
   const row = parsed.data;
   const typed = row.pupil;
   if (!typed) return refused(line, worded(desk, [{ path: ['pupil'], text: 'problem.required' }]));
@@ -226,14 +226,7 @@ function goesOn(desk: Desk, id: string, typed: { grade: number }): boolean {
 function staffRow(desk: Desk, _frame: Frame, _twins: TwinIndex, raw: unknown): CheckedRow {
   const line = lineOf(raw);
   const parsed = z.safeParse(RosterStaff, raw);
-  if (!parsed.success)
-    return refused(
-      line,
-      schemaProblems(desk.language, parsed.error.issues, raw).map(({ path = [], message }) => ({
-        path,
-        message,
-      })),
-    );
+  if (!parsed.success) return refused(line, misread(desk, parsed.error, raw));
   const { person } = parsed.data;
   const known = staffOf(desk.file.all('Staff'), person);
   const { problems, fields } = staffOfRow(person, known);

@@ -66,6 +66,7 @@ export const sitting = defineQuery({
     'Openings',
     'Letters',
   ],
+  card: ({ itemId = '' }) => cardIdOf(itemId),
   rows(input, known) {
     const under = [input.sittingId];
     const cards = cardsOf(known.ids('Agenda'), input.sittingId);

@@ -5,9 +5,9 @@ import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { lacksProof } from '../afterwards/notices';
 import { isDecided } from '../card-state';
 import { dueChip, letterDeadline } from '../deadlines';
+import { letterTitle } from '../intake/letter-title';
 import { cardNumber } from '../numbers';
 import type { QueryRoom } from '../query';
-import { letterTitle } from './letters';
 import { movedWords, PAPERWORK, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 

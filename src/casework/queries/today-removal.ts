@@ -1,34 +1,28 @@
 // On Today: what asks for thought about a plan's end or a removal, and information on its way to another school (¶16, ¶23, ¶24). None of it is ever late.
-import { type CalendarDate, calendarDate, dateParts } from '../../model/calendar-date';
+import { type CalendarDate, dateParts } from '../../model/calendar-date';
 import { cardIdOf, idPattern, pupilIdOf } from '../../model/record-id';
 import { type RemovalReminder, removalReminders } from '../../order/p23-removal';
 import type { Card } from '../../register/tables/cards';
 import type { Pupil } from '../../register/tables/pupils';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { isOnRegister } from '../card-state';
+import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { renewalDraft } from '../plan/renew-plan';
 import type { QueryRoom } from '../query';
+import { dayInYear } from '../settings';
 import type { TodayRow } from '../views';
 import { PAPERWORK, planWork, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 
 export const isTransfer = (id: string): boolean => idPattern('transfer').test(id);
 
-/** The last lessons of the school year; the last class is over then, its exams come after. Set by us: the day is the ministry's, anew each year. */
-const LESSONS_END = '05-25';
-
 /** The last day of the last class, once its school year has come. */
-function finishesOn(
-  pupil: Pupil,
-  card: Card,
-  lastGrade: number,
-  today: CalendarDate,
-): CalendarDate | undefined {
-  if (pupil.grade === null || pupil.grade < lastGrade || card.decidedOn === null) return undefined;
-  const { year } = dateParts(today);
-  const end = calendarDate(`${year}-${LESSONS_END}`);
-  return end >= card.decidedOn ? end : undefined;
+function finishesOn(pupil: Pupil, card: Card, { settings, today }: Desk): CalendarDate | undefined {
+  if (pupil.grade === null || pupil.grade < Number(settings.lastGrade) || card.decidedOn === null)
+    return undefined;
+  const end = dayInYear(settings.lessonsEnd, dateParts(today).year);
+  return end !== undefined && end >= card.decidedOn ? end : undefined;
 }
 
 /** What each reminder leads to. */
@@ -101,8 +95,9 @@ function reminders(room: QueryRoom, card: Card): Work[] {
     {
       planTo: renewed || card.planApprovedOn === null ? undefined : planTo,
       bornOn: pupil.bornOn ?? undefined,
-      finishesOn: finishesOn(pupil, card, Number(desk.settings.lastGrade), desk.today),
+      finishesOn: finishesOn(pupil, card, desk),
       missingFromRoster: pupil.active === false,
+      soonDays: desk.settings.planReminderDays,
     },
     desk.today,
   );

@@ -8,8 +8,9 @@ import { isOnBreak } from '../sitting/sitting-day';
 import { PAPERWORK, type Work } from './today-work';
 import { paragraph, pupilShort, see } from './words';
 
-/** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. */
-export function sittingWork({ desk, known }: QueryRoom): Work[] {
+/** The sitting itself concerns everyone who works on the council; inviting to it is the secretary's. What is today's, or goes on, waits for the reader; the rest is planned. */
+export function sittingWork({ desk, known }: QueryRoom): { now: Work[]; planned: Work[] } {
+  const now: Work[] = [];
   const { language } = desk;
   const dayOf = (id: string) => {
     const sitting = desk.file.find('Sittings', id);
@@ -18,7 +19,7 @@ export function sittingWork({ desk, known }: QueryRoom): Work[] {
   const byDay = [...known.openSittings].sort((a, b) =>
     dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0,
   );
-  return byDay.flatMap((id): Work[] => {
+  const planned = byDay.flatMap((id): Work[] => {
     const sitting = desk.file.find('Sittings', id);
     if (!sitting || sitting.heldOn === null || sitting.closedAt !== '') return [];
     const items = desk.file.all('Agenda', id).filter((item) => item.withdrawn !== true);
@@ -32,8 +33,9 @@ export function sittingWork({ desk, known }: QueryRoom): Work[] {
       subject: `${pupilShort(desk, cardIdOf(item.id))} · ${see(language, 'today.sitting-on', { day })}`,
       paragraph: paragraph(9, language),
     }));
+    const isNow = dayOf(id) <= desk.today;
     const title = sitting.openedAt === '' ? 'act.hold' : onBreak ? 'act.resume' : 'act.continue-sitting';
-    rows.push({
+    (isNow ? now : rows).push({
       of: OFFICE_ROLES,
       act: { screen: 'sitting', sittingId: id },
       title: see(language, title),
@@ -48,4 +50,5 @@ export function sittingWork({ desk, known }: QueryRoom): Work[] {
     });
     return rows;
   });
+  return { now, planned };
 }

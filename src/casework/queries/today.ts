@@ -24,6 +24,7 @@ import { letterWork } from './today-letters';
 import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
 import { isTransfer, removalWork } from './today-removal';
+import { bySchool, invitedBy } from './today-school';
 import { sittingWork } from './today-sittings';
 import { movedWords, PAPERWORK, planWork, type Work } from './today-work';
 import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
@@ -82,15 +83,17 @@ export const today = defineQuery({
     const monitoring = monitoringWork(room, cards);
     const later = removalWork(room, cards);
     const tasks = taskWork(desk, known);
+    const sittings = sittingWork(room);
+    const own = bySchool(room, [...cardWork(room, cards), ...paperWork(room)]);
     const work = {
       due: [...terms.due, ...letters.due],
       mine: [
+        ...sittings.now,
         ...newReferrals(room, cards),
         ...letters.mine,
         ...family.mine,
         ...later.mine,
-        ...cardWork(room, cards),
-        ...paperWork(room),
+        ...own.mine,
         ...monitoring.mine,
         ...waiting.ofMe,
         ...tasks.mine,
@@ -100,7 +103,8 @@ export const today = defineQuery({
       planned: [
         ...terms.school,
         ...letters.contacts,
-        ...sittingWork(room),
+        ...own.planned,
+        ...sittings.planned.map((row) => invitedBy(room, row)),
         ...monitoring.planned,
         ...later.planned,
         ...family.planned,

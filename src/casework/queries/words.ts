@@ -1,7 +1,7 @@
 // Small wordings that several views share.
 import type { PaperState } from '../../model/codes';
 import { fullName, nameWithInitials } from '../../model/person-name';
-import { pupilIdOf } from '../../model/record-id';
+import { paperKindOf, pupilIdOf } from '../../model/record-id';
 import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
 import type { Paper } from '../../register/tables/documents';
 import { type Facts, fillIn, type Language, numberSign } from '../../text/bilingual';
@@ -9,6 +9,8 @@ import { wordsOf } from '../../text/code-texts';
 import { VIEW_TEXTS, type ViewTextKey } from '../../text/view-texts';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
+import { numberIn } from '../numbers';
+import { isJudged } from '../papers/paper-content';
 import { outdatedWords } from '../papers/paper-standing';
 import type { QueryRoom } from '../query';
 import type { Chip, PaperRow, Paragraph } from '../views';
@@ -51,7 +53,7 @@ const PAPER_TONES: Record<PaperState, Chip['tone']> = {
 };
 
 /** A paper's line; `judged`: the rows it was filled from are here, so that it is said whether they have changed. */
-export function paperRow(room: QueryRoom, paper: Paper, judged = false): PaperRow {
+export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-kind' = false): PaperRow {
   const { language } = room.desk;
   const state: PaperState = paper.state === '' ? 'RESERVED' : paper.state;
   const kind = paper.kind === '' ? 'D16' : paper.kind;
@@ -69,7 +71,9 @@ export function paperRow(room: QueryRoom, paper: Paper, judged = false): PaperRo
           : wordsOf('PAPER_STATES', state)[language],
     },
     // What rests on a row that a hand edit broke is not judged.
-    ...(judged && room.broken.length === 0 ? { outdated: outdatedWords(room.desk, paper, language) } : {}),
+    ...(judged && (judged === 'any-kind' || isJudged(paperKindOf(paper.id))) && room.broken.length === 0
+      ? { outdated: outdatedWords(room.desk, paper, language) }
+      : {}),
     url: room.paperUrl(paper.fileId),
     language: paper.language === 'ru' ? 'ru' : 'kk',
   };

@@ -6,6 +6,7 @@ import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
 import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
+import { numberIn } from '../../numbers';
 import { headOf, measuresOf } from '../../plan/plan-facts';
 import { personOf } from '../blocks';
 import { definePaper } from '../paper-kind';
@@ -46,7 +47,7 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
   const head = headOf(desk, plan.approvedBy);
   return planView({
     language,
-    document: { number: paper.number, edition: paper.edition ?? 1 },
+    document: { number: numberIn(paper.number, language), edition: paper.edition ?? 1 },
     head: head ? { name: nameOf(head), position: head.position } : undefined,
     headBasis: desk.settings.headBasis,
     pupil: {

@@ -1,0 +1,38 @@
+// Blocks that papers share, put into a template's source when it is built: the foot of the page, the letterhead, number and date, the line to sign on.
+
+type Words = Readonly<Record<'version' | 'signature' | 'date', string>>;
+
+const WORDS: Readonly<Record<string, Words>> = {
+  kk: { version: 'нұсқа', signature: '(қолы)', date: 'күні' },
+  ru: { version: 'версия', signature: '(подпись)', date: 'дата' },
+};
+
+const line = (field: string, width: number): string =>
+  `{{#if ${field}}}{{${field}}}{{else}}${'_'.repeat(width)}{{/if}}`;
+
+/** Each block by its element; `${signer}` of a signature is the field with `position` and `name`. */
+const BLOCKS: Readonly<
+  Record<string, (words: Words, attributes: Readonly<Record<string, string>>) => string>
+> = {
+  'paper-foot': ({ version }) =>
+    `<footer>\n<p class="foot">№&nbsp;{{document.number}}, ${version} {{document.version}}<tab/><page-number/>&nbsp;/&nbsp;<page-count/></p>\n</footer>`,
+  letterhead: () =>
+    `<p class="space"></p>\n<table class="letterhead">\n<colgroup><col style="width: 70mm"/><col style="width: 25mm"/><col style="width: 70mm"/></colgroup>\n<tr><td>{{school.nameKk}}</td><td></td><td>{{school.nameRu}}</td></tr>\n</table>`,
+  'number-and-date': () =>
+    `<p class="space"></p>\n<table class="two-sides">\n<colgroup><col style="width: 82.5mm"/><col style="width: 82.5mm"/></colgroup>\n<tr><td>№&nbsp;${line('document.number', 12)}<br/>${line('document.date', 16)}</td><td class="right">{{school.place}}</td></tr>\n</table>`,
+  signature: ({ signature }, { of = 'signer' }) =>
+    `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{${of}.position}}</p></td><td class="line"></td><td class="right end">{{${of}.name}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
+};
+
+/** The source with its blocks put in; a template without them is as it was. */
+export function withSharedBlocks(html: string): string {
+  const words = WORDS[/<html lang="(\w+)"/.exec(html)?.[1] ?? ''];
+  return html.replace(/<([a-z-]+)((?: [a-z]+="[^"]*")*)\/>/g, (whole, tag: string, given: string) => {
+    const block = BLOCKS[tag];
+    if (!block || !words) return whole;
+    return block(
+      words,
+      Object.fromEntries([...given.matchAll(/([a-z]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+    );
+  });
+}

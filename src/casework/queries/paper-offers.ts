@@ -1,0 +1,61 @@
+// Which papers can be made of what is known of one card, sitting, pupil or school year.
+import * as z from 'zod/mini';
+import { cardIdOf, paperParentFor } from '../../model/record-id';
+import type { RowRequest } from '../../register/reading';
+import type { TableName } from '../../register/tables';
+import { wordsOf } from '../../text/code-texts';
+import { OFFICE_ROLES } from '../access';
+import { cardNumber } from '../numbers';
+import { paperKind, paperKinds } from '../papers/kinds';
+import { bothRows } from '../papers/paper-standing';
+import { defineQuery } from '../query';
+import type { PaperOffersView } from '../views';
+import { paragraph, see } from './words';
+
+const kinds = paperKinds().map(paperKind);
+
+export const paperOffers = defineQuery({
+  name: 'paper-offers',
+  roles: OFFICE_ROLES,
+  whole: true,
+  input: z.object({ on: z.string() }),
+  tables: [...new Set<TableName>(['Documents', 'Cards', ...kinds.flatMap(({ tables }) => tables)])],
+  rows: ({ on }, known) =>
+    kinds.reduce<RowRequest>((rows, kind) => bothRows(rows, kind.rows(on, known)), {
+      Documents: { under: [on] },
+      Cards: { ids: [cardIdOf(on)].filter((id) => id !== '') },
+    }),
+  card: ({ on }) => cardIdOf(on),
+  show({ desk }, { on }): PaperOffersView {
+    const { language } = desk;
+    const card = desk.file.find('Cards', cardIdOf(on));
+    const papers = desk.file.all('Documents', on);
+    return {
+      subject: card ? cardNumber(card)[language] : see(language, 'papers.of-sitting'),
+      offers: kinds.flatMap((definition) => {
+        const { kind } = definition;
+        const subjects = definition.subjects(desk, on).filter(({ id }) => paperParentFor(id) === on);
+        if (subjects.length === 0) return [];
+        return [
+          {
+            kind,
+            title: wordsOf('PAPERS', kind)[language],
+            paragraphs: definition.paragraphs.map((each) => paragraph(each, language)),
+            subjects: subjects.map(({ id, about, languages }) => ({
+              subjectId: id,
+              about: about?.[language] ?? '',
+              languages: [...new Set([...languages, 'kk' as const, 'ru' as const])],
+              made: Object.fromEntries(
+                papers
+                  .filter(
+                    (paper) => paper.kind === kind && paper.subjectId === id && paper.state !== 'SUPERSEDED',
+                  )
+                  .map((paper) => [paper.language, paper.id]),
+              ),
+            })),
+          },
+        ];
+      }),
+    };
+  },
+});

@@ -1,0 +1,24 @@
+// Blocks of fields that papers share; the blocks of the templates with the same names print them.
+
+/** Every paper: its number, version and day. */
+export interface DocumentBlock {
+  /** '' leaves a line to write on. */
+  number: string;
+  /** Version of this paper, from 1. */
+  version: string;
+  /** The day in words; '' leaves a line to write on. */
+  date: string;
+}
+
+/** The letterhead, and where the school is. */
+export interface SchoolBlock {
+  nameKk: string;
+  nameRu: string;
+  place: string;
+}
+
+/** Who signs: position, and name with initials, nominative. */
+export interface SignerBlock {
+  position: string;
+  name: string;
+}

@@ -1,0 +1,52 @@
+// D20 What the notice to an agency says, from the register alone (¶20).
+import { describe, expect, it } from '@jest/globals';
+import { ask, contentAbout, give, idsIn, record } from '../book';
+import { LETTER_CARD, SECRETARY, schoolAfter } from '../school-path';
+
+const letterOf = (book: ReturnType<typeof schoolAfter>): string =>
+  idsIn(book, 'Referrals').find(
+    (id) => id.startsWith(LETTER_CARD) && record(book, 'Referrals', id)?.source === 'AGENCY',
+  ) ?? '';
+
+describe('¶20 D20 the notice to the agency', () => {
+  it('is offered once something is decided, not before', () => {
+    const before = schoolAfter('submitted');
+    expect(contentAbout(before, 'D20', letterOf(before))).toBeUndefined();
+    const book = schoolAfter('closed');
+    expect(contentAbout(book, 'D20', letterOf(book))).toBeDefined();
+  });
+
+  it('says what was decided and when, to whom, on which letter', () => {
+    const book = schoolAfter('closed');
+    const said = contentAbout(book, 'D20', letterOf(book), 'ru') as unknown as Record<string, string>;
+    expect(said).toMatchObject({
+      toWhom: record(book, 'Referrals', letterOf(book))?.sender,
+      decidedOn: expect.stringContaining('2026'),
+      minutesNumber: '1',
+      signer: { position: expect.any(String), name: expect.stringMatching(/\S/) },
+    });
+    expect(JSON.stringify(said)).not.toMatch(/undefined|null|NaN/);
+  });
+
+  it('takes the number, the day and the contact of the letter that was sent', () => {
+    const book = schoolAfter('closed');
+    const sent = { toldOn: '2026-11-05', channel: 'POST', outgoingNo: '01-12/7', contact: 'Жүнісова М.' };
+    expect(give(book, 'notify-agency', SECRETARY, { cardId: LETTER_CARD, ...sent }).kind).toBe('done');
+    const [offer] = ask(book, 'paper-offers', SECRETARY, { on: LETTER_CARD }).offers.filter(
+      ({ kind }) => kind === 'D20',
+    );
+    expect(offer?.subjects).toHaveLength(1);
+    expect(contentAbout(book, 'D20', letterOf(book), 'ru')).toMatchObject({
+      document: { date: expect.stringMatching(/^5\sноября/) },
+      contact: 'Жүнісова М.',
+    });
+  });
+
+  it('names no material of the assessment and no ground', () => {
+    const book = schoolAfter('closed');
+    const said = JSON.stringify(contentAbout(book, 'D20', letterOf(book), 'ru'));
+    const card = record(book, 'Cards', LETTER_CARD);
+    for (const closed of [card?.description, card?.submissionNote].filter(Boolean))
+      expect(said).not.toContain(closed);
+  });
+});
