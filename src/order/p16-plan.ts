@@ -28,15 +28,7 @@ export function planPeriodFindings({ from, to, decidedOn, approvedOn }: PlanPeri
   return collect(
     from === undefined ? missing('from') : undefined,
     to === undefined ? missing('to') : undefined,
-    from !== undefined && to !== undefined && from > to
-      ? {
-          rule: 'I-11.period',
-          paragraph: 'annex-1',
-          severity: 'block',
-          message: say('order.p16.period', { from: longDate(from), to: longDate(to) }),
-          field: 'to',
-        }
-      : undefined,
+    from !== undefined && to !== undefined ? endsInOrder(from, to) : undefined,
     approvedOn !== undefined && approvedOn < decidedOn
       ? {
           rule: 'I-32.approved-before-decision',
@@ -48,6 +40,17 @@ export function planPeriodFindings({ from, to, decidedOn, approvedOn }: PlanPeri
       : undefined,
   );
 }
+
+const endsInOrder = (from: CalendarDate, to: CalendarDate): Finding | undefined =>
+  from > to
+    ? {
+        rule: 'I-11.period',
+        paragraph: 'annex-1',
+        severity: 'block',
+        message: say('order.p16.period', { from: longDate(from), to: longDate(to) }),
+        field: 'to',
+      }
+    : undefined;
 
 function missing(field: 'from' | 'to'): Finding {
   return {
@@ -86,15 +89,7 @@ export function renewalFindings({ elder, from, to }: RenewalFacts): Finding[] {
           field: 'from',
         }
       : undefined,
-    from > to
-      ? {
-          rule: 'I-11.period',
-          paragraph: 'annex-1',
-          severity: 'block',
-          message: say('order.p16.period', { from: longDate(from), to: longDate(to) }),
-          field: 'to',
-        }
-      : undefined,
+    endsInOrder(from, to),
     elder.to !== undefined && from > addDays(elder.to, 1)
       ? {
           rule: 'p16.renew-gap',

@@ -1,7 +1,7 @@
 // The head's mark is a named range, which an editor may delete: it is put back by a step that can be taken only once.
 import type { Action } from './action';
 import { planCommit } from './commit-plan';
-import { Journal, journalise } from './journal';
+import { Journal, repairLine } from './journal';
 import { checkA1, type Meta, stepLostHead } from './meta';
 import { openToMend } from './reading';
 import { RegisterFault } from './register-fault';
@@ -17,20 +17,7 @@ export function mendHead(
   const fresh = openToMend(port, []);
   const { head } = fresh.meta;
   mustAgree(port, fresh.indexes, head);
-  const { date, time } = surroundings.now();
-  const { line } = journalise(
-    surroundings,
-    head,
-    {
-      at: `${date} ${time}`,
-      who: mender.who,
-      command: 'repair',
-      commandId: `${mender.commandId}~${head.seq + 1}`,
-      subject: '',
-    },
-    [],
-    'Meta: head',
-  );
+  const line = repairLine(surroundings, head, { ...mender, subject: '' }, 'Meta: head');
   const plan = planCommit({
     meta: fresh.meta,
     indexes: fresh.indexes,

@@ -1,7 +1,9 @@
 // The journal: one line an action, each hashed with the one before; values live in History and can be destroyed without breaking the chain.
+import type { Action } from './action';
 import type { Cell } from './column';
 import { text, whole } from './column';
 import { type AnyRecord, defineTable, type Table } from './table';
+import type { Surroundings } from './workbook-port';
 
 export const Journal = defineTable({
   name: 'Journal',
@@ -152,6 +154,24 @@ export function journalise(
     previous: head.hash,
   };
   return { line: { ...unsigned, hash: hashOf(tools.sha256, unsigned) }, history };
+}
+
+/** The line of a repair on the way of an action: no record changes by it; `note` says what was put right. */
+export function repairLine(
+  tools: Surroundings,
+  head: { seq: number; hash: string },
+  { who, commandId, subject }: Pick<Action, 'who' | 'commandId' | 'subject'>,
+  note: string,
+): JournalLine {
+  const { date, time } = tools.now();
+  const action = {
+    at: `${date} ${time}`,
+    who,
+    command: 'repair',
+    commandId: `${commandId}~${head.seq + 1}`,
+    subject,
+  };
+  return journalise(tools, head, action, [], note).line;
 }
 
 /** The hash that stands before the first line of a new journal. */

@@ -2,7 +2,7 @@
 import type { Action } from './action';
 import { type CheckedTable, checkOf } from './batch-check';
 import { planCommit, type RowWrite } from './commit-plan';
-import { journalise } from './journal';
+import { repairLine } from './journal';
 import { checkA1, checkRange } from './meta';
 import { planRepair } from './plan-repair';
 import { planRescue } from './plan-rescue';
@@ -59,20 +59,7 @@ function mendOnce(
   const torn = check.tables.filter(({ good }) => !good);
   const plan = pending.repair ? planRescue : planRepair;
   const writes = torn.flatMap((table) => plan(port, fresh, table, memory));
-  const { date, time } = surroundings.now();
-  const { line } = journalise(
-    surroundings,
-    head,
-    {
-      at: `${date} ${time}`,
-      who: mender.who,
-      command: 'repair',
-      commandId: `${mender.commandId}~${head.seq + 1}`,
-      subject: mender.subject,
-    },
-    [],
-    torn.map(noteOf).join('; '),
-  );
+  const line = repairLine(surroundings, head, mender, torn.map(noteOf).join('; '));
   const batch = planCommit({
     meta: fresh.meta,
     indexes: fresh.indexes,

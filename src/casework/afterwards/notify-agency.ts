@@ -1,8 +1,10 @@
 // ¶20 Each agency that wrote is told of the decision within one working day, whatever it was; then its receipt is proven and the cooperation goes on.
 
+import type { CalendarDate } from '../../model/calendar-date';
 import { KeepContact, NotifyAgency, ProveNotice } from '../../model/inputs/assessment';
 import { cardIdOf, incomingIdOf } from '../../model/record-id';
 import { noticeFindings, noticeTerm } from '../../order/p20-notice';
+import type { Letter } from '../../register/tables/letters';
 import { OFFICE_ROLES } from '../access';
 import { clockOf, packOf, withFields } from '../card-facts';
 import { isOver } from '../card-state';
@@ -124,21 +126,29 @@ function nextOfLetter(desk: Desk, referralId: string): Pick<DoneNote, 'next'> {
   return {};
 }
 
-export const proveNotice = defineCommand({
-  name: 'prove-notice',
+const ABOUT_NOTICE = {
   paragraphs: [20],
   roles: OFFICE_ROLES,
   onEnded: true,
-  input: ProveNotice,
   tables: ['Letters'],
-  rows: (input) => ({ Letters: { ids: [input.letterId] } }),
+  rows: ({ letterId }: { letterId: string }) => ({ Letters: { ids: [letterId] } }),
+} as const;
+
+/** The notice that something came of on this day, or what is wrong with it or with the day, which is that of `field`. */
+function sentNotice(desk: Desk, letterId: string, field: string, day: CalendarDate): Letter | FieldProblem {
+  const letter = desk.file.get('Letters', letterId);
+  if (letter?.kind !== 'NOTICE') return { path: ['letterId'], text: 'problem.letter-unknown' };
+  if (day > desk.today) return { path: [field], text: 'problem.date-ahead' };
+  return letter.sentOn !== null && day < letter.sentOn ? outOfOrder(field, day, letter.sentOn, 20) : letter;
+}
+
+export const proveNotice = defineCommand({
+  name: 'prove-notice',
+  ...ABOUT_NOTICE,
+  input: ProveNotice,
   decide(desk, input) {
-    const letter = desk.file.get('Letters', input.letterId);
-    if (letter?.kind !== 'NOTICE')
-      return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
-    if (input.proofOn > desk.today) return { problems: [{ path: ['proofOn'], text: 'problem.date-ahead' }] };
-    if (letter.sentOn !== null && input.proofOn < letter.sentOn)
-      return { problems: [outOfOrder('proofOn', input.proofOn, letter.sentOn, 20)] };
+    const letter = sentNotice(desk, input.letterId, 'proofOn', input.proofOn);
+    if ('text' in letter) return { problems: [letter] };
     const { proof, proofOn, proofWho } = input;
     const proven = desk.file.change('Letters', letter.id, { proof, proofOn, proofWho });
     desk.file.markLetterOpen(letter.id, letterWaits(proven));
@@ -149,20 +159,11 @@ export const proveNotice = defineCommand({
 
 export const keepContact = defineCommand({
   name: 'keep-contact',
-  paragraphs: [20],
-  roles: OFFICE_ROLES,
-  onEnded: true,
+  ...ABOUT_NOTICE,
   input: KeepContact,
-  tables: ['Letters'],
-  rows: (input) => ({ Letters: { ids: [input.letterId] } }),
   decide(desk, input) {
-    const letter = desk.file.get('Letters', input.letterId);
-    if (letter?.kind !== 'NOTICE')
-      return { problems: [{ path: ['letterId'], text: 'problem.letter-unknown' }] };
-    if (input.contactedOn > desk.today)
-      return { problems: [{ path: ['contactedOn'], text: 'problem.date-ahead' }] };
-    if (letter.sentOn !== null && input.contactedOn < letter.sentOn)
-      return { problems: [outOfOrder('contactedOn', input.contactedOn, letter.sentOn, 20)] };
+    const letter = sentNotice(desk, input.letterId, 'contactedOn', input.contactedOn);
+    if ('text' in letter) return { problems: [letter] };
     if (input.nextOn && input.nextOn < input.contactedOn)
       return { problems: [outOfOrder('nextOn', input.nextOn, input.contactedOn, 20)] };
     const kept = desk.file.change('Letters', letter.id, {

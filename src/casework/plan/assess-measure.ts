@@ -1,35 +1,23 @@
 // ¶19 A measure is finished with the assessment of the help's quality, or goes on after all.
 
 import { AssessMeasure } from '../../model/inputs/monitoring';
-import { cardIdOf, planIdOf } from '../../model/record-id';
 import { qualityFindings } from '../../order/p19-monitoring';
 import { isOffice } from '../access';
-import { isEnded } from '../card-state';
 import { changeCard } from '../change-card';
 import { defineCommand } from '../command';
 import { outOfOrder } from '../preparation/day-checks';
-import { isLive, measureFor, unknownMeasure, workFacts } from './measure-work';
+import { ABOUT_MEASURE, isLive, measureToWorkOn, workFacts } from './measure-work';
 
 export const assessMeasure = defineCommand({
   name: 'assess-measure',
   paragraphs: [19, 'annex-1'],
-  // As for record-work: a measure of others is as one that does not exist.
-  roles: [],
-  onEnded: true,
+  ...ABOUT_MEASURE,
   input: AssessMeasure,
-  tables: ['Cards', 'Plans', 'Measures', 'Works'],
-  rows: ({ measureId }) => ({
-    Cards: { ids: [cardIdOf(measureId)] },
-    Plans: { ids: [planIdOf(measureId)] },
-    Measures: { under: [planIdOf(measureId)] },
-    Works: { under: [measureId] },
-  }),
-  unknown: unknownMeasure,
-  decide(desk, { measureId, doneOn, quality, note }) {
-    const found = measureFor(desk, measureId);
-    if (!found) return { problems: [{ path: ['measureId'], text: 'problem.measure-unknown' }] };
+  decide(desk, input) {
+    const found = measureToWorkOn(desk, input);
+    if ('text' in found) return { problems: [found] };
     const { measure, plan, card } = found;
-    if (isEnded(card)) return { problems: [{ path: [], text: 'problem.card-ended' }] };
+    const { doneOn, quality, note } = input;
     if (doneOn && doneOn > desk.today)
       return { problems: [{ path: ['doneOn'], text: 'problem.date-ahead' }] };
     if (doneOn && plan.from !== null && doneOn < plan.from)

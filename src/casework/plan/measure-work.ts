@@ -7,7 +7,7 @@ import type { Measure } from '../../register/tables/measures';
 import type { Plan } from '../../register/tables/plans';
 import type { Work } from '../../register/tables/works';
 import { isOffice } from '../access';
-import { isOnRegister } from '../card-state';
+import { isEnded, isOnRegister } from '../card-state';
 import type { FieldProblem } from '../command';
 import type { Desk } from '../desk';
 import { measuresOf } from './plan-facts';
@@ -43,6 +43,30 @@ export const unknownMeasure = (
   { measureId }: { measureId: string },
 ): FieldProblem[] | undefined =>
   measureFor(desk, measureId) ? undefined : [{ path: ['measureId'], text: 'problem.measure-unknown' }];
+
+/** What every act on a measure reads; a measure of others is as one that does not exist, so everyone may ask. */
+export const ABOUT_MEASURE = {
+  roles: [],
+  onEnded: true,
+  tables: ['Cards', 'Plans', 'Measures', 'Works'],
+  rows: ({ measureId }: { measureId: string }) => ({
+    Cards: { ids: [cardIdOf(measureId)] },
+    Plans: { ids: [planIdOf(measureId)] },
+    Measures: { under: [planIdOf(measureId)] },
+    Works: { under: [measureId] },
+  }),
+  unknown: unknownMeasure,
+} as const;
+
+/** The measure an act is about, or why nothing can be done on it. */
+export function measureToWorkOn(
+  desk: Desk,
+  { measureId }: { measureId: string },
+): LiveMeasure | FieldProblem {
+  const found = measureFor(desk, measureId);
+  if (!found) return { path: ['measureId'], text: 'problem.measure-unknown' };
+  return isEnded(found.card) ? { path: [], text: 'problem.card-ended' } : found;
+}
 
 export const datesOf = ({ measure, plan }: Pick<LiveMeasure, 'measure' | 'plan'>) => ({
   repeat: measure.repeat,

@@ -1,38 +1,25 @@
 // T17 Work done on a measure (¶19), written by whoever answers for it or by the office; later put right with what stood before kept.
 import { addDays } from '../../model/calendar-date';
 import { RecordWork } from '../../model/inputs/monitoring';
-import { cardIdOf, planIdOf } from '../../model/record-id';
 import { periodOf, workFindings } from '../../order/p19-monitoring';
 import type { Measure } from '../../register/tables/measures';
 import type { Work } from '../../register/tables/works';
 import { shortDate } from '../../text/dates';
 import { isOffice } from '../access';
-import { isEnded } from '../card-state';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
-import { isLive, measureFor, ticksOf, unknownMeasure, workFacts } from './measure-work';
+import { ABOUT_MEASURE, isLive, measureToWorkOn, ticksOf, workFacts } from './measure-work';
 
 export const recordWork = defineCommand({
   name: 'record-work',
   paragraphs: [19],
-  // Everyone may ask; whoever does not answer for the measure is told what is told of one that does not exist.
-  roles: [],
-  onEnded: true,
+  ...ABOUT_MEASURE,
   input: RecordWork,
-  tables: ['Cards', 'Plans', 'Measures', 'Works'],
-  rows: ({ measureId }) => ({
-    Cards: { ids: [cardIdOf(measureId)] },
-    Plans: { ids: [planIdOf(measureId)] },
-    Measures: { under: [planIdOf(measureId)] },
-    Works: { under: [measureId] },
-  }),
-  unknown: unknownMeasure,
   decide(desk, input) {
-    const found = measureFor(desk, input.measureId);
-    if (!found) return { problems: [{ path: ['measureId'], text: 'problem.measure-unknown' }] };
+    const found = measureToWorkOn(desk, input);
+    if ('text' in found) return { problems: [found] };
     const { measure, plan, card } = found;
-    if (isEnded(card)) return { problems: [{ path: [], text: 'problem.card-ended' }] };
     const old = input.workId ? desk.file.get('Works', input.workId) : undefined;
     if (input.workId && old?.id.startsWith(`${measure.id}-`) !== true)
       return { problems: [{ path: ['workId'], text: 'problem.work-unknown' }] };

@@ -4,26 +4,31 @@ import type { Sitting } from '../../register/tables/sittings';
 import { longDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand, type FieldProblem } from '../command';
+import type { Desk } from '../desk';
 import { decidingDay, isOnBreak, partBegan } from './sitting-day';
 
-/** Why a sitting can neither stop nor go on; undefined when it can. */
-function closedToBreaks(sitting: Sitting | undefined): FieldProblem[] | undefined {
-  if (!sitting || sitting.heldOn === null) return [{ path: ['sittingId'], text: 'problem.sitting-unknown' }];
-  if (sitting.openedAt === '') return [{ path: [], text: 'problem.sitting-not-open' }];
-  return sitting.closedAt === '' ? undefined : [{ path: [], text: 'problem.sitting-closed' }];
+const ABOUT_SITTING = {
+  paragraphs: [5, 17],
+  roles: OFFICE_ROLES,
+  tables: ['Sittings'],
+  rows: ({ sittingId }: { sittingId: string }) => ({ Sittings: { ids: [sittingId] } }),
+} as const;
+
+/** A sitting that can stop or go on, or why it can do neither. */
+function openToBreaks(desk: Desk, { sittingId }: { sittingId: string }): Sitting | FieldProblem {
+  const sitting = desk.file.get('Sittings', sittingId);
+  if (!sitting || sitting.heldOn === null) return { path: ['sittingId'], text: 'problem.sitting-unknown' };
+  if (sitting.openedAt === '') return { path: [], text: 'problem.sitting-not-open' };
+  return sitting.closedAt === '' ? sitting : { path: [], text: 'problem.sitting-closed' };
 }
 
 export const adjournSitting = defineCommand({
   name: 'adjourn-sitting',
-  paragraphs: [5, 17],
-  roles: OFFICE_ROLES,
+  ...ABOUT_SITTING,
   input: AdjournSitting,
-  tables: ['Sittings'],
-  rows: ({ sittingId }) => ({ Sittings: { ids: [sittingId] } }),
   decide(desk, input) {
-    const sitting = desk.file.get('Sittings', input.sittingId);
-    const problems = closedToBreaks(sitting);
-    if (!sitting || problems) return { problems };
+    const sitting = openToBreaks(desk, input);
+    if ('text' in sitting) return { problems: [sitting] };
     if (isOnBreak(sitting)) return { problems: [{ path: [], text: 'problem.sitting-break' }] };
     const on = decidingDay(sitting) ?? desk.today;
     const wrong: FieldProblem[] = [];
@@ -51,15 +56,11 @@ export const adjournSitting = defineCommand({
 
 export const resumeSitting = defineCommand({
   name: 'resume-sitting',
-  paragraphs: [5, 17],
-  roles: OFFICE_ROLES,
+  ...ABOUT_SITTING,
   input: ResumeSitting,
-  tables: ['Sittings'],
-  rows: ({ sittingId }) => ({ Sittings: { ids: [sittingId] } }),
   decide(desk, input) {
-    const sitting = desk.file.get('Sittings', input.sittingId);
-    const problems = closedToBreaks(sitting);
-    if (!sitting || problems) return { problems };
+    const sitting = openToBreaks(desk, input);
+    if ('text' in sitting) return { problems: [sitting] };
     const last = sitting.parts[sitting.parts.length - 1];
     if (!isOnBreak(sitting) || !last) return { problems: [{ path: [], text: 'problem.sitting-no-break' }] };
     const wrong: FieldProblem[] = [];
