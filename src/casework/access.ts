@@ -12,6 +12,9 @@ export type Access =
 /** Those who lead the register and see cards: head, deputy, secretary, social pedagogue. */
 export const OFFICE_ROLES: readonly Role[] = ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'];
 
+/** Those who work on a card that goes on. The psychologist's aim is reached when it is over: then it is the office's alone, as any card nobody asked her about. */
+const AT_WORK: readonly Role[] = [...OFFICE_ROLES, 'PSYCHOLOGIST'];
+
 /** What is not open to everyone who may ask a query. */
 export type Part = 'card' | 'sensitive-ground' | 'ground-check' | 'sealed' | 'log' | RestrictedKind;
 
@@ -42,8 +45,14 @@ export const GUARDED_ROLES: readonly Role[] = [
   ),
 ];
 
-/** What a person wishes: an act or a question of these roles (none: of all staff with a role), a part, a referral. */
-export type Wish = { roles: readonly Role[] } | { see: Part } | { referral: string };
+/** A card as somebody may work on it: its question is over, or it waits for what this person was asked or does. */
+export interface CardAtWork {
+  readonly over: boolean;
+  readonly mine: boolean;
+}
+
+/** What a person wishes: an act or a question of these roles (none: of all staff with a role), a part, a referral, to work on a card. */
+export type Wish = { roles: readonly Role[] } | { see: Part } | { referral: string } | { work: CardAtWork };
 
 /** Whether a person may, and why. Somebody without a role may nothing. */
 export function authorise(actor: Actor, wish: Wish): Access {
@@ -52,6 +61,11 @@ export function authorise(actor: Actor, wish: Wish): Access {
     return applicantIdOf(wish.referral) === actor.staffId
       ? { allowed: true, reason: 'own' }
       : { allowed: false, reason: 'not-this-role' };
+  if ('work' in wish) {
+    const { over, mine } = wish.work;
+    const roles: readonly Role[] = over || !mine ? OFFICE_ROLES : AT_WORK;
+    return authorise(actor, { roles });
+  }
   const roles = 'see' in wish ? PARTS[wish.see] : wish.roles;
   if (roles.length === 0) return { allowed: true, reason: 'own' };
   return actor.roles.some((role) => roles.includes(role))
@@ -65,6 +79,9 @@ export const mayCommand = (actor: Actor, roles: readonly Role[]): Access => auth
 /** What a person may read: the office everything, others only what they sent themselves. */
 export const mayReadCards = (actor: Actor): Access => maySee(actor, 'card');
 export const maySee = (actor: Actor, part: Part): Access => authorise(actor, { see: part });
+/** Whether a person works on a card: what is not theirs to work on is to them as if it were not there. */
+export const mayWorkOn = (actor: Actor, card: CardAtWork): boolean =>
+  authorise(actor, { work: card }).allowed;
 export const isOffice = (actor: Actor): boolean => maySee(actor, 'card').allowed;
 
 /** A referral is shown to whoever wrote it, and to nobody else outside the office. */

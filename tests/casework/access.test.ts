@@ -92,6 +92,31 @@ describe('parts', () => {
     expect(authorise(actor([role]), { see: part }).allowed).toBe(OPEN[part].includes(role));
   });
 
+  it('a card is worked on by the office; by the psychologist while it goes on and is hers; by nobody else', () => {
+    for (const role of ROLES)
+      for (const over of [true, false])
+        for (const mine of [true, false])
+          expect([role, over, mine, authorise(actor([role]), { work: { over, mine } }).allowed]).toEqual([
+            role,
+            over,
+            mine,
+            OFFICE_ROLES.includes(role) || (role === 'PSYCHOLOGIST' && !over && mine),
+          ]);
+  });
+
+  it('whoever asks about one card is noted to have looked at it, but for what is opened with a reason', () => {
+    const about = QUERIES.filter(({ input }) => {
+      const { shape = {} } = (input as { def?: { shape?: object } }).def ?? {};
+      return Object.keys(shape).some((key) =>
+        ['cardId', 'itemId', 'planId', 'measureId', 'noteId'].includes(key),
+      );
+    });
+    expect(about.length).toBeGreaterThan(8);
+    expect(about.filter(({ card }) => card === undefined).map(({ name }) => name)).toEqual([
+      'restricted-text',
+    ]);
+  });
+
   it('a referral is its writer’s own, whatever the role', () => {
     for (const role of ROLES) {
       expect(authorise(actor([role]), { referral: 'P00001-K01-R01-T0005' })).toEqual({

@@ -142,6 +142,27 @@ describe('a restricted text', () => {
     expect({ ...views[0], cardId: '' }).toEqual({ ...views[1], cardId: '' });
   });
 
+  it.each([
+    ['removed', { removedOn: '2026-11-04' }],
+    ['refused', { outcome: 'REFUSE' }],
+    ['annulled', { endKind: 'MISTAKE', endedOn: '2026-11-04' }],
+  ])(
+    'is no more the psychologist’s on a card that was %s; the office records what comes in late',
+    (_, over) => {
+      const book = electronic(askedOfPsychologist(schoolAfter('gathered')));
+      give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION);
+      put(book, 'Cards', CARD, { outcome: 'PLACE', ...over });
+      const noteId = `${CARD}-Z01`;
+      const unknown = ['cardId card-unknown'];
+      expect(give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION).says).toEqual(unknown);
+      expect(give(book, 'open-closed-part', PSYCHOLOGIST, { cardId: CARD, noteId }).says).toEqual(unknown);
+      expect(ask(book, 'restricted', PSYCHOLOGIST, { cardId: CARD })).toMatchObject({ name: '–', notes: [] });
+      expect(ask(book, 'waiting-for-me', PSYCHOLOGIST, {}).rows).toEqual([]);
+      const opened = give(book, 'open-closed-part', HEAD, { cardId: CARD, noteId, reason: 'Сұрау' });
+      expect(opened.kind).toBe('done');
+    },
+  );
+
   it('is shown after it was opened with a reason, to its roles and until the day ends', () => {
     const book = electronic(askedOfPsychologist(schoolAfter('gathered')));
     give(book, 'record-restricted', PSYCHOLOGIST, CONCLUSION);

@@ -1,5 +1,6 @@
 // After a card expired, nothing that was ever written of the child is anywhere: no sheet, old values and the copies of a batch included, no file, no text of the second spreadsheet.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PathAct } from '../../local/bench/path/act';
 import { ApiError } from '../../local/google/api-error';
 import type { CellValue } from '../../local/verify/verify-journal';
 import { bookOf, lookAt, rowsOf } from './look-at-register';

@@ -7,14 +7,14 @@ import type { Card } from '../../register/tables/cards';
 import type { Measure } from '../../register/tables/measures';
 import type { Plan } from '../../register/tables/plans';
 import type { StaffMember } from '../../register/tables/staff';
-import { isOffice } from '../access';
-import { isOnRegister } from '../card-state';
+import { mayWorkOn } from '../access';
+import { isOnRegister, isOver } from '../card-state';
 import { type Desk, nameOf } from '../desk';
 import { cardNumber } from '../numbers';
 
 /** Whose plans a person works on: the office on all, the psychologist on those of pupils on the register. */
 export const isPlanOpenTo = (desk: Desk, card: Card): boolean =>
-  isOffice(desk.actor) || (isOnRegister(card) && card.expiredOn === null);
+  mayWorkOn(desk.actor, { over: isOver(card), mine: isOnRegister(card) });
 
 /** Measures in force, in the plan's order. */
 export const measuresOf = (desk: Desk, planId: string): Measure[] =>

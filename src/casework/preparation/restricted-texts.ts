@@ -2,7 +2,8 @@
 import { AdoptText, OpenClosedPart, RecordRestricted } from '../../model/inputs/privacy';
 import type { Card } from '../../register/tables/cards';
 import { PAPER_TEXTS } from '../../text/paper-texts';
-import { isOffice, maySee, OFFICE_ROLES } from '../access';
+import { isOffice, maySee, mayWorkOn, OFFICE_ROLES } from '../access';
+import { isOver } from '../card-state';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
 import { isSealed } from '../privacy/sealing';
@@ -10,18 +11,19 @@ import { isSealed } from '../privacy/sealing';
 /** Roles that write or read a restricted text of some kind. */
 export const RESTRICTED_ROLES = [...OFFICE_ROLES, 'PSYCHOLOGIST'] as const;
 
-/** A card this person works on: any for the office; for the psychologist those she was asked about, and pupils on the register. To others it is unknown. Needs Materials under the card. */
+/** A card this person works on: any for the office; for the psychologist those she was asked about, and pupils on the register, until their question is over. To others it is unknown. Needs Materials under the card. */
 export const worksOn = (desk: Desk, card: Card): boolean =>
-  isOffice(desk.actor) ||
-  (!isSealed(desk, card) &&
-    card.expiredOn === null &&
-    (card.outcome === 'PLACE' ||
+  mayWorkOn(desk.actor, {
+    over: isOver(card),
+    mine:
+      card.outcome === 'PLACE' ||
       desk.file
         .all('Materials', card.id)
         .some(
           ({ askedOf, receivedFrom }) =>
             askedOf === desk.actor.staffId || receivedFrom === desk.actor.staffId,
-        )));
+        ),
+  });
 
 /** What is said to somebody who does not work on the card, as of one that is not there. */
 const unknownCard = (desk: Desk, { cardId }: { cardId: string }): FieldProblem[] | undefined => {

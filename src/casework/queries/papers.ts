@@ -47,6 +47,7 @@ export const papers = defineQuery({
       ? bothRows(standingRows(parents, known), listed)
       : bothRows(paperRows(input.documentId, known), listed);
   },
+  card: ({ cardId = '' }) => cardId,
   show(room, { documentId }): PapersView {
     const { desk } = room;
     const papers = [...desk.file.all('Documents')];
