@@ -4,6 +4,7 @@ import type { SchoolYearView } from '../../src/casework/views-office';
 import { act, newActId, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
+import { PupilListField } from '../fields/people-picker';
 import { Note } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
 import { Part } from '../parts/rows';
@@ -28,13 +29,16 @@ export function NewSchoolYear() {
 function Year({ view }: { view: SchoolYearView }) {
   const { words, boot } = usePage();
   const [left, setLeft] = useState<string[]>([]);
+  const [stay, setStay] = useState<string[]>([]);
   const [staff, setStaff] = useState<string[]>([]);
   const [leftOn, setLeftOn] = useState(boot.today);
   const [moving, setMoving] = useState<Moving>();
   const [busy, setBusy] = useState(false);
+  const names = useRef<Record<string, string>>({});
   const pending = useRef<{ at: number; id: string }>();
-  const moved = view.pupilIds.filter((id) => !left.includes(id));
-  const all = moved.length + left.length;
+  const stays = stay.filter((id) => view.pupilIds.includes(id) && !left.includes(id));
+  const moved = view.pupilIds.filter((id) => !left.includes(id) && !stays.includes(id));
+  const all = moved.length + left.length + stays.length;
   const over = moving?.message !== undefined;
 
   const begin = async () => {
@@ -47,14 +51,15 @@ function Year({ view }: { view: SchoolYearView }) {
       const last = next >= all;
       // The same portion keeps its id until it is answered.
       if (pending.current?.at !== at) pending.current = { at, id: newActId() };
-      const list = [...left, ...moved].slice(at, next);
+      const list = [...left, ...stays, ...moved].slice(at, next);
       const reply = await act(
         'start-school-year',
         pending.current.id,
         {
           schoolYear: view.schoolYear,
           ...(runId ? { runId } : {}),
-          pupilIds: list.filter((id) => !left.includes(id)),
+          pupilIds: list.filter((id) => moved.includes(id)),
+          stay: list.filter((id) => stays.includes(id)),
           left: list.filter((id) => left.includes(id)),
           leftOn,
           leftStaff: at === 0 ? staff : [],
@@ -158,6 +163,25 @@ function Year({ view }: { view: SchoolYearView }) {
               />
             ))}
           </Part>
+        )}
+        {!over && view.pupilIds.length > 0 && !moving && (
+          <PupilListField
+            of={{
+              command: 'start-school-year',
+              path: 'stay',
+              id: 'stay',
+              value: stay,
+              set: (ids) => setStay(ids ?? []),
+              leave: () => undefined,
+              names: names.current,
+              errorAt: () => undefined,
+              leaveAt: () => undefined,
+              until: () => undefined,
+            }}
+            label={words.t('year.stay')}
+            hint={words.t('year.stay.hint')}
+            optional
+          />
         )}
         {!over && (
           <details class="fold">

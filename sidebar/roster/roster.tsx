@@ -7,6 +7,7 @@ import { markChanged, useView } from '../core/views';
 import { Choice, Tick } from '../office/choice';
 import { Note } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
+import { ActLine } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { type FieldName, type Matched, matchColumns, type RosterKind } from './columns';
 import { Earlier, Missing } from './earlier';
@@ -215,6 +216,11 @@ function RosterSteps({ view, reload }: { view: RosterView; reload(): Promise<voi
             <Missing view={view} />
             <Earlier view={view} />
           </>
+        )}
+        {kind === 'PUPILS' && (step === 1 || sending?.finished) && (
+          <ul class="act-lines">
+            <ActLine id="go-bring-in" act={{ screen: 'bring-in-card' }} title={words.t('roster.bring-in')} />
+          </ul>
         )}
         {begun && step > 1 && !sending && (
           <Note tone="plain" icon="half">

@@ -1,7 +1,14 @@
 // Screens of the office page whose script comes when the first of them is opened: reading files and sheets to print take code of their own.
+import { NewSchoolYear } from '../office/school-year';
 import { REGISTRY_SCREENS } from '../registry/registry-screens';
 import { Roster } from '../roster/roster';
 import { Board } from './board';
 import { MarkControl } from './mark-control';
 
-export const MORE_OFFICE = { roster: Roster, board: Board, 'mark-control': MarkControl, ...REGISTRY_SCREENS };
+export const MORE_OFFICE = {
+  roster: Roster,
+  'school-year': NewSchoolYear,
+  board: Board,
+  'mark-control': MarkControl,
+  ...REGISTRY_SCREENS,
+};

@@ -1,15 +1,13 @@
 // Which component shows which screen of the office page.
 import { Expiring } from '../office/expiring';
 import { OfficeHome } from '../office/office-home';
-import { NewSchoolYear } from '../office/school-year';
 import type { MORE_OFFICE } from './more-office';
 import { Help } from './quiet';
-import type { Later, PAGE_SCREENS, Screens } from './screens';
+import type { Later, Screens } from './screens';
 
-/** Lists, the school year, old cards; each is also an address of its own (`src/model/page-of-screen.ts`). */
+/** The choice of lists and sheets, old cards; each is also an address of its own (`src/model/page-of-screen.ts`). */
 export const OFFICE_SCREENS = {
   office: OfficeHome,
-  'school-year': NewSchoolYear,
   expiring: Expiring,
   help: Help,
 } satisfies Screens;
@@ -18,7 +16,4 @@ export const OFFICE_SCREENS = {
 export const moreOffice: Later = async () => (await import('./more-office')).MORE_OFFICE;
 
 /** All screens of the office page but the one that the narrow page has too. */
-export type OfficeScreen = Exclude<
-  keyof typeof OFFICE_SCREENS | keyof typeof MORE_OFFICE,
-  keyof typeof PAGE_SCREENS | 'mark-control'
->;
+export type OfficeScreen = Exclude<keyof typeof OFFICE_SCREENS | keyof typeof MORE_OFFICE, 'mark-control'>;
