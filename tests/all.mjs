@@ -49,6 +49,7 @@ check('build', process.execPath, ['build.mjs', '--local']);
 check('types and arrows', bin('tsc'), ['-b']);
 check('lint and format', bin('biome'), ['ci', '--colors=off', '--error-on-warnings', '.']);
 check('dead code', bin('knip'), []);
+check('code that only tests use', bin('knip'), ['--production']);
 const jestCounts = join(scratch, 'jest.json');
 suite(
   'unit, contract and whole-product tests',

@@ -1,4 +1,4 @@
-// Misfortune on purpose: failing calls, lost replies, people who edit in between, Google's quotas.
+// Misfortune on purpose: failing calls, lost replies, people who edit in between, Google's quotas. Played by tests alone.
 import { ApiError } from '../google/api-error';
 import type { Params } from '../google/method';
 
@@ -29,12 +29,18 @@ function unavailable(): ApiError {
   return new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });
 }
 
-/** The n-th Google call of each execution fails: `before` it is applied, or `after` (a lost reply). */
+/**
+ * The n-th Google call of each execution fails: `before` it is applied, or `after` (a lost reply).
+ * @internal
+ */
 export function failCall(n: number, when: Fault['when'], error: ApiError = unavailable()): Simulation {
   return (call) => (call.n === n ? { when, error } : undefined);
 }
 
-/** Something happens before the n-th Google call of each execution: a person sorts, inserts, edits. */
+/**
+ * Something happens before the n-th Google call of each execution: a person sorts, inserts, edits.
+ * @internal
+ */
 export function beforeCall(n: number, happens: (call: ComingCall) => void | Promise<void>): Simulation {
   return async (call) => {
     if (call.n === n) await happens(call);
@@ -42,7 +48,10 @@ export function beforeCall(n: number, happens: (call: ComingCall) => void | Prom
   };
 }
 
-/** Several simulations at once; the first fault counts. */
+/**
+ * Several simulations at once; the first fault counts.
+ * @internal
+ */
 export function together(...simulations: Simulation[]): Simulation {
   return async (call) => {
     for (const simulation of simulations) {
@@ -56,7 +65,10 @@ export function together(...simulations: Simulation[]): Simulation {
 const isRead = (method: string): boolean =>
   /\.(get|list|search|batchGet|getByDataFilter|batchGetByDataFilter)$/.test(method);
 
-/** Sheets' quota a minute, of reads and of writes alike (W131, W132): 60 a user, 300 a project, unless told otherwise. */
+/**
+ * Sheets' quota a minute, of reads and of writes alike (W131, W132): 60 a user, 300 a project, unless told otherwise.
+ * @internal
+ */
 export function sheetsQuota(now: () => number, { user = 60, project = 300 } = {}): Simulation {
   const calls = new Map<string, number[]>();
   const recentOf = (key: string): number[] => {

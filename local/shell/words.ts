@@ -160,6 +160,7 @@ const WORDS = {
 export type WordKey = keyof typeof WORDS;
 export type Say = (key: WordKey, values?: Record<string, string | number>) => string;
 
+/** @internal The tests walk all words. */
 export const WORD_KEYS = Object.keys(WORDS) as WordKey[];
 
 /** The words of one language; `{name}` in a sentence takes the value of that name. */

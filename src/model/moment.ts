@@ -1,7 +1,6 @@
 // When a paper came in: a local date and, if known, the time on the wall clock; no time zone.
 
 import type { CalendarDate } from './calendar-date';
-import { accept, type Parsed, refuse } from './parsed';
 
 declare const clockTimeBrand: unique symbol;
 
@@ -12,9 +11,4 @@ export interface Moment {
   readonly date: CalendarDate;
   /** Absent when nobody wrote it down. */
   readonly time?: ClockTime;
-}
-
-/** Reads 'HH:mm'. */
-export function parseClockTime(text: string): Parsed<ClockTime> {
-  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text) ? accept(text as ClockTime) : refuse('time.format', text);
 }

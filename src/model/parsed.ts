@@ -6,7 +6,6 @@ export type ValueProblemId =
   | 'date.notExisting'
   | 'date.outOfRange'
   | 'date.serial'
-  | 'time.format'
   | 'name.missing'
   | 'name.forbiddenCharacter'
   | 'name.wrongCharacter'

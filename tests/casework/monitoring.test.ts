@@ -574,6 +574,7 @@ describe('what people see', () => {
     put(book, 'Measures', MEASURE, { responsible: ['T0003'] });
     put(book, 'Materials', `${CARD}-M02`, { receivedFrom: 'T0005' });
     expect(give(book, 'approve-plan', HEAD, { planId: PLAN, approvedOn: '2026-11-05' }).noted).toEqual([
+      'measures p18.considered',
       'conclusionBy I-31.conclusion',
       'responsible I-31.all-roles',
     ]);

@@ -1,9 +1,10 @@
 // A second, invented order comes into force: what the office is shown of it, and that cards keep the rules they began under.
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { templateOf } from '../../src/casework/papers/paper-form';
 import { calendarDate } from '../../src/model/calendar-date';
 import { RULE_PACKS, type RulePack } from '../../src/order/rule-pack';
 import { FICTIONAL_PACK } from '../order/fictional-pack';
-import { ask, type Book, give, record } from './book';
+import { ask, type Book, deskOver, give, put, record } from './book';
 import { CARD, DEPUTY, LETTER_CARD, REFERRAL, SECRETARY, schoolAfter, TEACHER } from './school-path';
 
 const NEW_CARD = 'P00003-K01';
@@ -62,6 +63,21 @@ describe('rules', () => {
     );
     expect(sections[0]?.notes).toEqual(['Открытые карты по этим правилам: Вх-001, Вх-002']);
     expect(sections[2]?.notes).toEqual(['Открытые карты по этим правилам: Вх-003']);
+  });
+
+  it('lay down the form of their own cards alone; where they leave it free, it is the kind’s own', () => {
+    const book = schoolAfter('approved');
+    const desk = deskOver(book, ['Cards']);
+    const formOf = (kind: 'D18' | 'D31') =>
+      templateOf(desk, { kind, template: 'own', tables: ['Cards'] }, { id: `${CARD}-D18-01` });
+    expect([formOf('D18'), formOf('D31')]).toEqual(['plan', 'own']);
+    withNewRules();
+    expect(formOf('D18')).toBe('plan');
+    put(book, 'Cards', CARD, { rulePack: 'RP-FICTION-2031' });
+    const later = deskOver(book, ['Cards']);
+    const definition = { kind: 'D18', template: 'own', tables: ['Cards'] } as const;
+    expect(templateOf(later, definition, { id: `${CARD}-D18-01` })).toBe('plan-2031');
+    expect(templateOf(later, { ...definition, tables: [] }, { id: `${CARD}-D18-01` })).toBe('own');
   });
 
   it('lead the deadlines of their own cards alone', () => {

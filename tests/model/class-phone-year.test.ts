@@ -3,7 +3,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../../src/model/calendar-date';
 import { compareClassNames, makeClassName, parseClassName, showClassName } from '../../src/model/class-name';
-import { parseClockTime } from '../../src/model/moment';
 import { type Phone, parsePhone, showPhone } from '../../src/model/phone';
 import { firstDayOf, lastDayOf, schoolYearOf, showSchoolYear } from '../../src/model/school-year';
 
@@ -95,15 +94,5 @@ describe('a school year', () => {
       '2027-08-31',
       '2026–2027',
     ]);
-  });
-});
-
-describe('a moment', () => {
-  it('has a time from 00:00 to 23:59', () => {
-    for (const text of ['00:00', '09:05', '23:59'])
-      expect(parseClockTime(text)).toEqual({ ok: true, value: text });
-    for (const text of ['24:00', '9:05', '12:60', '12.30', '']) {
-      expect(parseClockTime(text)).toMatchObject({ ok: false, problem: { id: 'time.format' } });
-    }
   });
 });
