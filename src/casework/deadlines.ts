@@ -7,7 +7,7 @@ import { primaryInformationTerm } from '../order/p12-primary-information';
 import { noticeTerm } from '../order/p20-notice';
 import { lastDay, recountWords } from '../order/recount';
 import { explain } from '../order/term-words';
-import { type TermAnswer, workingDaysAfter } from '../order/working-days';
+import type { TermAnswer } from '../order/working-days';
 import type { Card } from '../register/tables/cards';
 import type { IncomingLetter } from '../register/tables/incoming';
 import type { TermMove } from '../register/tables/term-moves';
@@ -25,6 +25,7 @@ import {
 } from './card-facts';
 import type { Desk } from './desk';
 import { unregistered } from './intake/registration';
+import { daysAfter } from './school-terms';
 import { movesOf, toldDay } from './term-moves';
 import type { Chip } from './views';
 
@@ -43,9 +44,6 @@ export interface Deadline {
   /** The school's own term: shown, never late. */
   school?: true;
 }
-
-/** Working days in which an agency is told of a removal; the order has no such term, set by us. */
-const REMOVAL_NOTICE_DAYS = 3;
 
 /** The term of the order behind an act. */
 export const TERM_OF = {
@@ -121,13 +119,18 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
   for (const { referral, toldOn } of consideredLetters(desk, card))
     if (toldOn === null && card.removedOn === null)
       add('notify-agency', 20, noticeTerm(noticeFacts(card, null), pack, clock), { referralId: referral.id });
-    else if (toldOn === null && card.removedOn !== null)
-      add(
-        'notify-agency',
-        20,
-        workingDaysAfter({ ...clock, receivedOn: card.removedOn, days: REMOVAL_NOTICE_DAYS }),
-        { referralId: referral.id, school: true },
-      );
+    else if (toldOn === null && card.removedOn !== null) {
+      const term = daysAfter(desk, card.removedOn, desk.settings.removalNoticeDays);
+      const referralId = referral.id;
+      found.push({
+        kind: 'notify-agency',
+        paragraph: 20,
+        counted: term.due,
+        ...term,
+        referralId,
+        school: true,
+      });
+    }
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import type { Role } from '../model/codes';
 import type { ClockTime } from '../model/moment';
 import type { PersonName } from '../model/person-name';
-import { type CalendarRow, ROW_KINDS, type RowKind } from '../order/working-days';
+import { type CalendarRow, dayKinds, ROW_KINDS, type RowKind, type WorkWeek } from '../order/working-days';
 import type { KeptText } from '../register/tables/second-book';
 import type { Language } from '../text/bilingual';
 import type { CaseFile } from './case-file';
@@ -26,8 +26,8 @@ export interface Desk {
   readonly language: Language;
   readonly settings: Settings;
   readonly calendar: readonly CalendarRow[];
-  /** Days without lessons: the staff's clock goes on, work with a child is not looked for. */
-  readonly quiet: ReadonlySet<CalendarDate>;
+  /** A day off, or one without lessons: the staff's clock may go on, work with a child is not looked for. */
+  readonly isClosed: (day: CalendarDate) => boolean;
   /** The text of the second spreadsheet the act asked for, with its digest. */
   readonly found?: { text?: KeptText; digest: string };
   /** The paragraph's reason a person gave for a deviation, by rule id. */
@@ -51,7 +51,7 @@ export function openDesk(
     language: language ?? (settings.language as Language),
     settings,
     calendar: calendarRows(file),
-    quiet: quietDays(file),
+    isClosed: closedDays(file, settings.workWeek === '6' ? '6' : '5'),
     reasons,
   };
 }
@@ -77,8 +77,19 @@ export const calendarRows = (file: CaseFile): CalendarRow[] =>
     return [{ date, kind: kind as RowKind, week, name: { kk: nameKk, ru: nameRu }, source }];
   });
 
-const quietDays = (file: CaseFile): ReadonlySet<CalendarDate> =>
-  new Set(file.all('Calendar').flatMap(({ date, kind }) => (kind === 'quiet' && date !== null ? date : [])));
+/** Asked of few acts: the days are put together when the first one is. */
+export function closedDays(file: CaseFile, week: WorkWeek): Desk['isClosed'] {
+  let known: { quiet: ReadonlySet<CalendarDate>; kindOf: ReturnType<typeof dayKinds> } | undefined;
+  return (day) => {
+    known ??= {
+      quiet: new Set(
+        file.all('Calendar').flatMap(({ date, kind }) => (kind === 'quiet' && date !== null ? date : [])),
+      ),
+      kindOf: dayKinds(week, calendarRows(file)),
+    };
+    return known.quiet.has(day) || !known.kindOf(day).working;
+  };
+}
 
 /** The three name fields of a record. */
 export const nameOf = (record: { lastName: string; firstName: string; patronymic: string }): PersonName => ({

@@ -1,11 +1,12 @@
 // What the order leaves to the school, with defaults; shown as «set by the school», never as the order's.
+import { type CalendarDate, isCalendarDate } from '../model/calendar-date';
 import type { ParagraphId } from '../order/paragraph';
 import type { Bilingual, Language } from '../text/bilingual';
 import { SETTING_TEXTS } from '../text/setting-texts';
 
 interface SettingKind<T> {
   readonly default: T;
-  readonly group: 'school' | 'work' | 'papers' | 'numbers' | 'privacy';
+  readonly group: 'school' | 'work' | 'terms' | 'papers' | 'numbers' | 'privacy';
   /** Codes a person chooses from. */
   readonly choices?: readonly string[];
   readonly lines?: boolean;
@@ -64,6 +65,16 @@ export const SETTINGS = {
     choices: ['off', 'month', 'quarter', 'half-year'],
     paragraphs: [19],
   }),
+  schoolTerms: setting<boolean>('terms', false, { paragraphs: [2] }),
+  daysToSitting: setting<number>('terms', 10, { paragraphs: [5] }),
+  inviteDaysBefore: setting<number>('terms', 3, { paragraphs: [9] }),
+  minutesDays: setting<number>('terms', 3, { paragraphs: [17] }),
+  daysToPlan: setting<number>('terms', 5, { paragraphs: [16] }),
+  planMaxMonths: setting<number>('terms', 6, { paragraphs: [16] }),
+  copyDays: setting<number>('terms', 3, { paragraphs: [18] }),
+  removalNoticeDays: setting<number>('terms', 3, { paragraphs: [20, 23] }),
+  planReminderDays: setting<number>('terms', 14, { paragraphs: [16, 23] }),
+  lessonsEnd: setting<string>('terms', '25.05', { paragraphs: [23] }),
   sittingLanguage: setting<string>('papers', 'kk', { choices: ['kk', 'ru'] }),
   resolvedWord: setting<string>('papers', 'DECIDED', { choices: ['DECIDED', 'RESOLVED'], paragraphs: [15] }),
   nextIncoming: setting<number>('numbers', 1, { paragraphs: [11] }),
@@ -90,24 +101,36 @@ export function settingsFrom(rows: readonly { id: string; value: string }[]): Se
     const value = stored.get(key);
     if (value === undefined) return fallback;
     if (typeof fallback === 'boolean') return value === 'true';
-    if (typeof fallback === 'number') return /^\d{1,6}$/.test(value) ? Number(value) : fallback;
-    const { choices } = SETTINGS[key] as SettingKind<string>;
-    return choices && !choices.includes(value) ? fallback : value;
+    const read =
+      typeof fallback === 'number' ? (/^\d{1,6}$/.test(value) ? Number(value) : Number.NaN) : value;
+    return settingProblem(key, read) ? fallback : read;
   };
   return Object.fromEntries(SETTING_KEYS.map((key) => [key, read(key)])) as unknown as Settings;
+}
+
+/** Days of a school's own term: a working year. */
+const LONGEST_TERM = 250;
+
+/** A day and month as people write them, 25.05, in a year; undefined for what is no day. */
+export function dayInYear(typed: string, year: number): CalendarDate | undefined {
+  const [, day, month] = /^(\d{2})\.(\d{2})$/.exec(typed) ?? [];
+  const date = `${year}-${month}-${day}`;
+  return isCalendarDate(date) ? date : undefined;
 }
 
 /** Why a value cannot be this setting's, as the end of a text key; undefined when it can. */
 export function settingProblem(
   key: string,
   value: unknown,
-): 'unknown' | 'choose' | 'bad-number' | 'bad-time' | undefined {
+): 'unknown' | 'choose' | 'bad-number' | 'bad-time' | 'bad-day-month' | undefined {
   if (!SETTING_KEYS.includes(key as SettingKey)) return 'unknown';
   const kind = SETTINGS[key as SettingKey] as SettingKind<string | number | boolean>;
   if (typeof value !== typeof kind.default) return typeof kind.default === 'number' ? 'bad-number' : 'choose';
   if (kind.choices && !kind.choices.includes(String(value))) return 'choose';
-  if (typeof value === 'number' && (!Number.isInteger(value) || value < 1 || value > 99999))
+  const most = kind.group === 'terms' ? LONGEST_TERM : 99999;
+  if (typeof value === 'number' && (!Number.isInteger(value) || value < 1 || value > most))
     return 'bad-number';
+  if (key === 'lessonsEnd' && dayInYear(String(value), 2023) === undefined) return 'bad-day-month';
   if (key === 'cutoff' && !/^([01]\d|2[0-3]):[0-5]\d$/.test(String(value))) return 'bad-time';
   return undefined;
 }

@@ -27,11 +27,22 @@ export interface MeasureDates {
   readonly doneOn: CalendarDate | null;
   /** First days of the periods in which it was done. */
   readonly ticked: readonly string[];
+  /** Whether the school is closed on a day: a period that is closed throughout is not asked for. Absent: never. */
+  readonly isClosed?: ((day: CalendarDate) => boolean) | undefined;
 }
 
-/** First days of the whole periods of a plan that are not ticked, up to the one of a day; one that had begun before the plan is not asked for. */
+function closedThroughout(
+  from: CalendarDate,
+  until: CalendarDate,
+  isClosed: (day: CalendarDate) => boolean,
+): boolean {
+  for (let day = from; day < until; day = addDays(day, 1)) if (!isClosed(day)) return false;
+  return true;
+}
+
+/** First days of the whole periods of a plan that are not ticked, up to the one of a day; one that had begun before the plan, or in which the school is closed throughout, is not asked for. */
 export function openPeriods(
-  { repeat, from, dueOn, ticked }: MeasureDates,
+  { repeat, from, dueOn, ticked, isClosed }: MeasureDates,
   upTo: CalendarDate,
 ): CalendarDate[] {
   if (repeat === '' || from === null || dueOn === null) return [];
@@ -39,7 +50,8 @@ export function openPeriods(
   const found: CalendarDate[] = [];
   const own = periodOf(repeat, from);
   for (let at = own < from ? periodAfter(repeat, own) : own; at <= end; at = periodAfter(repeat, at))
-    if (!ticked.includes(at)) found.push(at);
+    if (!ticked.includes(at) && !(isClosed && closedThroughout(at, periodAfter(repeat, at), isClosed)))
+      found.push(at);
   return found;
 }
 

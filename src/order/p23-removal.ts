@@ -186,17 +186,16 @@ export interface ReminderFacts {
   readonly finishesOn?: CalendarDate;
   /** The newest roster does not name the child. */
   readonly missingFromRoster: boolean;
+  /** So many days before the plan's end it is spoken of; set by the school, default 14. */
+  readonly soonDays?: number;
 }
-
-/** So many days before the plan's end it is spoken of; set by us. */
-const PLAN_ENDS_SOON_DAYS = 14;
 
 /** I-17 The reminders of a day; a state is never changed by them. */
 export function removalReminders(facts: ReminderFacts, today: CalendarDate): RemovalReminder[] {
-  const { planTo, bornOn, finishesOn, missingFromRoster } = facts;
+  const { planTo, bornOn, finishesOn, missingFromRoster, soonDays = 14 } = facts;
   const found: RemovalReminder[] = [];
   if (planTo !== undefined && planTo < today) found.push('PLAN_ENDED');
-  else if (planTo !== undefined && planTo <= addDays(today, PLAN_ENDS_SOON_DAYS)) found.push('PLAN_ENDING');
+  else if (planTo !== undefined && planTo <= addDays(today, soonDays)) found.push('PLAN_ENDING');
   if (bornOn !== undefined && ageOn(bornOn, today) >= 18) found.push('CAME_OF_AGE');
   if (finishesOn !== undefined && finishesOn < today) found.push('FINISHED_SCHOOL');
   if (missingFromRoster) found.push('NOT_IN_ROSTER');

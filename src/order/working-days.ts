@@ -115,12 +115,29 @@ export function workingDaysAfter(question: TermQuestion): TermAnswer {
   };
 }
 
+/** The last day that leaves so many working days up to a day, that day among them: a notice given by then is in time. */
+export function workingDaysBefore(
+  day: CalendarDate,
+  days: number,
+  week: WorkWeek,
+  calendar: readonly CalendarRow[],
+): CalendarDate {
+  const kindOf = dayKinds(week, calendar);
+  let date = day;
+  for (let left = days; left > 0; ) {
+    date = addDays(date, -1);
+    if (kindOf(date).working) left -= 1;
+  }
+  return date;
+}
+
 /** What a day is for a working week, and why. */
 export function dayKind(date: CalendarDate, week: WorkWeek, calendar: readonly CalendarRow[]): DayKind {
   return dayKinds(week, calendar)(date);
 }
 
-function dayKinds(week: WorkWeek, calendar: readonly CalendarRow[]): (date: CalendarDate) => DayKind {
+/** The kind of any day, for many days of one calendar. */
+export function dayKinds(week: WorkWeek, calendar: readonly CalendarRow[]): (date: CalendarDate) => DayKind {
   const rows = new Map<CalendarDate, CalendarRow>();
   for (const row of calendar) {
     if (row.week !== week && row.week !== 'both') continue;

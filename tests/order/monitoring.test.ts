@@ -1,7 +1,7 @@
 // ¶19: weeks and months of a measure that is done again, and by when something is due next.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, calendarDate, weekday } from '../../src/model/calendar-date';
+import { addDays, type CalendarDate, calendarDate, weekday } from '../../src/model/calendar-date';
 import { REPEATS } from '../../src/model/codes';
 import {
   type MeasureDates,
@@ -52,6 +52,25 @@ describe('¶19 periods', () => {
   it('ticked weeks and weeks after the date are not open', () => {
     expect(openPeriods(measure({ ticked: ['2026-11-16'] }), upTo)).toEqual(['2026-11-09', '2026-11-23']);
     expect(openPeriods(measure({ dueOn: calendarDate('2026-11-15') }), upTo)).toEqual(['2026-11-09']);
+  });
+
+  it('a week in which the school is closed throughout is not asked for, one with a single open day is', () => {
+    const closed = (from: string, to: string) => (at: CalendarDate) => at >= from && at <= to;
+    const open = (isClosed: MeasureDates['isClosed']) => openPeriods(measure({ isClosed }), upTo);
+    expect(open(closed('2026-11-16', '2026-11-22'))).toEqual(['2026-11-09', '2026-11-23']);
+    expect(open(closed('2026-11-16', '2026-11-21'))).toHaveLength(3);
+    expect(open(closed('2026-11-17', '2026-11-22'))).toHaveLength(3);
+    expect(nextDue(measure({ isClosed: closed('2026-11-01', '2026-11-15') }))).toBe('2026-11-22');
+    const months = measure({
+      repeat: 'MONTHLY',
+      from: calendarDate('2026-06-01'),
+      dueOn: calendarDate('2026-09-30'),
+    });
+    const summer = closed('2026-07-01', '2026-08-31');
+    expect(openPeriods({ ...months, isClosed: summer }, calendarDate('2026-09-15'))).toEqual([
+      '2026-06-01',
+      '2026-09-01',
+    ]);
   });
 
   it('nothing is open of a measure done once, or without days', () => {

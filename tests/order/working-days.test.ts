@@ -1,10 +1,17 @@
 // The working-day clock against hand-written calendars, and its explanations.
 
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
 import { addDays, type CalendarDate, calendarDate, dateParts } from '../../src/model/calendar-date';
 import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
 import { explain } from '../../src/order/term-words';
-import { type CalendarRow, dayKind, type WorkWeek, workingDaysAfter } from '../../src/order/working-days';
+import {
+  type CalendarRow,
+  dayKind,
+  type WorkWeek,
+  workingDaysAfter,
+  workingDaysBefore,
+} from '../../src/order/working-days';
 import { clockTime } from '../model/clock-time';
 import { nthAfter, publishedWorkingDays } from './published-off-days';
 
@@ -224,5 +231,34 @@ describe('¶11 ¶12 ¶20 the explanation of a term', () => {
     expect(words('2027-12-31', 1).kk).toContain('2028 жылдың күнтізбесі толтырылмаған');
     expect(words('2027-12-30', 1).ru).not.toContain('не заполнен');
     expect(words('2026-11-05', 1, undefined, []).ru).toContain('Календарь на 2026 год не заполнен');
+  });
+});
+
+describe('counting back', () => {
+  it('a notice given by that day leaves so many working days, one given a working day later does not', () => {
+    void fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1700 }),
+        fc.integer({ min: 1, max: 10 }),
+        fc.constantFrom<WorkWeek>('5', '6'),
+        (start, days, week) => {
+          const on = (receivedOn: CalendarDate) =>
+            workingDaysAfter({ receivedOn, days, week, calendar: SHIPPED_CALENDAR }).due;
+          let sitting = addDays(calendarDate('2023-02-01'), start);
+          while (!dayKind(sitting, week, SHIPPED_CALENDAR).working) sitting = addDays(sitting, 1);
+          const by = workingDaysBefore(sitting, days, week, SHIPPED_CALENDAR);
+          expect(dayKind(by, week, SHIPPED_CALENDAR).working).toBe(true);
+          expect(on(by)).toBe(sitting);
+          let next = addDays(by, 1);
+          while (!dayKind(next, week, SHIPPED_CALENDAR).working) next = addDays(next, 1);
+          expect(on(next) > sitting).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+    const thursday = calendarDate('2026-11-12');
+    expect(workingDaysBefore(thursday, 3, '5', SHIPPED_CALENDAR)).toBe('2026-11-09');
+    expect(workingDaysBefore(thursday, 4, '5', SHIPPED_CALENDAR)).toBe('2026-11-06');
+    expect(workingDaysBefore(thursday, 4, '6', SHIPPED_CALENDAR)).toBe('2026-11-07');
   });
 });

@@ -68,7 +68,8 @@ export function measureToWorkOn(
   return isEnded(found.card) ? { path: [], text: 'problem.card-ended' } : found;
 }
 
-export const datesOf = ({ measure, plan }: Pick<LiveMeasure, 'measure' | 'plan'>) => ({
+export const datesOf = ({ isClosed }: Desk, { measure, plan }: Pick<LiveMeasure, 'measure' | 'plan'>) => ({
+  isClosed,
   repeat: measure.repeat,
   from: plan.from,
   dueOn: measure.dueOn,
@@ -79,8 +80,9 @@ export const datesOf = ({ measure, plan }: Pick<LiveMeasure, 'measure' | 'plan'>
 /** `late`: its own date has passed; `unticked`: a whole week or month has passed without a tick, which is never late; `now`: not yet done in this week or month. */
 export type MeasureState = 'done' | 'late' | 'unticked' | 'now' | 'ahead';
 
-export function measureState(of: Pick<LiveMeasure, 'measure' | 'plan'>, today: CalendarDate): MeasureState {
-  const dates = datesOf(of);
+export function measureState(desk: Desk, of: Pick<LiveMeasure, 'measure' | 'plan'>): MeasureState {
+  const { today } = desk;
+  const dates = datesOf(desk, of);
   if (dates.doneOn !== null) return 'done';
   const due = nextDue(dates);
   if (dates.dueOn !== null && dates.dueOn < today) return 'late';
@@ -110,7 +112,7 @@ export const ticksOf = (measure: Measure, works: readonly Work[]): Partial<Measu
 /** What the card keeps of its plan: the nearest own date of a measure, and by which day each who answers has something to do, a week's tick too. */
 export function workFacts(desk: Desk, plan: Plan): Pick<Card, 'workDueOn' | 'workWith'> {
   const due = measuresOf(desk, plan.id).flatMap((measure) => {
-    const on = nextDue(datesOf({ measure, plan }));
+    const on = nextDue(datesOf(desk, { measure, plan }));
     return on === null ? [] : [{ on, own: measure.dueOn ?? on, who: measure.responsible }];
   });
   const first = (days: readonly { on: CalendarDate }[]) => days.map(({ on }) => on).sort()[0];

@@ -21,7 +21,7 @@ export const remindResponsible = defineCommand({
     const found = measureFor(desk, measureId);
     if (!found || !isLive(found.card, found.plan))
       return { problems: [{ path: ['measureId'], text: 'problem.measure-unknown' }] };
-    const state = measureState(found, desk.today);
+    const state = measureState(desk, found);
     if (state === 'done' || state === 'ahead')
       return { problems: [{ path: [], text: 'problem.nothing-to-remind' }] };
     const people = found.measure.responsible

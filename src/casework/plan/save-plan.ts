@@ -1,10 +1,12 @@
 // The individual plan as a draft: it may be incomplete, approval asks for the rest (¶16, ¶18).
 
+import { type CalendarDate, dateParts } from '../../model/calendar-date';
 import { SavePlan } from '../../model/inputs/plan';
 import type { Measure } from '../../register/tables/measures';
 import { OFFICE_ROLES } from '../access';
 import { changeCard } from '../change-card';
-import { defineCommand, type FieldProblem } from '../command';
+import { defineCommand, type FieldProblem, type Follow } from '../command';
+import type { Desk } from '../desk';
 import { outOfOrder } from '../preparation/day-checks';
 import { isPlanOpenTo } from './plan-facts';
 import { isReturned } from './return-plan';
@@ -76,6 +78,20 @@ export const savePlan = defineCommand({
       if (!kept.has(measure.id)) desk.file.change('Measures', measure.id, { dropped: true });
     // The elder plan is in force until the next one is approved.
     if (card.planId !== plan.id && plan.renews === '') changeCard(desk, card.id, { planId: plan.id });
-    return { subject: card.id, done: { text: 'done.plan-saved', cardId: card.id, planId: plan.id } };
+    return {
+      subject: card.id,
+      follows: tooLong(desk, from, to),
+      done: { text: 'done.plan-saved', cardId: card.id, planId: plan.id },
+    };
   },
 });
+
+/** A plan longer than the school allows itself is told, never stopped. */
+function tooLong({ settings }: Desk, from: CalendarDate, to: CalendarDate): Follow[] {
+  const { schoolTerms, planMaxMonths: n } = settings;
+  const { year, month, day } = dateParts(from);
+  const at = month - 1 + n;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const last = `${year + Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(day)}`;
+  return schoolTerms && to > last ? [{ text: 'follow.plan-long', facts: { n } }] : [];
+}

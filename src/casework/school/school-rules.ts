@@ -8,9 +8,12 @@ import { wordsOf } from '../../text/code-texts';
 import { dayRange } from '../../text/dates';
 import { SETTING_CHOICES } from '../../text/setting-texts';
 import { OFFICE_ROLES } from '../access';
+import { clockOf } from '../card-facts';
+import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
-import { calendarRows, type Desk } from '../desk';
+import { calendarRows, closedDays, type Desk } from '../desk';
 import { numberCounters } from '../numbers';
+import { isLive, workFacts } from '../plan/measure-work';
 import { isForHead, type SettingKey, type Settings, settingLabel, settingProblem } from '../settings';
 import { keepMovedTerms, runningRows, TERM_TABLES } from './moved-terms';
 
@@ -71,8 +74,12 @@ export const saveCalendarDay = defineCommand({
   paragraphs: [11, 12, 20],
   roles: OFFICE_ROLES,
   input: SaveCalendarDay,
-  tables: TERM_TABLES,
-  rows: ({ kind }, known) => (kind === 'quiet' ? {} : runningRows(known)),
+  tables: [...TERM_TABLES, 'Plans', 'Measures'],
+  rows: (_input, known) => ({
+    ...runningRows(known),
+    Plans: { under: known.openCards },
+    Measures: { under: known.openCards },
+  }),
   decide(desk, input) {
     const last = input.to ?? input.date;
     const length = daysBetween(input.date, last);
@@ -87,9 +94,19 @@ export const saveCalendarDay = defineCommand({
     // Days without lessons are the staff's days as ever.
     const follows =
       input.kind === 'quiet' ? [] : keepMovedTerms(desk, { calendar: calendarRows(desk.file) }, why);
+    renewWork(desk);
     return { subject: '', follows, done: { text: 'done.calendar-saved' } };
   },
 });
+
+/** Cards keep by which day work is to be done: weeks in which the school is closed now are not waited for. */
+function renewWork(desk: Desk): void {
+  const changed = { ...desk, isClosed: closedDays(desk.file, clockOf(desk).week) };
+  for (const card of desk.file.all('Cards')) {
+    const plan = desk.file.get('Plans', card.planId);
+    if (plan && isLive(card, plan)) changeCard(desk, card.id, workFacts(changed, plan));
+  }
+}
 
 /** A day of one kind; taking it back leaves the row, of no kind that counts. */
 function saveDay(
