@@ -1,0 +1,53 @@
+// Papers: what was made, what may be made.
+import type { PaperKind, PaperState } from '../../model/codes';
+import type { Act, Chip, Paragraph } from './parts';
+
+export interface PaperRow {
+  documentId: string;
+  kind: PaperKind;
+  title: string;
+  number: string;
+  state: PaperState;
+  chip: Chip;
+  /** What changed since it was made; absent while it says what the register says. */
+  outdated?: string;
+  /** Link to the document, when it was made. */
+  url?: string;
+  language: 'kk' | 'ru';
+}
+
+export interface PapersView {
+  papers: (PaperRow & {
+    subject: string;
+    act: Act;
+    /** Who signs it, to begin with: the two of the sitting, or the head. */
+    signers: string[];
+    /** Why this version was made in place of a signed one. */
+    because?: string;
+    /** The next version of this signed paper may be begun. */
+    renew: boolean;
+    /** What it is about is closed or approved, and may be opened again to mend it. */
+    mend: boolean;
+    sittingId?: string;
+    planId?: string;
+  })[];
+}
+
+/** Papers that can be made of what is known of a card, a sitting or a school year, by kind. */
+export interface PaperOffersView {
+  /** What they are about: the card's number, the sitting, the year. */
+  subject: string;
+  offers: {
+    kind: PaperKind;
+    title: string;
+    paragraphs: Paragraph[];
+    subjects: {
+      subjectId: string;
+      about: string;
+      /** The language its reader wants stands first. */
+      languages: ('kk' | 'ru')[];
+      /** The paper that is there already, by language. */
+      made: Partial<Record<'kk' | 'ru', string>>;
+    }[];
+  }[];
+}
