@@ -10,8 +10,6 @@ export interface Mark {
   text: string;
 }
 
-const MARK =
-  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<[?!][^>]*>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>|([^<]+)/g;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -30,28 +28,85 @@ export const plainText = (text: string): string =>
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
   });
 
-/** The marks of a text in their order; an element closed in itself opens and closes. */
-export function* marksOf(xml: string): Generator<Mark> {
-  for (const [, data, slash, tag, attributes = '', closed, text] of xml.matchAll(MARK)) {
-    if (data !== undefined) yield { kind: 'text', name: '', attributes: '', text: data };
-    else if (text !== undefined) yield { kind: 'text', name: '', attributes: '', text: plainText(text) };
-    else if (tag !== undefined) {
+const NAME = /(\/?)(?:[\w.-]+:)?([\w.-]+)/y;
+
+/**
+ * The marks of a text in their order; an element closed in itself opens and closes. Reads each sign a few times, whatever
+ * the text: what is not closed is looked for once, and a `<` in the middle of a tag begins another. `read` is told how
+ * many signs were looked at.
+ */
+export function* marksOf(xml: string, read?: (signs: number) => void): Generator<Mark> {
+  const last = new Map(['-->', ']]>', '>', '"', "'"].map((end) => [end, xml.lastIndexOf(end)]));
+  /** Where `end` stands from `from` on; -1 when it does not, which costs no look at the text. */
+  const next = (end: string, from: number): number => {
+    const at = (last.get(end) ?? -1) < from ? -1 : xml.indexOf(end, from);
+    read?.(at === -1 ? 1 : at - from + end.length);
+    return at;
+  };
+  /** Where the tag ends whose name ends at `from`: its `>` outside quotes, or the `<` before it, or the end. */
+  const tagEnd = (from: number): number => {
+    let at = from;
+    for (; at < xml.length; at++) {
+      const sign = xml[at] as string;
+      if (sign === '>' || sign === '<') break;
+      const closing = sign === '"' || sign === "'" ? next(sign, at + 1) : -1;
+      if (closing !== -1) at = closing;
+    }
+    read?.(at - from);
+    return at;
+  };
+  for (let at = 0; at < xml.length; ) {
+    if (xml[at] !== '<') {
+      const found = xml.indexOf('<', at);
+      const end = found === -1 ? xml.length : found;
+      read?.(end - at);
+      yield { kind: 'text', name: '', attributes: '', text: plainText(xml.slice(at, end)) };
+      at = end;
+      continue;
+    }
+    const comment = xml.startsWith('<!--', at) ? next('-->', at + 4) : -1;
+    const data = xml.startsWith('<![CDATA[', at) ? next(']]>', at + 9) : -1;
+    if (comment !== -1) at = comment + 3;
+    else if (data !== -1) {
+      yield { kind: 'text', name: '', attributes: '', text: xml.slice(at + 9, data) };
+      at = data + 3;
+    } else if (xml[at + 1] === '!' || xml[at + 1] === '?') {
+      const end = next('>', at + 2);
+      at = end === -1 ? at + 1 : end + 1;
+    } else {
+      NAME.lastIndex = at + 1;
+      const [whole = '', slash, tag = ''] = NAME.exec(xml) ?? [];
+      read?.(2 * whole.length + 1);
+      const from = at + 1 + whole.length;
+      const end = tag === '' ? from : tagEnd(from);
+      if (tag === '' || xml[end] !== '>') {
+        // No tag: what stands in it is text, but for the sign it began with.
+        const rest = xml.slice(at + 1, end);
+        if (rest !== '') yield { kind: 'text', name: '', attributes: '', text: plainText(rest) };
+        at = end;
+        continue;
+      }
+      const closed = xml[end - 1] === '/' && end > from;
       const name = tag.toLowerCase();
       if (slash) yield { kind: 'close', name, attributes: '', text: '' };
       else {
-        yield { kind: 'open', name, attributes, text: '' };
+        yield { kind: 'open', name, attributes: xml.slice(from, closed ? end - 1 : end), text: '' };
         if (closed) yield { kind: 'close', name, attributes: '', text: '' };
       }
+      at = end + 1;
     }
   }
 }
 
+const ATTRIBUTE = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
 /** The value of an attribute; undefined when it is not there. */
 export function attribute({ attributes }: Mark, name: string): string | undefined {
-  const found = new RegExp(
-    `(?:^|\\s)(?:[\\w.-]+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
-    'i',
-  ).exec(attributes);
-  const value = found?.[1] ?? found?.[2] ?? found?.[3];
-  return value === undefined ? undefined : plainText(value);
+  const wanted = name.toLowerCase();
+  for (const [, key = '', double, single, bare] of attributes.matchAll(ATTRIBUTE)) {
+    const value = double ?? single ?? bare;
+    if (value !== undefined && key.slice(key.indexOf(':') + 1).toLowerCase() === wanted)
+      return plainText(value);
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { parseCsv, separatorOf, textOf, unguarded, writeCsv } from '../../../sidebar/roster/csv';
 import { readGrid } from '../../../sidebar/roster/read-file';
+import { attribute, marksOf } from '../../../sidebar/roster/xml-marks';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const rowsOf = (bytes: Uint8Array): string[][] => {
@@ -179,6 +180,99 @@ describe('pages saved under the name of a workbook', () => {
       ['Фамилия', 'Имя', ''],
       ['Ахметов', 'Ержан А', '7 &laquo;Б'],
     ]);
+  });
+});
+
+describe('marks of a page or a workbook', () => {
+  const marks = (xml: string) =>
+    [...marksOf(xml)].map(({ kind, name, attributes, text }) => `${kind} ${name}${attributes}${text}`);
+  it('are told from what only looks like one', () => {
+    expect(marks('<x:a r="1>2"/>б &amp; в<!-- <c> --><![CDATA[<d>&amp;]]></a>')).toEqual([
+      'open a r="1>2"',
+      'close a',
+      'text б & в',
+      'text <d>&amp;',
+      'close a',
+    ]);
+    expect(marks('1 < 2<b')).toEqual(['text 1 ', 'text  2', 'text b']);
+    expect(marks('<td a=1<td b=2>в<!-- г>д<![CDATA[е>ж<?з>')).toEqual([
+      'text td a=1',
+      'open td b=2',
+      'text в',
+      'text д',
+      'text ж',
+    ]);
+    expect(marks("<td title='не закрыто>x</td>")).toEqual([
+      "open td title='не закрыто",
+      'text x',
+      'close td',
+    ]);
+  });
+
+  it('have attributes by name, whatever the prefix, the quotes and the spaces', () => {
+    const [mark] = marksOf(`<c x:R = "A1" t='s' n=5 empty s="r='9'">`);
+    if (!mark) throw new Error('no mark');
+    expect(['r', 'T', 'n', 'empty', 's', 'none'].map((name) => attribute(mark, name))).toEqual([
+      'A1',
+      's',
+      '5',
+      undefined,
+      "r='9'",
+      undefined,
+    ]);
+  });
+
+  /** What is repeated, and what stands once at the end. */
+  const HOSTILE: [string, string][] = [
+    ['<!--', ''],
+    ['<![CDATA[', ''],
+    ['<?', ''],
+    ['<a ', ''],
+    ['<a ', '">"'],
+    ['<a "', ''],
+    [`<a b="'`, `'`],
+    ['<a b=\'"', '>'],
+    ['<', ''],
+    ['</', '>'],
+    ['<a:', '>'],
+    ['&#x', ';'],
+    ['<!--><![CDATA[', '>'],
+    ['<a/', ''],
+    ['"', "<a '"],
+  ];
+  it.each(HOSTILE)('of %j over and over cost as much as the text is long', (part, end) => {
+    const cost = (times: number): number => {
+      let signs = 0;
+      const text = part.repeat(times) + end;
+      for (const _mark of marksOf(text, (more) => {
+        signs += more;
+      })) {
+        // only counted
+      }
+      return signs / text.length;
+    };
+    expect(cost(2000)).toBeLessThan(8);
+    expect(cost(20_000) / cost(2000)).toBeLessThan(1.2);
+  });
+
+  it('are the same however they are cut: every sign of the text between tags comes once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('<', '>', '/', '!', '--', '"', "'", 'a', ' ', '=', '[CDATA[', ']]>', 'б'), {
+          maxLength: 40,
+        }),
+        (parts) => {
+          const xml = parts.join('');
+          const told = [...marksOf(xml)].map(({ text }) => text).join('');
+          let at = 0;
+          for (const sign of told) {
+            at = xml.indexOf(sign, at);
+            expect(at).not.toBe(-1);
+            at++;
+          }
+        },
+      ),
+    );
   });
 });
 
