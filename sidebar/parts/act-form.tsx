@@ -34,6 +34,7 @@ export function ActScreen<N extends CommandName>({
   who,
   after,
   onGo,
+  numbered,
   children,
 }: {
   form: ActForm<N>;
@@ -50,6 +51,8 @@ export function ActScreen<N extends CommandName>({
   after?: ComponentChildren;
   /** Where an error leads whose field is on another screen. */
   onGo?(path: string): void;
+  /** Each row's number stands before its error. */
+  numbered?: boolean;
   children: ComponentChildren;
 }) {
   const { words } = usePage();
@@ -113,7 +116,7 @@ export function ActScreen<N extends CommandName>({
           />
         }
       >
-        <ErrorSummary form={form} onGo={onGo} />
+        <ErrorSummary form={form} onGo={onGo} numbered={numbered} />
         <FormTrouble form={form} />
         <Reasons form={form} />
         {checking && check ? (
@@ -163,25 +166,28 @@ export function ErrorSummary({
       const row = numbered && /\.(\d+)\./.exec(path)?.[1];
       return { path, message: row ? `${Number(row) + 1}. ${message}` : message };
     })
-    .sort((a, b) => position(a.path) - position(b.path))
-    .filter((error, at, all) => all.findIndex((other) => other.message === error.message) === at);
+    .sort((a, b) => position(a.path) - position(b.path));
+  const same = (message: string) => errors.filter((other) => other.message === message);
   return (
     <section class="summary" tabIndex={-1} ref={box} aria-labelledby="summary-title">
       <strong id="summary-title">{words.t('page.to-mend', { n: errors.length })}</strong>
       <ul>
-        {errors.map((error) => (
-          <li key={error.path} class="flex">
-            <a
-              href={`#f-${error.path}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onGo(error.path);
-              }}
-            >
-              {error.message}
-            </a>
-          </li>
-        ))}
+        {errors.map((error) =>
+          same(error.message)[0] === error ? (
+            <li key={error.path} class="flex">
+              <a
+                href={`#f-${error.path}`}
+                onClick={(event) => {
+                  event.preventDefault();
+                  onGo(error.path);
+                }}
+              >
+                {error.message}
+                {same(error.message).length > 1 && ` (${same(error.message).length})`}
+              </a>
+            </li>
+          ) : null,
+        )}
       </ul>
     </section>
   );

@@ -103,7 +103,12 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
     (sitting) => sitting.state !== 'closed' && sitting.sittingId !== act.sittingId,
   );
   return (
-    <ActScreen form={form} title={words.t('page.title.convene')} submit={words.t('page.convene.submit')}>
+    <ActScreen
+      form={form}
+      title={words.t('page.title.convene')}
+      submit={words.t('page.convene.submit')}
+      numbered
+    >
       {open.length > 0 && !old && (
         <section>
           <h2>{words.t('page.agenda-in-plan')}</h2>

@@ -89,13 +89,13 @@ export const ApprovePlan = forPlan(({ plan }) => {
 
 /** What the head wants changed before the plan can be approved. */
 export const ReturnPlan = forPlan(({ plan }) => {
-  const { words } = usePage();
+  const { words, boot } = usePage();
   const form = useActForm({
     command: 'return-plan',
     schema: ReturnPlanInput,
     subject: plan.planId ?? plan.cardId,
     seen: plan.versions,
-    initial: { planId: plan.planId, reason: '' },
+    initial: { planId: plan.planId, returnedOn: boot.today, reason: '' },
   });
   return (
     <ActScreen
@@ -106,6 +106,7 @@ export const ReturnPlan = forPlan(({ plan }) => {
     >
       <AboutPupil of={plan} />
       <ProseField of={form.at('reason')} para="16" rows={3} />
+      <DateField of={form.at('returnedOn')} toward="past" />
     </ActScreen>
   );
 });

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../model/calendar-date';
 import { firstDayOf, schoolYearOf } from '../model/school-year';
 import type { Card } from '../register/tables/cards';
-import type { Bilingual } from '../text/bilingual';
+import type { Bilingual, Language } from '../text/bilingual';
 import { numberSign, same } from '../text/bilingual';
 import type { Counter } from './case-file';
 import type { SettingKey } from './settings';
@@ -33,6 +33,13 @@ export const incomingWords = (number: string): Bilingual =>
   number === '' ? { kk: 'Жаңа өтініш', ru: 'Новое обращение' } : labelled(number, { kk: 'Кіріс', ru: 'Вх' });
 
 export const registerWords = (number: string): Bilingual => labelled(number, { kk: 'МЕА', ru: 'ВШУ' });
+
+/** A number kept as words, said in the language it is read in: a plan of «МЕА-003» is «ВШУ-003» in Russian. */
+export function numberIn(number: string, language: Language): string {
+  const [, prefix = '', digits = ''] = /^(МЕА|ВШУ|Кіріс|Вх)-(\d+)$/.exec(number) ?? [];
+  if (digits === '') return number;
+  return (prefix === 'МЕА' || prefix === 'ВШУ' ? registerWords(digits) : incomingWords(digits))[language];
+}
 
 /** How a card is called: without a label until the decision to place. */
 export const cardNumber = (card: Card): Bilingual =>

@@ -8,7 +8,7 @@ import type { Sitting } from '../register/tables/sittings';
 import { type Facts, fillIn, type Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 import { dayAndMonth, longDate } from '../text/dates';
-import { keptWords } from '../text/kept-words';
+import { wordsOfDeviation } from '../text/kept-words';
 import { PAPER_TEXTS, type PaperTextKey } from '../text/paper-texts';
 import type {
   MinutesInforming,
@@ -140,15 +140,12 @@ function remark(
   language: Language,
 ): string {
   const say = (key: PaperTextKey, values?: Facts) => fillIn(language, PAPER_TEXTS[key], values);
-  const told = keptWords(language, what);
   const words = say('paper.remark', {
-    what: NAMES_PARAGRAPH.test(told) ? told : `${paragraph}: ${told}`,
+    what: wordsOfDeviation(language, { paragraph, what }),
     reason: sentence(reason),
   });
   return item === undefined ? words : `${say('paper.remark-of', { item })} ${words}`;
 }
-
-const NAMES_PARAGRAPH = /\(п\.\s|тармақ/u;
 
 function officer(person: PaperPerson | undefined, basis: string): MinutesOfficer {
   if (!person) return { name: '', position: '', basis, signature: '' };

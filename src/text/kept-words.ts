@@ -63,6 +63,17 @@ export function inLanguageOf(language: Language, what: string): string {
   return what;
 }
 
+const NAMES_PARAGRAPH = /\(п\.\s|тармақ/u;
+
+/** What a deviation says with its paragraph, once, where the words name it themselves. */
+export function wordsOfDeviation(
+  language: Language,
+  { paragraph, what }: { paragraph: string; what: string },
+): string {
+  const told = keptWords(language, what);
+  return NAMES_PARAGRAPH.test(told) ? told : `${paragraph}: ${told}`;
+}
+
 /** What a deviation says beside its reason, in the reader's language. */
 export const keptWords = (language: Language, what: string): string =>
   withoutBidding(inLanguageOf(language, what));

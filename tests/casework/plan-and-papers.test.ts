@@ -161,7 +161,7 @@ describe('¶16 save-plan', () => {
 });
 
 describe('¶16 return-plan', () => {
-  const RETURN = { planId: PLAN, reason: 'Көрсеткіші жоқ' };
+  const RETURN = { planId: PLAN, returnedOn: '2026-11-05', reason: 'Көрсеткіші жоқ' };
   const rows = (book: Book, who: string) =>
     ask(book, 'today', who, {}).groups.find(({ key }) => key === 'mine')?.rows ?? [];
 

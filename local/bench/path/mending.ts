@@ -7,6 +7,10 @@ export const mending: Chapter = (ids) => [
   act('reopen-sitting', { sittingId: ids.sittingId, reason: 'Тыңдау толық жазылмаған.' }),
   act('close-sitting', { sittingId: ids.sittingId, closedAt: '16:20' }),
   act('reopen-plan', { planId: ids.planId, reason: 'Мерзімі қате.' }),
-  act('return-plan', { planId: ids.planId, reason: 'Көрсеткіш нақты емес.' }, PEOPLE.head),
+  act(
+    'return-plan',
+    { planId: ids.planId, returnedOn: '2026-11-05', reason: 'Көрсеткіш нақты емес.' },
+    PEOPLE.head,
+  ),
   act('approve-plan', { planId: ids.planId, approvedOn: '2026-11-05' }, PEOPLE.head),
 ];

@@ -80,7 +80,10 @@ export const recordPrimaryInformation = defineCommand({
       done: {
         text: 'done.primary-information',
         cardId: card.id,
-        next: { act: { screen: 'card', cardId: card.id }, text: 'act.card' },
+        next:
+          card.handedOn === null && card.submittedOn === null
+            ? { act: { screen: 'request-material', cardId: card.id }, text: 'act.ask-material' }
+            : { act: { screen: 'card', cardId: card.id }, text: 'act.card' },
       },
     };
   },

@@ -15,14 +15,20 @@ export const returnPlan = defineCommand({
   input: ReturnPlan,
   tables: ['Cards', 'Plans'],
   rows: ({ planId }) => ({ Cards: { ids: [cardIdOf(planId)] }, Plans: { ids: [planId] } }),
-  decide(desk, { planId, reason }) {
+  decide(desk, { planId, returnedOn, reason }) {
     const plan = desk.file.get('Plans', planId);
     const card = desk.file.get('Cards', cardIdOf(planId));
     if (!plan || !card) return { problems: [{ path: ['planId'], text: 'problem.plan-unknown' }] };
     if (card.outcome !== 'PLACE')
       return { problems: [{ path: [], text: 'problem.not-placed', paragraph: 16 }] };
     if (plan.approvedOn !== null) return { problems: [{ path: [], text: 'problem.plan-approved' }] };
-    desk.file.change('Plans', planId, { returnedOn: desk.today, returnedWhy: reason, mendedOn: null });
+    if (returnedOn && returnedOn > desk.today)
+      return { problems: [{ path: ['returnedOn'], text: 'problem.date-ahead' }] };
+    desk.file.change('Plans', planId, {
+      returnedOn: returnedOn ?? desk.today,
+      returnedWhy: reason,
+      mendedOn: null,
+    });
     return { subject: card.id, done: { text: 'done.plan-returned', cardId: card.id, planId } };
   },
 });

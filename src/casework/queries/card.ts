@@ -11,7 +11,7 @@ import type { Plan } from '../../register/tables/plans';
 import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
-import { keptWords } from '../../text/kept-words';
+import { wordsOfDeviation } from '../../text/kept-words';
 import { mayCommand, maySee, OFFICE_ROLES } from '../access';
 import { homeConditionsOf, materialsFacts, readyToHand } from '../card-facts';
 import { cardState, isDecided, isEnded } from '../card-state';
@@ -499,11 +499,13 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   laterEvents(room, row, add);
   correctionEvents(room, row.id, add);
   movedTermEvents(room, row.id, add);
-  for (const deviation of desk.file.all('Deviations', row.id))
-    add(deviation.recordedOn, deviationWords(room.desk.language, deviation), {
+  for (const deviation of desk.file.all('Deviations', row.id)) {
+    const told = { what: wordsOfDeviation(language, deviation), reason: deviation.reason };
+    add(deviation.recordedOn, see(language, 'event.deviation', told), {
       deviation: true,
       who: staffShort(desk, deviation.recordedBy || deviation.acceptedBy),
     });
+  }
   // The latest first. Records keep the day, not the hour: within a day the steps stand in the order of the process.
   return events
     .map((event, place) => ({ event, place }))

@@ -124,7 +124,7 @@ export function itemView(room: QueryRoom, item: AgendaItem, order: number, shown
               (parent) =>
                 `${nameWithInitials(nameOf(parent))}, ${parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language]}`,
             ),
-    ...nextInvite(desk, item),
+    ...(cardId === '' ? {} : nextInvite(desk, item)),
     planId: card?.planId || undefined,
     atTable: sitting
       ? sittersDuring(desk, sitting, item.id, [])

@@ -81,7 +81,7 @@ export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-k
 
 /** «Хаттама № 5», and its version when it is not the first. */
 export function paperName({ kind, number, edition }: Paper, language: Language): string {
-  const title = `${wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language]} ${numberSign(number)}`;
+  const title = `${wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language]} ${numberSign(numberIn(number, language))}`;
   return (edition ?? 1) > 1 ? see(language, 'paper.version', { title, edition: edition ?? 1 }) : title;
 }
 

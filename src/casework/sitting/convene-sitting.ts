@@ -6,7 +6,7 @@ import { fullName } from '../../model/person-name';
 import { cardIdOf, nextId } from '../../model/record-id';
 import { isOfRegister } from '../../order/item-outcomes';
 import { ADMINISTRATION, conveningFindings } from '../../order/p05-convening';
-import { asWarnings, type Finding } from '../../order/verdict';
+import { asWarnings, type Finding, findingWords, ofSeverity } from '../../order/verdict';
 import type { StaffMember } from '../../register/tables/staff';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand, type FieldProblem } from '../command';
@@ -48,7 +48,13 @@ export const conveneSitting = defineCommand({
     const decidedBy = input.decidedBy ?? (known?.decidedBy || decider(desk));
     if (input.decidedBy && !desk.file.get('Staff', input.decidedBy))
       problems.push({ path: ['decidedBy'], text: 'problem.person-unknown' });
-    if (problems.length > 0) return { problems };
+    if (problems.length > 0)
+      return {
+        problems: [
+          ...problems,
+          ...blocked(conveningFound(desk, input.heldOn, decidedBy, input.decidedBasis)),
+        ],
+      };
     const facts = {
       decidedBy,
       decidedBasis: input.decidedBasis,
@@ -89,6 +95,15 @@ export const conveneSitting = defineCommand({
     };
   },
 });
+
+/** What a rule would refuse next, told with the wrong fields: nothing is to be mended in rounds. */
+const blocked = (findings: readonly Finding[]): FieldProblem[] =>
+  ofSeverity(findings, 'block').map((finding) => ({
+    path: [finding.field ?? ''],
+    text: 'problem.required',
+    words: findingWords(finding),
+    paragraph: finding.paragraph,
+  }));
 
 const isAdministration = (person: StaffMember | undefined): boolean =>
   person?.roles.some((role) => ADMINISTRATION.includes(role)) === true;

@@ -8,6 +8,7 @@ import {
   dayAhead,
   line,
   oneOf,
+  optionalDate,
   optionalDayAhead,
   optionalText,
   prose,
@@ -50,7 +51,12 @@ export const SavePlan = z.object({
 export const ApprovePlan = z.object({ planId: recordId(idPattern('plan')), approvedOn: date() });
 
 /** The head gives a plan back for correction. */
-export const ReturnPlan = z.object({ planId: recordId(idPattern('plan')), reason: prose(1000) });
+export const ReturnPlan = z.object({
+  planId: recordId(idPattern('plan')),
+  /** Absent: today. */
+  returnedOn: optionalDate(),
+  reason: prose(1000),
+});
 
 /** T16 One copy to the parents (¶18): the closed list of answers, each with its own next step. */
 export const HandPlanCopy = z

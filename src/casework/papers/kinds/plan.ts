@@ -8,7 +8,7 @@ import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
 import { numberIn } from '../../numbers';
 import { headOf, measuresOf } from '../../plan/plan-facts';
-import { personOf } from '../blocks';
+import { languageOf, personOf } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const plan = definePaper<PlanView>({
@@ -26,8 +26,20 @@ export const plan = definePaper<PlanView>({
       Parents: { under: [pupilId] },
     };
   },
-  // Approving the plan reserves it.
-  subjects: () => [],
+  // Approving the plan reserves it in the family's language; the other is made when asked.
+  subjects(desk, cardId) {
+    const card = desk.file.find('Cards', cardId);
+    const approved = card && card.outcome === 'PLACE' && desk.file.find('Plans', card.planId)?.approvedOn != null;
+    return card && approved
+      ? [
+          {
+            id: card.planId,
+            number: '',
+            languages: [languageOf(desk.file.find('Pupils', pupilIdOf(cardId))?.language)],
+          },
+        ]
+      : [];
+  },
   content: planContent,
   parts: planParts,
   signers: (desk, { subjectId }) => [
