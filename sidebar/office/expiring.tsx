@@ -1,6 +1,6 @@
 // Closed cards and the day each may expire; the act by which those whose time is over lose names and texts.
 import { useRef, useState } from 'preact/hooks';
-import type { ExpiringView } from '../../src/casework/views-office';
+import type { ExpiringView } from '../../src/casework/views/office';
 import { act, newActId, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';

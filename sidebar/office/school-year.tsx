@@ -1,6 +1,6 @@
 // The new school year: what each class becomes, who graduates, who is gone; begun once, in portions that may be repeated.
 import { useRef, useState } from 'preact/hooks';
-import type { SchoolYearView } from '../../src/casework/views-office';
+import type { SchoolYearView } from '../../src/casework/views/office';
 import { act, newActId, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';

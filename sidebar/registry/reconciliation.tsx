@@ -1,6 +1,6 @@
 // D32 The register beside the inspector's list: pasted, compared, and forgotten but for the counts.
 import { useState } from 'preact/hooks';
-import type { ReconciliationView } from '../../src/casework/views-registry';
+import type { ReconciliationView } from '../../src/casework/views/registry';
 import { RecordReconciliation } from '../../src/model/inputs/registry';
 import { ask, type Refusal } from '../core/door';
 import { useActForm } from '../core/form';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Queries } from '../../src/casework/answers';
-import type { SheetRow, SheetSection, SheetView } from '../../src/casework/views-registry';
+import type { SheetRow, SheetSection, SheetView } from '../../src/casework/views/registry';
 import { ask, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';

@@ -1,7 +1,7 @@
 // The screens of the registry: journal, summary, deviations, inspection file, a pupil's register card.
 import { useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
-import type { JournalCheckView } from '../../src/casework/views-registry';
+import type { JournalCheckView } from '../../src/casework/views/registry';
 import { ADDRESSEES, type Addressee } from '../../src/model/inputs/registry';
 import { ask, type Refusal, type Reply } from '../core/door';
 import { usePage } from '../core/page-context';

@@ -1,5 +1,5 @@
 // Beside the file: registered pupils whom the last list lacks, and what came in before.
-import type { RosterView } from '../../src/casework/views-office';
+import type { RosterView } from '../../src/casework/views/office';
 import { usePage } from '../core/page-context';
 import { Rows } from '../office/choice';
 import { Part } from '../parts/rows';

@@ -1,6 +1,6 @@
 // From looked-at rows to the sheets that are sent: what each row will be, what a person decided, what failed and why.
 import type { CommandInputs } from '../../src/casework/answers';
-import type { CheckedRow } from '../../src/casework/views-office';
+import type { CheckedRow } from '../../src/casework/views/office';
 import type { RosterKind } from './columns';
 import { writeCsv } from './csv';
 import type { TypedRow } from './to-rows';

@@ -1,6 +1,6 @@
 // A list that comes in whole: choose the file, match its columns, look at what would happen, send it sheet by sheet.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedRow, RosterView } from '../../src/casework/views-office';
+import type { CheckedRow, RosterView } from '../../src/casework/views/office';
 import { ask, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';

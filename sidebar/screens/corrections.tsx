@@ -1,6 +1,6 @@
 // A wrong fact of a card is put right with a reason; a registered pupil who is missing from a list is answered for.
 import type { Act, TodayRow } from '../../src/casework/views';
-import type { CorrectableView } from '../../src/casework/views-office';
+import type { CorrectableView } from '../../src/casework/views/office';
 import { CorrectCardFact } from '../../src/model/inputs/register';
 import { PupilIsHere } from '../../src/model/inputs/roster';
 import { useActForm } from '../core/form';

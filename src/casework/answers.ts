@@ -51,8 +51,8 @@ import type {
   RosterCheckView,
   RosterView,
   SchoolYearView,
-} from './views-office';
-import type { JournalCheckView, ReconciliationView, SheetView } from './views-registry';
+} from './views/office';
+import type { JournalCheckView, ReconciliationView, SheetView } from './views/registry';
 
 /** Commands by name, with what they take. */
 export interface CommandInputs {

@@ -1,6 +1,6 @@
 // Invented views of the office page: lists, the school year, old cards, the registry's sheets, facts to correct.
 import type { Queries } from '../../src/casework/answers';
-import type { SheetView } from '../../src/casework/views-registry';
+import type { SheetView } from '../../src/casework/views/registry';
 
 const CARD = 'P00012-K01';
 

@@ -5,7 +5,7 @@ import { isOver } from '../card-state';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
 import { cardNumber } from '../numbers';
-import type { MissingPupil } from '../views-office';
+import type { MissingPupil } from '../views/office';
 
 /** The newest imports there are, by their ids. */
 export const lastImports = (ids: readonly string[], most: number): string[] => [...ids].sort().slice(-most);

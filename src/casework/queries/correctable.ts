@@ -15,7 +15,7 @@ import {
 import { cardNumber } from '../numbers';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
-import type { CorrectableView } from '../views-office';
+import type { CorrectableView } from '../views/office';
 import { pupilFull } from './words';
 
 /** Columns this wide hold sentences. */

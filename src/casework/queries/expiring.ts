@@ -12,7 +12,7 @@ import { cardNumber } from '../numbers';
 import { expireCards } from '../privacy/expire-cards';
 import { closedOn, END_COLUMNS, expiresOn } from '../privacy/expiry';
 import { defineQuery } from '../query';
-import type { ExpiringView } from '../views-office';
+import type { ExpiringView } from '../views/office';
 import { staffShort } from './words';
 
 export const expiring = defineQuery({

@@ -11,7 +11,7 @@ import { DEVIATION_COLUMNS, deviationsOf, paragraphOfLabel, subjectOf } from '..
 import { tablesOf, withColumns } from '../registry/facts-to-read';
 import { INSPECTION_COLUMNS, type InspectionRow, inspectionRows } from '../registry/inspection-rows';
 import { isPrivateReason } from '../registry/private-reason';
-import type { SheetRow, SheetSection } from '../views-registry';
+import type { SheetRow, SheetSection } from '../views/registry';
 import { acceptedWords, deviationWords, recordedWords, subjectWords } from './deviations';
 import { dated, lines, pageOf, sheet, tell } from './sheet';
 import { paragraph as paragraphView } from './words';

@@ -2,7 +2,7 @@
 import { AskJournalCheck } from '../../model/inputs/registry';
 import { OFFICE_ROLES } from '../access';
 import { defineQuery } from '../query';
-import type { JournalCheckView } from '../views-registry';
+import type { JournalCheckView } from '../views/registry';
 import { tell } from './sheet';
 
 export const journalCheck = defineQuery({

@@ -4,7 +4,7 @@ import { OFFICE_ROLES } from '../access';
 import { defineQuery } from '../query';
 import { compareLists, readList } from '../registry/compare-lists';
 import { childrenOnRegister, countOnRegister, onRegisterRows } from '../school/reconciliation';
-import type { ReconciliationView, SheetSection } from '../views-registry';
+import type { ReconciliationView, SheetSection } from '../views/registry';
 import { dated, sheet, tell } from './sheet';
 
 export const reconciliation = defineQuery({

@@ -10,7 +10,7 @@ import { cardState, isEnded } from '../card-state';
 import { shownGrounds } from '../intake/ground-checks';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
-import type { SheetSection, SheetView } from '../views-registry';
+import type { SheetSection, SheetView } from '../views/registry';
 import { dated, lines, sheet, tell } from './sheet';
 import { paperName, pupilFull, staffShort } from './words';
 

@@ -17,7 +17,7 @@ import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import { deskOfColumns } from '../registry/columns-desk';
 import { CARD_COLUMNS, tablesOf, withColumns } from '../registry/facts-to-read';
-import type { SheetRow, SheetSection } from '../views-registry';
+import type { SheetRow, SheetSection } from '../views/registry';
 import { dated, lines, PAGE_ROWS, sheet, tell } from './sheet';
 import { paperName } from './words';
 

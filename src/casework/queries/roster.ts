@@ -31,7 +31,7 @@ import {
   staffOf,
   staffOfRow,
 } from '../school/roster-rows';
-import type { CheckedRow, RosterCheckView, RosterView } from '../views-office';
+import type { CheckedRow, RosterCheckView, RosterView } from '../views/office';
 import { see, staffShort } from './words';
 
 const MOST_IMPORTS = 12;

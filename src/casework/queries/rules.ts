@@ -11,7 +11,7 @@ import { isOver } from '../card-state';
 import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
-import type { SheetSection } from '../views-registry';
+import type { SheetSection } from '../views/registry';
 import { sheet, tell } from './sheet';
 
 export const rules = defineQuery({

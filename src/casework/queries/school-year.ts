@@ -14,7 +14,7 @@ import { classWords } from '../intake/open-card';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
 import { isPlainStaff, yearStep } from '../school/start-school-year';
-import type { SchoolYearView } from '../views-office';
+import type { SchoolYearView } from '../views/office';
 import { see } from './words';
 
 const LOOK_BACK = 20;

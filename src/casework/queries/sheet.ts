@@ -9,7 +9,7 @@ import { type Desk, nameOf } from '../desk';
 import { brokenRowWords } from '../problems';
 import type { QueryRoom } from '../query';
 import { schoolName } from '../settings';
-import type { SheetRow, SheetSection, SheetView } from '../views-registry';
+import type { SheetRow, SheetSection, SheetView } from '../views/registry';
 
 /** So many lines at most in one answer. */
 export const PAGE_ROWS = 250;

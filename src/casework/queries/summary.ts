@@ -12,7 +12,7 @@ import { leftOut } from '../registry/small-numbers';
 import { BANDS, countSummary, KEPT, REMOVED_AS, TERM_PARAGRAPHS } from '../registry/summary-counts';
 import { SUMMARY_COLUMNS, summaryFacts } from '../registry/summary-facts';
 import type { Settings } from '../settings';
-import type { SheetRow, SheetSection } from '../views-registry';
+import type { SheetRow, SheetSection } from '../views/registry';
 import { sheet, tell } from './sheet';
 import { paragraph } from './words';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Queries } from '../../../src/casework/answers';
 import { INSPECTED } from '../../../src/casework/queries/inspection';
-import type { SheetView } from '../../../src/casework/views-registry';
+import type { SheetView } from '../../../src/casework/views/registry';
 import { noConsequences } from '../../../src/order/p25-no-consequences';
 import { PARAGRAPHS } from '../../../src/order/paragraphs';
 import { wordsOf } from '../../../src/text/code-texts';

@@ -1,7 +1,7 @@
 // What the office page is shown: lists that came in, rows of a file looked at, the new school year, old cards.
-import type { RosterKind } from '../model/codes';
-import type { CommandInputs } from './answers';
-import type { Paragraph, Versions } from './views';
+import type { RosterKind } from '../../model/codes';
+import type { CommandInputs } from '../answers';
+import type { Paragraph, Versions } from './parts';
 
 /** A registered pupil whom the last list of the whole school lacks. */
 export interface MissingPupil {

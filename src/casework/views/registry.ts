@@ -1,5 +1,6 @@
 // What the registry's screens show and print: sheets of sections with columns, worded and redacted for the reader.
-import type { Act, BrokenRow, Paragraph } from './views';
+import type { Act, Paragraph } from './parts';
+import type { BrokenRow } from './today';
 
 /** A line of a section; a cell may hold several lines. `null`: a small number that this addressee is not shown. */
 export interface SheetRow {
