@@ -5,6 +5,8 @@ import { behindClosedDoors } from './acts/behind-closed-doors';
 import { family } from './acts/family';
 import { handsInTheSheets } from './acts/hands-in-the-sheets';
 import { intake } from './acts/intake';
+import { listOfWinter } from './acts/list-of-winter';
+import { looks } from './acts/looks';
 import { monitoring } from './acts/monitoring';
 import { notices } from './acts/notices';
 import { officeInOrder } from './acts/office-in-order';
@@ -32,6 +34,8 @@ export const HABITS: readonly Habit[] = [
   behindClosedDoors,
   officeInOrder,
   pupilsComeAndGo,
+  listOfWinter,
+  looks,
   handsInTheSheets,
   wrongCalls,
 ];

@@ -1,5 +1,6 @@
 // Lives through the year: set-up, then day after day the appointments, the habits, and what Today asks of the office.
 import type { QueryName } from '../../src/casework/answers';
+import type { TodayRow } from '../../src/casework/views';
 import type { CostModel } from '../bench/cost-model';
 import { SET_UP } from '../bench/small-school';
 import { workingDays } from '../sample/working-days';
@@ -15,6 +16,8 @@ import { add } from './year-log';
 /** The school year that is lived through. */
 export const FIRST_DAY = '2026-09-01';
 export const LAST_DAY = '2027-05-31';
+/** The calendar year it begins in. */
+export const BEGINS = 2026;
 
 export interface YearWish {
   readonly seed: number;
@@ -23,12 +26,15 @@ export interface YearWish {
   readonly bundleDir: string;
   readonly buildDir: string;
   readonly model: CostModel;
+  /** The last day that is lived; the whole year when absent. The plans of the year are the same. */
+  readonly until?: string | undefined;
   /** Told once a month how far it is. */
   readonly tell?: (words: string) => void;
 }
 
 /** Lives the year; the caller closes `world.home`. */
-export async function liveYear({ seed, scale, bundleDir, buildDir, model, tell }: YearWish): Promise<World> {
+export async function liveYear(wish: YearWish): Promise<World> {
+  const { seed, scale, bundleDir, buildDir, model, until, tell } = wish;
   const sizes = sizesAt(scale);
   const chance = seededChance(seed);
   const staff = makeStaff(chance, sizes.pupils);
@@ -42,11 +48,11 @@ export async function liveYear({ seed, scale, bundleDir, buildDir, model, tell }
     const made = JSON.parse(String(home.run('setUp', [JSON.stringify(setUp)]))) as { registerId: string };
     const days = daysOf(home.run, staff.secretary);
     const world = new World(home, made.registerId, chance, sizes, staff, costs, days);
-    makePupils(chance, sizes.pupils, Number(FIRST_DAY.slice(0, 4))).forEach((pupil, at) => {
-      world.pupils.set(`P${String(at + 1).padStart(5, '0')}`, pupil);
-    });
+    for (const pupil of makePupils(chance, sizes.pupils, Number(FIRST_DAY.slice(0, 4))))
+      world.addPupil(pupil);
     await world.learn();
     for (let day = 0; day < days.length; day++) {
+      if (until !== undefined && (days[day] ?? '') > until) break;
       if (tell && world.today.slice(0, 7) !== days[day]?.slice(0, 7))
         tell(`${days[day]?.slice(0, 7)}: ${world.log.accepted.length} acts so far`);
       await liveDay(world, day);
@@ -73,7 +79,7 @@ function daysOf(run: (name: string, args: unknown[], user?: string) => unknown, 
 }
 
 async function liveDay(world: World, day: number): Promise<void> {
-  await world.beginDay(day);
+  world.beginDay(day);
   if (day === 0) for (const { begin } of HABITS) await begin?.(world);
   await world.keepAppointments();
   for (const { daily } of HABITS) await daily?.(world);
@@ -87,12 +93,33 @@ async function liveDay(world: World, day: number): Promise<void> {
 /** One person's Today, from the first row to the last: the secretary's every day, the deputy's and the head's every other. */
 async function workThrough(world: World, who: Person): Promise<void> {
   const view = await world.ask('today', {}, who);
-  for (const { key, rows } of view?.groups ?? []) {
-    if (key === 'rest') continue;
+  const groups = (view?.groups ?? []).filter(({ key }) => key !== 'rest');
+  // The one who stands in looks too seldom to be waited for.
+  if (who !== world.staff.pedagogue)
+    note(
+      world,
+      who,
+      groups.flatMap(({ rows }) => rows),
+    );
+  for (const { rows } of groups) {
     for (const row of rows) {
       const answering = ANSWERS.get(row.act.screen);
       if (answering) await answering(world, row, who);
       else add(world.log.unhandled, row.act.screen);
     }
   }
+}
+
+/** Keeps since when each row stands on this person's Today; a row that is gone is forgotten. */
+function note(world: World, who: Person, rows: readonly TodayRow[]): void {
+  const { standing } = world.log;
+  const shown = new Set(
+    rows.flatMap(({ act: { kind: _kind, ...act } }) =>
+      // A row that leads to a list stands as long as anything is on the list.
+      Object.keys(act).length > 1 ? `${who.id} ${JSON.stringify(act)}` : [],
+    ),
+  );
+  for (const key of standing.keys())
+    if (key.startsWith(`${who.id} `) && !shown.has(key)) standing.delete(key);
+  for (const key of shown) if (!standing.has(key)) standing.set(key, world.dayNumber);
 }

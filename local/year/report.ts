@@ -2,8 +2,10 @@
 import type { Language } from '../../src/text/bilingual';
 import type { Book, Checked } from './checks/book';
 import { WORDS } from './checks/book';
+import { deadlinesOf } from './checks/terms';
 import type { Growth, KindCost } from './costs';
 import type { Sizes } from './sizes';
+import { isWhole } from './whole';
 import { REPORT_WORDS } from './words';
 import type { World } from './world';
 
@@ -38,6 +40,12 @@ export interface YearReport {
   readonly byHand: Readonly<Record<string, number>>;
   /** Rows of Today nobody answered, by screen. */
   readonly unanswered: Readonly<Record<string, number>>;
+  /** Rows that stood on somebody's Today at the year's end for longer than anybody waits, by screen. */
+  readonly standing: Readonly<Record<string, number>>;
+  /** Acts and questions of the product that nobody used. */
+  readonly unused: readonly string[];
+  /** Deadlines of the order that came, and how many of them were kept. */
+  readonly deadlines: Readonly<Record<string, { came: number; late: number }>>;
   readonly faults: readonly string[];
   readonly checks: readonly Checked[];
   readonly costs: readonly KindCost[];
@@ -89,6 +97,12 @@ export function reportOf(
     sentTwice: log.repeated.calls,
     byHand: sorted(log.byHand),
     unanswered: sorted(log.unhandled),
+    standing: standingOf(world),
+    unused: [
+      ...world.has.commands.filter((name) => !acts.has(name)),
+      ...world.has.queries.filter((name) => !log.asked.has(name)),
+    ],
+    deadlines: deadlinesOf(book),
     faults: log.faults,
     checks,
     costs: kinds,
@@ -105,12 +119,21 @@ export function reportOf(
   };
 }
 
-const total = (counts: Readonly<Record<string, number>>): number =>
-  Object.values(counts).reduce((a, b) => a + b, 0);
+/** A row is answered within so many working days, or it was forgotten. */
+export const LONGEST_WAIT = 30;
 
-/** Whether nothing is wrong. */
-export const isWhole = ({ checks, faults }: YearReport): boolean =>
-  faults.length === 0 && checks.every(({ broken }) => broken.length === 0);
+function standingOf({ log, dayNumber }: World): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const [key, since] of log.standing) {
+    if (dayNumber - since <= LONGEST_WAIT) continue;
+    const { screen } = JSON.parse(key.slice(key.indexOf(' ') + 1)) as { screen: string };
+    counts.set(screen, (counts.get(screen) ?? 0) + 1);
+  }
+  return sorted(counts);
+}
+
+export const total = (counts: Readonly<Record<string, number>>): number =>
+  Object.values(counts).reduce((a, b) => a + b, 0);
 
 /** The page for the office. */
 export function pageOf(report: YearReport): string {
@@ -175,12 +198,51 @@ function growthRows({ costs }: YearReport, language: Language): string[] {
   ];
 }
 
+/** A row of numbers for each year, as docs/year.md has them. */
+export function tableOf(reports: readonly YearReport[]): string[] {
+  const kept = ({ deadlines }: YearReport, id: string): string => {
+    const { came = 0, late = 0 } = deadlines[id] ?? {};
+    return `${came - late}/${came}`;
+  };
+  return [
+    '| Seed | Referrals | Cards placed | Sittings | Measures | Journal lines | Acts | Most calls an act | Refused by surprise | Wrong calls refused | Deviations with a reason | In time ¶11 | ¶12 | ¶20 | Checked | Broken | Dearest act of May to September | Whole |',
+    `|${'---|'.repeat(18)}`,
+    ...reports.map((report) => {
+      const { seed, reached, costs, checks } = report;
+      const cells = [
+        seed,
+        reached.referrals,
+        reached.placed,
+        reached.sittings,
+        reached.measures,
+        reached.journalLines,
+        total(report.acts),
+        Math.max(...costs.filter(({ name }) => name !== 'make-paper').map(({ most }) => most.calls)),
+        Object.values(report.refused).reduce((sum, { times }) => sum + times, 0),
+        total(report.wrong),
+        total(report.reasons),
+        kept(report, '¶11'),
+        kept(report, '¶12'),
+        kept(report, '¶20'),
+        checks.reduce((sum, { looked }) => sum + looked, 0),
+        checks.reduce((sum, { broken }) => sum + broken.length, 0),
+        `× ${Math.max(...costs.map(({ growth }) => growth?.modelMs ?? 1))}`,
+        isWhole(report) ? 'yes' : 'no',
+      ];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  ];
+}
+
 /** What is printed. */
 export function linesOf(report: YearReport): string[] {
   const { targets, reached, checks, faults, costs, quotas } = report;
   return [
     ...(Object.keys(targets) as (keyof Sizes)[]).map(
       (key) => `${key.padEnd(14)} ${reached[key]} of ${targets[key]}`,
+    ),
+    ...Object.entries(report.deadlines).map(
+      ([id, { came, late }]) => `${id.padEnd(14)} ${came - late} of ${came} in time`,
     ),
     `acts ${total(report.acts)}, with a reason ${total(report.reasons)}, wrong calls refused ${total(report.wrong)}, refused by surprise ${Object.values(report.refused).reduce((sum, { times }) => sum + times, 0)}, sent twice ${report.sentTwice}, edits by hand ${total(report.byHand)}`,
     '',

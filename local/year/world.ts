@@ -1,4 +1,4 @@
-// The school of the year as its people meet it: a calendar, the door, and a diary of what somebody means to do on a later day.
+// The school of the year as its people meet it: the door of the product, and what they remember of cards.
 import { createHash } from 'node:crypto';
 import type {
   Answer,
@@ -9,21 +9,20 @@ import type {
   QueryName,
 } from '../../src/casework/answers';
 import type { Chance } from './chance';
+import { Shown } from './checks/shown';
 import type { Costs } from './costs';
+import { Diary } from './diary';
 import type { Person, YearPupil, YearStaff } from './people';
 import type { Sizes } from './sizes';
 import type { YearHome } from './year-home';
 import { add, type CardStory, type YearLog } from './year-log';
 
-type Task = () => Promise<void>;
 type OneOf<T> = { readonly [K in keyof T]: T[K] };
 
-const MORNING = 8 * 60 + 15;
-const LAST_MINUTE = 23 * 60 + 58;
 /** One call in so many is sent twice, as a page does whose answer was lost. */
 const SENT_TWICE = 0.01;
 
-export class World {
+export class World extends Diary {
   readonly log: YearLog = {
     accepted: [],
     reasons: new Map(),
@@ -33,54 +32,45 @@ export class World {
     unhandled: new Map(),
     repeated: { calls: 0 },
     byHand: new Map(),
+    cutOff: { calls: 0 },
+    asked: new Set(),
+    remarks: new Map(),
+    standing: new Map(),
   };
+  /** What people were shown, held against the rules as it is shown. */
+  readonly shown = new Shown();
   readonly stories = new Map<string, CardStory>();
   /** Ids of pupils who are here, with who they are. */
   readonly pupils = new Map<string, YearPupil>();
   /** Cards that wait for an agenda, with the question. */
   readonly waiting = new Map<string, 'PLACEMENT' | 'REVIEW' | 'REMOVAL'>();
+  /** Pupils whom the psychologist referred: she writes their conclusions too. */
+  readonly ofPsychologist = new Set<string>();
   readonly closedSittings = new Set<string>();
   readonly numberedLetters = new Set<string>();
   /** Whoever keeps the register today; nobody on the days when both are away. */
   keeper: Person;
   headHere = true;
   /** Ids of commands and queries the product has. */
-  private has: ReadonlySet<string> = new Set();
-  private diary = new Map<number, Task[]>();
-  private minutes = MORNING;
+  has: { commands: readonly string[]; queries: readonly string[] } = { commands: [], queries: [] };
+  private pupilCount = 0;
   private acts = 0;
-  private at = 0;
-  private patience = new Map<string, number>();
 
   constructor(
-    readonly home: YearHome,
+    home: YearHome,
     readonly registerId: string,
-    readonly chance: Chance,
+    chance: Chance,
     readonly sizes: OneOf<Sizes>,
     readonly staff: YearStaff,
     readonly costs: Costs,
-    /** Working days of the year, in order. */
-    readonly days: readonly string[],
+    days: readonly string[],
   ) {
+    super(home, chance, days);
     this.keeper = staff.secretary;
   }
 
-  get today(): string {
-    return this.days[this.at] ?? '';
-  }
-  /** Number of today among the working days. */
-  get dayNumber(): number {
-    return this.at;
-  }
-  get daysLeft(): number {
-    return this.days.length - 1 - this.at;
-  }
-  /** The date so many working days from today; within the year. */
-  workingDay(more: number): string {
-    return this.days[Math.max(0, Math.min(this.days.length - 1, this.at + more))] ?? this.today;
-  }
   knows(name: CommandName | QueryName): boolean {
-    return this.has.has(name);
+    return [...this.has.commands, ...this.has.queries].includes(name);
   }
   isHere(person: Person): boolean {
     return person !== this.staff.head || this.headHere;
@@ -95,57 +85,32 @@ export class World {
       commands: { name: string }[];
       queries: { name: string }[];
     };
-    this.has = new Set([...described.commands, ...described.queries].map(({ name }) => name));
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+    this.has = { commands: names(described.commands), queries: names(described.queries) };
   }
 
-  /** Begins a working day. */
-  async beginDay(number: number): Promise<void> {
-    this.at = number;
-    this.minutes = MORNING;
-    this.tick(0);
-    const tasks = this.diary.get(number) ?? [];
-    this.diary.delete(number);
-    this.todaysTasks = tasks;
-  }
-  private todaysTasks: Task[] = [];
-  /** Does what was put off to this day. */
-  async keepAppointments(): Promise<void> {
-    for (;;) {
-      const task = this.todaysTasks.shift();
-      if (!task) return;
-      await task();
-    }
+  /** A pupil came into the list; answers with the id, which the register gives in the order they come. */
+  addPupil(pupil: YearPupil): string {
+    this.pupilCount += 1;
+    const id = `P${String(this.pupilCount).padStart(5, '0')}`;
+    this.pupils.set(id, pupil);
+    return id;
   }
 
-  /** Puts something off to the working day so many days on; what would come after the last day is not done. */
-  later(workingDays: number, task: Task): void {
-    const on = this.at + workingDays;
-    if (on >= this.days.length) return;
-    if (workingDays === 0) this.todaysTasks.push(task);
-    else this.diary.set(on, [...(this.diary.get(on) ?? []), task]);
-  }
-
-  /** Whether somebody gets to it today: decided when it is first seen; most things are done at once, some late. */
-  ready(key: string, late = 0.1, by: readonly [number, number] = [1, 4]): boolean {
-    const on = this.patience.get(key) ?? this.at + (this.chance.of(late) ? this.chance.between(...by) : 0);
-    this.patience.set(key, on);
-    return this.at >= on;
-  }
-  /** From now on the matter is a new one. */
-  forget(key: string): void {
-    this.patience.delete(key);
-  }
-
-  story(cardId: string): CardStory {
+  /** What the people know of a card; `sure` is how it will end, when that is known. */
+  story(cardId: string, sure?: CardStory['fate']): CardStory {
     const known = this.stories.get(cardId);
     if (known) return known;
-    const fate = this.chance.weighed({
-      place: 56,
-      refuse: 14,
-      'not-confirmed': 18,
-      withdrawn: 8,
-      mistake: 4,
-    });
+    const place = this.ofPsychologist.has(cardId.slice(0, 6)) ? 'place' : sure;
+    const fate =
+      place ??
+      this.dealt('fate', {
+        place: 56,
+        refuse: 14,
+        mistake: 4,
+        withdrawn: 8,
+        'not-confirmed': 18,
+      });
     const made: CardStory = {
       cardId,
       fate,
@@ -173,23 +138,6 @@ export class World {
     const name = pupil ? `${pupil.grade} «${pupil.classLetter}»` : '';
     const { teachers } = this.staff;
     return teachers.find(({ classOf }) => classOf === name) ?? (teachers[0] as Person);
-  }
-
-  /** Minutes since midnight move on by what an act takes people. */
-  private tick(minutes: number): void {
-    this.minutes = Math.min(LAST_MINUTE, this.minutes + (this.minutes > 17 * 60 ? minutes / 6 : minutes));
-    this.home.setClock(this.today, this.minutes);
-  }
-  /** The time of day as the school's clock shows it. */
-  get clock(): string {
-    return [this.minutes / 60, this.minutes % 60]
-      .map((n) => String(Math.floor(n)).padStart(2, '0'))
-      .join(':');
-  }
-  /** Waits until this time of day, unless it has passed. */
-  until(hours: number): void {
-    this.minutes = Math.max(this.minutes, hours * 60);
-    this.home.setClock(this.today, this.minutes);
   }
 
   /** Does an act; gives reasons when the register asks for them. Undefined when it was refused, which is counted. */
@@ -240,6 +188,24 @@ export class World {
       this.log.faults.push(`${command} sent twice: ${JSON.stringify(answer).slice(0, 300)}`);
   }
 
+  /** An act whose execution loses Google in the middle; done as far as it came. */
+  async cutOff<N extends CommandName>(who: Person, command: N, input: CommandInputs[N]): Promise<void> {
+    this.tick(1);
+    this.acts += 1;
+    const body = { command, id: `cut-${String(this.acts).padStart(6, '0')}`, input, language: 'ru' };
+    const answer = (await this.home.withoutGoogle(() => this.call(body, who))) as Answer<Done>;
+    this.log.cutOff.calls += 1;
+    if (answer.ok || answer.kind !== 'busy')
+      this.log.faults.push(`${command} cut off: ${JSON.stringify(answer).slice(0, 300)}`);
+  }
+
+  /** A question that is not this person's; it must be denied. */
+  async denied(query: QueryName, input: object, who: Person): Promise<void> {
+    this.tick(0.2);
+    const answer = await this.call({ query, input, language: 'ru' }, who);
+    this.shown.hidden.at(`${query} ${who.id}`, !answer.ok && answer.kind === 'denied', 'was answered');
+  }
+
   /** A call that is wrong on purpose; it must be refused and change nothing. */
   async wrong(
     who: Person | { email: string },
@@ -269,8 +235,11 @@ export class World {
     this.tick(0.2);
     this.home.meter.reset();
     const answer = (await this.call({ query, input, language: 'ru' }, who)) as Answer<Queries[N]['view']>;
-    this.costs.take(this.today, 'query', query, this.home.meter.taken(this.registerId));
-    if (answer.ok) return answer.value;
+    if (!this.isOver) this.costs.take(this.today, 'query', query, this.home.meter.taken(this.registerId));
+    if (answer.ok) {
+      this.log.asked.add(query);
+      return answer.value;
+    }
     this.log.faults.push(`${query}: ${JSON.stringify(answer).slice(0, 300)}`);
     return undefined;
   }
@@ -278,7 +247,8 @@ export class World {
   private async send(command: CommandName, body: object, who: Person): Promise<Answer<Done>> {
     this.home.meter.reset();
     const answer = (await this.call(body, who)) as Answer<Done>;
-    if (answer.ok) this.costs.take(this.today, 'command', command, this.home.meter.taken(this.registerId));
+    if (answer.ok && !this.isOver)
+      this.costs.take(this.today, 'command', command, this.home.meter.taken(this.registerId));
     return answer;
   }
 

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CostModel } from '../bench/cost-model';
 import { createMeter } from '../bench/measure-actions';
+import { cutsOff } from '../bench/path/cut-off';
 import type { FinishedCall } from '../execution/call-count';
 import { loadEngine } from '../execution/engine';
 import { oneThread } from '../execution/one-thread';
 import { XLSX_MIME } from '../google/file-bank';
-import type { Media } from '../google/method';
+import type { Media, Method } from '../google/method';
 import { type Home, openHome } from '../home';
 import { instantOf } from '../sample/working-days';
 import { loadBundle } from '../start/load-bundle';
@@ -28,6 +29,8 @@ export interface YearHome {
   run(functionName: string, args: unknown[], user?: string): unknown;
   /** What an editor of the spreadsheet does by hand; throws what Google would answer. */
   byHand(method: string, params: object, body: unknown): unknown;
+  /** Runs something whose execution loses Google before it commits; see `cutsOff`. */
+  withoutGoogle<T>(run: () => T): T;
   /** The register as Google exports it. */
   exportBook(registerId: string): Promise<Uint8Array>;
   close(): void;
@@ -50,12 +53,32 @@ export function openYearHome(
     people: [{ email: OWNER, name: 'Мектеп' }, ...people.filter(({ email }) => email !== '')],
   });
   const meter = createMeter(model);
+  let calls: number | undefined;
+  const countedIn =
+    (method: string, service: string, run: Method): Method =>
+    (...args) => {
+      if (calls === undefined) return run(...args);
+      calls += 1;
+      const [params, body, { email }] = args;
+      const call = { execution: 0, functionName: 'call', n: calls, service, method, params, body, email };
+      const fault = cutsOff(call);
+      if (fault) throw fault.error;
+      return run(...args);
+    };
   const thread = oneThread({
     engine: loadEngine(buildDir),
     bundle: loadBundle(bundleDir),
     owner: OWNER,
     store: home.store,
-    services: [...home.services],
+    services: home.services.map((service) => ({
+      ...service,
+      methods: Object.fromEntries(
+        Object.entries(service.methods).map(([name, method]) => [
+          name,
+          countedIn(name, service.name, method),
+        ]),
+      ),
+    })),
     surroundings,
     slept: (ms) => {
       now += ms;
@@ -89,6 +112,14 @@ export function openYearHome(
         if (!found) throw new Error(`no ${method}`);
         return found(params as never, body, caller);
       }),
+    withoutGoogle(run) {
+      calls = 0;
+      try {
+        return run();
+      } finally {
+        calls = undefined;
+      }
+    },
     async exportBook(registerId) {
       const answer = home.drive.methods['files.export'];
       if (!answer) throw new Error('the embedded Drive cannot export');

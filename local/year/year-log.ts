@@ -48,6 +48,14 @@ export interface YearLog {
   readonly unhandled: Map<string, number>;
   readonly repeated: { calls: number };
   readonly byHand: Map<string, number>;
+  /** Acts that were cut off for good between the two spreadsheets. */
+  readonly cutOff: { calls: number };
+  /** Questions that were answered at least once. */
+  readonly asked: Set<string>;
+  /** What the register remarked on while a plan was approved, by the plan's id. */
+  readonly remarks: Map<string, readonly string[]>;
+  /** Since which working day a row stands on somebody's Today, by who and what. */
+  readonly standing: Map<string, number>;
 }
 
 /** Counts one more. */

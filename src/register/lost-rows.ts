@@ -88,7 +88,12 @@ function knownTo({ meta, indexes }: Loaded): Known {
 /** Numbers left out below the largest one under each parent. */
 function gaps(ids: readonly string[], kind: RecordKind, parentOf: (id: string) => string): string[] {
   const byParent = new Map<string, string[]>();
-  for (const id of ids) byParent.set(parentOf(id), [...(byParent.get(parentOf(id)) ?? []), id]);
+  for (const id of ids) {
+    const parent = parentOf(id);
+    const own = byParent.get(parent);
+    if (own) own.push(id);
+    else byParent.set(parent, [id]);
+  }
   return [...byParent].flatMap(([parent, own]) => {
     const missing: string[] = [];
     const largest = nextId(kind, parent, own);

@@ -6,13 +6,15 @@ import type { Person } from '../people';
 import { inventName } from '../people';
 import type { World } from '../world';
 import type { CardStory } from '../year-log';
+import { SEEN } from './texts';
 
 /** Materials are asked for and come one by one; the psychologist is often late. */
 async function gatherMaterials(world: World, story: CardStory): Promise<void> {
   const { chance, staff } = world;
   const { cardId } = story;
   const teacher = world.teacherOf(cardId);
-  const psychologist = chance.pick(staff.psychologists);
+  const own = world.ofPsychologist.has(cardId.slice(0, 6));
+  const psychologist = own ? staff.psychologists[0] : chance.pick(staff.psychologists);
   const ask = (kind: 'CHARACTERISTIC' | 'PSYCHOLOGIST_CONCLUSION', askedOf: Person, days: number) =>
     world.act(world.keeper, 'request-material', {
       cardId,
@@ -41,7 +43,7 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
   await ask('PSYCHOLOGIST_CONCLUSION', psychologist, 5);
   comes('CHARACTERISTIC', teacher, chance.between(1, 4));
   // Some conclusions never come: the council decides without, with a reason.
-  if (chance.of(0.95))
+  if (own || !world.rarely('no conclusion', 0.05))
     comes(
       'PSYCHOLOGIST_CONCLUSION',
       psychologist,
@@ -56,7 +58,7 @@ async function seeTheHome(world: World, story: CardStory): Promise<void> {
   const { chance, staff } = world;
   const { cardId } = story;
   const paper = { sheets: 1, keptWhere: '№ 1 сейф' };
-  if (world.knows('order-home-visit') && chance.of(0.25)) {
+  if (world.rarely('home visit', 0.25)) {
     const done = await world.act(world.keeper, 'order-home-visit', {
       cardId,
       orderNumber: String(chance.between(50, 400)),
@@ -80,21 +82,13 @@ async function seeTheHome(world: World, story: CardStory): Promise<void> {
   }
   world.later(chance.between(1, 4), async () => {
     if (ended(story)) return;
-    if (world.knows('record-parent-meeting'))
-      await world.act(world.keeper, 'record-parent-meeting', {
-        cardId,
-        heldOn: world.today,
-        met: 'анасы',
-        gist: 'Баланың күн тәртібі туралы сөйлестік.',
-        ...paper,
-      });
-    else
-      await world.act(world.keeper, 'receive-material', {
-        cardId,
-        kind: 'PARENT_MEETING',
-        receivedOn: world.today,
-        ...paper,
-      });
+    await world.act(world.keeper, 'record-parent-meeting', {
+      cardId,
+      heldOn: world.today,
+      met: 'анасы',
+      gist: 'Баланың күн тәртібі туралы сөйлестік.',
+      ...paper,
+    });
   });
 }
 
@@ -124,8 +118,24 @@ async function endBefore(world: World, story: CardStory): Promise<void> {
           endedOn: today,
           reason: 'Тексеру барысында жағдай расталмады.',
         });
-  if (done) noteEnd(story);
-  else story.fate = 'refuse';
+  if (!done) {
+    story.fate = 'refuse';
+    return;
+  }
+  noteEnd(story);
+  if (fate !== 'mistake' && world.rarely('new grounds', 0.15))
+    world.later(world.chance.between(8, 25), () => beginAgain(world, cardId));
+}
+
+/** T26 New grounds after the end: another card, unless one was begun meanwhile or the pupil has left. */
+async function beginAgain(world: World, cardId: string): Promise<void> {
+  const pupil = world.pupils.get(cardId.slice(0, 6));
+  if (!pupil) return;
+  const text = `${pupil.lastName} ${pupil.firstName}`;
+  const found = await world.ask('find-pupil', { text }, world.keeper);
+  const own = found?.results.find(({ id }) => id === cardId.slice(0, 6));
+  if (!own || (own.cardId !== undefined && own.cardId !== cardId)) return;
+  await world.act(world.keeper, 'reopen-card', { cardId, seen: world.chance.pick(SEEN), grounds: ['05'] });
 }
 
 export const assessment: Habit = {
@@ -164,7 +174,7 @@ export const assessment: Habit = {
       if (!done) return;
       story.gathered = true;
       if (story.fate === 'place' || story.fate === 'refuse') await gatherMaterials(world, story);
-      else if (story.letter) {
+      else if (story.letter && story.fate !== 'mistake') {
         // What an agency wrote of goes to the council.
         story.fate = 'refuse';
         await gatherMaterials(world, story);
@@ -183,7 +193,7 @@ export const assessment: Habit = {
       // The deputy waits for the materials, but not for ever.
       if (!story.handed && world.ready(`waits ${cardId}`, 1, [18, 25]) === false) return;
       if (!world.ready(`submit ${cardId} ${story.returned}`, 0.4)) return;
-      if (story.handed && !story.returned && world.chance.of(0.12)) {
+      if (story.handed && !story.returned && world.rarely('sent back', 0.12)) {
         story.returned = true;
         story.handed = false;
         await world.act(who, 'return-materials', {
@@ -201,7 +211,8 @@ export const assessment: Habit = {
       });
       if (!done) return;
       story.submitted = true;
-      if (world.chance.of(0.05)) await world.act(who, 'propose-ground', { cardId, ground: '10' });
+      if (world.rarely('a ground that names belief', 0.05))
+        await world.act(who, 'propose-ground', { cardId, ground: '10' });
     },
     async convene(world, { act }) {
       const { cardId, kind } = act;

@@ -3,18 +3,54 @@ import type { Habit } from '../habit';
 import type { World } from '../world';
 import type { CardStory } from '../year-log';
 
+const WEEKLY = 'Апталық хабарласу.';
+
 async function calls(world: World, story: CardStory): Promise<void> {
   const { chance } = world;
   const result = chance.weighed({ TALKED: 55, AGREED: 25, NOT_REACHED: 20 });
-  await world.act(world.keeper, 'record-contact', {
+  const done = await world.act(world.keeper, 'record-contact', {
     cardId: story.cardId,
     on: world.today,
     way: chance.pick(['PHONE', 'VISIT'] as const),
     purpose: chance.pick(['HELP_OFFERED', 'MEETING', 'OTHER'] as const),
     result,
     whom: result === 'NOT_REACHED' ? '' : 'анасы',
-    note: 'Апталық хабарласу.',
+    note: WEEKLY,
   });
+  if (!done || !world.rarely('contact of another family', 0.01)) return;
+  const view = await world.ask('family', { cardId: story.cardId }, world.keeper);
+  const [contact] = (view?.parts ?? [])
+    .flatMap(({ rows }) => rows)
+    .filter(({ id, text }) => /-C\d+$/.test(id) && text.includes(WEEKLY));
+  if (contact)
+    await world.act(world.keeper, 'annul-contact', {
+      contactId: contact.id,
+      reason: 'Басқа отбасына қоңырау шалынған.',
+    });
+}
+
+/** ¶21 The third kind: an act of the minor, its day and who told of it. */
+async function tellsOfAnAct(world: World, story: CardStory): Promise<void> {
+  const act = {
+    cardId: story.cardId,
+    kind: 'MINOR_ADMIN_ACT' as const,
+    preparedOn: world.today,
+    toWhom: 'КТІ комиссиясы',
+    gist: 'Әкімшілік құқық бұзушылық туралы мәлімет келді.',
+    signedBy: world.staff.deputy.id,
+  };
+  await world.wrong(world.keeper, 'prepare-submission', act);
+  await world.act(
+    world.keeper,
+    'prepare-submission',
+    {
+      ...act,
+      actWhat: 'Қоғамдық орында тәртіп бұзған.',
+      actOn: world.workingDay(-3),
+      actSource: 'Аудандық полиция басқармасының хаты',
+    },
+    'Дәлелдердің бір бөлігі қағазда.',
+  );
 }
 
 /** Both facts of ¶21, then the submission. */
@@ -58,7 +94,6 @@ async function tellsCommission(world: World, story: CardStory): Promise<void> {
 
 export const family: Habit = {
   async daily(world) {
-    if (!world.knows('record-contact')) return;
     const placed = [...world.stories.values()].filter(
       ({ measures, removed }) => measures.size > 0 && !removed,
     );
@@ -68,7 +103,8 @@ export const family: Habit = {
         story.helpRefused = false;
         await tellsCommission(world, story);
       }
-      if (world.knows('send-request') && world.chance.of(0.003))
+      if (world.rarely('an act of the minor', 0.001)) await tellsOfAnAct(world, story);
+      if (world.rarely('a request', 0.003))
         await world.act(world.keeper, 'send-request', {
           cardId: story.cardId,
           agency: 'SOCIAL_PROTECTION',
@@ -112,7 +148,11 @@ export const family: Habit = {
       world.forget(`remind ${act.letterId}`);
     },
     async 'record-reply'(world, { act }, who) {
-      if (!act.letterId || !world.ready(`reply ${act.letterId}`, 1, [5, 16])) return;
+      if (
+        !act.letterId ||
+        !world.ready(`reply ${act.letterId}`, 1, world.rarely('a slow body', 0.3) ? [15, 20] : [4, 9])
+      )
+        return;
       await world.act(who, 'record-reply', {
         letterId: act.letterId,
         repliedOn: world.today,

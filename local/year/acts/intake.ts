@@ -7,6 +7,9 @@ import { LETTERS, SEEN } from './texts';
 /** Days of the year on which nothing comes in: the first week, and the end. */
 const FIRST_DAY = 3;
 const LAST_DAYS = 14;
+/** Some of every kind come early, so that a small school sees how each ends. */
+const EARLY = 7;
+const EARLY_BY = 30;
 /** Lessons that were over when the pupil was seen: a few days ago as a rule, weeks for some. */
 const OF_ALL = { teacher: 72, agency: 17, transfer: 4, 'not-ours': 3, second: 4 };
 
@@ -24,7 +27,11 @@ function somebody(world: World, open = false): string {
 
 async function teacherRefers(world: World, pupilId: string): Promise<void> {
   const { chance, today } = world;
-  const who = world.teacherOf(`${pupilId}-K01`);
+  // A psychologist refers too; the conclusion may be hers as well, which the register remarks on (I-31).
+  const who = world.rarely('referred by the psychologist', 0.03)
+    ? world.staff.psychologists[0]
+    : world.teacherOf(`${pupilId}-K01`);
+  if (who === world.staff.psychologists[0]) world.ofPsychologist.add(pupilId);
   const referral = {
     pupilId,
     seenOn: addDays(today, chance.of(0.15) ? -chance.between(15, 45) : -chance.between(0, 3)),
@@ -84,8 +91,7 @@ async function anotherSchoolWrites(world: World): Promise<void> {
   };
   const done = await world.act(world.keeper, 'save-pupil', came);
   if (!done) return;
-  const pupilId = `P${String(world.pupils.size + 1).padStart(5, '0')}`;
-  world.pupils.set(pupilId, came);
+  const pupilId = world.addPupil(came);
   await world.act(world.keeper, 'receive-transfer-information', {
     sender: '№ 3 мектеп',
     receivedOn: today,
@@ -99,8 +105,8 @@ export const intake: Habit = {
     const { chance, sizes } = world;
     const last = world.days.length - LAST_DAYS;
     for (let at = 0; at < sizes.referrals; at++) {
-      const on = chance.between(FIRST_DAY, last);
-      const kind = chance.weighed(OF_ALL);
+      const on = chance.between(FIRST_DAY, at < EARLY ? EARLY_BY : last);
+      const kind = world.dealt('incoming', OF_ALL);
       world.later(on, async () => {
         if (kind === 'teacher') await teacherRefers(world, somebody(world));
         else if (kind === 'second') await teacherRefers(world, somebody(world, true));
@@ -108,7 +114,10 @@ export const intake: Habit = {
         else if (kind === 'not-ours') await agencyWrites(world, [], true);
         else
           await agencyWrites(world, [
-            ...new Set([somebody(world), ...(chance.of(0.2) ? [somebody(world)] : [])]),
+            ...new Set([
+              somebody(world),
+              ...(world.rarely('a letter about two', 0.2) ? [somebody(world)] : []),
+            ]),
           ]);
       });
     }
@@ -136,6 +145,7 @@ export const intake: Habit = {
     },
     async 'reply-not-ours'(world, { act }, who) {
       if (!act.incomingId || !world.ready(`reply ${act.incomingId}`, 0.5)) return;
+      await world.ask('incoming-letter', { incomingId: act.incomingId }, who);
       await world.act(who, 'reply-not-ours', {
         incomingId: act.incomingId,
         repliedOn: world.today,

@@ -7,7 +7,7 @@ export const notices: Habit = {
       const { cardId, referralId } = act;
       if (!cardId || !world.ready(`notify ${cardId} ${referralId ?? ''}`, 0.15, [2, 4])) return;
       const { chance } = world;
-      const told = chance.of(0.6);
+      const told = !world.rarely('proof comes later', 0.4);
       const done = await world.act(
         who,
         'notify-agency',
@@ -17,7 +17,7 @@ export const notices: Habit = {
           toldOn: world.today,
           channel: chance.pick(['PAPER', 'POST', 'EMAIL'] as const),
           outgoingNo: String(chance.between(1, 900)),
-          ...(chance.of(0.3) && world.daysLeft > 20
+          ...(world.daysLeft > 20 && world.rarely('further contact', 0.3)
             ? { contact: 'ЮП инспекторы', nextOn: world.workingDay(chance.between(10, 20)) }
             : {}),
           ...(told ? { proof: 'STAMP' as const, proofOn: world.today, proofWho: 'кеңсе' } : {}),

@@ -14,7 +14,7 @@ export const officeInOrder: Habit = {
         for (let at = 0; at < Math.max(1, Math.round(world.pupils.size * ON_PAPER)); at++) {
           const pupilId = chance.pick([...world.pupils.keys()]);
           if (world.stories.has(`${pupilId}-K01`)) continue;
-          world.story(`${pupilId}-K01`);
+          world.story(`${pupilId}-K01`, 'place');
           await world.act(world.keeper, 'bring-in-card', {
             pupilId,
             placedOn: '2026-05-14',
@@ -47,7 +47,7 @@ export const officeInOrder: Habit = {
     const fixed = [...world.stories.values()].find(
       ({ gathered, removed, refused, measures }) => gathered && !removed && !refused && measures.size > 0,
     );
-    if (fixed && chance.of(0.02) && world.knows('correct-card-fact'))
+    if (fixed && world.rarely('a wrong fact', 0.02))
       await world.act(world.keeper, 'correct-card-fact', {
         cardId: fixed.cardId,
         record: `Cards/${fixed.cardId}`,

@@ -15,6 +15,13 @@ export const papers: Habit = {
         await world.act(who, 'renew-paper', { documentId, reason: 'Деректер кейін түзетілді.' });
       else if (paper.state === 'DRAFT' && !outdated) {
         if (!world.ready(`sign ${documentId}`, 0.7, [1, 4])) return;
+        const [one, ...others] = paper.signers;
+        if (sittingId && one && others.length > 0 && world.rarely('one signature', 0.1)) {
+          await world.act(who, 'mark-signed', { documentId, signedOn: world.today, signers: [one] });
+          const after = await world.ask('papers', { sittingId }, who);
+          const state = after?.papers.find((each) => each.documentId === documentId)?.state ?? '';
+          world.shown.unsigned.at(documentId, state === 'DRAFT', state);
+        }
         await world.act(who, 'mark-signed', {
           documentId,
           signedOn: world.today,

@@ -70,6 +70,25 @@ export function remember(
   });
 }
 
+/** A plan that was given back: its indicators are put more exactly. */
+async function mend(world: World, cardId: string, planId: string): Promise<void> {
+  const draft = await world.ask('plan', { cardId, planId }, world.keeper);
+  if (!draft) return;
+  const { from, to, situation, address } = draft;
+  await world.act(world.keeper, 'save-plan', {
+    cardId,
+    planId,
+    from,
+    to,
+    situation,
+    address,
+    measures: draft.measures.map(({ finished: _finished, ...measure }) => ({
+      ...measure,
+      indicator: `${measure.indicator}, апта сайын`,
+    })),
+  });
+}
+
 export const plans: Habit = {
   screens: {
     async plan(world, { act }, who) {
@@ -79,6 +98,13 @@ export const plans: Habit = {
       const length = Math.min(chance.between(...LENGTH), Math.max(10, world.daysLeft));
       const to = world.workingDay(length);
       if (to <= world.today) return;
+      if (
+        act.planId &&
+        [...world.story(cardId).measures.keys()].some((id) => id.startsWith(`${act.planId}-`))
+      ) {
+        await mend(world, cardId, act.planId);
+        return;
+      }
       const drafts = draftMeasures(world, cardId, length);
       const plan = {
         cardId,
@@ -88,7 +114,7 @@ export const plans: Habit = {
         address: 'Теректі, Абай к.',
       };
       // A hurried draft has no dates yet; the head sends it back.
-      const hurried = chance.of(0.1);
+      const hurried = world.rarely('hurried', 0.1);
       const done = await world.act(who, 'save-plan', {
         ...plan,
         planId: act.planId ?? null,
@@ -111,8 +137,17 @@ export const plans: Habit = {
     async 'approve-plan'(world, { act }, who) {
       const { planId } = act;
       if (!planId || !world.headHere || !world.ready(`approve ${planId}`, 0.4, [1, 3])) return;
+      if (world.rarely('given back', 0.06)) {
+        await world.act(who, 'return-plan', {
+          planId,
+          returnedOn: world.today,
+          reason: 'Индикаторлар нақты емес.',
+        });
+        return;
+      }
       const done = await world.act(who, 'approve-plan', { planId, approvedOn: world.today });
-      if (done && world.chance.of(0.05))
+      if (done?.warnings) world.log.remarks.set(planId, done.warnings);
+      if (done && world.rarely('plan mended', 0.05))
         world.later(2, async () => {
           const reopened = await world.act(world.keeper, 'reopen-plan', {
             planId,
@@ -124,8 +159,13 @@ export const plans: Habit = {
     async 'hand-plan-copy'(world, { act }, who) {
       const { planId, cardId } = act;
       if (!planId || !cardId || !world.ready(`copy ${planId}`, 0.7, [1, 5])) return;
-      const { chance, staff } = world;
-      const answer = chance.weighed({ SIGNED: 78, PARTLY: 7, REFUSED: 8, NOT_REACHED: 7 });
+      const { staff } = world;
+      const answer = world.dealt("the parents' answer", {
+        SIGNED: 78,
+        REFUSED: 8,
+        PARTLY: 7,
+        NOT_REACHED: 7,
+      });
       const [first] = [...world.story(cardId).measures.keys()].filter((id) => id.startsWith(planId));
       const partly = answer === 'PARTLY' && first !== undefined;
       const done = await world.act(

@@ -3,17 +3,23 @@ import type { Habit } from '../habit';
 
 /** One in so many pupils leaves in a year. */
 const LEAVE = 0.02;
+/** The first leaves when there are children on the register. */
+const FIRST_LEAVES = 100;
 
 export const pupilsComeAndGo: Habit = {
   begin(world) {
     const { chance } = world;
     const count = Math.max(2, Math.round(world.pupils.size * LEAVE));
     for (let at = 0; at < count; at++)
-      world.later(chance.between(20, world.days.length - 10), async () => {
-        const withCard = [...world.stories.keys()].map((id) => id.slice(0, 6));
+      world.later(at === 0 ? FIRST_LEAVES : chance.between(20, world.days.length - 10), async () => {
+        const placed = [...world.stories.values()]
+          .filter(({ measures, removed, cardId }) => {
+            return measures.size > 0 && !removed && world.pupils.has(cardId.slice(0, 6));
+          })
+          .map(({ cardId }) => cardId.slice(0, 6));
         const pupilId =
-          withCard.length > 0 && chance.of(0.15)
-            ? chance.pick(withCard)
+          placed.length > 0 && world.rarely('a child of the register leaves', 0.1)
+            ? chance.pick(placed)
             : chance.pick([...world.pupils.keys()]);
         const done = await world.act(world.keeper, 'pupil-left', {
           pupilId,

@@ -18,7 +18,7 @@ async function apply(world: World, cardId: string, objective = false): Promise<v
       : { basis: 'POSITIVE_DYNAMICS' as const, teacherOn: world.today, joint: chance.of(0.9) }),
   });
   if (done) story.applied = true;
-  if (done && chance.of(0.06))
+  if (done && world.rarely('application taken back', 0.06))
     world.later(2, async () => {
       if (!story.applied) return;
       const back = await world.act(world.keeper, 'withdraw-removal', {
@@ -62,7 +62,8 @@ export const removals: Habit = {
       const { planId, cardId } = act;
       if (!planId || !cardId || !world.ready(`renew ${planId}`, 0.8, [1, 8])) return;
       const { chance } = world;
-      if (chance.of(0.45) || world.daysLeft < 15) return apply(world, cardId);
+      if (world.daysLeft < 15 || world.dealt('plan ends', { renewed: 55, applied: 45 }) === 'applied')
+        return apply(world, cardId);
       const measures = [...world.story(cardId).measures.keys()].filter((id) => id.startsWith(planId));
       const from = world.today;
       const to = world.workingDay(chance.between(25, 60));
@@ -85,6 +86,7 @@ export const removals: Habit = {
     async 'prepare-transfer'(world, { act }, who) {
       const { cardId } = act;
       if (!cardId || !world.ready(`transfer ${cardId}`, 0.5, [1, 3])) return;
+      await world.ask('transfer', { cardId }, who);
       const done = await world.act(who, 'prepare-transfer', {
         cardId,
         toSchool: '№ 5 мектеп',
@@ -115,6 +117,5 @@ export const removals: Habit = {
       });
       if (done && back && act.cardId) world.forget(`transfer ${act.cardId}`);
     },
-    async 'missing-pupil'() {},
   },
 };

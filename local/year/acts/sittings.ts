@@ -17,7 +17,7 @@ async function convene(world: World): Promise<void> {
     .filter(([cardId]) => !world.story(cardId).leaves || chance.of(0.9))
     .slice(0, MOST_ITEMS)
     .map(([cardId, kind]) => ({ kind, cardId, rapporteur: staff.deputy.id }));
-  if (items.length === 0 || chance.of(0.25))
+  if (items.length === 0 || world.rarely('a general question', 0.25))
     items.push({
       kind: 'OTHER',
       title: 'Тоқсандағы профилактикалық жұмыс туралы',
@@ -34,7 +34,7 @@ async function convene(world: World): Promise<void> {
   const sittingId = done?.sittingId ?? (await conveneOneByOne(world, sitting));
   if (!sittingId) return;
   world.waiting.clear();
-  if (world.knows('invite-specialist') && chance.of(0.3))
+  if (world.rarely('a specialist', 0.3))
     await world.act(world.keeper, 'invite-specialist', {
       sittingId,
       whom: 'ЮП инспекторы',
@@ -110,8 +110,21 @@ async function hold(world: World, sittingId: string): Promise<void> {
   if (chance.of(0.06))
     await world.wrong(keeper, 'record-decision', { itemId: view.items[0]?.itemId, outcome: 'PLACE' });
   if (!(await world.act(keeper, 'open-sitting', opening, 'Мүшелердің бір бөлігі келе алмады.'))) return;
+  if (world.rarely('taken up in the room', 0.08)) {
+    const added = await world.act(keeper, 'add-to-agenda', {
+      sittingId,
+      kind: 'OTHER',
+      title: 'Қысқы демалыстағы жұмыс туралы',
+      rapporteur: staff.deputy.id,
+      askedById: staff.deputy.id,
+    });
+    const now = added && (await world.ask('sitting', { sittingId }, keeper));
+    if (now) view.items = now.items;
+  }
   const half =
-    chance.of(0.07) && view.items.length > 1 ? Math.ceil(view.items.length / 2) : view.items.length;
+    view.items.length > 1 && world.daysLeft > 1 && world.rarely('two parts', 0.07)
+      ? Math.ceil(view.items.length / 2)
+      : view.items.length;
   await hear(world, view.items.slice(0, half), members);
   const leaves = members.find(({ staffId, present }) => present && !leading.includes(staffId));
   const second = view.items[1];
@@ -120,7 +133,7 @@ async function hold(world: World, sittingId: string): Promise<void> {
       ...opening,
       moves: [{ staffId: leaves.staffId, kind: 'LEFT', itemId: second.itemId }],
     });
-  if (half < view.items.length && world.knows('adjourn-sitting') && world.daysLeft > 1) {
+  if (half < view.items.length) {
     const done = await world.act(keeper, 'adjourn-sitting', {
       sittingId,
       endedAt: '17:30',
@@ -185,18 +198,17 @@ async function decision(world: World, item: SittingItem, members: Members): Prom
         .slice(-1)
         .map(({ staffId }) => staffId)
     : [];
-  const task =
-    chance.of(0.25) && world.knows('finish-task')
-      ? {
-          assignments: [
-            {
-              what: 'Отбасына бару және нәтижесін айту',
-              staffId: staff.pedagogue.id,
-              dueOn: world.workingDay(chance.between(5, 20)),
-            },
-          ],
-        }
-      : {};
+  const task = world.rarely('an assignment', 0.25)
+    ? {
+        assignments: [
+          {
+            what: 'Отбасына бару және нәтижесін айту',
+            staffId: staff.pedagogue.id,
+            dueOn: world.workingDay(chance.between(5, 20)),
+          },
+        ],
+      }
+    : {};
   const decide = (more: Omit<CommandInputs['record-decision'], 'itemId'>, reason?: string) =>
     world.act(world.keeper, 'record-decision', { itemId, notVoting: stepsBack, ...task, ...more }, reason);
   if (kind === 'OTHER') {
@@ -237,11 +249,10 @@ async function decision(world: World, item: SittingItem, members: Members): Prom
 }
 
 async function close(world: World, sittingId: string): Promise<void> {
-  const { chance } = world;
   await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: world.clock });
   world.closedSittings.add(sittingId);
-  if (!chance.of(0.06)) return;
-  world.later(2, async () => {
+  if (!world.rarely('minutes mended', 0.06)) return;
+  world.later(12, async () => {
     const reopened = await world.act(world.keeper, 'reopen-sitting', {
       sittingId,
       reason: 'Тыңдау толық жазылмаған.',
@@ -293,6 +304,7 @@ export const sittings: Habit = {
     },
     async task(world, { act }, who) {
       if (!act.taskId || !world.ready(`task ${act.taskId}`, 0.9, [3, 15])) return;
+      await world.ask('task', { taskId: act.taskId }, who);
       await world.act(who, 'finish-task', { taskId: act.taskId, doneOn: world.today, note: 'Орындалды.' });
     },
   },

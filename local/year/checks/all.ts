@@ -1,8 +1,7 @@
 // Every check of the year on one exported workbook.
 import type { TodayView } from '../../../src/casework/views';
-import type { WorkbookValues } from '../../verify/verify-journal';
 import type { Accepted } from '../year-log';
-import { type Checked, readBook } from './book';
+import type { Book, Checked } from './book';
 import { cardChecks } from './cards';
 import { councilChecks } from './council';
 import { journalChecks } from './journal';
@@ -14,14 +13,14 @@ import { todayChecks } from './today';
 export interface Told {
   readonly accepted: readonly Accepted[];
   readonly today: TodayView;
+  readonly remarks: ReadonlyMap<string, readonly string[]>;
 }
 
-export function checkYear(values: WorkbookValues, { accepted, today }: Told): Checked[] {
-  const book = readBook(values);
+export function checkYear(book: Book, { accepted, today, remarks }: Told): Checked[] {
   return [
     ...councilChecks(book),
     ...cardChecks(book),
-    ...planChecks(book),
+    ...planChecks(book, remarks),
     ...termChecks(book),
     ...journalChecks(book, accepted, []),
     ...todayChecks(book, today),

@@ -10,6 +10,7 @@ const TITLES = {
   Council: 'Кеңес құрамы',
   Deviations: 'Ауытқулар',
   Documents: 'Құжаттар',
+  History: 'Бұрынғы мәндер',
   Incoming: 'Кіріс хаттар',
   Journal: 'Журнал',
   Letters: 'Шығыс хаттар',
@@ -42,6 +43,9 @@ export const WORDS = {
   mistake: 'Қате енгізілген',
   dismissed: 'Негіз расталмады',
   agency: 'Орган ақпараты',
+  signed: 'қол қойылды',
+  conclusion: 'Педагог-психологтың қорытындысы',
+  minorAct: 'Әкімшілік жауаптылық белгіленген әрекет жасаған баланың материалын қарау туралы',
 } as const;
 
 /** One row: cells by machine key. */

@@ -23,7 +23,7 @@ const isOver = (card: Row): boolean =>
   card.text('outcome') === WORDS.refuse || card.day('removedOn') !== '' || card.text('endKind') !== '';
 
 export function cardChecks(book: Book): Checked[] {
-  const [basis, invited, two, grounds, one, states, dates, order, nameless, numbers, kept] = [
+  const [basis, invited, two, grounds, one, states, dates, order, nameless, numbers, kept, byCouncil] = [
     new Look(
       'I-05',
       'a decided card has an application or a registered letter and a submission, or a reason',
@@ -38,6 +38,7 @@ export function cardChecks(book: Book): Checked[] {
     new Look('¶25', 'no name and no text stays on a refused, removed or sealed card'),
     new Look('numbers', 'no number is given twice'),
     new Look('I-30', 'what hangs on a card hangs on a card that is there'),
+    new Look('I-17', 'nothing but a decision of the council took a child off the register'),
   ] as const;
   const open = new Map<string, string[]>();
   for (const card of book.rows('Cards')) {
@@ -104,7 +105,10 @@ export function cardChecks(book: Book): Checked[] {
       if (cardOf(row.id) !== '') kept.at(row.id, book.find('Cards', cardOf(row.id)) !== undefined, 'no card');
   for (const card of book.rows('Cards'))
     kept.at(card.id, book.find('Pupils', card.id.slice(0, 6)) !== undefined, 'no pupil');
-  return [basis, invited, two, grounds, one, states, dates, order, nameless, numbers, kept].map(
+  for (const line of book.rows('Journal'))
+    for (const [, cardId] of line.text('changed').matchAll(/Cards\/(P\d{5}-K\d{2}): [^;]*\bremovedOn\b/g))
+      byCouncil.at(`${line.id} ${cardId}`, line.text('command') === 'record-decision', line.text('command'));
+  return [basis, invited, two, grounds, one, states, dates, order, nameless, numbers, kept, byCouncil].map(
     ({ checked }) => checked,
   );
 }

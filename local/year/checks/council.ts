@@ -1,14 +1,15 @@
-// I-01 – I-04, I-07, I-10: compositions and sittings.
-import { type Book, type Checked, excused, Look, type Row, WORDS } from './book';
+// I-01 – I-04, I-07, I-08, I-10: compositions and sittings.
+import { type Book, type Checked, daysOfSitting, excused, Look, type Row, WORDS } from './book';
 
 export function councilChecks(book: Book): Checked[] {
-  const [size, offices, inForce, guests, minutes, leading] = [
+  const [size, offices, inForce, guests, minutes, leading, signed] = [
     new Look('I-01', 'a composition has five of the staff and an order'),
     new Look('I-02', 'one chair who is the head, one secretary'),
     new Look('I-03', 'a sitting has the composition in force on its day'),
     new Look('I-04', 'whoever is invited is no member and stepped back from no vote'),
     new Look('I-07', 'closed minutes have number, day, people, questions, hearings and decisions'),
     new Look('I-10', 'two different people lead and write, and both are there'),
+    new Look('I-08', 'signed minutes bear the names of whoever led and wrote, not before the sitting'),
   ] as const;
   const compositions = new Map<string, Row[]>();
   for (const row of book.rows('Council')) {
@@ -61,6 +62,20 @@ export function councilChecks(book: Book): Checked[] {
         excused(book, id, 'p17', 'I-10'),
     );
     if (sitting.text('closedAt') === '') continue;
+    const last = daysOfSitting(sitting).sort().pop() ?? '';
+    for (const paper of book.under('Documents', id)) {
+      if (paper.text('state') !== WORDS.signed) continue;
+      const signers = paper.json<string>('signers');
+      const bears = ['presidingId', 'secretaryId'].every((key) => {
+        const lastName = book.find('Staff', sitting.text(key))?.text('lastName') ?? '';
+        return lastName !== '' && signers.some((name) => name.includes(lastName));
+      });
+      signed.at(
+        paper.id,
+        bears && paper.day('signedOn') >= last,
+        `${signers.join(', ')} ${paper.day('signedOn')}`,
+      );
+    }
     minutes.at(id, sitting.text('minutesNumber') !== '' && here.length >= 5 && items.length > 0);
     for (const row of here)
       if (row.yes('present')) minutes.at(row.id, row.text('name') !== '' && row.text('position') !== '');
@@ -71,5 +86,5 @@ export function councilChecks(book: Book): Checked[] {
         item.text('outcome') === '' ? 'no decision' : 'no hearing',
       );
   }
-  return [size, offices, inForce, guests, minutes, leading].map(({ checked }) => checked);
+  return [size, offices, inForce, guests, minutes, leading, signed].map(({ checked }) => checked);
 }

@@ -52,7 +52,9 @@ export function journalChecks(
       row.id,
       row.text('rule') !== '' &&
         row.day('recordedOn') !== '' &&
-        (isSealed(book, cardOf(row.id)) || (row.text('what') !== '' && row.text('reason') !== '')),
+        (isSealed(book, cardOf(row.id)) ||
+          (book.find('Cards', cardOf(row.id))?.day('expiredOn') ?? '') !== '' ||
+          (row.text('what') !== '' && row.text('reason') !== '')),
     );
   return [chain, kept, once, refused, deviations].map(({ checked }) => checked);
 }

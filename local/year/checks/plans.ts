@@ -1,8 +1,22 @@
-// I-11 – I-17, I-19 – I-21, I-28: plans, measures and the work on them, removals, submissions, transfers.
+// I-11 – I-16, I-19 – I-21, I-28, I-31: plans, measures and the work on them, removals, submissions, transfers.
 import { type Book, type Checked, cardOf, excused, Look, WORDS } from './book';
 
-export function planChecks(book: Book): Checked[] {
-  const [period, measured, indicator, some, copy, ticks, removed, facts, signed, told] = [
+/** What is said of one person who applied and concluded, in Russian. */
+const SAME_AUTHOR = 'Заявитель подписал и заключение';
+
+/** Who applied for the card of a plan, by staff id. */
+const applicantsOf = (book: Book, planId: string): string[] =>
+  book.under('Referrals', cardOf(planId)).flatMap(({ id }) => /T\d{4}$/.exec(id)?.[0] ?? []);
+
+/** Whose conclusions lie with the card. */
+const conclusionsOf = (book: Book, planId: string): string[] =>
+  book
+    .under('Materials', cardOf(planId))
+    .filter((row) => row.text('kind') === WORDS.conclusion)
+    .map((row) => row.text('receivedFrom'));
+
+export function planChecks(book: Book, remarks: ReadonlyMap<string, readonly string[]>): Checked[] {
+  const [period, measured, indicator, some, copy, ticks, removed, facts, signed, told, act, roles] = [
     new Look('I-11', 'an approved plan has its days'),
     new Look('I-12', 'each measure of an approved plan has somebody responsible and a day inside the plan'),
     new Look('I-13', 'each measure of an approved plan has an indicator'),
@@ -16,10 +30,19 @@ export function planChecks(book: Book): Checked[] {
     new Look('I-19', 'a submission names its two facts'),
     new Look('I-21', 'a submission that went out was signed'),
     new Look('I-28', 'information on a pupil went by the way the school has set'),
+    new Look('I-20', 'a submission about an act of the minor names the act, its day and its source'),
+    new Look(
+      'I-31',
+      'whoever applied and wrote the conclusion too was remarked on when the plan was approved',
+    ),
   ] as const;
   for (const plan of book.rows('Plans')) {
     if (plan.day('approvedOn') === '' || plan.yes('fromPaper')) continue;
     const [from, to] = [plan.day('from'), plan.day('to')];
+    const [one, two] = [applicantsOf(book, plan.id), conclusionsOf(book, plan.id)];
+    const same = one.some((id) => two.includes(id));
+    const told = (remarks.get(plan.id) ?? []).some((remark) => remark.includes(SAME_AUTHOR));
+    if (same) roles.at(plan.id, told, 'no remark');
     period.at(plan.id, from !== '' && to !== '' && from <= to, `${from} – ${to}`);
     const measures = book.under('Measures', plan.id).filter((row) => !row.yes('dropped'));
     some.at(plan.id, measures.length > 0);
@@ -82,7 +105,9 @@ export function planChecks(book: Book): Checked[] {
     );
   }
   for (const row of book.rows('Submissions')) {
-    if (row.text('actWhat') === '')
+    if (row.text('kind') === WORDS.minorAct)
+      act.at(row.id, row.text('actWhat') !== '' && row.day('actOn') !== '' && row.text('actSource') !== '');
+    else
       facts.at(
         row.id,
         (row.text('refusedId') !== '' && row.text('inactionId') !== '') ||
@@ -96,7 +121,7 @@ export function planChecks(book: Book): Checked[] {
       row.id,
       row.text('route') !== '' && (row.day('sentOn') === '' || row.day('sentOn') >= row.day('preparedOn')),
     );
-  return [period, measured, indicator, some, copy, ticks, removed, facts, signed, told].map(
+  return [period, measured, indicator, some, copy, ticks, removed, facts, signed, told, act, roles].map(
     ({ checked }) => checked,
   );
 }

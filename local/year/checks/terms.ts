@@ -1,6 +1,6 @@
 // The clocks of ¶11, ¶12 and ¶20, counted anew from the calendar of the workbook: what was late has a deviation with a reason, and nothing else has one.
 import { addDays } from '../../sample/working-days';
-import { type Book, type Checked, cardOf, excused, Look, WORDS } from './book';
+import { type Book, type Checked, cardOf, excused, Look, type Row, WORDS } from './book';
 
 const CUTOFF = '18:00';
 
@@ -29,6 +29,40 @@ function termOf(book: Book): (from: string, time: string, days: number) => strin
     }
     return date;
   };
+}
+
+/** The three terms of the order: how many came, and how many were not kept. */
+export function deadlinesOf(book: Book): Record<'¶11' | '¶12' | '¶20', { came: number; late: number }> {
+  const due = termOf(book);
+  const counts = { '¶11': { came: 0, late: 0 }, '¶12': { came: 0, late: 0 }, '¶20': { came: 0, late: 0 } };
+  const count = (id: keyof typeof counts, last: string, done: string): void => {
+    counts[id].came += 1;
+    if (done > last) counts[id].late += 1;
+  };
+  for (const row of book.rows('Referrals'))
+    if (row.text('agency') !== '' && row.day('registeredOn') !== '')
+      count('¶11', due(row.day('receivedOn'), row.text('receivedAt'), 1), row.day('registeredOn'));
+  for (const card of book.rows('Cards'))
+    if (card.day('gatheredOn') !== '' && !card.yes('fromPaper'))
+      count('¶12', due(card.day('receivedOn'), card.text('receivedAt'), 2), card.day('gatheredOn'));
+  for (const letter of book.rows('Letters')) {
+    const decidedOn = book.find('Cards', cardOf(letter.id))?.day('decidedOn') ?? '';
+    const cameOn = book.find('Referrals', letter.text('referralId'))?.day('receivedOn') ?? '9';
+    if (isNotice(book, letter) && cameOn <= decidedOn)
+      count('¶20', due(decidedOn, '', 1), letter.day('sentOn'));
+  }
+  return counts;
+}
+
+/** Whether a letter is the first notice of a card's own decision; told again or of a removal, other days count. */
+function isNotice(book: Book, letter: Row): boolean {
+  const card = book.find('Cards', cardOf(letter.id));
+  return (
+    card !== undefined &&
+    !letter.yes('again') &&
+    letter.text('outcome') === card.text('outcome') &&
+    card.day('decidedOn') !== ''
+  );
 }
 
 export function termChecks(book: Book): Checked[] {
@@ -63,9 +97,7 @@ export function termChecks(book: Book): Checked[] {
     const card = book.find('Cards', cardOf(letter.id));
     const referral = book.find('Referrals', letter.text('referralId'));
     const decidedOn = card?.day('decidedOn') ?? '';
-    // Told again, told of a removal, or told of a letter that came after the decision: other days count.
-    if (!card || letter.yes('again') || letter.text('outcome') !== card.text('outcome') || decidedOn === '')
-      continue;
+    if (!card || !isNotice(book, letter)) continue;
     if ((referral?.day('receivedOn') ?? '9') > decidedOn) continue;
     const last = due(decidedOn, '', 1);
     told.at(
