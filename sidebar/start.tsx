@@ -16,7 +16,7 @@ export function startPage(name: PageName, screens: Screens, later?: Later): void
   document.documentElement.classList.add(boot.surface);
   document.documentElement.lang = boot.language;
   keepBootViews(boot);
-  dropOldDrafts(boot.email);
+  dropOldDrafts();
   const place = document.getElementById('page');
   if (place) render(<App boot={boot} name={name} screens={screens} later={later} texts={texts} />, place);
 }

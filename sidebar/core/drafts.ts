@@ -50,12 +50,11 @@ export function dropDraft(key: string): void {
   }
 }
 
-/** Forgets every draft that is old or of another person: staff share laptops. */
-export function dropOldDrafts(email: string): void {
+/** Forgets every draft that is old, whoever wrote it: staff share laptops. Another person's stays for them until then, and is shown to nobody else. */
+export function dropOldDrafts(): void {
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(PREFIX) && (!key.startsWith(`${PREFIX}${email}.`) || !loadDraft(key)))
-        localStorage.removeItem(key);
+      if (key.startsWith(PREFIX) && !loadDraft(key)) localStorage.removeItem(key);
   } catch {
     // storage is closed
   }

@@ -71,14 +71,31 @@ test(
 );
 
 test(
-  'a draft is not left to the next person at the same computer',
+  'a draft is not shown to the next person at the same computer, and waits for its writer until a day has passed',
   register,
   async (_opened, page, again) => {
     await page.fill('#f-number', '77');
     await again(register);
     same('own draft', (await drafts(page)).length, 1);
-    await again({ ...register, email: 'another@mektep8.example' });
-    same('of the other person', await drafts(page), []);
+    const another = { ...register, email: 'another@mektep8.example' };
+    await again(another);
+    same('shown to the other person', await page.inputValue('#f-number'), '');
+    same('asked of the other person', await page.locator('text=Есть неотправленный черновик').count(), 0);
+    await page.fill('#f-number', '88');
+    await again(register);
+    await page.locator('.note .primary').click();
+    same('of its writer', await page.inputValue('#f-number'), '77');
+    same('of both', (await drafts(page)).length, 2);
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.startsWith('tirek.draft.'))
+          localStorage.setItem(
+            key,
+            JSON.stringify({ ...JSON.parse(localStorage.getItem(key) ?? ''), at: Date.now() - 86_400_001 }),
+          );
+    });
+    await again(another);
+    same('of a day ago, whoever opens the page', await drafts(page), []);
   },
 );
 
