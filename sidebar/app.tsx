@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageName, PageWords } from '../src/casework/answers';
 import type { Act, BootData } from '../src/casework/views';
-import { LINKED_PAGE, pageOfScreen } from '../src/model/page-of-screen';
+import { LINKED_PAGE, opensItself, pageOfScreen } from '../src/model/page-of-screen';
 import { cardIdOf } from '../src/model/record-id';
 import type { Language } from '../src/text/bilingual';
 import { caller } from './core/door';
@@ -144,7 +144,7 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
     (act: Act) => {
       const isHere = screens[act.screen] ?? more[act.screen];
       setToast(undefined);
-      if (!isHere && later && pageOfScreen(act.screen) === name) {
+      if (!isHere && later && opensItself(name, act.screen)) {
         setToast({ text: words.t('page.loading') });
         return void later().then((found) => {
           setToast(undefined);

@@ -1,4 +1,6 @@
 // Screens of the wide page whose script comes when the first of them is opened.
 import { AddItem } from '../room/add-item';
+import { Paper } from './papers';
+import { Help } from './quiet';
 
-export const MORE_WIDE = { 'add-item': AddItem };
+export const MORE_WIDE = { 'add-item': AddItem, paper: Paper, help: Help };
