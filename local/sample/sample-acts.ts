@@ -420,6 +420,12 @@ function cardsUnderWay(pen: Pen): TimedAct[] {
         input: { cardId: `${pupilId('letter')}-K01`, registeredOn: day(-1) },
       },
     },
-    refer(pen, fresh, -1, '15:20'),
+    refer(pen, fresh, -1, '17:20'),
+    // A shorter working day begins: the term of the referral above is counted anew, and both days are shown.
+    {
+      day: -1,
+      time: '17:40',
+      act: { command: 'change-settings', user: emailOf('head'), input: { values: { cutoff: '17:00' } } },
+    },
   ];
 }

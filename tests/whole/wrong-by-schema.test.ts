@@ -268,5 +268,6 @@ const AHEAD: readonly string[] = [
   ' planFrom',
   ' planTo',
   'save-calendar-day date',
+  'save-calendar-day to',
   'prepare-transfer leftOn',
 ];
