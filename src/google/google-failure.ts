@@ -8,6 +8,7 @@ const QUOTA = [1000, 2000, 4000, 8000, 16_000, 32_000];
 
 const WORDS: readonly [FailureKind, RegExp][] = [
   ['conflict', /named ?range/i],
+  ['full', /storage quota/i],
   ['busy', /quota exceeded|rate limit|too many times|RESOURCE_EXHAUSTED|\b429\b/i],
   ['shut', /does not have permission|PERMISSION_DENIED|requested entity was not found|protected cell/i],
   [

@@ -31,7 +31,7 @@ export interface WorkbookPort {
  * applied, worth trying again; `lost`: no answer, it may have been applied; `invalid`: refused for what it asked;
  * `shut`: the account may not open or change the spreadsheet, or it is gone.
  */
-export type FailureKind = 'conflict' | 'busy' | 'lost' | 'invalid' | 'shut';
+export type FailureKind = 'conflict' | 'busy' | 'lost' | 'invalid' | 'shut' | 'full';
 
 /** A refused or failed call to the workbook. */
 export class WorkbookFailure extends Error {

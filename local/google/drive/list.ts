@@ -10,6 +10,7 @@ import { childrenOf, type FileRecord } from './records';
 import { badRequest, fileNotFound, invalidValue } from './refusals';
 import { fileResource, listSelection } from './resource';
 import { folderOf, foldersIn, matches, parseQuery, type Query } from './search-query';
+import { memberDrive } from './shared-drives';
 
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 1000;
@@ -26,6 +27,7 @@ export function listFiles(context: DriveContext, params: Params, caller: Caller)
   if (withDrives && !supportsDrives(params))
     throw new NotEmulated('files.list with includeItemsFromAllDrives but without supportsAllDrives');
   const driveId = corpusOf(params);
+  if (driveId !== undefined) memberDrive(context, driveId, caller);
 
   const root = safeRoot(context, caller);
   // A folder that is not there, or that the caller cannot see, is answered 404 with an empty id.

@@ -27,6 +27,9 @@ export const permissionNotFound = (id: string) =>
   refusal(404, 'notFound', `Permission not found: ${id}.`, 'permissionId');
 export const driveNotFound = (id: string) =>
   refusal(404, 'notFound', `Shared drive not found: ${id}`, 'driveId');
+/** V89 */
+export const membershipRequired = () =>
+  refusal(403, 'teamDriveMembershipRequired', 'The attempted action requires shared drive membership.');
 export const commentNotFound = (id: string) =>
   refusal(404, 'notFound', `Comment not found: ${id}.`, 'commentId');
 /** V15, V90 uses its own sentence. */

@@ -8,7 +8,14 @@ import type { DriveContext } from './context';
 import { permissionIdOf, rfc3339 } from './context';
 import { newRootId } from './ids';
 import { childrenOf, type DriveRecord, dropFile, putFile, type Role, withDescendants } from './records';
-import { driveNotFound, forbidden, insufficient, invalidValue, required } from './refusals';
+import {
+  driveNotFound,
+  forbidden,
+  insufficient,
+  invalidValue,
+  membershipRequired,
+  required,
+} from './refusals';
 
 const DEFAULT_FIELDS = 'kind,id,name';
 
@@ -41,12 +48,21 @@ function driveResource(drive: DriveRecord, role: Role): Record<string, unknown> 
   };
 }
 
-function memberDrive(context: DriveContext, id: string, caller: Caller): { drive: DriveRecord; role: Role } {
+export function memberDrive(
+  context: DriveContext,
+  id: string,
+  caller: Caller,
+): { drive: DriveRecord; role: Role } {
   const drive = context.shelf.drives.get(id);
   const root = context.shelf.files.get(id);
-  const role = drive && root ? roleOn(context, root, caller.email) : undefined;
-  if (!drive || !role) throw driveNotFound(id);
-  return { drive, role };
+  if (!drive || !root) throw driveNotFound(id);
+  const role = roleOn(context, root, caller.email);
+  if (role) return { drive, role };
+  // Who was given a single file of it knows of the drive (V89); for others there is none.
+  const guest = context.shelf.files
+    .entries()
+    .some(([, file]) => file.driveId === id && roleOn(context, file, caller.email) !== undefined);
+  throw guest ? membershipRequired() : driveNotFound(id);
 }
 
 /** drive.drives.create: one drive per requestId (V88). */

@@ -130,7 +130,7 @@ describe('blocks that cannot be placed', () => {
 });
 
 describe('documents that cannot be edited', () => {
-  it('an open suggestion in the template, inserted or of style', () => {
+  it('V102 an open suggestion in the template, inserted or of style', () => {
     const inserted = { runs: [{ text: 'a ' }, { text: '{{name}}', suggestedInsertionIds: ['s.1'] }] };
     expect(codes(['x', inserted])).toEqual(['OPEN_SUGGESTION']);
     const document = documentOf(['x', '{{name}}']);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Executor } from '../../../local/execution/executor';
-import { beforeCall, failCall, sheetsQuota, together } from '../../../local/execution/simulation';
+import { beforeCall, driveQuota, failCall, sheetsQuota, together } from '../../../local/execution/simulation';
 import { ApiError } from '../../../local/google/api-error';
 import { given, refusal, SECRETARY, stage } from './stage';
 
@@ -81,5 +81,43 @@ describe('misfortune on purpose', () => {
     expect(await ask('c', 'spreadsheets.batchUpdate')).toBeUndefined();
     now = 60_000;
     expect(await ask('a', read)).toBeUndefined();
+  });
+
+  it('V17 V20 Drive counts units: a list is dear, a read is cheap, and each person has a minute of their own', async () => {
+    let now = 0;
+    const quota = driveQuota(() => now, { units: 410 });
+    const ask = async (method: string, email = 'a', params = {}) => {
+      const call = {
+        execution: 1,
+        functionName: 'call',
+        n: 1,
+        service: 'drive',
+        method,
+        params,
+        body: null,
+        email,
+      };
+      return (await quota(call))?.error.body().error;
+    };
+    for (const method of [
+      'files.list',
+      'files.export',
+      'files.copy',
+      'permissions.create',
+      'files.get',
+      'files.get',
+    ])
+      expect(await ask(method)).toBeUndefined();
+    expect(await ask('files.get')).toEqual({
+      code: 403,
+      message: 'User Rate Limit Exceeded',
+      errors: [
+        { domain: 'usageLimits', reason: 'userRateLimitExceeded', message: 'User Rate Limit Exceeded' },
+      ],
+    });
+    expect(await ask('files.get', 'b', { alt: 'media' })).toBeUndefined();
+    expect(await ask('files.list', 'b')).toBeUndefined();
+    now = 60_000;
+    expect(await ask('files.list')).toBeUndefined();
   });
 });

@@ -62,6 +62,21 @@ describe('the engine on the embedded services', () => {
     expect(counter.totals()).toMatchObject({ calls: 2, cellsRead: 2, cellsWritten: 2 });
   });
 
+  it('V97 the anchor of a comment stands nowhere in the document', () => {
+    const caller = { email: SECRETARY, scopes: ['https://www.googleapis.com/auth/drive'] };
+    const { drive, docs } = home;
+    const made = docs.methods['documents.create']?.({}, { title: 'x' }, caller) as { documentId: string };
+    const comment = { content: 'түзету', anchor: 'kix.a1b2c3' };
+    const kept = drive.methods['comments.create']?.(
+      { fileId: made.documentId, fields: 'anchor' },
+      comment,
+      caller,
+    );
+    expect(kept).toEqual({ anchor: 'kix.a1b2c3' });
+    const read = docs.methods['documents.get']?.({ documentId: made.documentId }, undefined, caller);
+    expect(JSON.stringify(read)).not.toContain('kix.a1b2c3');
+  });
+
   it('a call whose reply is lost was applied, one refused before was not', async () => {
     const book = given(await run('book'));
     executor.simulate(failCall(1, 'after'));

@@ -164,7 +164,7 @@ describe('a paper imported, exported and imported again', () => {
     });
   };
 
-  it('is the same document: text, styles, lists, tables, breaks, pictures, headers and footers', async () => {
+  it('V136 is the same document: text, styles, lists, tables, breaks, pictures, headers and footers', async () => {
     const first = read(await richPaper());
     expect(read(await exportDocx(first))).toEqual(first);
   });

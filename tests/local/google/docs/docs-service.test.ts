@@ -219,6 +219,18 @@ describe('who may', () => {
     expect(refusal(() => docs.write(id, { requests: [] }, teacher)).code).toBe(403);
   });
 
+  it('V104 a document without suggestions is the same in every view', () => {
+    const id = docs.create('x');
+    docs.write(id, { requests: [insert(1, 'Сәлем')] });
+    const { suggestionsViewMode: inline, ...shown } = docs.get(id);
+    for (const mode of ['PREVIEW_WITHOUT_SUGGESTIONS', 'PREVIEW_SUGGESTIONS_ACCEPTED']) {
+      const { suggestionsViewMode, ...preview } = docs.get(id, { suggestionsViewMode: mode });
+      expect(suggestionsViewMode).toBe(mode);
+      expect(preview).toEqual(shown);
+    }
+    expect(inline).toBe('SUGGESTIONS_INLINE');
+  });
+
   it('V11 V107 strangers and Sheets get 404, office files and others their own refusals', () => {
     const id = docs.create('x');
     expect(refusal(() => docs.get(id, {}, teacher)).body().error).toEqual({

@@ -1,7 +1,7 @@
 // Addresses of files, what is never told back, and comments beside the words they quote.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DOC_MIME, FOLDER_MIME, PDF_MIME, SHEET_MIME } from '../../../../local/google/file-bank';
-import { openStage } from './stage';
+import { OWNER, openStage, READER } from './stage';
 
 let stage: ReturnType<typeof openStage>;
 beforeEach(() => {
@@ -28,6 +28,21 @@ describe('fields of a file', () => {
     const all = stage.call('files.get', { fileId, fields: '*' });
     expect(all.name).toBe('x');
     expect(all).not.toHaveProperty('contentHints');
+  });
+
+  it('V36 without a default visibility a file starts as its folder is shared, asked to ignore it or not', () => {
+    const folder = stage.create({ mimeType: FOLDER_MIME });
+    stage.share(folder, READER, 'reader');
+    const rolesOf = (params: object) => {
+      const fileId = stage.create({ mimeType: DOC_MIME, parents: [folder] }, OWNER, { ...params });
+      const { permissions } = stage.call('permissions.list', {
+        fileId,
+        fields: 'permissions(emailAddress,role)',
+      });
+      return permissions.map(({ emailAddress, role }) => `${emailAddress} ${role}`).sort();
+    };
+    expect(rolesOf({ ignoreDefaultVisibility: true })).toEqual([`${OWNER} owner`, `${READER} reader`]);
+    expect(rolesOf({})).toEqual(rolesOf({ ignoreDefaultVisibility: true }));
   });
 
   it('V74 a download as a long operation is refused by name', () => {

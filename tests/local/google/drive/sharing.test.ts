@@ -86,6 +86,37 @@ describe('permissions', () => {
     expect(stage.refusal(() => stage.call('files.get', { fileId: doc }, undefined, STRANGER)).code).toBe(404);
   });
 
+  it('V81 what the sharing rules refuse has its sentence in the item, not on top', () => {
+    const owner = { type: 'user', role: 'owner', emailAddress: STRANGER };
+    let refused: unknown;
+    try {
+      grant(owner, { transferOwnership: true });
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({
+      code: 400,
+      message: 'Bad Request',
+      extra: {
+        errors: [
+          {
+            reason: 'invalidSharingRequest',
+            message: 'Bad Request. User message: "ACL change not allowed."',
+          },
+        ],
+      },
+    });
+  });
+
+  it('V22 of two changes to one permission the last one stands', () => {
+    stage.share(doc, EDITOR, 'writer');
+    stage.share(doc, READER, 'reader');
+    stage.share(doc, READER, 'writer', EDITOR);
+    const last = stage.share(doc, READER, 'commenter');
+    const { permissions } = stage.call('permissions.list', { fileId: doc, fields: 'permissions(id,role)' });
+    expect(permissions.filter(({ id }) => id === last.id)).toEqual([{ id: last.id, role: 'commenter' }]);
+  });
+
   it('V83 an unknown permission is not found, and can be deleted only once', () => {
     grant({ type: 'anyone', role: 'reader' });
     const params = { fileId: doc, permissionId: 'anyoneWithLink' };
@@ -230,6 +261,30 @@ describe('shared drives', () => {
       message: 'Cannot update or delete an inherited permission on a shared drive item.',
     });
     stage.call('permissions.delete', { fileId: file, permissionId: direct.id, ...all });
+  });
+
+  it('V89 who was given one file of it is no member: its list and its name are refused, to others it is not there', () => {
+    stage.share(file, OTHER, 'reader', EDITOR);
+    const list = (who: string) =>
+      stage.refusal(() =>
+        stage.call(
+          'files.list',
+          { corpora: 'drive', driveId: drive, includeItemsFromAllDrives: true, ...all },
+          undefined,
+          who,
+        ),
+      );
+    const refused = {
+      code: 403,
+      reason: 'teamDriveMembershipRequired',
+      message: 'The attempted action requires shared drive membership.',
+      location: undefined,
+    };
+    expect(list(OTHER)).toEqual(refused);
+    expect(stage.refusal(() => stage.call('drives.get', { driveId: drive }, undefined, OTHER))).toEqual(
+      refused,
+    );
+    expect(list(STRANGER)).toMatchObject({ code: 404, message: `Shared drive not found: ${drive}` });
   });
 
   it('V85 sharing restrictions cannot be set on its items', () => {

@@ -232,7 +232,7 @@ describe('files.export', () => {
     expect(() => stage.call('files.export', { fileId: doc, mimeType: 'text/html' })).toThrow('not emulated');
   });
 
-  it('V71 refuses what is larger than 10 MB', async () => {
+  it('V71 V141 refuses what is larger than 10 MB', async () => {
     stage.docs.texts.set(doc, 'x'.repeat(10 * 1024 * 1024));
     await expect(stage.call('files.export', { fileId: doc, mimeType: PDF_MIME })).rejects.toMatchObject({
       code: 403,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { desk, type Json, refusal, row, tab } from './desk';
+import { desk, type Json, other, owner, refusal, row, tab } from './desk';
 
 const FULL = { valueRenderOption: 'UNFORMATTED_VALUE' };
 const cellsOf = (d: ReturnType<typeof desk>, fields: string) =>
@@ -51,6 +51,25 @@ describe('spreadsheets.batchUpdate in general', () => {
     expect(masked).toEqual({
       sheets: [{ data: [{ rowData: [{ values: [{ userEnteredValue: { stringValue: 'c' } }] }] }] }],
     });
+  });
+
+  it('W139 knows no precondition: one is refused by its name, and the later of two writers wins', () => {
+    const { call, spreadsheetId, batchAs, values, files } = desk();
+    const write = (text: string) => ({
+      updateCells: {
+        start: { sheetId: 0, rowIndex: 0, columnIndex: 0 },
+        rows: [{ values: [{ userEnteredValue: { stringValue: text } }] }],
+        fields: 'userEnteredValue',
+      },
+    });
+    const guarded = { requests: [write('a')], writeControl: { requiredRevisionId: '1' } };
+    expect(refusal(() => call('spreadsheets.batchUpdate', { spreadsheetId }, guarded)).message).toContain(
+      'Unknown name "writeControl": Cannot find field.',
+    );
+    files.share(spreadsheetId, other.email, 'write');
+    batchAs(owner, write('first'));
+    batchAs(other, write('second'));
+    expect(values('A1')).toEqual([['second']]);
   });
 
   it('W70 applies whole or not at all, in order', () => {

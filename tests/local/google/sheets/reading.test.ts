@@ -46,6 +46,27 @@ describe('who may read', () => {
 });
 
 describe('spreadsheets.create and get', () => {
+  it('W18 the first tab may have any name and number; a range that names no tab means it', () => {
+    const { put, range, get, spreadsheetId } = desk([
+      { properties: { title: 'Парақ1', sheetId: 484197496 } },
+      tab('Екінші'),
+    ]);
+    put('A1', [['x']]);
+    expect(String(range('A1'))).toMatch(/^'?Парақ1'?!A1$/);
+    expect(get({ fields: 'sheets.properties.sheetId' })).toMatchObject({
+      sheets: [{ properties: { sheetId: 484197496 } }, {}],
+    });
+    expect(refusal(() => put('Sheet1!A1', [['x']])).message).toBe('Unable to parse range: Sheet1!A1');
+    expect(spreadsheetId).not.toBe('');
+  });
+
+  it('W20 the address begins with the id, whatever may follow it', () => {
+    const { created, spreadsheetId } = desk();
+    expect(String(created.spreadsheetUrl).split('?')[0]).toBe(
+      `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
+    );
+  });
+
   it('W14 a new spreadsheet has one tab of 1000 × 26', () => {
     const { created, spreadsheetId } = desk();
     expect(Object.keys(created)).toEqual(['spreadsheetId', 'properties', 'sheets', 'spreadsheetUrl']);
