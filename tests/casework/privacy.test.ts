@@ -356,6 +356,41 @@ describe('a refusal', () => {
     expect(ask(book, 'find-pupil', SECRETARY, { text: NAME }).results[0]).not.toHaveProperty('cardId');
   });
 
+  it('leaves an open task to whom it was given; others are told neither what it is nor about whom', () => {
+    const taskId = `${SITTING}-Q09`;
+    const given = (what: string) => {
+      const book = schoolAfter('closed');
+      put(book, 'Tasks', taskId, { itemId: LETTER_ITEM, cardId: LETTER_CARD, what, staffId: 'T0005' });
+      book.openCards.push(taskId);
+      // The child has another card, which goes on.
+      put(book, 'Cards', 'P00002-K02', { source: 'APPLICATION', number: '9', receivedOn: '2026-11-05' });
+      book.openCards.push('P00002-K02');
+      return book;
+    };
+    const WHAT = 'Ахметовпен сөйлесу';
+    const rows = (book: Book, email: string) =>
+      JSON.stringify(
+        email === TEACHER ? ask(book, 'my-referrals', TEACHER, {}) : ask(book, 'today', email, {}),
+      );
+    expect(rows(given(WHAT), SECRETARY)).toContain(WHAT);
+    const book = told(given(WHAT));
+    for (const email of [HEAD, DEPUTY, SECRETARY]) {
+      expect(rows(book, email)).toContain(taskId);
+      expect(rows(book, email)).not.toContain(WHAT);
+      expect(ask(book, 'task', email, { taskId })).toEqual({ what: '–', about: '', note: '' });
+    }
+    expect(rows(book, TEACHER)).toContain(WHAT);
+    expect(ask(book, 'task', TEACHER, { taskId }).about).not.toContain(NAME);
+    give(book, 'seal-refusal', SECRETARY, {
+      cardId: LETTER_CARD,
+      keptAs: 'PAPER',
+      sheets: 1,
+      keptWhere: 'сейф',
+    });
+    for (const email of [HEAD, DEPUTY, SECRETARY, TEACHER]) expect(rows(book, email)).not.toContain(WHAT);
+    expect(give(book, 'finish-task', TEACHER, { taskId, doneOn: '2026-11-05', note: '' }).kind).toBe('done');
+  });
+
   it('is opened by the head and the secretary with a reason, for the day', () => {
     const book = told(schoolAfter('closed'));
     const open = (email: string, reason = '') =>

@@ -26,9 +26,25 @@ const openTasks = (desk: Desk, known: Known): Task[] =>
     .filter(isToDo)
     .sort((a, b) => ((a.dueOn ?? '9') < (b.dueOn ?? '9') ? -1 : 1));
 
-/** What was asked; the text is gone when the refusal was sealed. */
-const titleOf = ({ what }: Task, language: Desk['language']): string =>
-  what === '' ? see(language, 'sealed.name') : what;
+const isOwn = (desk: Desk, { staffId }: Task): boolean => staffId !== '' && staffId === desk.actor.staffId;
+
+/** The card the task is about goes on, or there is none. */
+const goesOn = (desk: Desk, task: Task): boolean => {
+  const cardId = task.cardId || cardIdOf(task.itemId);
+  return cardId === '' || desk.file.isOpen(cardId);
+};
+
+/** What was asked; of a card that is over only whoever has to do it is told, until a sealed refusal takes the text. */
+const titleOf = (desk: Desk, task: Task): string =>
+  task.what === '' || !(isOwn(desk, task) || goesOn(desk, task))
+    ? see(desk.language, 'sealed.name')
+    : task.what;
+
+/** Whom it is about; a child whose card is over is not named, not even when another card of theirs goes on. */
+const aboutWhom = (desk: Desk, task: Task): string =>
+  task.cardId !== '' && goesOn(desk, task) && desk.file.find('Pupils', pupilIdOf(task.cardId))
+    ? pupilShort(desk, task.cardId)
+    : '';
 
 /** What was asked, of whom it is, of which sitting; a date is the council's own, so it is never overdue. */
 function taskRow(desk: Desk, task: Task, who: string): TodayRow {
@@ -36,12 +52,8 @@ function taskRow(desk: Desk, task: Task, who: string): TodayRow {
   const sitting = desk.file.find('Sittings', sittingIdOf(task.id));
   return {
     act: { screen: 'task', taskId: task.id },
-    title: titleOf(task, language),
-    subject: [
-      who,
-      desk.file.find('Pupils', pupilIdOf(task.cardId)) ? pupilShort(desk, task.cardId) : '',
-      see(language, 'task.of', { number: sitting?.minutesNumber ?? '' }),
-    ]
+    title: titleOf(desk, task),
+    subject: [who, aboutWhom(desk, task), see(language, 'task.of', { number: sitting?.minutesNumber ?? '' })]
       .filter(Boolean)
       .join(' · '),
     ...(task.dueOn === null
@@ -53,11 +65,12 @@ function taskRow(desk: Desk, task: Task, who: string): TodayRow {
 /** Tasks for Today: the reader's own, and what is waited for from others. */
 export function taskWork(desk: Desk, known: Known): { mine: Work[]; others: Work[] } {
   const tasks = openTasks(desk, known);
-  const own = (task: Task) => task.staffId !== '' && task.staffId === desk.actor.staffId;
   return {
-    mine: tasks.filter(own).map((task) => ({ ...taskRow(desk, task, ''), of: desk.actor.roles })),
+    mine: tasks
+      .filter((task) => isOwn(desk, task))
+      .map((task) => ({ ...taskRow(desk, task, ''), of: desk.actor.roles })),
     others: tasks
-      .filter((task) => !own(task))
+      .filter((task) => !isOwn(desk, task))
       .map((task) => ({
         ...taskRow(desk, task, task.staffId === '' ? task.outsider : staffShort(desk, task.staffId)),
         of: PAPERWORK,
@@ -71,12 +84,12 @@ export const ownTasks = (
   known: Known,
 ): { act: TodayRow['act']; title: string; subject: string }[] =>
   openTasks(desk, known)
-    .filter(({ staffId }) => staffId !== '' && staffId === desk.actor.staffId)
+    .filter((task) => isOwn(desk, task))
     .map((task) => ({
       act: { screen: 'task', taskId: task.id },
-      title: titleOf(task, desk.language),
+      title: titleOf(desk, task),
       subject: [
-        desk.file.find('Pupils', pupilIdOf(task.cardId)) ? pupilShort(desk, task.cardId) : '',
+        aboutWhom(desk, task),
         task.dueOn === null
           ? ''
           : see(desk.language, 'task.by', { day: dayAndMonth(task.dueOn)[desk.language] }),
@@ -109,7 +122,7 @@ export const task = defineQuery({
   }),
   show({ desk }, { taskId }): TaskView {
     const row = desk.file.find('Tasks', taskId);
-    const own = row?.staffId !== '' && row?.staffId === desk.actor.staffId;
+    const own = row !== undefined && isOwn(desk, row);
     if (!row || !(own || isOffice(desk.actor)) || row.withdrawn === true || isHidden(desk, row, own))
       return { what: '–', about: '', note: '' };
     const who = row.staffId === '' ? row.outsider : staffShort(desk, row.staffId);
