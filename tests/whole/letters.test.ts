@@ -82,6 +82,11 @@ describe('letters of agencies', () => {
     expect(filled).toBeGreaterThan(before);
     expect((await refer({}, 'P00002')).ok).toBe(true);
     expect(outbox.list()).toHaveLength(filled);
+    // The secretary's page says that letters do not go; a teacher's page says nothing of it.
+    const opened = async (who: string) =>
+      ((await school.run('doGet', [{}], who)) as { content: string }).content;
+    expect(await opened(PEOPLE.secretary)).toContain('"unsent":"2026-11-02"');
+    expect(await opened(PEOPLE.teacher)).not.toContain('"unsent":');
   });
 
   it('¶11 one letter about two brothers has one number on both cards, which nobody can give again', async () => {
@@ -154,5 +159,32 @@ describe('letters of agencies', () => {
     expect(still.next?.act).toEqual({ screen: 'close-card', cardId: 'P00002-K01' });
     await school.does('pupil-left', { pupilId: 'P00002', back: true, on: '2026-11-02' });
     expect(await find()).toEqual(['P00002']);
+  });
+
+  it('¶12 a day off moves what runs: the answer tells how much, Today and the card show both days, and taking it back too', async () => {
+    const plain = (text = '') => text.replace(/\u00A0/g, ' ');
+    const off = { date: '2026-11-03', kind: 'dayOff', week: 'both', name: 'Мектеп мерекесі' } as const;
+    const dueRow = async () => {
+      const today = await school.query('today', {});
+      if (!today.ok) throw new Error('no list');
+      return today.value.groups
+        .flatMap(({ rows }) => rows)
+        .find(({ act }) => act.screen === 'primary-information' && act.cardId === 'P00001-K01');
+    };
+    const before = await dueRow();
+    expect(before?.subject).not.toContain('было');
+    const saved = await school.does('save-calendar-day', off);
+    expect(plain(saved.warnings?.join(' '))).toMatch(/^Күні өзгерген мерзімдер: \d+\./);
+    const moved = await dueRow();
+    expect(plain(moved?.subject)).toContain('было 4 ноября, стало 5 ноября');
+    expect(plain(moved?.why)).toContain('Календарь изменён (3 ноября: Выходной день, Мектеп мерекесі)');
+    await school.does('save-calendar-day', { ...off, kind: 'asUsual' });
+    const back = await dueRow();
+    // The day that was told last still counts.
+    expect(back?.chip?.text).toBe(moved?.chip?.text);
+    expect(plain(back?.subject)).toContain('было 5 ноября, стало 4 ноября');
+    const card = await school.query('card', { cardId: 'P00001-K01' });
+    const lines = card.ok ? card.value.timeline.map(({ text }) => plain(text)) : [];
+    expect(lines.filter((text) => text.startsWith('Срок пересчитан – первичная'))).toHaveLength(2);
   });
 });

@@ -1,7 +1,7 @@
 // Days that are not as their weekday says: holidays, moved days, worked weekends; the school may edit them.
 import { CALENDAR_KINDS, CALENDAR_WEEKS } from '../../model/codes';
 import { code, day, text } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 /** The id is the date and the week, `2026-03-24/5`. */
 export const Calendar = defineTable({
@@ -19,4 +19,3 @@ export const Calendar = defineTable({
     source: text({ kk: 'Дереккөзі', ru: 'Источник' }, 240),
   },
 });
-export type CalendarDay = RecordOf<typeof Calendar>;
