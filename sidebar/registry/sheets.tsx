@@ -5,9 +5,9 @@ import type { JournalCheckView } from '../../src/casework/views/registry';
 import { ADDRESSEES, type Addressee } from '../../src/model/inputs/registry';
 import { ask, type Refusal, type Reply } from '../core/door';
 import { usePage } from '../core/page-context';
+import { usePress } from '../parts/one-press';
 import { RefusalNote } from '../parts/refusal-note';
 import { MatterScreen } from '../parts/screen';
-import { usePress } from '../screens/measures';
 import { PeriodChoice, thisYear } from './period';
 import { Sheet } from './sheet';
 

@@ -4,8 +4,8 @@ import type { Act, BoardView } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
 import { Note, StatusChip } from '../parts/marks';
+import { Remind } from '../parts/one-press';
 import { Loaded, MatterScreen } from '../parts/screen';
-import { Remind } from './measures';
 
 /** Every open card; `kind` «late» begins with what is late. */
 export function Board({ act }: { act: Act }) {

@@ -1,58 +1,29 @@
 // Work on measures (¶19): what the reader answers for, one measure with its entries, writing work down, assessing it.
 
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
-import type { CommandInputs, CommandName, Done } from '../../src/casework/answers';
 import type { Act, MeasureView, MyMeasuresView } from '../../src/casework/views';
 import {
   AssessMeasure as AssessInput,
   RecordWork as RecordWorkInput,
 } from '../../src/model/inputs/monitoring';
 import { cardIdOf } from '../../src/model/record-id';
-import { newActId, type Refusal, act as send } from '../core/door';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { markChanged, useLists, useView } from '../core/views';
+import { useLists, useView } from '../core/views';
 import { RadioField, SelectField, TickField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { StaffField } from '../fields/people-picker';
 import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { Note, StatusChip } from '../parts/marks';
+import { Remind, usePress } from '../parts/one-press';
 import { RefusalNote } from '../parts/refusal-note';
 import { Part } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 
-/** An act of one press: the same id is sent again until it is answered. */
-export function usePress(again: () => Promise<void>) {
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const id = useRef('');
-  const press = async <N extends CommandName>(
-    command: N,
-    input: CommandInputs[N],
-  ): Promise<Done | undefined> => {
-    if (busy) return undefined;
-    setBusy(true);
-    id.current ||= newActId();
-    const reply = await send(command, id.current, input, {});
-    setBusy(false);
-    setRefusal(reply.ok ? undefined : reply);
-    if (!reply.ok) {
-      if (reply.kind !== 'lost' && reply.kind !== 'silent' && reply.kind !== 'busy') id.current = '';
-      return undefined;
-    }
-    id.current = '';
-    markChanged();
-    await again();
-    return reply.value;
-  };
-  return { busy, refusal, press };
-}
-
 /** Own measures, or all of one card for the office. */
 export function MyMeasures({ act }: { act: Act }) {
-  const { words } = usePage();
+  const { words, boot } = usePage();
   const mine = useView('my-measures', act.cardId ? { cardId: act.cardId } : {}, true);
   return (
     <Loaded of={mine}>
@@ -65,6 +36,11 @@ export function MyMeasures({ act }: { act: Act }) {
               <MeasureRow key={measure.measureId} of={measure} reload={mine.reload} />
             ))}
           </ul>
+          {!view.about && (
+            <p class="hint matter">
+              {words.t('page.measures.removal')} {boot.askWhom}
+            </p>
+          )}
         </MatterScreen>
       )}
     </Loaded>
@@ -227,36 +203,6 @@ export const Measure = forMeasure(({ of, reload }) => {
     </MatterScreen>
   );
 });
-
-/** Reminds by a mail without names, and says when that last happened. */
-export function Remind({
-  measureId,
-  may,
-  reminded,
-  reload,
-}: {
-  measureId: string;
-  may: boolean;
-  reminded: string;
-  reload(): Promise<void>;
-}) {
-  const { words } = usePage();
-  const { busy, refusal, press } = usePress(reload);
-  if (!may && !reminded) return null;
-  const remind = () => void press('remind-responsible', { measureId });
-  return (
-    <div class="marks across wrap">
-      {may && (
-        <button type="button" class="button small" aria-disabled={busy} onClick={remind}>
-          {words.t('page.measures.remind')}
-          {busy && '…'}
-        </button>
-      )}
-      {reminded && <span class="hint">{reminded}</span>}
-      {refusal && <RefusalNote refusal={refusal} again={remind} />}
-    </div>
-  );
-}
 
 /** T17 Work done, or an entry put right. */
 export const RecordWork = forMeasure(({ of, act }) => {

@@ -1,0 +1,64 @@
+// Acts of one press: the reminder of a measure, and whatever else needs no form.
+import { useRef, useState } from 'preact/hooks';
+import type { CommandInputs, CommandName, Done } from '../../src/casework/answers';
+import { newActId, type Refusal, act as send } from '../core/door';
+import { usePage } from '../core/page-context';
+import { markChanged } from '../core/views';
+import { RefusalNote } from './refusal-note';
+
+/** An act of one press: the same id is sent again until it is answered. */
+export function usePress(again: () => Promise<void>) {
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const id = useRef('');
+  const press = async <N extends CommandName>(
+    command: N,
+    input: CommandInputs[N],
+  ): Promise<Done | undefined> => {
+    if (busy) return undefined;
+    setBusy(true);
+    id.current ||= newActId();
+    const reply = await send(command, id.current, input, {});
+    setBusy(false);
+    setRefusal(reply.ok ? undefined : reply);
+    if (!reply.ok) {
+      if (reply.kind !== 'lost' && reply.kind !== 'silent' && reply.kind !== 'busy') id.current = '';
+      return undefined;
+    }
+    id.current = '';
+    markChanged();
+    await again();
+    return reply.value;
+  };
+  return { busy, refusal, press };
+}
+
+/** Reminds by a mail without names, and says when that last happened. */
+export function Remind({
+  measureId,
+  may,
+  reminded,
+  reload,
+}: {
+  measureId: string;
+  may: boolean;
+  reminded: string;
+  reload(): Promise<void>;
+}) {
+  const { words } = usePage();
+  const { busy, refusal, press } = usePress(reload);
+  if (!may && !reminded) return null;
+  const remind = () => void press('remind-responsible', { measureId });
+  return (
+    <div class="marks across wrap">
+      {may && (
+        <button type="button" class="button small" aria-disabled={busy} onClick={remind}>
+          {words.t('page.measures.remind')}
+          {busy && '…'}
+        </button>
+      )}
+      {reminded && <span class="hint">{reminded}</span>}
+      {refusal && <RefusalNote refusal={refusal} again={remind} />}
+    </div>
+  );
+}
