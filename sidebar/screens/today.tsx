@@ -1,6 +1,8 @@
 // Today: what to do, why and until when; one tap opens that very form.
 import { useState } from 'preact/hooks';
 import type { SelectedRowView, TodayView } from '../../src/casework/views';
+import type { CalendarDate } from '../../src/model/calendar-date';
+import { dayAndMonth } from '../../src/text/dates';
 import { ask } from '../core/door';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
@@ -46,6 +48,13 @@ function TodayList({ view }: { view: TodayView }) {
             <button type="button" class="link" onClick={() => go({ screen: 'set-up' })}>
               {words.t('page.title.set-up')}
             </button>
+          </Note>
+        </div>
+      )}
+      {boot.unsent && (
+        <div class="inset-box">
+          <Note tone="warn" icon="late">
+            {words.t('page.unsent', { day: words.say(dayAndMonth(boot.unsent as CalendarDate)) })}
           </Note>
         </div>
       )}

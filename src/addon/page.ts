@@ -6,6 +6,7 @@ import { queryNamed } from '../casework/queries';
 import { runQuery } from '../casework/run-query';
 import type { Act, BootData, TodayView } from '../casework/views';
 import { htmlPage, type PageOutput } from '../google/html';
+import { mailFault } from '../google/mail';
 import { activeEmail } from '../google/person';
 import { googleSurroundings } from '../google/surroundings';
 import { pageOfScreen } from '../model/page-of-screen';
@@ -61,7 +62,14 @@ function bootOf(found: School, email: string, empty: BootData, act: Act): BootDa
   const first: Act = office || act.screen !== 'today' ? act : { screen: 'my-referrals' };
   const view = firstView(found, first, base.language, email);
   const lists = ask(found, 'lists', {}, base.language, email);
-  return { ...base, act: first, ...(view ? { view } : {}), ...(lists ? { lists } : {}) };
+  const unsent = office && first.screen === 'today' ? mailFault() : '';
+  return {
+    ...base,
+    act: first,
+    ...(view ? { view } : {}),
+    ...(lists ? { lists } : {}),
+    ...(unsent === '' ? {} : { unsent }),
+  };
 }
 
 function firstView(found: School, act: Act, language: Language, email: string): BootData['view'] {

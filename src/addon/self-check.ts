@@ -4,6 +4,7 @@ import { openCaseFile } from '../casework/case-file';
 import { actorOf } from '../casework/desk';
 import { brokenRowWords, faultProblem } from '../casework/problems';
 import { isReady, readInstallation } from '../google/installation';
+import { mailFault } from '../google/mail';
 import { activeEmail } from '../google/person';
 import { probe } from '../google/probes';
 import { googleSurroundings } from '../google/surroundings';
@@ -63,6 +64,8 @@ export function selfCheckText(): string {
   name(lost);
   const { date, time } = googleSurroundings.now();
   lines.push(`${both('check.time')}: ${date} ${time}`);
+  const unsent = mailFault();
+  check(unsent === '', `${both('check.mail')}${unsent === '' ? '' : `: ${unsent}`}`);
   lines.push(`${both('check.letters')}: ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»`);
   for (const { id, held, why } of probe()) check(held, `${both(`probe.${id}`)}${held ? '' : `: ${why}`}`);
   return lines.join('\n');

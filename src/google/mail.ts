@@ -1,7 +1,14 @@
-// Letters to staff through MailApp: what cannot be sent is noted in the log and stops nothing.
+// Letters to staff through MailApp: what cannot be sent is noted, so that the office looks by itself, and stops nothing.
 import type { Mail } from '../casework/intake/intake-mail';
 import { webAddress } from './html';
 import { logFault } from './log';
+import { googleSurroundings } from './surroundings';
+
+/** The day on which a letter could not be sent, and none has been since. */
+const FAULT = 'tirek.mail-fault';
+
+/** The day (`yyyy-MM-dd`) on which a letter to staff could not be sent and since which none was; '' when letters go. */
+export const mailFault = (): string => PropertiesService.getScriptProperties().getProperty(FAULT) ?? '';
 
 /** Sends letters after the act they tell of; the day's quota and Google's refusals never reach the act. */
 export function sendMail(letters: readonly Mail[]): void {
@@ -10,7 +17,9 @@ export function sendMail(letters: readonly Mail[]): void {
       if (MailApp.getRemainingDailyQuota() < to.length)
         throw new Error(`the day's quota of letters is used up: ${to.length} recipients were not written to`);
       MailApp.sendEmail({ to: to.join(','), subject, body: `${body}\n\n${webAddress() ?? ''}`.trim() });
+      if (mailFault() !== '') PropertiesService.getScriptProperties().deleteProperty(FAULT);
     } catch (error) {
       logFault(error);
+      PropertiesService.getScriptProperties().setProperty(FAULT, googleSurroundings.now().date);
     }
 }

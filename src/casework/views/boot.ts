@@ -31,4 +31,6 @@ export interface BootData {
   trouble?: { title: string; text: string };
   /** Whom to ask, when the person has no role. */
   askWhom?: string;
+  /** For the office: the day since which letters to staff do not go out. */
+  unsent?: string;
 }
