@@ -96,7 +96,7 @@ async function buildDist() {
 
 async function buildLocal() {
   const entries = readdirSync(at('local'))
-    .filter((name) => /^(main|demo|bench|year)\.ts$/.test(name))
+    .filter((name) => /^(main|demo|bench|papers|year)\.ts$/.test(name))
     .map((name) => at('local', name));
   const common = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' };
   await Promise.all([

@@ -1,11 +1,12 @@
 // Blocks that papers share: the school, a person with a position, a child, the parents.
-import type { DocumentBlock, SchoolBlock, SignerBlock } from '../../documents/blocks-view';
+import type { DocumentBlock, ExecutorBlock, SchoolBlock, SignerBlock } from '../../documents/blocks-view';
 import type { PaperPerson } from '../../documents/minutes';
 import type { CalendarDate } from '../../model/calendar-date';
 import { fullName, nameWithInitials, signatureName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { Paper } from '../../register/tables/documents';
-import { fillIn, type Language } from '../../text/bilingual';
+import type { Letter } from '../../register/tables/letters';
+import { fillIn, type Language, numberSign } from '../../text/bilingual';
 import { longDate } from '../../text/dates';
 import { PAPER_TEXTS } from '../../text/paper-texts';
 import type { Known } from '../command';
@@ -19,6 +20,9 @@ export const schoolOf = ({ settings }: Desk, language: Language): SchoolBlock =>
   nameRu: settings.schoolNameRu,
   place: language === 'kk' ? settings.placeKk : settings.placeRu,
 });
+
+/** A language that is kept as a word; Kazakh when it is none of the two. */
+export const languageOf = (kept: string | undefined): Language => (kept === 'ru' ? 'ru' : 'kk');
 
 /** Name and position of somebody of the staff. */
 export function personOf(desk: Desk, id: string): PaperPerson | undefined {
@@ -43,16 +47,33 @@ export const documentOf = (
   date: on === null ? '' : longDate(on)[language],
 });
 
+/** A line begins with a capital, however the position was typed. */
+const asBegun = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);
+
 /** Position and name with initials of somebody of the staff who signs; empty when nobody is known. */
 export function signerOf(desk: Desk, id: string | undefined): SignerBlock {
   const person = id ? desk.file.find('Staff', id) : undefined;
   return person
-    ? { position: person.position, name: signatureName(nameOf(person)) }
+    ? { position: asBegun(person.position), name: signatureName(nameOf(person)) }
     : { position: '', name: '' };
 }
 
 /** The head signs, or whoever acts in the head's place. */
 export const headSigns = (desk: Desk): SignerBlock => signerOf(desk, headOf(desk)?.id);
+
+/** The secretary who answers questions about a letter: full name and position. */
+export function executorOf(desk: Desk): ExecutorBlock {
+  const person = desk.file
+    .all('Staff')
+    .find(({ active, roles }) => active === true && roles.includes('SECRETARY'));
+  return {
+    name: person ? [fullName(nameOf(person)), person.position].filter((part) => part !== '').join(', ') : '',
+  };
+}
+
+/** A letter told from others of its kind: its addressee and number. */
+export const whomAndNumber = ({ toWhom, outgoingNo }: Letter): string =>
+  outgoingNo === '' ? toWhom : `${toWhom}, ${numberSign(outgoingNo)}`;
 
 /** Full name and class of the card's pupil, the class as it was when the card began. */
 export function pupilWords(desk: Desk, cardId: string, language: Language): string {

@@ -56,7 +56,27 @@ function paperOf(desk: Desk, definition: PaperDefinition, input: Input): Paper |
     );
   const subject = definition.subjects(desk, parentIn(input)).find(({ id }) => id === input.subjectId);
   if (!subject || !input.language) return { path: ['subjectId'], text: 'problem.paper-not-yet' };
-  return reservePaper(desk, definition.kind, subject.id, input.language, subject.number);
+  const same = desk.file
+    .all('Documents', parentIn(input))
+    .filter(
+      ({ kind, subjectId, language, state }) =>
+        kind === definition.kind &&
+        subjectId === subject.id &&
+        language === input.language &&
+        state !== 'SUPERSEDED',
+    );
+  // A signed one is followed by its next version with a reason (renew-paper), never in passing.
+  return (
+    same.find(({ state }) => state !== 'SIGNED') ??
+    same[0] ??
+    reservePaper(
+      desk,
+      definition.kind,
+      subject.id,
+      input.language,
+      typeof subject.number === 'string' ? subject.number : subject.number[input.language],
+    )
+  );
 }
 
 /** First commit: the row says that its document is being made; what it will say is taken from the same reading. */
@@ -183,6 +203,10 @@ export function makePaper(
     if (spare) ports.papers.discard(made.value);
     return finished;
   } catch (error) {
+    if (error instanceof WorkbookFailure && error.kind === 'full')
+      return refuse(language, 'refused', [
+        { code: 'drive-full', message: word(language, 'problem.drive-full') },
+      ]);
     if (error instanceof WorkbookFailure && error.kind !== 'invalid') return refuse(language, 'busy', []);
     throw error;
   }

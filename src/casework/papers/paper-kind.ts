@@ -14,7 +14,7 @@ export interface PaperSubject {
   /** Id of the record the paper is about. */
   id: string;
   /** The paper's number, where it is known; '' leaves a line to write on. */
-  number: string;
+  number: string | Bilingual;
   /** Languages its reader wants, the first by habit; both stay possible. */
   languages: readonly Language[];
   /** Tells several subjects of one kind apart: a day, an addressee. */

@@ -30,7 +30,12 @@ describe('¶20 D20 the notice to the agency', () => {
 
   it('takes the number, the day and the contact of the letter that was sent', () => {
     const book = schoolAfter('closed');
-    const sent = { toldOn: '2026-11-05', channel: 'POST', outgoingNo: '01-12/7', contact: 'Жүнісова М.' };
+    const sent = {
+      toldOn: '2026-11-05',
+      channel: 'POST' as const,
+      outgoingNo: '01-12/7',
+      contact: 'Жүнісова М.',
+    };
     expect(give(book, 'notify-agency', SECRETARY, { cardId: LETTER_CARD, ...sent }).kind).toBe('done');
     const [offer] = ask(book, 'paper-offers', SECRETARY, { on: LETTER_CARD }).offers.filter(
       ({ kind }) => kind === 'D20',

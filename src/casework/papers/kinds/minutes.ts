@@ -22,7 +22,7 @@ import { itemTitle } from '../../sitting/item-title';
 import { partsOf } from '../../sitting/sitting-day';
 import { standingDeviations } from '../../sitting/sitting-facts';
 import { agendaOf, quorumOf } from '../../sitting/votes';
-import { personOf, schoolOf, staffName } from '../blocks';
+import { languageOf, personOf, schoolOf, staffName } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const minutes = definePaper<MinutesView>({
@@ -61,8 +61,19 @@ export const minutes = definePaper<MinutesView>({
       Parents: { under: pupils },
     };
   },
-  // Closing the sitting reserves them.
-  subjects: () => [],
+  // Closing the sitting reserves them in the sitting's language; the other is made when asked.
+  subjects(desk, sittingId) {
+    const sitting = desk.file.find('Sittings', sittingId);
+    return sitting && sitting.closedAt !== ''
+      ? [
+          {
+            id: sittingId,
+            number: sitting.minutesNumber,
+            languages: [languageOf(desk.settings.sittingLanguage)],
+          },
+        ]
+      : [];
+  },
   content: minutesContent,
   parts: minutesParts,
   signers(desk, { subjectId }) {

@@ -10,7 +10,7 @@ import { consideredLetters, toTell } from '../../afterwards/notices';
 import type { Desk } from '../../desk';
 import { letterTitle } from '../../intake/letter-title';
 import { headOf } from '../../plan/plan-facts';
-import { documentOf, headSigns, pupilWords, schoolOf, sittingsAbout } from '../blocks';
+import { documentOf, headSigns, languageOf, pupilWords, schoolOf, sittingsAbout } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const notice = definePaper<NoticeView>({
@@ -31,7 +31,7 @@ export const notice = definePaper<NoticeView>({
       ? consideredLetters(desk, card).map(({ referral, sent }) => ({
           id: referral.id,
           number: sent[sent.length - 1]?.outgoingNo ?? '',
-          languages: [desk.settings.language === 'ru' ? 'ru' : 'kk'],
+          languages: [languageOf(desk.settings.language)],
           about: same(referral.sender),
         }))
       : [];

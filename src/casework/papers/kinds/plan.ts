@@ -6,7 +6,7 @@ import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
 import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
-import { numberIn } from '../../numbers';
+import { cardNumber, numberIn } from '../../numbers';
 import { headOf, measuresOf } from '../../plan/plan-facts';
 import { languageOf, personOf } from '../blocks';
 import { definePaper } from '../paper-kind';
@@ -29,12 +29,13 @@ export const plan = definePaper<PlanView>({
   // Approving the plan reserves it in the family's language; the other is made when asked.
   subjects(desk, cardId) {
     const card = desk.file.find('Cards', cardId);
-    const approved = card && card.outcome === 'PLACE' && desk.file.find('Plans', card.planId)?.approvedOn != null;
+    const approved =
+      card && card.outcome === 'PLACE' && desk.file.find('Plans', card.planId)?.approvedOn != null;
     return card && approved
       ? [
           {
             id: card.planId,
-            number: '',
+            number: cardNumber(card),
             languages: [languageOf(desk.file.find('Pupils', pupilIdOf(cardId))?.language)],
           },
         ]

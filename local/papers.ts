@@ -1,0 +1,64 @@
+// `npm run papers -- --out DIR`: one paper of every kind in both languages from the sample school, as .docx, .pdf and, where pdftoppm is installed, .png; one page shows them all.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DEMO_TODAY, openDemoHome } from './demo/demo-home';
+import { DOCX_MIME, PDF_MIME } from './google/file-bank';
+import type { Media } from './google/method';
+import { ALL_SCOPES } from './http/google-door';
+import { everyPaper, holders } from './papers/every-paper';
+import { fileName, indexPage } from './papers/index-page';
+import { openDoor } from './sample/door';
+import { makeSample, type SampleState } from './sample/make-sample';
+import { emailOf } from './sample/sample-staff';
+import { installed } from './start/installation';
+
+// The build puts this file into build/local.
+const buildDir = dirname(fileURLToPath(import.meta.url));
+const root = join(buildDir, '..', '..');
+
+async function makePapers(out: string): Promise<void> {
+  const demo = openDemoHome(join(root, 'dist'), buildDir, 'kk');
+  try {
+    let state: SampleState | undefined;
+    await makeSample(demo.run, demo.clock, 'kk', {
+      read: () => state,
+      keep: (now) => {
+        state = now;
+      },
+    });
+    const { home, owner, run } = demo;
+    const caller = { email: owner, scopes: ALL_SCOPES };
+    const registerId = installed(home.store).registerId;
+    if (registerId === undefined) throw new Error('no register was made');
+    mkdirSync(out, { recursive: true });
+    const write = home.drive.methods['files.export'];
+    const on = holders(home.sheets, registerId, caller, Number(DEMO_TODAY.slice(0, 4)));
+    const papers = await everyPaper(openDoor(run, 'kk'), on, emailOf('secretary'), (paper) =>
+      console.log(`${fileName(paper)}  ${paper.title}`),
+    );
+    for (const paper of papers)
+      for (const [type, mimeType] of [
+        ['docx', DOCX_MIME],
+        ['pdf', PDF_MIME],
+      ] as const) {
+        const media = (await write?.({ fileId: paper.fileId, mimeType }, undefined, caller)) as Media;
+        writeFileSync(join(out, `${fileName(paper)}.${type}`), media.bytes);
+      }
+    const pictured = papers.every((paper) => {
+      const name = join(out, fileName(paper));
+      return spawnSync('pdftoppm', ['-png', '-r', '80', '-singlefile', `${name}.pdf`, name]).status === 0;
+    });
+    writeFileSync(join(out, 'index.html'), indexPage(papers, pictured));
+    console.log(`${papers.length} → ${join(out, 'index.html')}`);
+  } finally {
+    await demo.close();
+  }
+}
+
+const [flag, given] = process.argv.slice(2).flatMap((each) => each.split('='));
+if (flag !== '--out' || !given) {
+  console.error('npm run papers -- --out DIR');
+  process.exitCode = 2;
+} else await makePapers(resolve(process.cwd(), given));

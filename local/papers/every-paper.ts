@@ -1,0 +1,83 @@
+// Makes one paper of every kind in both languages out of the sample school, through the product's own door.
+import { createHash } from 'node:crypto';
+import type { PaperKind } from '../../src/model/codes';
+import type { Language } from '../../src/text/bilingual';
+import type { Caller, EmbeddedApi } from '../google/method';
+import type { Door } from '../sample/door';
+
+/** A paper that was made; `fileId` is its document. */
+export interface MadePaper {
+  kind: PaperKind;
+  title: string;
+  language: Language;
+  documentId: string;
+  fileId: string;
+}
+
+/** Sheets whose records papers hang on (src/register/tables). */
+const HOLDERS = { Cards: 3980106, Sittings: 3980109, Pupils: 3980101, Council: 3980104 } as const;
+
+/** First cells of the rows of a sheet: ids of its records. */
+function idsOn(sheets: EmbeddedApi, registerId: string, sheetId: number, caller: Caller): string[] {
+  const read = sheets.methods['spreadsheets.values.batchGetByDataFilter'];
+  const reply = read?.(
+    { spreadsheetId: registerId },
+    { dataFilters: [{ gridRange: { sheetId, startColumnIndex: 0, endColumnIndex: 1 } }] },
+    caller,
+  ) as { valueRanges?: { valueRange?: { values?: string[][] } }[] };
+  const [, , ...rows] = reply.valueRanges?.[0]?.valueRange?.values ?? [];
+  return rows.flatMap(([id = '']) => (id === '' ? [] : [id]));
+}
+
+/** What papers of this school can hang on: its cards, sittings, pupils, compositions and school years. */
+export function holders(sheets: EmbeddedApi, registerId: string, caller: Caller, year: number): string[] {
+  const of = (name: keyof typeof HOLDERS) => idsOn(sheets, registerId, HOLDERS[name], caller);
+  const compositions = [...new Set(of('Council').map((id) => id.slice(0, 4)))];
+  return [...of('Cards'), ...of('Sittings'), ...of('Pupils').slice(0, 1), ...compositions, `Y${year}`];
+}
+
+/**
+ * Makes one paper of each kind and language, of the holder that offers it first; those an act has reserved are made as
+ * they are. Throws what the product refuses with.
+ */
+export async function everyPaper(
+  door: Door,
+  on: readonly string[],
+  secretary: string,
+  tell: (paper: MadePaper) => void,
+): Promise<MadePaper[]> {
+  const made = new Map<string, MadePaper>();
+  const keep = async (kind: PaperKind, title: string, language: Language, documentId: string) => {
+    const { papers } = await door.ask('papers', { documentId }, secretary);
+    const fileId = /\/d\/([^/]+)/.exec(papers[0]?.url ?? '')?.[1];
+    if (fileId === undefined) throw new Error(`the paper ${documentId} has no document`);
+    const paper = { kind, title, language, documentId, fileId };
+    made.set(`${kind} ${language}`, paper);
+    tell(paper);
+  };
+  const make = async (kind: PaperKind, title: string, language: Language, input: object) => {
+    const id = createHash('sha256')
+      .update(`${kind} ${JSON.stringify(input)}`)
+      .digest('hex')
+      .slice(0, 24);
+    const done = await door.act(id, { command: 'make-paper', user: secretary, input } as never);
+    await keep(kind, title, language, done.documentId ?? '');
+  };
+  for (const holder of on) {
+    const about = holder.startsWith('S') ? { sittingId: holder } : { on: holder };
+    for (const paper of (await door.ask('papers', about, secretary)).papers) {
+      const { kind, title, language, state, documentId } = paper;
+      if (made.has(`${kind} ${language}`) || state === 'SUPERSEDED') continue;
+      if (paper.url === undefined) await make(kind, title, language, { documentId });
+      else await keep(kind, title, language, documentId);
+    }
+    const { offers } = await door.ask('paper-offers', { on: holder }, secretary);
+    for (const { kind, title, subjects } of offers)
+      for (const language of ['kk', 'ru'] as const) {
+        const subjectId = subjects.find((subject) => subject.made[language] === undefined)?.subjectId;
+        if (subjectId !== undefined && !made.has(`${kind} ${language}`))
+          await make(kind, title, language, { kind, subjectId, language });
+      }
+  }
+  return [...made.values()];
+}
