@@ -58,6 +58,19 @@ describe('the facts change while a paper is begun', () => {
       : 'no answer';
   };
 
+  it('V21 a full Drive is said to be full; with room again the same paper is made', () => {
+    back();
+    const message = "The user's Drive storage quota has been exceeded.";
+    const errors = [{ message, domain: 'global', reason: 'storageQuotaExceeded' }];
+    school.misfortune(({ method }) =>
+      method === 'files.copy' ? { when: 'before', error: new ApiError(403, message, { errors }) } : undefined,
+    );
+    expect(make()).toMatchObject({ ok: false, kind: 'refused', problems: [{ code: 'drive-full' }] });
+    school.misfortune(undefined);
+    expect(make()).toMatchObject({ ok: true });
+    expect(paper()).toMatchObject({ state: 'жоба' });
+  });
+
   for (const when of ['before', 'after'] as const)
     it(`and a call fails ${when} it is applied: the document says what the register says, and there is one`, () => {
       expect(calls).toBeGreaterThan(6);
