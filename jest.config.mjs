@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // Long enough for a machine that does something else too: no test is a timing.
+  testTimeout: 30_000,
   roots: ['<rootDir>/tests'],
   testPathIgnorePatterns: ['/node_modules/', '/tests/browser/'],
   transform: {
