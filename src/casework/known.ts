@@ -1,9 +1,11 @@
 // What an act and a question both make of the first read: what is known, and which fault is told to whom.
+import { metaRanges } from '../register/meta';
 import type { Loaded } from '../register/reading';
 import { idsOf } from '../register/reading';
 import { RegisterFault } from '../register/register-fault';
 import type { Table } from '../register/table';
 import { TABLES, type TableName } from '../register/tables';
+import type { WorkbookPort } from '../register/workbook-port';
 import { openCardsIn, openItemsIn, openLettersIn, openTasksIn } from './case-file';
 import type { Known } from './command';
 
@@ -15,6 +17,11 @@ export const toldOutside = (fault: RegisterFault): RegisterFault =>
 export function brokenPart(loaded: Loaded): RegisterFault | undefined {
   const broken = loaded.broken.find(({ table }) => !(TABLES[table] as Table).small);
   return broken && new RegisterFault('row-broken', { sheet: broken.sheet, row: broken.row });
+}
+
+/** To somebody outside the office a question about nothing costs the calls that one about something costs: how long an answer takes tells of no card. */
+export function asLong(workbook: WorkbookPort, first: Loaded, loaded: Loaded): void {
+  if (loaded === first) workbook.read([metaRanges[0]]);
 }
 
 /** What is known after the first read. */

@@ -21,7 +21,7 @@ import { commonProblems, withCommon } from './common-problems';
 import { staleRecords } from './corrections/stale-records';
 import { type Actor, type Desk, openDesk } from './desk';
 import { intakeMail } from './intake/intake-mail';
-import { brokenPart, knownFrom, toldOutside } from './known';
+import { asLong, brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { forgetOutside } from './privacy/forget-outside';
 import { keepText } from './privacy/keep-text';
@@ -152,10 +152,13 @@ function attemptOnce(
   const seen = access.reason === 'role' ? seenBy(door.actor, call.seen) : {};
   met.outside = !isOffice(door.actor) && !owns;
   const torn = command.worksAround ? undefined : brokenPart(loaded);
-  // A row that a person is just moving reads well the next moment: nobody is told at once that there is none.
-  if (torn && (!met.outside || met.failures.length === 0)) throw torn;
   const file = openCaseFile(loaded);
-  const unknown = met.outside ? command.unknown?.(deskOver(file), input as never) : undefined;
+  const mayBeOthers = met.outside && command.unknown !== undefined;
+  if (mayBeOthers) asLong(workbook, first, loaded);
+  const unknown = mayBeOthers ? command.unknown?.(deskOver(file), input as never) : undefined;
+  // A row that a person is just moving reads well the next moment: nobody is told at once that there is none. What is not there is looked for again too, or the time would tell.
+  if (torn && (!met.outside || met.failures.length === 0)) throw torn;
+  if (unknown && met.failures.length === 0) throw new RowsMoved();
   if (unknown) {
     const common = commonProblems(command.input, input, loaded, door);
     return refuse(

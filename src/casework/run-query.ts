@@ -12,7 +12,7 @@ import { isOffice, mayCommand } from './access';
 import type { Answer, Queries, QueryName } from './answers';
 import { type CaseFile, openCaseFile } from './case-file';
 import { type Desk, openDesk } from './desk';
-import { brokenPart, knownFrom, toldOutside } from './known';
+import { asLong, brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
 import { type Query, type SecondAsk, type SecondRead, tablesOf } from './query';
@@ -76,6 +76,7 @@ function ask<N extends QueryName>(
   const loaded = loadRows(ports.workbook, first, query.rows(input, known, door.actor.staffId));
   const desk = deskOver(openCaseFile(loaded, 'leave-out'));
   met.outside = !isOffice(desk.actor);
+  if (met.outside && namesRecord(input)) asLong(ports.workbook, first, loaded);
   const torn = query.whole ? brokenPart(loaded) : undefined;
   if (torn && (!met.outside || query.open?.(desk, input) !== false)) throw torn;
   const second = readSecond(ports, query.second?.(desk, input) ?? {});
@@ -108,6 +109,9 @@ function ask<N extends QueryName>(
     ports.look?.({ cardId, staffId: desk.actor.staffId, at: `${date} ${time}` });
   return { ok: true, value: view };
 }
+
+/** Whether it is asked about one record, by its id. */
+const namesRecord = (input: object): boolean => Object.keys(input).some((key) => key.endsWith('Id'));
 
 /** Reads what a query asks of the second spreadsheet. Beside the sheet the script runs as the person, to whom that file may be closed: then nothing is found. */
 function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt }: SecondAsk): SecondRead {

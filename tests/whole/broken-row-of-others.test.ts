@@ -61,6 +61,23 @@ describe('a row broken by hand', () => {
     expect(answers(CARD, PEOPLE.secretary)).toMatch(/Карталар/);
   });
 
+  it.each([PEOPLE.teacher, PEOPLE.psychologist])(
+    'takes %s as long as a card that is not there, and so does one of others',
+    (user) => {
+      const cost = (cardId: string) => {
+        school.counter.reset();
+        const slept = school.slept();
+        const told = answers(cardId, user);
+        return { told, calls: school.counter.totals().byMethod, slept: school.slept() - slept };
+      };
+      const nowhere = cost(NOWHERE);
+      expect(nowhere.slept).toBeGreaterThan(0);
+      expect(cost(CARD)).toEqual(nowhere);
+      breakCard();
+      expect(cost(CARD)).toEqual(nowhere);
+    },
+  );
+
   it('does not hold up a referral of the same pupil, and the office sees it in Today', () => {
     breakCard();
     const refer = (pupilId: string) =>
