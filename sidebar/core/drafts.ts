@@ -31,6 +31,25 @@ export function loadDraft<V>(key: string): SavedDraft<V> | undefined {
   }
 }
 
+/** What a person has typed into a form and not sent, the latest first: what each is about, and its names. */
+export function draftsOf(
+  email: string,
+  form: string,
+): { subject: string; at: number; names: Record<string, string> }[] {
+  const start = draftKey(email, form, '');
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(start))
+      .flatMap((key) => {
+        const draft = loadDraft(key);
+        return draft ? [{ subject: key.slice(start.length), at: draft.at, names: draft.names }] : [];
+      })
+      .sort((a, b) => b.at - a.at);
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a draft; answers whether the browser allowed it. */
 export function saveDraft<V>(key: string, draft: Omit<SavedDraft<V>, 'at'>): boolean {
   try {

@@ -3,6 +3,7 @@ import type { PageWords } from '../../src/casework/answers';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import type { Bilingual, Facts, Language } from '../../src/text/bilingual';
 import { fillIn, same } from '../../src/text/bilingual';
+import { dayAndMonth } from '../../src/text/dates';
 import type { PageText } from '../../src/text/page-room-texts';
 
 export interface Words {
@@ -77,6 +78,15 @@ export function readTypedDate(
 /** «10:42» by the clock of this computer. */
 export const clockNow = (at = new Date()): string =>
   `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+
+/** When a draft was typed: its day in words and the clock. */
+export function draftTime(words: Words, ms: number): { day: string; at: string } {
+  const at = new Date(ms);
+  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return { day: words.say(dayAndMonth(day.join('-') as CalendarDate)), at: clockNow(at) };
+}
 
 /** A message with its paragraph of the order, unless it names it itself. */
 export const withParagraph = (message: string, of: { label: string } | undefined): string =>

@@ -2,12 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CommandName } from '../../src/casework/answers';
-import type { CalendarDate } from '../../src/model/calendar-date';
-import { dayAndMonth } from '../../src/text/dates';
 import { isWaiting } from '../core/door';
 import type { ActForm } from '../core/form';
 import { usePage } from '../core/page-context';
-import { clockNow, withParagraph } from '../core/words';
+import { draftTime, withParagraph } from '../core/words';
 import type { AnyForm } from './act-form-types';
 import { Conflict } from './conflict';
 import { DonePanel } from './done-panel';
@@ -226,11 +224,13 @@ export function Reasons({ form }: { form: AnyForm }) {
     if (form.asks.length > 0) box.current?.focus();
   }, [form.asks]);
   if (form.asks.length === 0) return null;
+  const rules = [...new Set(form.asks.map((ask) => ask.rule ?? ''))];
+  const first = form.reasons[rules[0] ?? ''] ?? '';
   return (
     <section class="reasons" tabIndex={-1} ref={box} aria-labelledby="reasons-title">
       <h2 id="reasons-title">{words.t('page.reason.title')}</h2>
       <p class="hint">{words.t('page.reason.hint')}</p>
-      {[...new Set(form.asks.map((ask) => ask.rule ?? ''))].map((rule) => {
+      {rules.map((rule, at) => {
         const asks = form.asks.filter((ask) => ask.rule === rule);
         const id = `f-reason-${rule.replace(/\./g, '-')}`;
         const error = form.errors.find((found) => found.path === `reason.${rule}`)?.message;
@@ -258,6 +258,17 @@ export function Reasons({ form }: { form: AnyForm }) {
               aria-describedby={error ? `${id}-error` : undefined}
               onInput={(event) => form.setReason(rule, event.currentTarget.value)}
             />
+            {at === 0 && rules.length > 1 && first.trim() !== '' && (
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  for (const other of rules.slice(1)) form.setReason(other, first);
+                }}
+              >
+                {words.t('page.reason.same')}
+              </button>
+            )}
           </div>
         );
       })}
@@ -316,18 +327,9 @@ export function FormFoot({
 /** A draft left here earlier: go on with it or begin anew. */
 export function DraftOffer({ form }: { form: AnyForm }) {
   const { words } = usePage();
-  const at = new Date(form.offer?.at ?? 0);
-  const day = [at.getFullYear(), at.getMonth() + 1, at.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
   return (
     <Note tone="plain">
-      <p>
-        {words.t('page.draft.offer', {
-          day: words.say(dayAndMonth(day.join('-') as CalendarDate)),
-          at: clockNow(at),
-        })}
-      </p>
+      <p>{words.t('page.draft.offer', draftTime(words, form.offer?.at ?? 0))}</p>
       <p class="hint">{words.t('page.draft.life')}</p>
       <div class="buttons wrap">
         <button type="button" class="button primary" onClick={() => form.takeDraft(true)}>

@@ -143,7 +143,14 @@ export function Results({
             id={`found-${pupil.id}`}
             act={actOf(pupil)}
             title={namesHidden ? (pupil.number ?? pupil.note) : pupil.name}
-            subject={[pupil.note, pupil.number, pupil.state].filter(Boolean).join(' · ')}
+            subject={[
+              pupil.note,
+              pupil.number,
+              pupil.state,
+              !pupil.cardId && actOf === cardOrReferral && words.t('page.search.refer'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </ul>

@@ -1,8 +1,10 @@
 // Screens that only tell: my referrals, no role, setting up, help.
 import { useState } from 'preact/hooks';
 import type { Act, ScreenName } from '../../src/casework/views';
+import { draftsOf } from '../core/drafts';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
+import { draftTime } from '../core/words';
 import { ListScreen } from '../parts/list-screen';
 import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
@@ -11,7 +13,7 @@ import { Loaded, MatterScreen, ScreenHeading } from '../parts/screen';
 
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
 export function MyReferrals() {
-  const { words, go } = usePage();
+  const { words, go, boot } = usePage();
   const mine = useView('my-referrals', {});
   return (
     <Loaded of={mine}>
@@ -28,6 +30,14 @@ export function MyReferrals() {
             </button>
           </div>
           <ul class="act-lines matter">
+            {draftsOf(boot.email, 'refer-pupil').map(({ subject, at, names }) => (
+              <ActLine
+                key={subject}
+                id={`draft-${subject}`}
+                act={{ screen: 'refer', kind: subject && `${subject} ${names[subject] ?? ''}` }}
+                title={words.t('page.my.draft', draftTime(words, at))}
+              />
+            ))}
             <ActLine id="start-1" act={{ screen: 'my-measures' }} title={words.t('page.title.my-measures')} />
           </ul>
           <WaitingForMe />

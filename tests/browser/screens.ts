@@ -82,6 +82,7 @@ const SIDEBAR: Record<string, Act> = {
   'invite-specialist': { screen: 'invite-specialist', sittingId: 'S0005', itemId: 'S0005-P00012-K01' },
   'answer-invitation': { screen: 'answer-invitation', letterId: 'S0005-E01' },
   'approve-plan': { screen: 'approve-plan', cardId: PLAN_CARD },
+  'return-plan': { screen: 'return-plan', cardId: PLAN_CARD },
   'hand-plan-copy': { screen: 'hand-plan-copy', cardId: PLAN_CARD },
   'my-measures': { screen: 'my-measures' },
   measure: { screen: 'measure', measureId: `${PLAN_CARD}-L01-0002` },
@@ -223,6 +224,22 @@ export function allScreens(language: Language): ShownScreen[] {
         await page.locator('.room-bar .button').first().click();
         await page.locator('#f-moves > .button').click();
         await page.locator('#f-invited > .button').click();
+      },
+    },
+    {
+      name: 'sitting, another presides',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('.room-bar .button').first().click();
+        await page.locator('#f-presidingFrom > .button').click();
+      },
+    },
+    {
+      name: 'sitting, one more question',
+      boot: { surface: 'room', act: sitting, view: views.sitting('open') },
+      prepare: async (page) => {
+        await page.locator('#add-item').click();
+        await page.locator('#f-kind label').last().click();
       },
     },
     {

@@ -513,13 +513,12 @@ describe('¶17 mark-signed', () => {
     });
   });
 
-  it('the plan wants one signature and closes nothing', () => {
+  it('the plan wants one signature and closes nothing; its copy is handed over next (¶18)', () => {
     const book = schoolAfter('approved');
     made(book);
     expect(
-      give(book, 'mark-signed', SECRETARY, { ...input, documentId: `${CARD}-D18-01`, signers: ['Ә. А.'] })
-        .kind,
-    ).toBe('done');
+      give(book, 'mark-signed', SECRETARY, { ...input, documentId: `${CARD}-D18-01`, signers: ['Ә. А.'] }),
+    ).toMatchObject({ kind: 'done', done: { next: { act: { screen: 'hand-plan-copy', planId: PLAN } } } });
     expect(book.openSittings).toEqual([SITTING]);
   });
 

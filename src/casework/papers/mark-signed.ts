@@ -1,10 +1,11 @@
 // A paper was signed in ink: by whom and when (¶17, Annex 1). A draft alone can be signed; minutes are signed when both names stand there.
 import type { CalendarDate } from '../../model/calendar-date';
 import { MarkSigned } from '../../model/inputs/school';
-import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, paperKindOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import { signatureFindings } from '../../order/p17-minutes';
 import type { Finding } from '../../order/verdict';
 import type { Paper } from '../../register/tables/documents';
+import type { Plan } from '../../register/tables/plans';
 import type { Sitting } from '../../register/tables/sittings';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand } from '../command';
@@ -16,8 +17,9 @@ export const markSigned = defineCommand({
   roles: OFFICE_ROLES,
   onRemoved: true,
   input: MarkSigned,
-  tables: ['Documents', 'Sittings'],
+  tables: ['Documents', 'Sittings', 'Plans'],
   rows: (input) => ({
+    Plans: { under: paperKindOf(input.documentId) === 'D18' ? [cardIdOf(input.documentId)] : [] },
     Documents: { under: [paperParentOf(input.documentId)] },
     Sittings: { ids: sittingIdOf(input.documentId) === '' ? [] : [sittingIdOf(input.documentId)] },
   }),
@@ -42,6 +44,7 @@ export const markSigned = defineCommand({
         desk.file.change('Documents', older.id, { state: 'SUPERSEDED' });
       if (sitting && sitting.closedAt !== '') desk.file.markSittingOpen(sitting.id, false);
     }
+    const plan = whole ? planToHand(desk, paper) : undefined;
     return {
       findings,
       subject: paperParentOf(paper.id),
@@ -50,10 +53,24 @@ export const markSigned = defineCommand({
         documentId: paper.id,
         cardId: cardIdOf(paper.id) || undefined,
         sittingId: sittingIdOf(paper.id) || undefined,
+        ...(plan
+          ? {
+              next: {
+                act: { screen: 'hand-plan-copy', cardId: cardIdOf(plan.id), planId: plan.id },
+                text: 'act.hand-copy',
+              },
+            }
+          : {}),
       },
     };
   },
 });
+
+/** ¶18 The plan whose paper this is, when its parents have no copy yet. */
+function planToHand(desk: Desk, { kind, subjectId }: Paper): Plan | undefined {
+  const plan = kind === 'D18' ? desk.file.get('Plans', subjectId) : undefined;
+  return plan?.approvedOn != null && plan.answer === '' && plan.fromPaper !== true ? plan : undefined;
+}
 
 /** Signed versions of the same paper: the newer one takes their place. */
 const signedBefore = (desk: Desk, paper: Paper): Paper[] =>
