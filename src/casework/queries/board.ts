@@ -18,7 +18,7 @@ import { isSealed } from '../privacy/sealing';
 import { findingText } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import type { BoardView } from '../views';
-import { nextStep } from './card';
+import { nextStep } from './card-next';
 import { mayRemind, measureChip, remindedWords, whoAnswers } from './measure-words';
 import { whoHas } from './today';
 import { PAPERWORK } from './today-work';

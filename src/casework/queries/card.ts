@@ -2,36 +2,29 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../model/calendar-date';
 import { ageOn } from '../../model/calendar-date';
-import type { MaterialKind } from '../../model/codes';
-
 import { pupilIdOf, sittingIdOf } from '../../model/record-id';
-import { materialNeeds } from '../../order/p14-materials';
 import type { Card } from '../../register/tables/cards';
-import type { Plan } from '../../register/tables/plans';
 import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
-import { dateWithWeekday, dayAndMonth } from '../../text/dates';
+import { dayAndMonth } from '../../text/dates';
 import { wordsOfDeviation } from '../../text/kept-words';
-import { mayCommand, maySee, OFFICE_ROLES } from '../access';
-import { homeConditionsOf, materialsFacts, readyToHand } from '../card-facts';
+import { mayCommand, OFFICE_ROLES } from '../access';
 import { cardState, isDecided, isEnded } from '../card-state';
-import { type Deadline, deadlinesOf } from '../deadlines';
-
 import { shownGrounds } from '../intake/ground-checks';
-import { unregistered } from '../intake/registration';
 import { cardNumber } from '../numbers';
 import { markControl } from '../plan/mark-control';
-import { renewalDraft } from '../plan/renew-plan';
-import { isReturned } from '../plan/return-plan';
 import { isClosedTo } from '../privacy/sealing';
 import { defineQuery, type QueryRoom } from '../query';
-import type { Act, CardView } from '../views';
+import type { CardView } from '../views';
 import { correctionEvents, expiredCard, movedTermEvents } from './card-corrections';
 import { councilActs, councilEvents } from './card-council';
-import { familyEvents, familySteps, hasContactAbout } from './card-family';
+import { familyEvents, hasContactAbout } from './card-family';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
 import { monitoringEvents } from './card-monitoring';
-import { laterActs, laterEvents, removalNeeds, waitingRemoval } from './card-removal';
+import { needs } from './card-needs';
+import { familyNext, nextStep } from './card-next';
+import { laterActs, laterEvents, waitingRemoval } from './card-removal';
+import { sealedCard } from './card-sealed';
 import { paperRow, paragraph, pupilFull, see, staffShort, stateChip } from './words';
 
 const NOT_FOUND: CardView['stateChip'] = { tone: 'refused', text: '–' };
@@ -177,144 +170,6 @@ export const card = defineQuery({
   },
 });
 
-/** A sealed card: its number, what was done and when; nobody's name and no text. */
-function sealedCard(room: QueryRoom, row: Card): CardView {
-  const { desk } = room;
-  const { language } = desk;
-  const day = (on: CalendarDate | null, text: string) =>
-    on === null ? [] : [{ when: dayAndMonth(on)[language], text }];
-  return {
-    cardId: row.id,
-    name: see(language, 'sealed.name'),
-    classWords: '',
-    number: cardNumber(row)[language],
-    state: 'REFUSED',
-    stateChip: stateChip('REFUSED', language),
-    source: row.source === 'AGENCY' ? 'AGENCY' : 'APPLICATION',
-    otherActs: [
-      ...(maySee(desk.actor, 'sealed').allowed
-        ? [
-            {
-              act: { screen: 'open-sealed' as const, cardId: row.id },
-              title: see(language, 'act.open-sealed'),
-            },
-          ]
-        : []),
-      ...(row.sealedOn === null
-        ? [{ act: { screen: 'seal' as const, cardId: row.id }, title: see(language, 'act.seal') }]
-        : []),
-    ],
-    closedActs: [],
-    needs: [],
-    timeline: [
-      ...day(row.agencyToldOn, see(language, 'event.agency-told')),
-      ...day(row.decidedOn, wordsOf('OUTCOMES', 'REFUSE')[language]),
-    ],
-    papers: [],
-    whoSees: see(language, 'sealed.who-sees'),
-    facts: { grounds: [], family: [] },
-    versions: {},
-  };
-}
-
-const NEXT = {
-  register: { title: 'act.register', button: 'button.register' },
-  'primary-information': { title: 'act.gather', button: 'button.fill' },
-  'notify-agency': { title: 'act.notify', button: 'button.record' },
-} as const;
-
-export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
-  const { desk } = room;
-  const { language } = desk;
-  const deadline: Deadline | undefined = deadlinesOf(desk, row)[0];
-  const cardId = row.id;
-  if (deadline)
-    return {
-      act: { screen: deadline.kind, cardId, referralId: deadline.referralId },
-      title: see(language, NEXT[deadline.kind].title),
-      button: see(language, NEXT[deadline.kind].button),
-      due: dateWithWeekday(deadline.due)[language],
-      why: deadline.why[language],
-      paragraph: paragraph(deadline.paragraph, language),
-      late: deadline.due < desk.today,
-    };
-  const step = (
-    screen: NonNullable<CardView['next']>['act']['screen'],
-    title: Parameters<typeof see>[1],
-    button: Parameters<typeof see>[1],
-    id: number,
-    more: object = {},
-  ) => ({
-    act: { screen, cardId, ...more },
-    title: see(language, title),
-    button: see(language, button),
-    paragraph: paragraph(id, language),
-    late: false,
-  });
-  const planStep = (plan: Plan): CardView['next'] =>
-    isReturned(plan)
-      ? {
-          ...step('plan', 'act.mend-plan', 'button.open', 16, { planId: plan.id }),
-          why: see(language, 'why.returned', { reason: plan.returnedWhy }),
-        }
-      : step('approve-plan', 'act.approve', 'button.approve', 16, { planId: plan.id });
-  const [waiting] = unregistered(row, desk.file.all('Referrals', row.id));
-  if (waiting) return step('register', 'act.register', 'button.register', 4, { referralId: waiting.id });
-  if (row.outcome === 'REFUSE') return undefined;
-  if (row.removedOn !== null) return undefined;
-  if (row.outcome === 'PLACE') {
-    if (row.removalAppliedOn !== null && row.laterItemId === '')
-      return step('convene', 'act.removal-agenda', 'button.convene', 23, { kind: 'REMOVAL' });
-    const draft = renewalDraft(desk, row);
-    if (draft) return planStep(draft);
-    const plan = desk.file.get('Plans', row.planId);
-    if (!plan) return step('plan', 'act.plan', 'button.plan', 16);
-    if (plan.approvedOn === null) return planStep(plan);
-    if (plan.answer === '' && plan.fromPaper !== true)
-      return step('hand-plan-copy', 'act.hand-copy', 'button.record', 18, { planId: plan.id });
-    return undefined;
-  }
-  if (readyToHand(desk, row)) return step('hand-to-deputy', 'act.hand', 'button.record', 14);
-  const [lack] = row.handedOn === null ? needs(room, row).filter(({ act }) => act && isMaterial(act)) : [];
-  if (row.submittedOn === null && lack?.act)
-    return {
-      ...step(
-        lack.act.screen,
-        lack.state === 'missing' ? 'act.ask-material' : 'act.receive-material',
-        'button.record',
-        14,
-        { kind: lack.act.kind },
-      ),
-      why: `${lack.title}: ${lack.note}`,
-    };
-  if (row.submittedOn === null) return step('submit', 'act.submit', 'button.submit', 4);
-  if (row.itemId === '') return step('convene', 'act.agenda', 'button.convene', 5);
-  const item = desk.file.get('Agenda', row.itemId);
-  const sittingId = row.itemId.slice(0, 5);
-  if (item && item.invitedOn === null)
-    return step('invite', 'act.invite', 'button.record', 9, { itemId: row.itemId, sittingId });
-  return step('sitting', 'act.hold', 'button.open', 15, { sittingId });
-}
-
-const isMaterial = ({ screen }: Act): boolean =>
-  screen === 'request-material' || screen === 'receive-material';
-
-/** What the parents' answer or a submission to the commission waits for (¶18, ¶21). */
-function familyNext({ desk }: QueryRoom, row: Card): CardView['next'] {
-  const { language } = desk;
-  const [step] = familySteps(desk, row);
-  return (
-    step && {
-      act: step.act,
-      title: see(language, step.title),
-      button: see(language, 'button.record'),
-      why: step.note,
-      paragraph: paragraph(step.paragraph, language),
-      late: false,
-    }
-  );
-}
-
 const newPaper = (cardId: string, language: Language): CardView['otherActs'][number] => ({
   act: { screen: 'new-paper', cardId },
   title: see(language, 'act.new-paper'),
@@ -368,85 +223,6 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
   open.push(...laterActs(room, row));
   open.push(...letterActs(room, row));
   return { otherActs: open, closedActs: closed };
-}
-
-const NEED_PARAGRAPH: Record<string, number> = {
-  characteristic: 14,
-  'psychologist-conclusion': 14,
-  'home-conditions': 13,
-  'work-done': 14,
-};
-const NEED_KIND: Record<string, MaterialKind> = {
-  characteristic: 'CHARACTERISTIC',
-  'psychologist-conclusion': 'PSYCHOLOGIST_CONCLUSION',
-  'home-conditions': 'HOME_ACT',
-  'work-done': 'WORK_DONE',
-};
-
-function needs(room: QueryRoom, row: Card): CardView['needs'] {
-  const { desk } = room;
-  const { language } = desk;
-  if (isDecided(row) || isEnded(row)) return removalNeeds(room, row);
-  const materials = desk.file.all('Materials', row.id);
-  const rows: CardView['needs'] = materialNeeds(
-    materialsFacts(row, materials).materials,
-    homeConditionsOf(desk),
-  ).map((need) => {
-    const asked = materials.find(
-      (material) => material.kind !== '' && need.anyOf.includes(material.kind) && material.askedOn !== null,
-    );
-    const kind = NEED_KIND[need.id] ?? 'WORK_DONE';
-    const note = need.hereSince
-      ? see(language, 'need.received', { day: dayAndMonth(need.hereSince) })
-      : asked && asked.askedOn !== null
-        ? see(language, 'need.asked', {
-            day: dayAndMonth(asked.askedOn),
-            who: staffShort(desk, asked.askedOf),
-          })
-        : see(language, 'need.none');
-    return {
-      title: need.anyOf.length > 1 ? see(language, 'need.home') : wordsOf('MATERIALS', kind)[language],
-      state: need.hereSince ? 'done' : asked ? 'under-way' : 'missing',
-      note,
-      paragraph: paragraph(NEED_PARAGRAPH[need.id] ?? 14, language),
-      ...(need.hereSince
-        ? {}
-        : {
-            act: { screen: asked ? 'receive-material' : 'request-material', cardId: row.id, kind } as const,
-          }),
-    };
-  });
-  const item = desk.file.get('Agenda', row.itemId);
-  const simple = (
-    title: Parameters<typeof see>[1],
-    on: CalendarDate | null,
-    id: number,
-    act: CardView['needs'][number]['act'],
-  ): CardView['needs'][number] => ({
-    title: see(language, title),
-    state: on === null ? 'missing' : 'done',
-    note: on === null ? see(language, 'need.none') : see(language, 'need.done', { day: dayAndMonth(on) }),
-    paragraph: paragraph(id, language),
-    ...(on === null ? { act } : {}),
-  });
-  rows.push(simple('need.handed', row.handedOn, 14, { screen: 'hand-to-deputy', cardId: row.id }));
-  rows.push(simple('need.submission', row.submittedOn, 4, { screen: 'submit', cardId: row.id }));
-  rows.push(
-    item
-      ? simple('need.invitation', item.invitedOn, 9, {
-          screen: 'invite',
-          itemId: item.id,
-          cardId: row.id,
-          sittingId: item.id.slice(0, 5),
-        })
-      : {
-          title: see(language, 'need.invitation'),
-          state: 'missing',
-          note: see(language, 'need.invitation-later'),
-          paragraph: paragraph(9, language),
-        },
-  );
-  return rows;
 }
 
 function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
