@@ -112,6 +112,8 @@ const COLUMNS: Readonly<Record<string, number>> = {
 const SECOND: Readonly<Record<string, number>> = {
   'record-restricted': 3,
   'adopt-text': 2,
+  // Texts of the second spreadsheet are emptied before the register says that the card expired.
+  'expire-cards': 3,
   restricted: 2,
   'restricted-text': 1,
 };

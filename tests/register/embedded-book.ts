@@ -9,7 +9,14 @@ import { commit } from '../../src/register/commit';
 import { type FirstRows, layOut } from '../../src/register/lay-out';
 import { META_SHEET_ID } from '../../src/register/meta';
 import { isSettled } from '../../src/register/pending';
-import { type Loaded, loadRows, openToWrite, type RowRequest, recordOf } from '../../src/register/reading';
+import {
+  type Loaded,
+  loadRows,
+  openToForget,
+  openToWrite,
+  type RowRequest,
+  recordOf,
+} from '../../src/register/reading';
 import { HeadMoved, RowsMoved } from '../../src/register/register-fault';
 import { settle } from '../../src/register/settle';
 import { type AnyRecord, blank, type Table } from '../../src/register/table';
@@ -197,18 +204,28 @@ export function openBook(first: readonly FirstRows[] = []): EmbeddedBook {
 let acts = 0;
 type Changes = Partial<Record<TableName, Record<string, Record<string, unknown>>>>;
 
-/** One act, as a command gives it: settles what the one before left, reads, changes rows of tables, writes; begins again when rows were moved. */
-export function act(book: EmbeddedBook, changes: Changes, commandId = `act-${++acts}`): Loaded {
+/** One act, as a command gives it: settles what the one before left, reads, changes rows of tables, destroys old values of records, writes; begins again when rows were moved. */
+export function act(
+  book: EmbeddedBook,
+  changes: Changes,
+  commandId = `act-${++acts}`,
+  forgets?: RowRequest,
+): Loaded {
   for (let attempt = 1; ; attempt++)
     try {
-      return actOnce(book, changes, commandId);
+      return actOnce(book, changes, commandId, forgets);
     } catch (error) {
       const again = error instanceof RowsMoved || error instanceof HeadMoved;
       if (!again || attempt === 5) throw error;
     }
 }
 
-function actOnce({ port, surroundings }: EmbeddedBook, changes: Changes, commandId: string): Loaded {
+function actOnce(
+  { port, surroundings }: EmbeddedBook,
+  changes: Changes,
+  commandId: string,
+  forgets: RowRequest | undefined,
+): Loaded {
   const names = Object.keys(changes) as TableName[];
   const action: Action = {
     command: 'act',
@@ -218,13 +235,14 @@ function actOnce({ port, surroundings }: EmbeddedBook, changes: Changes, command
     outcome: '{}',
     language: 'kk',
   };
-  let first = openToWrite(port, names);
+  const opened = forgets ? openToForget : openToWrite;
+  let first = opened(port, names);
   if (!isSettled(first.meta.pending, first.meta.checkIds)) {
     settle(port, surroundings, action);
-    first = openToWrite(port, names);
+    first = opened(port, names);
   }
   const request = Object.fromEntries(names.map((name) => [name, { ids: Object.keys(changes[name] ?? {}) }]));
-  const loaded = loadRows(port, first, request as RowRequest);
+  const loaded = loadRows(port, first, request as RowRequest, forgets);
   const changed = names.flatMap((name) =>
     Object.entries(changes[name] ?? {}).map(([id, fields]) => {
       const before = recordOf(loaded, name, id) as AnyRecord | undefined;
@@ -236,6 +254,6 @@ function actOnce({ port, surroundings }: EmbeddedBook, changes: Changes, command
       };
     }),
   );
-  commit(port, surroundings, loaded, action, changed, loaded.meta);
+  commit(port, surroundings, loaded, action, changed, loaded.meta, undefined, loaded.past?.rows);
   return loaded;
 }
