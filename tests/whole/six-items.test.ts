@@ -151,6 +151,13 @@ describe('one sitting, six items', () => {
         { staffId: 'T0006', kind: 'CAME', itemId: itemOf(3) },
         { staffId: 'T0004', kind: 'LEFT', itemId: OTHER },
       ],
+      presidingFrom: [{ itemId: itemOf(5), staffId: 'T0002', basis: '№ 52 бұйрық' }],
+    });
+    does('add-to-agenda', {
+      sittingId: 'S0001',
+      kind: 'OTHER',
+      title: 'Асхана туралы',
+      askedBy: 'Омаров Ерлан, инспектор',
     });
     for (const n of [1, 2, 3, 4, 5])
       does('record-hearing', {
@@ -214,6 +221,11 @@ describe('one sitting, six items', () => {
     does('record-decision', { itemId: itemOf(5), outcome: 'REMOVE', unanimous: true, notVoting: ['T0002'] });
     const other = school.does('record-decision', { itemId: OTHER, outcome: 'NOTED', unanimous: true });
     expect(other.warnings ?? []).toEqual([]);
+    const asked = 'S0001-I02';
+    does('record-hearing', { itemId: asked, heard: 'Талқыланды.', parentsPresent: false, whyNotHeard: '–' });
+    does('record-decision', { itemId: asked, outcome: 'NOTED', resolution: 'Ас мәзірі жарияланып тұрсын' });
+    const room = school.query('sitting', { sittingId: 'S0001' });
+    expect(room.ok && room.value.follows).toHaveLength(9);
     expect([1, 2, 3, 4, 5].map(cardState)).toEqual([
       'PLAN_PENDING',
       'REFUSED',
@@ -252,6 +264,9 @@ describe('one sitting, six items', () => {
         'Апта сайын сөйлесу',
         '«жақтап» – 3',
         '5 қараша, 15:00 – 16:20; 6 қараша',
+        'Мәселе күн тәртібіне отырыста енгізілді. Ұсынған: Омаров Ерлан, инспектор.',
+        'Осы мәселеден бастап төрағалық етеді:',
+        'Ас мәзірі жарияланып тұрсын.',
       ],
       ru: ['Особое мнение', 'іссапарда', 'срок до 9 ноября', '«за» – 3', '5 ноября, 15:00 – 16:20; 6 ноября'],
     }[language])
