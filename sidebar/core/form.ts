@@ -6,9 +6,11 @@ import type { Versions } from '../../src/casework/views';
 import { isCalendarDate } from '../../src/model/calendar-date';
 import { act, isWaiting, newActId, type Refusal } from './door';
 import { draftKey, dropDraft, loadDraft, type SavedDraft, saveDraft } from './drafts';
+import { errorWords, type Found, firstOfEach, valueAt } from './form-errors';
 import { announce, usePage } from './page-context';
+import { afterPress } from './press';
 import { markChanged } from './views';
-import { clockNow, type Words, withParagraph } from './words';
+import { clockNow, withParagraph } from './words';
 
 /** An input while it is being filled in: everything may still be missing. */
 export type Draft<T> = T extends string | number | boolean | null | undefined
@@ -64,11 +66,6 @@ export function child<T extends object, K extends keyof T & (string | number)>(
   };
 }
 
-export interface Found {
-  path: string;
-  message: string;
-}
-
 export interface ActForm<N extends CommandName> {
   command: N;
   values: DraftOf<N>;
@@ -117,23 +114,6 @@ export interface FormOptions<N extends CommandName> {
 }
 
 const DRAFT_PAUSE_MS = 1000;
-
-/** Whether something is being pressed: an error that appeared now would push it away. A finger's tap is heard so too. */
-let pressing = false;
-for (const name of ['mousedown', 'mouseup'])
-  addEventListener(
-    name,
-    () => {
-      pressing = name === 'mousedown';
-    },
-    true,
-  );
-
-/** Does it when what is being pressed has been pressed. */
-function afterPress(work: () => void): void {
-  if (pressing) addEventListener('mouseup', () => setTimeout(work), { once: true });
-  else work();
-}
 
 /** The form of one command. */
 export function useActForm<N extends CommandName>(options: FormOptions<N>): ActForm<N> {
@@ -374,40 +354,4 @@ function seenThen(
 ): Versions | undefined {
   const own = Object.entries(then ?? {}).filter(([record]) => record.includes(`/${subject}`));
   return now && { ...now, ...Object.fromEntries(own) };
-}
-
-function firstOfEach(found: Found[]): Found[] {
-  return found.filter((error, at) => found.findIndex((other) => other.path === error.path) === at);
-}
-
-function valueAt(values: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined,
-      values,
-    );
-}
-
-/** The words of a refusal: the field's own, else those of the kind of refusal. */
-function errorWords(
-  words: Words,
-  command: string,
-  path: string,
-  issue: { message: string; code: string | undefined },
-  value: unknown,
-): string {
-  const missing = value === undefined || value === null || value === '' || issue.code === 'invalid_type';
-  const code = missing && issue.message !== 'choose' ? 'required' : issue.message;
-  const own = words.field(command, path, missing ? 'required' : code);
-  if (own) return own;
-  const label = words.field(command, path, 'label') ?? '';
-  if (code === 'bad-date' && /^\s*\d{1,2}[./-]\d{1,2}[./-](\d{2}){1,2}\s*$/.test(`${value}`))
-    return words.t('page.error.no-such-day', { date: `${value}`.trim() });
-  if (code === 'choose') return words.t('page.error.choose', { label });
-  return (
-    (code === 'required' ? undefined : words.maybe(`page.error.${code}`)) ??
-    words.t('page.error.required', { label })
-  );
 }

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { isWaiting } from '../core/door';
 import { usePage } from '../core/page-context';
-import { ErrorSummary, FormTrouble, Reasons } from '../parts/act-form';
+import { FormTrouble, Reasons } from '../parts/act-form';
 import type { AnyForm } from '../parts/act-form-types';
+import { ErrorSummary } from '../parts/error-summary';
 import { Icon } from '../parts/icon';
 import { RefusalNote } from '../parts/refusal-note';
 

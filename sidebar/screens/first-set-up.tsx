@@ -1,11 +1,12 @@
 // The first run on Google: the school's name and the people without whom nobody can lead the register.
 import { useState } from 'preact/hooks';
 import type { Role } from '../../src/model/codes';
-import { child, type Field, type Found } from '../core/form';
+import { child, type Field } from '../core/form';
+import type { Found } from '../core/form-errors';
 import { setUpSchool } from '../core/google';
 import { usePage } from '../core/page-context';
 import { TextField } from '../fields/text-fields';
-import { ErrorSummary } from '../parts/act-form';
+import { ErrorSummary } from '../parts/error-summary';
 import { Note } from '../parts/marks';
 import { MatterScreen } from '../parts/screen';
 

@@ -17,13 +17,12 @@ import {
   CheckAnswers,
   type CheckRow,
   DraftOffer,
-  ErrorSummary,
   FormFoot,
   FormTrouble,
-  focusField,
   Reasons,
 } from '../parts/act-form';
 import { DonePanel } from '../parts/done-panel';
+import { ErrorSummary, focusField } from '../parts/error-summary';
 import { DangerNote } from '../parts/marks';
 import { MatterScreen } from '../parts/screen';
 
