@@ -15,6 +15,7 @@ import {
   ringRange,
 } from './meta';
 import { type Past, pastAsked, pastRecords, pastRows, recordColumn } from './past-values';
+import { columnsOf } from './read-columns';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { type RowProblem, readRow, type Stamp } from './row-codec';
 import { type AnyRecord, type RecordOf, SYSTEM_COLUMNS, type Table } from './table';
@@ -344,36 +345,6 @@ export function loadRows(
     ...(loaded.past ? { past: { ...loaded.past, rows: pastRows(past, loaded.past) } } : {}),
     ...columnsOf(asked, answers.slice(wanted.length + spans.length)),
   };
-}
-
-function columnsOf(
-  asked: readonly { name: TableName; index: TableIndex; keys: readonly string[] }[],
-  answers: readonly ReadRange[],
-): Required<Pick<Loaded, 'columns' | 'unread'>> {
-  const found = new Map<TableName, Map<string, Record<string, unknown>>>();
-  const unread: BrokenRow[] = [];
-  let at = 0;
-  for (const { name, index, keys } of asked) {
-    const [idColumn, ...columns] = answers.slice(at, at + keys.length);
-    at += keys.length;
-    const rows = new Map<string, Record<string, unknown>>();
-    idColumn?.values.forEach((row, line) => {
-      const id = String(row[0] ?? '');
-      if (id === '') return;
-      const problems: RowProblem[] = [];
-      const cells = keys.slice(1).map((key, place) => {
-        const column = index.table.columns[key];
-        const read = column?.read(columns[place]?.values[line]?.[0] ?? '');
-        if (read && !read.ok) problems.push({ column: key, problem: read.problem });
-        return [key, read?.ok ? read.value : column?.empty];
-      });
-      rows.set(id, Object.fromEntries(cells));
-      if (problems.length > 0)
-        unread.push({ table: name, sheet: index.sheet, row: FIRST_ROW + line + 1, id, problems });
-    });
-    found.set(name, rows);
-  }
-  return { columns: found, unread };
 }
 
 const splitAt = <T>(list: readonly T[], at: number): [T[], T[]] => [list.slice(0, at), list.slice(at)];

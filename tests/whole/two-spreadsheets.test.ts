@@ -220,6 +220,14 @@ describe('sealing', () => {
         PEOPLE.teacher,
       );
       school.does('register-referral', { cardId: CARD, registeredOn: '2026-11-02' });
+      // What stood there first is an old value now.
+      school.does('correct-card-fact', {
+        cardId: CARD,
+        record: `Referrals/${CARD}-R01-T0005`,
+        field: 'seen',
+        value: 'Басқа сөз.',
+        reason: 'Қате жазылған.',
+      });
       school.does('set-council', {
         orderNumber: '45',
         orderDate: '2026-09-01',
@@ -258,7 +266,10 @@ describe('sealing', () => {
       does('record-hearing', { itemId: `S0001-${CARD}`, heard: 'Тыңдалды.', parentsPresent: true });
       does('record-decision', { itemId: `S0001-${CARD}`, outcome: 'REFUSE', reason: 'Расталмады' });
       does('close-sitting', { sittingId: 'S0001', closedAt: '08:30' });
-      expect(JSON.stringify(bookOf(school))).toContain('Ерекше-сөз');
+      for (const title of ['Бұрынғы мәндер', 'Түзетулер'])
+        expect(JSON.stringify(bookOf(school).sheets.find((sheet) => sheet.title === title))).toContain(
+          'Ерекше-сөз',
+        );
       school.does('change-settings', { values: { restrictedTexts: true } }, PEOPLE.head);
       school.does('seal-refusal', { cardId: CARD, keptAs: 'TEXT' });
       // What the last act replaced lies in Meta until the next one.
