@@ -18,6 +18,7 @@ p.after { margin-top: 8pt; }
 p.corner { margin-left: 90mm; font-size: 12pt; text-align: left; }
 p.approval { margin-left: 90mm; text-align: left; break-after: avoid; }
 p.approval-hint { margin-left: 90mm; font-size: 10pt; text-align: left; break-after: avoid; margin-bottom: 4pt; }
+p.rule { text-align: left; margin-top: 6pt; }
 p.hint { font-size: 10pt; text-align: center; }
 p.small { font-size: 9pt; margin-top: 10pt; }
 p.space { font-size: 6pt; }

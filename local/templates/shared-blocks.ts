@@ -1,10 +1,10 @@
-// Blocks that papers share, put into a template's source when it is built: the foot of the page, the letterhead, number and date, the line to sign on.
+// Blocks that papers share, put into a template's source when it is built: the foot of the page, the letterhead, number and date, lines to write and to sign on.
 
-type Words = Readonly<Record<'version' | 'signature' | 'date', string>>;
+type Words = Readonly<Record<'version' | 'signature' | 'date' | 'executor' | 'phone', string>>;
 
 const WORDS: Readonly<Record<string, Words>> = {
-  kk: { version: 'нұсқа', signature: '(қолы)', date: 'күні' },
-  ru: { version: 'версия', signature: '(подпись)', date: 'дата' },
+  kk: { version: 'нұсқа', signature: '(қолы)', date: 'күні', executor: 'Орындаушы', phone: 'тел.' },
+  ru: { version: 'версия', signature: '(подпись)', date: 'дата', executor: 'Исполнитель', phone: 'тел.' },
 };
 
 const line = (field: string, width: number): string =>
@@ -15,11 +15,17 @@ const BLOCKS: Readonly<
   Record<string, (words: Words, attributes: Readonly<Record<string, string>>) => string>
 > = {
   'paper-foot': ({ version }) =>
-    `<footer>\n<p class="foot">№&nbsp;{{document.number}}, ${version} {{document.version}}<tab/><page-number/>&nbsp;/&nbsp;<page-count/></p>\n</footer>`,
+    `<footer>\n<p class="foot">№&nbsp;${line('document.number', 6)}, ${version} {{document.version}}<tab/><page-number/>&nbsp;/&nbsp;<page-count/></p>\n</footer>`,
   letterhead: () =>
     `<p class="space"></p>\n<table class="letterhead">\n<colgroup><col style="width: 70mm"/><col style="width: 25mm"/><col style="width: 70mm"/></colgroup>\n<tr><td>{{school.nameKk}}</td><td></td><td>{{school.nameRu}}</td></tr>\n</table>`,
   'number-and-date': () =>
     `<p class="space"></p>\n<table class="two-sides">\n<colgroup><col style="width: 82.5mm"/><col style="width: 82.5mm"/></colgroup>\n<tr><td>№&nbsp;${line('document.number', 12)}<br/>${line('document.date', 16)}</td><td class="right">{{school.place}}</td></tr>\n</table>`,
+  executor: ({ executor, phone }) =>
+    `<p class="small">${executor}: ${line('executor.name', 40)}, ${phone}&nbsp;${'_'.repeat(24)}</p>`,
+  // As wide as the text; lines for handwriting stand apart (the class `rule`).
+  'ruled-lines': (_words, { count = '3' }) =>
+    Array.from({ length: Number(count) }, () => `<p class="rule">${'_'.repeat(65)}</p>`).join('\n'),
+  'or-line': (_words, { field = '', width = '30' }) => line(field, Number(width)),
   signature: ({ signature }, { of = 'signer' }) =>
     `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{${of}.position}}</p></td><td class="line"></td><td class="right end">{{${of}.name}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
 };

@@ -22,3 +22,9 @@ export interface SignerBlock {
   position: string;
   name: string;
 }
+
+/** Who of the school prepared a letter and answers questions about it; the telephone is written by hand. */
+export interface ExecutorBlock {
+  /** '' leaves a line to write on. */
+  name: string;
+}

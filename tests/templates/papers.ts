@@ -9,6 +9,7 @@ import { withSharedBlocks } from '../../local/templates/shared-blocks';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
+import { requestKk, requestRu } from '../documents/examples/request-examples';
 
 /** Every shipped template: language, name, file and an example of its view. */
 export const PAPERS = [
@@ -18,6 +19,8 @@ export const PAPERS = [
   { language: 'ru', name: 'plan', view: planRu },
   { language: 'kk', name: 'notice', view: noticeKk },
   { language: 'ru', name: 'notice', view: noticeRu },
+  { language: 'kk', name: 'request', view: requestKk },
+  { language: 'ru', name: 'request', view: requestRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -2,13 +2,16 @@
 import type { DocumentBlock, ExecutorBlock, SchoolBlock, SignerBlock } from '../../documents/blocks-view';
 import type { PaperPerson } from '../../documents/minutes';
 import type { CalendarDate } from '../../model/calendar-date';
+import type { Role } from '../../model/codes';
 import { fullName, nameWithInitials, signatureName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
+import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
 import type { Letter } from '../../register/tables/letters';
 import { fillIn, type Language, numberSign } from '../../text/bilingual';
 import { longDate } from '../../text/dates';
 import { PAPER_TEXTS } from '../../text/paper-texts';
+import { isOver } from '../card-state';
 import type { Known } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
@@ -71,6 +74,12 @@ export function executorOf(desk: Desk): ExecutorBlock {
   };
 }
 
+/** The card while its question is not over: papers that prepare and carry out its work are made of it. */
+export function cardAtWork(desk: Desk, cardId: string): Card | undefined {
+  const card = desk.file.find('Cards', cardId);
+  return card && !isOver(card) ? card : undefined;
+}
+
 /** A letter told from others of its kind: its addressee and number. */
 export const whomAndNumber = ({ toWhom, outgoingNo }: Letter): string =>
   outgoingNo === '' ? toWhom : `${toWhom}, ${numberSign(outgoingNo)}`;
@@ -93,3 +102,29 @@ export const sittingsAbout = (cardId: string, known: Known): string[] => [
       .map(sittingIdOf),
   ),
 ];
+
+/** Position and full name of whoever of the staff has this role; '' when nobody has. */
+export function addresseeOf(desk: Desk, role: Role): string {
+  const person = desk.file.all('Staff').find((each) => each.active === true && each.roles.includes(role));
+  return person ? `${asBegun(person.position)}, ${fullName(nameOf(person))}` : '';
+}
+
+/** The pupil's date of birth in words; '' when it is not known. */
+export function birthDate(desk: Desk, id: string, language: Language): string {
+  const bornOn = desk.file.find('Pupils', pupilIdOf(id))?.bornOn ?? null;
+  return bornOn === null ? '' : longDate(bornOn)[language];
+}
+
+/** Name with initials and position of somebody of the staff, «М. Қ. Жүнісова, әлеуметтік педагог»; '' when nobody has the id. */
+export function personWords(desk: Desk, id: string): string {
+  const person = id === '' ? undefined : desk.file.find('Staff', id);
+  return person ? [signatureName(nameOf(person)), person.position].filter(Boolean).join(', ') : '';
+}
+
+/** Who keeps the council's papers: the secretary, else the social pedagogue. */
+export const secretaryId = (desk: Desk): string | undefined => {
+  const staff = desk.file.all('Staff').filter(({ active }) => active === true);
+  return (['SECRETARY', 'SOCIAL_PEDAGOGUE'] as const)
+    .map((role) => staff.find(({ roles }) => roles.includes(role))?.id)
+    .find((id) => id !== undefined);
+};

@@ -3,10 +3,12 @@ import type { PaperKind } from '../../model/codes';
 import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
 import { plan } from './kinds/plan';
+import { request } from './kinds/request';
 import type { PaperDefinition } from './paper-kind';
 
 /** The build makes each entry load when its kind is asked for (build-lazy.mjs): a line is a kind and what was imported for it. */
 const BY_NAME = {
+  D07: request,
   D16: minutes,
   D18: plan,
   D20: notice,

@@ -8,6 +8,7 @@ import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
 import { paperKind, paperKinds } from '../papers/kinds';
 import { bothRows } from '../papers/paper-standing';
+import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PaperOffersView } from '../views';
 import { paragraph, see } from './words';
@@ -30,6 +31,7 @@ export const paperOffers = defineQuery({
     const { language } = desk;
     const card = desk.file.find('Cards', cardIdOf(on));
     const papers = desk.file.all('Documents', on);
+    const sealed = card !== undefined && isSealed(desk, card);
     return {
       subject: card ? cardNumber(card)[language] : see(language, 'papers.of-sitting'),
       offers: kinds.flatMap((definition) => {
@@ -43,7 +45,7 @@ export const paperOffers = defineQuery({
             paragraphs: definition.paragraphs.map((each) => paragraph(each, language)),
             subjects: subjects.map(({ id, about, languages }) => ({
               subjectId: id,
-              about: about?.[language] ?? '',
+              about: sealed ? '' : (about?.[language] ?? ''),
               languages: [...new Set([...languages, 'kk' as const, 'ru' as const])],
               made: Object.fromEntries(
                 papers
