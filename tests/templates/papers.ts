@@ -6,6 +6,16 @@ import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
 import { withSharedBlocks } from '../../local/templates/shared-blocks';
+import {
+  councilSubmissionKk,
+  councilSubmissionRu,
+  incomingKk,
+  incomingRu,
+  primaryInformationKk,
+  primaryInformationRu,
+  referralKk,
+  referralRu,
+} from '../documents/examples/intake-examples';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
@@ -21,6 +31,14 @@ export const PAPERS = [
   { language: 'ru', name: 'notice', view: noticeRu },
   { language: 'kk', name: 'request', view: requestKk },
   { language: 'ru', name: 'request', view: requestRu },
+  { language: 'kk', name: 'referral', view: referralKk },
+  { language: 'ru', name: 'referral', view: referralRu },
+  { language: 'kk', name: 'incoming', view: incomingKk },
+  { language: 'ru', name: 'incoming', view: incomingRu },
+  { language: 'kk', name: 'primary-information', view: primaryInformationKk },
+  { language: 'ru', name: 'primary-information', view: primaryInformationRu },
+  { language: 'kk', name: 'council-submission', view: councilSubmissionKk },
+  { language: 'ru', name: 'council-submission', view: councilSubmissionRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -63,7 +63,8 @@ describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
     const found = fieldsOf(await importedTemplate(path));
     if ('problems' in found) throw new Error(JSON.stringify(found.problems));
     const asked = new Set(found.fields.map((field) => field.path));
-    const has = new Set(leaves(view));
+    // An empty list of one example has no fields of its own: the other's tell them.
+    const has = new Set(PAPERS.filter((paper) => paper.name === name).flatMap((paper) => leaves(paper.view)));
     expect(
       [...asked].filter((field) => ![...has].some((leaf) => leaf === field || leaf.startsWith(`${field}.`))),
     ).toEqual([]);

@@ -1,14 +1,22 @@
 // All kinds of papers, by kind.
 import type { PaperKind } from '../../model/codes';
+import { councilSubmission } from './kinds/council-submission';
+import { incoming } from './kinds/incoming';
 import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
 import { plan } from './kinds/plan';
+import { primaryInformation } from './kinds/primary-information';
+import { referral } from './kinds/referral';
 import { request } from './kinds/request';
 import type { PaperDefinition } from './paper-kind';
 
 /** The build makes each entry load when its kind is asked for (build-lazy.mjs): a line is a kind and what was imported for it. */
 const BY_NAME = {
+  D01: referral,
+  D02: incoming,
+  D03: primaryInformation,
   D07: request,
+  D11: councilSubmission,
   D16: minutes,
   D18: plan,
   D20: notice,

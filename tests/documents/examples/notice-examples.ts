@@ -1,16 +1,11 @@
 // An invented notice of a decision in both languages (D20).
 import type { NoticeView } from '../../../src/documents/notice-view';
-
-const school = {
-  nameKk: 'Қарағанды облысы білім басқармасының Теректі қаласы білім бөлімінің «№ 8 жалпы білім беретін мектебі» КММ',
-  nameRu:
-    'КГУ «Общеобразовательная школа № 8» отдела образования города Теректы управления образования Карагандинской области',
-};
+import { schoolKk, schoolRu } from './invented-school';
 
 /** A pupil was placed; the contact is named. */
 export const noticeKk: NoticeView = {
   document: { number: '01-12/345', version: '1', date: '2026 жылғы 6 қараша' },
-  school: { ...school, place: 'Теректі қ.' },
+  school: schoolKk,
   toWhom: 'Теректі қаласы полиция бөлімінің ювеналды полиция тобы',
   reference: 'Теректі қаласы полиция бөлімінің ювеналды полиция тобы № 12/5-77, 2026 жылғы 2 қараша',
   pupil: 'Сейітқали Нұрасыл Бауыржанұлы, 7 «Ә» сыныбы',
@@ -27,7 +22,7 @@ export const noticeKk: NoticeView = {
 /** A refusal: nothing of help, nobody named. */
 export const noticeRu: NoticeView = {
   document: { number: '', version: '2', date: '' },
-  school: { ...school, place: 'г. Теректы' },
+  school: schoolRu,
   toWhom: 'Группа ювенальной полиции отдела полиции города Теректы',
   reference: '',
   pupil: 'Ким Дана, 3 «А» класс',
