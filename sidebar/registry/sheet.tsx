@@ -174,7 +174,7 @@ export function Section({
       {of.rows.length > 0 && (
         <div class={act && of.rows.some(({ accept }) => accept) ? 'sheet-scroll stacked' : 'sheet-scroll'}>
           {of.columns.length > 4 && <p class="hint sheet-aside">{words.t('page.sheet.aside')}</p>}
-          <table>
+          <table class={of.paragraph && of.columns.length > 4 ? 'even' : undefined}>
             {of.columns.some((column) => column !== '') && (
               <thead>
                 <tr>

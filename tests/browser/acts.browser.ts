@@ -532,7 +532,7 @@ test(
     same(
       'agenda',
       (await page.locator('.agenda li').allInnerTexts()).map((item) => item.trim()),
-      ['1. Рассмотрено', '2. Сейчас', '3. Ожидает', 'Закрытие'],
+      ['1. Рассмотрено', '2. Сейчас', '3. Ожидает', 'Внести вопрос', 'Закрытие'],
     );
     same('no decision is chosen', await page.locator('.cards .on').count(), 0);
     await page.locator('#parent-0 label').first().click();
