@@ -16,6 +16,7 @@ import {
   referralKk,
   referralRu,
 } from '../documents/examples/intake-examples';
+import { invitationKk, invitationRu } from '../documents/examples/invitation-examples';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
@@ -39,6 +40,8 @@ export const PAPERS = [
   { language: 'ru', name: 'primary-information', view: primaryInformationRu },
   { language: 'kk', name: 'council-submission', view: councilSubmissionKk },
   { language: 'ru', name: 'council-submission', view: councilSubmissionRu },
+  { language: 'kk', name: 'invitation', view: invitationKk },
+  { language: 'ru', name: 'invitation', view: invitationRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),
