@@ -1,7 +1,7 @@
 // What the product makes of Google's refusals: tried again, given up, or told as nobody's fault here.
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '../../local/google/api-error';
-import { failureOf } from '../../src/google/google-failure';
+import { failureOf, once, patient } from '../../src/google/google-failure';
 
 /** The words Apps Script throws for a refusal of a service. */
 const thrown = (method: string, error: ApiError): string =>
@@ -44,5 +44,22 @@ describe('a refusal of a Google service', () => {
       expect(failureOf(`API call to sheets.spreadsheets.batchUpdate failed with error: ${words}`)).toBe(
         'lost',
       );
+  });
+
+  it('V38 what makes a file is not repeated after a failure that may have made it, and is after a full quota', () => {
+    Object.assign(globalThis, { Utilities: { sleep: () => undefined } });
+    const tries = (message: string, work: typeof once) => {
+      let made = 0;
+      const failing = () => {
+        made += 1;
+        throw new Error(thrown('drive.files.create', new ApiError(500, message)));
+      };
+      expect(() => work(failing)).toThrow(message);
+      return made;
+    };
+    expect(tries('Internal error encountered.', once)).toBe(1);
+    expect(tries('User Rate Limit Exceeded', once)).toBeGreaterThan(1);
+    expect(tries('Internal error encountered.', patient)).toBeGreaterThan(1);
+    Reflect.deleteProperty(globalThis, 'Utilities');
   });
 });
