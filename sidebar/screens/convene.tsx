@@ -81,6 +81,8 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
   const others = chosen.filter((item) => item.kind === 'OTHER');
   const ofCards = chosen.filter((item) => item.kind !== 'OTHER');
   const isOn = (cardId: string) => ofCards.some((item) => item.cardId === cardId);
+  /** What is wrong with a card leads to its tick. */
+  const tickId = (cardId: string) => `f-items-${chosen.findIndex((item) => item.cardId === cardId)}-cardId`;
   const toggle = (cardId: string, on: boolean, kind: Item['kind'] = 'PLACEMENT') =>
     items.set([
       ...ofCards.filter((item) => item.cardId !== cardId),
@@ -153,6 +155,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
             <label class="tick">
               <input
                 type="checkbox"
+                id={isOn(card.cardId) ? tickId(card.cardId) : undefined}
                 checked={isOn(card.cardId)}
                 onChange={(event) => toggle(card.cardId, event.currentTarget.checked)}
               />
@@ -179,6 +182,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
               <label class="tick">
                 <input
                   type="checkbox"
+                  id={isOn(card.cardId) ? tickId(card.cardId) : undefined}
                   checked={isOn(card.cardId)}
                   onChange={(event) =>
                     toggle(card.cardId, event.currentTarget.checked, card.suggested ?? 'REVIEW')

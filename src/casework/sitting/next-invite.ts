@@ -5,14 +5,18 @@ import type { AgendaItem } from '../../register/tables/agenda';
 import type { Desk } from '../desk';
 import { agendaOf } from './votes';
 
-/** What a member of the family is known by in both cards: the number they answer at, or their name. */
+/** What a member of the family is known by on both cards: the whole name, or the surname with the number they answer at. */
 const marksOf = (desk: Desk, pupilId: string): string[] =>
   desk.file
     .all('Parents', pupilId)
-    .flatMap(({ phone, lastName, firstName }) => [
-      ...(phone === '' ? [] : [phone]),
-      ...(lastName === '' || firstName === '' ? [] : [`${lastName} ${firstName}`]),
-    ]);
+    .flatMap(({ phone, lastName, firstName, patronymic }) =>
+      lastName === ''
+        ? []
+        : [
+            ...(phone === '' ? [] : [`${lastName} ${phone}`]),
+            ...(firstName === '' ? [] : [`${lastName} ${firstName} ${patronymic}`]),
+          ],
+    );
 
 /** The next item without an invitation; `same` when a member of the family stands on both children's cards. Needs Agenda and Parents of the sitting. */
 export function nextInvite(desk: Desk, item: AgendaItem): { nextInvite?: { itemId: string; same: boolean } } {
