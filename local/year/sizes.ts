@@ -33,3 +33,6 @@ export function sizesAt(scale: number): Sizes {
     journalLines: of(FULL.journalLines),
   };
 }
+
+/** A school that is lived only to try everything once. */
+export const isSmall = ({ pupils }: Sizes): boolean => pupils < 200;

@@ -53,6 +53,9 @@ async function tellsOfAnAct(world: World, story: CardStory): Promise<void> {
   );
 }
 
+/** Cards that have the two facts of ¶21 already. */
+const factsOf = new WeakSet<CardStory>();
+
 /** Both facts of ¶21, then the submission. */
 async function tellsCommission(world: World, story: CardStory): Promise<void> {
   const { cardId } = story;
@@ -78,7 +81,8 @@ async function tellsCommission(world: World, story: CardStory): Promise<void> {
     gist: 'Ата-ана көмектен бас тартты, шара қолданбады.',
     signedBy: world.staff.deputy.id,
   };
-  await world.wrong(world.keeper, 'prepare-submission', prepare);
+  if (!factsOf.has(story)) await world.wrong(world.keeper, 'prepare-submission', prepare);
+  factsOf.add(story);
   await fact('HELP_REFUSED');
   world.later(4, async () => {
     if (story.removed) return;

@@ -125,7 +125,9 @@ export const intake: Habit = {
   screens: {
     async register(world, { act }, who) {
       const { cardId, referralId, incomingId } = act;
-      if (cardId && referralId?.includes('-W')) world.story(cardId).letter = true;
+      // What an agency wrote of goes to the council, whatever is found.
+      if (cardId && referralId?.includes('-W'))
+        world.story(cardId, world.chance.of(0.7) ? 'place' : 'refuse').letter = true;
       // One act gives a letter its number for all its pupils.
       const letter = /W\d{4}$/.exec(referralId ?? '')?.[0];
       if (letter !== undefined && world.numberedLetters.has(letter)) return;

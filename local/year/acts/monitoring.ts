@@ -2,11 +2,16 @@
 import { addDays } from '../../sample/working-days';
 import type { Habit } from '../habit';
 import type { Person } from '../people';
+import { isSmall } from '../sizes';
 import type { World } from '../world';
 import { WORK } from './texts';
 
 /** How many of a person's measures are written about in a week. */
 const DILIGENCE = 0.72;
+
+/** Working days between two of a person's entries; a small school that is lived for a test is not as busy. */
+const WEEK = 5;
+const EVERY_OTHER_WEEK = 10;
 
 /** What a measure came to is written down within so many working days of its date. */
 const ASSESSED_WITHIN = 15;
@@ -70,6 +75,7 @@ export const monitoring: Habit = {
   async daily(world) {
     if (!world.knows('my-measures')) return;
     const people = everybody(world);
+    const round = isSmall(world.sizes) ? EVERY_OTHER_WEEK : WEEK;
     const since = world.workingDay(-ASSESSED_WITHIN);
     const busy = new Set(
       [...world.stories.values()].flatMap(({ measures, removed }) =>
@@ -77,7 +83,7 @@ export const monitoring: Habit = {
       ),
     );
     for (const [at, who] of people.entries())
-      if (at % 5 === world.dayNumber % 5 && busy.has(who.id)) await writesOfTheWeek(world, who);
+      if (at % round === world.dayNumber % round && busy.has(who.id)) await writesOfTheWeek(world, who);
     // The head looks at some cards every other week.
     if (world.dayNumber % 10 === 6 && world.headHere && world.knows('mark-control')) {
       const board = await world.ask('board', {}, world.staff.head);

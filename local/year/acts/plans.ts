@@ -2,6 +2,7 @@
 import type { CommandInputs } from '../../../src/casework/answers';
 import type { Habit } from '../habit';
 import type { Person } from '../people';
+import { isSmall } from '../sizes';
 import type { World } from '../world';
 import { MEASURES } from './texts';
 
@@ -22,14 +23,15 @@ function responsibleFor(world: World, cardId: string, post: (typeof MEASURES)[nu
 }
 
 /** How many measures a plan has, so that the school comes to its number. */
-const FEWEST = 7;
-const MOST = 12;
+const COUNT = [7, 12] as const;
+const COUNT_OF_SMALL = [5, 7] as const;
 /** Shortest and longest plan, in working days. */
 const LENGTH = [35, 80] as const;
 
 export function draftMeasures(world: World, cardId: string, length: number): DraftMeasure[] {
   const { chance } = world;
-  const count = chance.between(FEWEST, MOST);
+  const [fewest, most] = isSmall(world.sizes) ? COUNT_OF_SMALL : COUNT;
+  const count = chance.between(fewest, most);
   const from = chance.between(0, MEASURES.length - 1);
   return Array.from({ length: count }, (_, at) => {
     const [kind, name, volume, indicator, post] = MEASURES[

@@ -171,13 +171,13 @@ async function hear(world: World, items: readonly SittingItem[], members: Member
 /** The card an item asks about; a question about no card has none. */
 const cardIdOf = (itemId: string): string | undefined => /P\d{5}-K\d{2}$/.exec(itemId)?.[0];
 
-async function hearing(world: World, { itemId }: SittingItem): Promise<void> {
+async function hearing(world: World, { itemId }: SittingItem, heard = HEARD): Promise<void> {
   const { chance } = world;
   const cardId = cardIdOf(itemId);
   const come = cardId !== undefined && chance.of(0.8);
   await world.act(world.keeper, 'record-hearing', {
     itemId,
-    heard: HEARD,
+    heard,
     spoke: [{ who: 'педагог-психолог', gist: chance.pick(SPOKE) }],
     parentsPresent: come,
     ...(come
@@ -259,7 +259,7 @@ async function close(world: World, sittingId: string): Promise<void> {
     });
     if (!reopened) return;
     const view = await world.ask('sitting', { sittingId }, world.keeper);
-    if (view?.items[0]) await hearing(world, view.items[0]);
+    if (view?.items[0]) await hearing(world, view.items[0], `${HEARD} Сынып жетекшісінің сөзі қосылды.`);
     await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: view?.closesAt || '18:00' });
   });
 }
