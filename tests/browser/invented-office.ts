@@ -138,7 +138,26 @@ export function officeViews(w: (kk: string, ru: string) => string): {
         now,
       })),
       acts: [
-        { expiryId: 'X0001', actNo: '2', actWords: w('1 ақпан', '1 февраля'), n: 4, by: 'Әлімбаева Г. С.' },
+        {
+          expiryId: 'X0001',
+          actNo: '2',
+          actWords: w('1 ақпан', '1 февраля'),
+          n: 4,
+          by: 'Әлімбаева Г. С.',
+          left: {
+            urls: [
+              'https://docs.google.com/document/d/one/edit',
+              'https://docs.google.com/document/d/two/edit',
+            ],
+            again: {
+              cardIds: ['P00060-K01'],
+              actNo: '2',
+              actOn: '2026-02-01',
+              basis: 'x',
+              expiryId: 'X0001',
+            },
+          },
+        },
       ],
       mayExpire: true,
     },
