@@ -5,6 +5,8 @@ import type { CalendarDate } from '../../model/calendar-date';
 import type { Role } from '../../model/codes';
 import { fullName, nameWithInitials, signatureName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
+import { isOfRegister } from '../../order/item-outcomes';
+import type { AgendaItem } from '../../register/tables/agenda';
 import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
 import type { Letter } from '../../register/tables/letters';
@@ -16,6 +18,7 @@ import type { Known } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
 import { headOf } from '../plan/plan-facts';
+import { itemTitle } from '../sitting/item-title';
 
 /** The letterhead's school and where it is. */
 export const schoolOf = ({ settings }: Desk, language: Language): SchoolBlock => ({
@@ -51,7 +54,7 @@ export const documentOf = (
 });
 
 /** A line begins with a capital, however the position was typed. */
-const asBegun = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);
+export const asBegun = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);
 
 /** Position and name with initials of somebody of the staff who signs; empty when nobody is known. */
 export function signerOf(desk: Desk, id: string | undefined): SignerBlock {
@@ -79,6 +82,18 @@ export function cardAtWork(desk: Desk, cardId: string): Card | undefined {
   const card = desk.file.find('Cards', cardId);
   return card && !isOver(card) ? card : undefined;
 }
+
+const ITEM_TITLES = {
+  PLACEMENT: 'paper.placement',
+  REVIEW: 'paper.review',
+  REMOVAL: 'paper.removal',
+} as const;
+
+/** What a question of an agenda is called on a paper: its own title, or its kind written out; no name. */
+export const questionWords = (item: Pick<AgendaItem, 'kind' | 'title'>, language: Language): string =>
+  isOfRegister(item.kind) && item.title === ''
+    ? PAPER_TEXTS[ITEM_TITLES[item.kind as keyof typeof ITEM_TITLES]][language]
+    : itemTitle(item, language);
 
 /** A letter told from others of its kind: its addressee and number. */
 export const whomAndNumber = ({ toWhom, outgoingNo }: Letter): string =>

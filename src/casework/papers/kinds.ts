@@ -2,6 +2,7 @@
 import type { PaperKind } from '../../model/codes';
 import { councilSubmission } from './kinds/council-submission';
 import { incoming } from './kinds/incoming';
+import { invitation } from './kinds/invitation';
 import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
 import { plan } from './kinds/plan';
@@ -17,6 +18,7 @@ const BY_NAME = {
   D03: primaryInformation,
   D07: request,
   D11: councilSubmission,
+  D15: invitation,
   D16: minutes,
   D18: plan,
   D20: notice,

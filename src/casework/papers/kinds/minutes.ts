@@ -13,16 +13,14 @@ import type { Paper } from '../../../register/tables/documents';
 import type { Sitting } from '../../../register/tables/sittings';
 import type { Language } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
-import { PAPER_TEXTS } from '../../../text/paper-texts';
 import { agencyWroteBy, clockOf, packOf } from '../../card-facts';
 import { type Desk, nameOf } from '../../desk';
 import { classWords } from '../../intake/open-card';
 import { tasksOf } from '../../plan/tasks';
-import { itemTitle } from '../../sitting/item-title';
 import { partsOf } from '../../sitting/sitting-day';
 import { standingDeviations } from '../../sitting/sitting-facts';
 import { agendaOf, quorumOf } from '../../sitting/votes';
-import { languageOf, personOf, schoolOf, staffName } from '../blocks';
+import { languageOf, personOf, questionWords, schoolOf, staffName } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const minutes = definePaper<MinutesView>({
@@ -124,10 +122,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
           : undefined;
       return {
         item,
-        title:
-          isOfRegister(item.kind) && item.title === ''
-            ? PAPER_TEXTS[ITEM_TITLES[item.kind as keyof typeof ITEM_TITLES]][language]
-            : itemTitle(item, language),
+        title: questionWords(item, language),
         pupil:
           pupil && card ? { name: nameOf(pupil), classWords: card.classAt || classWords(pupil) } : undefined,
         rapporteur: personOf(desk, item.rapporteurId),
@@ -164,12 +159,6 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     renewedBecause: paper.replacesId === '' ? '' : paper.reason,
   });
 }
-
-const ITEM_TITLES = {
-  PLACEMENT: 'paper.placement',
-  REVIEW: 'paper.review',
-  REMOVAL: 'paper.removal',
-} as const;
 
 /** Who was at the table for an item, what it asked of whom, who dissented. */
 function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem) {
