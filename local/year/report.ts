@@ -132,7 +132,7 @@ function standingOf({ log, dayNumber }: World): Record<string, number> {
   return sorted(counts);
 }
 
-export const total = (counts: Readonly<Record<string, number>>): number =>
+const total = (counts: Readonly<Record<string, number>>): number =>
   Object.values(counts).reduce((a, b) => a + b, 0);
 
 /** The page for the office. */

@@ -4,10 +4,10 @@ import type { YearReport } from './report';
 import type { Sizes } from './sizes';
 
 /** Acts the people took for right and the register refuses; by the key of the report, with the reason. */
-export const EXPECTED_REFUSALS: Readonly<Record<string, string>> = {};
+const EXPECTED_REFUSALS: Readonly<Record<string, string>> = {};
 
 /** Rows that may stand on Today for long; by screen, with the reason. */
-export const MAY_STAND: Readonly<Record<string, string>> = {};
+const MAY_STAND: Readonly<Record<string, string>> = {};
 
 /** Acts and questions no year uses; by name, with the reason. */
 export const NOT_LIVED: Readonly<Record<string, string>> = {

@@ -178,7 +178,7 @@ class Morning {
   async sends(command: string): Promise<Record<string, unknown>> {
     await this.tap('.foot .primary');
     await this.page.waitForSelector('.ok-note');
-    const call = this.opened.calls.findLast((each) => 'command' in each);
+    const call = this.opened.calls.filter((each) => 'command' in each).pop();
     if (!call || !('command' in call) || call.command !== command) throw new Error(`${command} was not sent`);
     this.within(command);
     await this.page.locator('.stack-buttons .text').click();

@@ -9,7 +9,7 @@ import { HEARD, SPOKE } from './texts';
 
 /** Convened so many working days before it is held. */
 const AHEAD = 3;
-const MOST_ITEMS = 12;
+const MOST_ITEMS = 20;
 
 async function convene(world: World): Promise<void> {
   const { chance, staff } = world;
