@@ -20,13 +20,15 @@ const FULL: Sizes = {
 };
 /** A council that meets less often than that decides nothing in time, however small the school. */
 const LEAST_SITTINGS = 10;
+/** So many bring a card of every fate. */
+const LEAST_REFERRALS = 13;
 
 /** The targets of a school so many times as large. */
 export function sizesAt(scale: number): Sizes {
   const of = (full: number) => Math.max(1, Math.round(full * scale));
   return {
     pupils: of(FULL.pupils),
-    referrals: of(FULL.referrals),
+    referrals: Math.max(LEAST_REFERRALS, of(FULL.referrals)),
     placed: of(FULL.placed),
     sittings: Math.max(LEAST_SITTINGS, of(FULL.sittings)),
     measures: of(FULL.measures),

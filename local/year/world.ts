@@ -105,10 +105,10 @@ export class World extends Diary {
     const fate =
       place ??
       this.dealt('fate', {
-        place: 56,
-        refuse: 14,
-        mistake: 4,
         withdrawn: 8,
+        mistake: 4,
+        refuse: 14,
+        place: 56,
         'not-confirmed': 18,
       });
     const made: CardStory = {

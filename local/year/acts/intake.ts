@@ -8,8 +8,8 @@ import { LETTERS, SEEN } from './texts';
 const FIRST_DAY = 3;
 const LAST_DAYS = 14;
 /** Some of every kind come early, so that a small school sees how each ends. */
-const EARLY = 7;
-const EARLY_BY = 30;
+const EARLY = 11;
+const EARLY_BY = 40;
 /** Lessons that were over when the pupil was seen: a few days ago as a rule, weeks for some. */
 const OF_ALL = { teacher: 72, agency: 17, transfer: 4, 'not-ours': 3, second: 4 };
 

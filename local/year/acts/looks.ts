@@ -95,6 +95,8 @@ async function forms(world: World): Promise<void> {
   if (!story) return;
   const { cardId } = story;
   const [measureId] = story.measures.keys();
+  await world.ask('card', { cardId }, keeper);
+  await world.ask('paper-offers', { on: cardId }, keeper);
   await world.ask('correctable', { cardId }, keeper);
   if (measureId) await world.ask('measure', { measureId }, keeper);
 }

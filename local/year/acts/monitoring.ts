@@ -50,6 +50,9 @@ async function worksOn(world: World, who: Person, measureId: string): Promise<vo
   if (!done || !chance.of(0.02)) return;
   // Put right some days later, with a reason.
   world.later(3, async () => {
+    // Whoever looks first sees that the plan is over or the measure is somebody else's.
+    const view = await world.ask('my-measures', {}, who);
+    if (!view?.measures.some((each) => each.measureId === measureId && each.mine && !each.done)) return;
     await world.act(who, 'record-work', {
       measureId,
       workId: `${measureId}-W001`,

@@ -43,7 +43,7 @@ export function cardChecks(book: Book): Checked[] {
   const open = new Map<string, string[]>();
   for (const card of book.rows('Cards')) {
     const { id } = card;
-    if (!isOver(card)) open.set(id.slice(0, 6), [...(open.get(id.slice(0, 6)) ?? []), id]);
+    open.set(id.slice(0, 6), [...(open.get(id.slice(0, 6)) ?? []), ...(isOver(card) ? [] : [id])]);
     states.at(id, card.text('state') === stateOf(card), `${card.text('state')} for ${stateOf(card)}`);
     const decided = [WORDS.place, WORDS.refuse].includes(card.text('outcome') as never);
     if (decided && !card.yes('fromPaper')) decidedCard(book, card, { basis, invited, grounds, dates });
@@ -79,7 +79,7 @@ export function cardChecks(book: Book): Checked[] {
       if (a !== '' && b !== '') order.at(id, a <= b, `${before} ${a}, ${after} ${b}`);
     }
   }
-  for (const [pupil, cards] of open) one.at(pupil, cards.length === 1, cards.join(', '));
+  for (const [pupil, cards] of open) one.at(pupil, cards.length <= 1, cards.join(', '));
   for (const item of book.rows('Agenda'))
     if (item.text('kind') === WORDS.placement && item.text('outcome') !== '')
       two.at(
