@@ -153,7 +153,7 @@ else if (!wish) {
   console.error(DEMO_HELP);
   process.exitCode = 2;
 } else {
-  const demo = openDemoHome(join(root, 'dist'), buildDir, wish.language);
+  const demo = openDemoHome(join(root, 'dist'), buildDir);
   try {
     await demonstrate(wish, demo);
   } catch (error) {

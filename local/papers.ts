@@ -19,7 +19,7 @@ const buildDir = dirname(fileURLToPath(import.meta.url));
 const root = join(buildDir, '..', '..');
 
 async function makePapers(out: string): Promise<void> {
-  const demo = openDemoHome(join(root, 'dist'), buildDir, 'kk');
+  const demo = openDemoHome(join(root, 'dist'), buildDir);
   try {
     let state: SampleState | undefined;
     await makeSample(demo.run, demo.clock, 'kk', {

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Language } from '../../src/text/bilingual';
 import { loadEngine } from '../execution/engine';
 import { createExecutor } from '../execution/executor';
 import { type Home, openHome } from '../home';
@@ -28,14 +27,14 @@ export interface DemoHome {
 }
 
 /** Opens the home. `bundleDir` holds what is pushed to Google, `buildDir` the engine. */
-export function openDemoHome(bundleDir: string, buildDir: string, language: Language): DemoHome {
+export function openDemoHome(bundleDir: string, buildDir: string): DemoHome {
   const dir = mkdtempSync(join(tmpdir(), 'tirek-demo-'));
   const surroundings = { now: () => instantOf(DEMO_TODAY, '09:00'), random: Math.random };
   const { clock } = sampleStage(surroundings);
   const owner = SCHOOL_ACCOUNT.email;
   const people = [
     SCHOOL_ACCOUNT,
-    ...sampleStaff(language).map(({ email, lastName, firstName }) => ({
+    ...sampleStaff().map(({ email, lastName, firstName }) => ({
       email,
       name: `${lastName} ${firstName}`,
     })),

@@ -27,6 +27,6 @@ export const sampleSetUp = (language: Language, today: string): SampleSetUp => (
     sittingPlace: language === 'kk' ? '12-кабинет' : 'кабинет 12',
     sittingLanguage: language,
   },
-  people: sampleStaff(language),
+  people: sampleStaff(),
   pupils: samplePupils(today),
 });

@@ -157,13 +157,14 @@ export function speaker(key: StaffKey, language: Language): string {
   return `${[lastName, ...initials].join(' ')}, ${postOf(key, language)}`;
 }
 
-/** The staff as set-up takes them, their posts in the school's language. */
-export const sampleStaff = (language: Language): FirstPerson[] =>
+/** The staff as set-up takes them, their posts in both languages. */
+export const sampleStaff = (): FirstPerson[] =>
   KEYS.map((key) => {
     const { name, post, roles, classOf } = memberOf(key);
     return {
       ...nameParts(name),
-      position: post[language],
+      position: post.kk,
+      positionRu: post.ru,
       email: emailOf(key),
       roles,
       ...(classOf === undefined ? {} : { classOf }),

@@ -72,6 +72,7 @@ function StaffForm({ person }: { person?: Person }) {
           firstName: person.firstName,
           patronymic: person.patronymic,
           position: person.position,
+          positionRu: person.positionRu,
           email: person.email,
           roles: person.roles,
           classOf: person.classOf,
@@ -82,6 +83,7 @@ function StaffForm({ person }: { person?: Person }) {
           firstName: '',
           patronymic: '',
           position: '',
+          positionRu: '',
           email: '',
           roles: [],
           classOf: '',
@@ -98,6 +100,7 @@ function StaffForm({ person }: { person?: Person }) {
       <TextField of={form.at('firstName')} />
       <TextField of={form.at('patronymic')} optional />
       <TextField of={form.at('position')} />
+      <TextField of={form.at('positionRu')} optional />
       <TextField of={form.at('email')} type="email" optional />
       <TickList of={form.at('roles')} choices={roles} />
       <TextField of={form.at('classOf')} optional width={4} />

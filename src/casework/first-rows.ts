@@ -14,6 +14,8 @@ export interface FirstPerson {
   firstName: string;
   patronymic: string;
   position: string;
+  /** In Russian, where the school keeps both. */
+  positionRu?: string;
   email: string;
   roles: readonly Role[];
   classOf?: string;
@@ -54,6 +56,7 @@ export function firstRows(
       table: TABLES.Staff,
       records: people.map((person, at) => ({
         ...person,
+        positionRu: person.positionRu ?? '',
         id: `T${String(at + 1).padStart(4, '0')}`,
         email: person.email.trim().toLowerCase(),
         classOf: person.classOf ?? '',

@@ -101,6 +101,7 @@ export const SHARED_TEXTS = {
   'field.classLetter.label': pair('Литері', 'Литера'),
   'field.iin.label': pair('ЖСН', 'ИИН'),
   'field.position.label': pair('Лауазымы', 'Должность'),
+  'field.positionRu.label': pair('Лауазымы орысша', 'Должность по-русски'),
   'field.classOf.label': pair('Жетекшілік ететін сыныбы', 'Класс, которым руководит'),
   'field.classOf.hint': pair('Мысалы, 7Б', 'Например, 7Б'),
   'field.date.label': pair('Күні', 'День'),

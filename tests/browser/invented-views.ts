@@ -665,6 +665,7 @@ export function inventedViews(language: Language) {
       lastName: person.name.split(' ')[0]!,
       firstName: 'Айгүл',
       patronymic: '',
+      positionRu: '',
       position: person.note,
       email: `${person.id.toLowerCase()}@mektep.example`,
       roles: person.roles,

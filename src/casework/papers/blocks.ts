@@ -18,6 +18,7 @@ import type { Known } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
 import { headOf } from '../plan/plan-facts';
+import { positionIn } from '../positions';
 import { itemTitle } from '../sitting/item-title';
 
 /** The letterhead's school and where it is. */
@@ -31,9 +32,9 @@ export const schoolOf = ({ settings }: Desk, language: Language): SchoolBlock =>
 export const languageOf = (kept: string | undefined): Language => (kept === 'ru' ? 'ru' : 'kk');
 
 /** Name and position of somebody of the staff. */
-export function personOf(desk: Desk, id: string): PaperPerson | undefined {
+export function personOf(desk: Desk, id: string, language: Language): PaperPerson | undefined {
   const person = desk.file.get('Staff', id);
-  return person ? { name: nameOf(person), position: person.position } : undefined;
+  return person ? { name: nameOf(person), position: positionIn(person, language) } : undefined;
 }
 
 /** Surname with initials of somebody of the staff; the id when nobody has it. */
@@ -57,23 +58,26 @@ export const documentOf = (
 export const asBegun = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);
 
 /** Position and name with initials of somebody of the staff who signs; empty when nobody is known. */
-export function signerOf(desk: Desk, id: string | undefined): SignerBlock {
+export function signerOf(desk: Desk, id: string | undefined, language: Language): SignerBlock {
   const person = id ? desk.file.find('Staff', id) : undefined;
   return person
-    ? { position: asBegun(person.position), name: signatureName(nameOf(person)) }
+    ? { position: asBegun(positionIn(person, language)), name: signatureName(nameOf(person)) }
     : { position: '', name: '' };
 }
 
 /** The head signs, or whoever acts in the head's place. */
-export const headSigns = (desk: Desk): SignerBlock => signerOf(desk, headOf(desk)?.id);
+export const headSigns = (desk: Desk, language: Language): SignerBlock =>
+  signerOf(desk, headOf(desk)?.id, language);
 
 /** The secretary who answers questions about a letter: full name and position. */
-export function executorOf(desk: Desk): ExecutorBlock {
+export function executorOf(desk: Desk, language: Language): ExecutorBlock {
   const person = desk.file
     .all('Staff')
     .find(({ active, roles }) => active === true && roles.includes('SECRETARY'));
   return {
-    name: person ? [fullName(nameOf(person)), person.position].filter((part) => part !== '').join(', ') : '',
+    name: person
+      ? [fullName(nameOf(person)), positionIn(person, language)].filter((part) => part !== '').join(', ')
+      : '',
   };
 }
 
@@ -119,9 +123,9 @@ export const sittingsAbout = (cardId: string, known: Known): string[] => [
 ];
 
 /** Position and full name of whoever of the staff has this role; '' when nobody has. */
-export function addresseeOf(desk: Desk, role: Role): string {
+export function addresseeOf(desk: Desk, role: Role, language: Language): string {
   const person = desk.file.all('Staff').find((each) => each.active === true && each.roles.includes(role));
-  return person ? `${asBegun(person.position)}, ${fullName(nameOf(person))}` : '';
+  return person ? `${asBegun(positionIn(person, language))}, ${fullName(nameOf(person))}` : '';
 }
 
 /** The pupil's date of birth in words; '' when it is not known. */
@@ -131,9 +135,11 @@ export function birthDate(desk: Desk, id: string, language: Language): string {
 }
 
 /** Name with initials and position of somebody of the staff, «М. Қ. Жүнісова, әлеуметтік педагог»; '' when nobody has the id. */
-export function personWords(desk: Desk, id: string): string {
+export function personWords(desk: Desk, id: string, language: Language): string {
   const person = id === '' ? undefined : desk.file.find('Staff', id);
-  return person ? [signatureName(nameOf(person)), person.position].filter(Boolean).join(', ') : '';
+  return person
+    ? [signatureName(nameOf(person)), positionIn(person, language)].filter(Boolean).join(', ')
+    : '';
 }
 
 /** Who keeps the council's papers: the secretary, else the social pedagogue. */

@@ -1,14 +1,17 @@
 // All kinds of papers, by kind.
 import type { PaperKind } from '../../model/codes';
 import { councilSubmission } from './kinds/council-submission';
+import { homeAct } from './kinds/home-act';
 import { incoming } from './kinds/incoming';
 import { invitation } from './kinds/invitation';
+import { meeting } from './kinds/meeting';
 import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
 import { plan } from './kinds/plan';
 import { primaryInformation } from './kinds/primary-information';
 import { referral } from './kinds/referral';
 import { request } from './kinds/request';
+import { visitOrder } from './kinds/visit-order';
 import type { PaperDefinition } from './paper-kind';
 
 /** The build makes each entry load when its kind is asked for (build-lazy.mjs): a line is a kind and what was imported for it. */
@@ -16,6 +19,9 @@ const BY_NAME = {
   D01: referral,
   D02: incoming,
   D03: primaryInformation,
+  D04: visitOrder,
+  D05: homeAct,
+  D06: meeting,
   D07: request,
   D11: councilSubmission,
   D15: invitation,

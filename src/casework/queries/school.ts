@@ -78,6 +78,7 @@ export const staff = defineQuery({
         firstName: person.firstName,
         patronymic: person.patronymic,
         position: person.position,
+        positionRu: person.positionRu,
         email: person.email,
         roles: [...person.roles],
         roleWords: person.roles.map((role) => wordsOf('ROLES', role)[desk.language]).join(', '),

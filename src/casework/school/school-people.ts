@@ -153,6 +153,7 @@ export const saveStaff = defineCommand({
     const fields = {
       ...name,
       position: input.position,
+      positionRu: input.positionRu,
       email: input.email,
       roles: input.roles,
       classOf: input.classOf,

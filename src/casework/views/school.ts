@@ -98,6 +98,8 @@ export interface StaffView {
     firstName: string;
     patronymic: string;
     position: string;
+    /** In Russian; '' where the school keeps one language. */
+    positionRu: string;
     email: string;
     roles: Role[];
     roleWords: string;

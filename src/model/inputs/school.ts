@@ -50,6 +50,8 @@ export const SaveStaff = z.object({
   firstName: line(80),
   patronymic: optionalText(80),
   position: line(200),
+  /** The position in Russian, for papers in Russian. */
+  positionRu: optionalText(200),
   email: z._default(
     z
       .string()

@@ -20,6 +20,8 @@ export const Staff = defineTable({
     active: yesNo({ kk: 'Жұмыс істейді', ru: 'Работает' }),
     /** The day of the last mail that reminded of work (¶19). */
     remindedOn: day({ kk: 'Еске салынды', ru: 'Напомнили' }),
+    /** For papers and pages in Russian; '' where the school keeps one language. */
+    positionRu: text({ kk: 'Лауазымы (орысша)', ru: 'Должность (по-русски)' }, 220),
   },
 });
 export type StaffMember = RecordOf<typeof Staff>;

@@ -32,7 +32,7 @@ interface Made {
 async function make(cutAfter: readonly number[] = []): Promise<Made> {
   const surroundings = { now: () => instantOf('2026-11-02', '09:00'), random: Math.random };
   const { clock } = sampleStage(surroundings);
-  const people = [SCHOOL_ACCOUNT, ...sampleStaff('kk').map(({ email, lastName: name }) => ({ email, name }))];
+  const people = [SCHOOL_ACCOUNT, ...sampleStaff().map(({ email, lastName: name }) => ({ email, name }))];
   const home = homeOn(createMemoryStore(), { people, surroundings });
   const executor = createExecutor({
     engine,

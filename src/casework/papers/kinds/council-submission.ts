@@ -42,7 +42,7 @@ function submissionContent(desk: Desk, paper: Paper, language: Language): Counci
   const basis = (referral: Referral): string =>
     referral.source === 'APPLICATION'
       ? fillIn(language, PAPER_TEXTS['paper.application'], {
-          who: personWords(desk, applicantIdOf(referral.id)),
+          who: personWords(desk, applicantIdOf(referral.id), language),
           number: incomingWords(referral.number),
           day: referral.receivedOn === null ? '' : longDate(referral.receivedOn),
         })
@@ -59,6 +59,6 @@ function submissionContent(desk: Desk, paper: Paper, language: Language): Counci
       ),
     grounds: card.proposedGrounds.map((code) => ({ words: wordsOf('GROUNDS', code)[language] })),
     note: card.submissionNote,
-    signer: signerOf(desk, card.submittedBy),
+    signer: signerOf(desk, card.submittedBy, language),
   };
 }

@@ -55,6 +55,6 @@ function incomingContent(desk: Desk, paper: Paper, language: Language): Incoming
     situation: referral.situation === '' ? '' : wordsOf('SITUATIONS', referral.situation)[language],
     gist: referral.gist,
     gatherBy: term ? longDate(term.due)[language] : '',
-    signer: signerOf(desk, secretaryId(desk)),
+    signer: signerOf(desk, secretaryId(desk), language),
   };
 }

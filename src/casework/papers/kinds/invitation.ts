@@ -71,7 +71,7 @@ function invitationContent(desk: Desk, paper: Paper, language: Language): Invita
     },
     question: item ? questionWords(item, language) : '',
     card: card ? cardNumber(card)[language] : '',
-    signer: headSigns(desk),
-    executor: executorOf(desk),
+    signer: headSigns(desk, language),
+    executor: executorOf(desk, language),
   };
 }

@@ -8,6 +8,7 @@ import { cardIdOf, pupilIdOf } from '../../../model/record-id';
 import { isOfRegister } from '../../../order/item-outcomes';
 import { noticeTerm } from '../../../order/p20-notice';
 import type { AgendaItem } from '../../../register/tables/agenda';
+import type { Attendee } from '../../../register/tables/attendance';
 import type { Deviation } from '../../../register/tables/deviations';
 import type { Paper } from '../../../register/tables/documents';
 import type { Sitting } from '../../../register/tables/sittings';
@@ -17,6 +18,7 @@ import { agencyWroteBy, clockOf, packOf } from '../../card-facts';
 import { type Desk, nameOf } from '../../desk';
 import { classWords } from '../../intake/open-card';
 import { tasksOf } from '../../plan/tasks';
+import { positionIn } from '../../positions';
 import { partsOf } from '../../sitting/sitting-day';
 import { standingDeviations } from '../../sitting/sitting-facts';
 import { agendaOf, quorumOf } from '../../sitting/votes';
@@ -99,10 +101,12 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     },
     school: schoolOf(desk, language),
     sitting,
-    presiding: personOf(desk, sitting.presidingId),
-    presidedLater: presidedLater(desk, sitting, items),
-    secretary: personOf(desk, sitting.secretaryId),
-    attendance: desk.file.all('Attendance', sitting.id),
+    presiding: personOf(desk, sitting.presidingId, language),
+    presidedLater: presidedLater(desk, sitting, items, language),
+    secretary: personOf(desk, sitting.secretaryId, language),
+    attendance: desk.file
+      .all('Attendance', sitting.id)
+      .map((row) => ({ ...row, position: positionThen(desk, row, language) })),
     items: items.map((item) => {
       const card = desk.file.get('Cards', cardIdOf(item.id));
       const pupil = desk.file.get('Pupils', pupilIdOf(item.id));
@@ -125,7 +129,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
         title: questionWords(item, language),
         pupil:
           pupil && card ? { name: nameOf(pupil), classWords: card.classAt || classWords(pupil) } : undefined,
-        rapporteur: personOf(desk, item.rapporteurId),
+        rapporteur: personOf(desk, item.rapporteurId, language),
         materials:
           card && isOfRegister(item.kind)
             ? desk.file
@@ -139,7 +143,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
               relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
             }))
           : [],
-        ...councilFacts(desk, sitting, item),
+        ...councilFacts(desk, sitting, item, language),
         notice: term && letter ? { sender: letter.sender, by: term.due } : undefined,
       };
     }),
@@ -161,7 +165,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
 }
 
 /** Who was at the table for an item, what it asked of whom, who dissented. */
-function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem) {
+function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem, language: Language) {
   const rows = desk.file.all('Attendance', sitting.id);
   const named = (id: string) => rows.find(({ staffId }) => staffId === id)?.name ?? staffName(desk, id);
   const moved = (kind: Move) =>
@@ -174,11 +178,11 @@ function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem) {
       left: moved('LEFT'),
       recused: item.notVoting.map(named),
       ...quorumOf(desk, sitting, item.id, item.notVoting),
-      asked: item.askedBy || personWords(desk, item.askedById),
+      asked: item.askedBy || personWords(desk, item.askedById, language),
       presiding:
         item.presidingId === ''
           ? undefined
-          : { who: personWords(desk, item.presidingId), basis: item.presidingBasis },
+          : { who: personWords(desk, item.presidingId, language), basis: item.presidingBasis },
     },
     tasks: tasksOf(desk, item.id).map(({ what, staffId, outsider, dueOn }) => ({
       what,
@@ -190,18 +194,24 @@ function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem) {
 }
 
 /** «Surname I. O., position»; '' for nobody. */
-function personWords(desk: Desk, id: string): string {
-  const person = personOf(desk, id);
+function personWords(desk: Desk, id: string, language: Language): string {
+  const person = personOf(desk, id, language);
   return person ? [nameWithInitials(person.name), person.position].filter(Boolean).join(', ') : '';
 }
 
+/** The position as it was at the sitting; in the paper's language when it is the same still. */
+function positionThen(desk: Desk, { staffId, position }: Attendee, language: Language): string {
+  const person = staffId === '' ? undefined : desk.file.get('Staff', staffId);
+  return person && person.position === position ? positionIn(person, language) : position;
+}
+
 /** Others than the one who opened, who presided from a later item on, each once. */
-function presidedLater(desk: Desk, sitting: Sitting, items: readonly AgendaItem[]) {
+function presidedLater(desk: Desk, sitting: Sitting, items: readonly AgendaItem[], language: Language) {
   const later = new Map(items.map(({ presidingId, presidingBasis }) => [presidingId, presidingBasis]));
   later.delete('');
   later.delete(sitting.presidingId);
   return [...later].flatMap(([id, basis]) => {
-    const person = personOf(desk, id);
+    const person = personOf(desk, id, language);
     return person ? [{ ...person, basis }] : [];
   });
 }

@@ -62,6 +62,6 @@ function noticeContent(desk: Desk, paper: Paper, language: Language): NoticeView
     help: told === 'PLACE' ? PAPER_TEXTS['paper.help-goes-on'][language] : '',
     contact: sent?.contact ?? '',
     nextOn: sent?.nextOn ? longDate(sent.nextOn)[language] : '',
-    signer: headSigns(desk),
+    signer: headSigns(desk, language),
   };
 }

@@ -8,6 +8,7 @@ import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
 import { cardNumber, numberIn } from '../../numbers';
 import { headOf, measuresOf } from '../../plan/plan-facts';
+import { positionIn } from '../../positions';
 import { languageOf, personOf } from '../blocks';
 import { definePaper } from '../paper-kind';
 
@@ -61,7 +62,7 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
   return planView({
     language,
     document: { number: numberIn(paper.number, language), edition: paper.edition ?? 1 },
-    head: head ? { name: nameOf(head), position: head.position } : undefined,
+    head: head ? { name: nameOf(head), position: positionIn(head, language) } : undefined,
     headBasis: desk.settings.headBasis,
     pupil: {
       name: nameOf(pupil),
@@ -70,7 +71,7 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
     },
     plan,
     measures: measuresOf(desk, plan.id),
-    staff: (id) => personOf(desk, id),
+    staff: (id) => personOf(desk, id, language),
     parents: desk.file
       .all('Parents', pupil.id)
       .filter((parent) => parent.legalRepresentative === true)

@@ -57,7 +57,7 @@ function sheetContent(desk: Desk, paper: Paper, language: Language): PrimaryInfo
     })),
     situation: card.situation === '' ? '' : wordsOf('SITUATIONS', card.situation)[language],
     description: card.description,
-    tookPart: card.takenPart.map((id) => personWords(desk, id)).join('; '),
-    signer: signerOf(desk, secretaryId(desk)),
+    tookPart: card.takenPart.map((id) => personWords(desk, id, language)).join('; '),
+    signer: signerOf(desk, secretaryId(desk), language),
   };
 }

@@ -41,7 +41,7 @@ function referralContent(desk: Desk, paper: Paper, language: Language): Referral
   return {
     document: documentOf(paper, language, referral.receivedOn),
     school: schoolOf(desk, language),
-    addressee: addresseeOf(desk, 'DEPUTY_UPBRINGING'),
+    addressee: addresseeOf(desk, 'DEPUTY_UPBRINGING', language),
     pupil: {
       words: pupilWords(desk, cardIdOf(referral.id), language),
       birthDate: birthDate(desk, referral.id, language),
@@ -55,6 +55,6 @@ function referralContent(desk: Desk, paper: Paper, language: Language): Referral
         ? ''
         : fillIn(language, PAPER_TEXTS['paper.parents-not-told'], { why: parentsNotToldWhy }),
     grounds: grounds.map((code) => ({ words: wordsOf('GROUNDS', code)[language] })),
-    signer: signerOf(desk, applicantIdOf(referral.id)),
+    signer: signerOf(desk, applicantIdOf(referral.id), language),
   };
 }

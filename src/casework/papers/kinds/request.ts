@@ -53,7 +53,7 @@ function requestContent(desk: Desk, paper: Paper, language: Language): RequestVi
     birthDate: bornOn === null ? '' : longDate(bornOn)[language],
     question: letter.question,
     wantedBy: letter.wantedBy === null ? '' : longDate(letter.wantedBy)[language],
-    signer: headSigns(desk),
-    executor: executorOf(desk),
+    signer: headSigns(desk, language),
+    executor: executorOf(desk, language),
   };
 }
