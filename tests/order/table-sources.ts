@@ -3,11 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The first line of every file under a folder. */
-export function firstLines(root: string, folder: string): string[] {
-  return filesUnder(join(root, folder)).map((file) => readFileSync(file, 'utf8').split('\n', 1)[0] ?? '');
-}
-
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))

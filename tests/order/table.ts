@@ -1,6 +1,7 @@
 // The order as a table: each paragraph with what carries it out, made from the code and from examples that are run.
 
 import { COMMANDS } from '../../src/casework/commands';
+import { paperKind, paperKinds } from '../../src/casework/papers/kinds';
 import { SETTINGS, type SettingKey } from '../../src/casework/settings';
 import { PAPERS } from '../../src/model/codes';
 import { AUTOMATION, type Automation } from '../../src/order/automation';
@@ -12,7 +13,7 @@ import type { Bilingual } from '../../src/text/bilingual';
 import { wordsOf } from '../../src/text/code-texts';
 import { SETTING_TEXTS } from '../../src/text/setting-texts';
 import { EXAMPLES, type Example, outcome } from './examples/all';
-import { askedFiles, firstLines, isAsked, tagsOf, titlesOfActs } from './table-sources';
+import { askedFiles, isAsked, tagsOf, titlesOfActs } from './table-sources';
 
 export { filesOfActs } from './table-sources';
 export { asLines, asMarkdown } from './table-words';
@@ -95,7 +96,7 @@ export function orderTable(root: string, passed?: ReadonlySet<string>): OrderTab
         commands: COMMANDS.filter(({ paragraphs }) => paragraphs.includes(paragraph.id)).map(
           ({ name }) => name,
         ),
-        documents: documentsOf(root, paragraph.id),
+        documents: documentsOf(paragraph.id),
         examples: { granting: of('granting', 'grants'), refusing: of('refusing', 'refuses') },
       };
     }),
@@ -149,19 +150,11 @@ function deadlinesOf(id: ParagraphId): string[] {
   );
 }
 
-/** Papers whose file begins with «// D16: … (¶15, ¶17)», and forms of the pack. */
-function documentsOf(root: string, id: ParagraphId): string[] {
-  const own = firstLines(root, 'src/documents').flatMap((line) => {
-    const kind = /^\/\/ (D\d\d(?:\.\d)?)\b/.exec(line)?.[1];
-    const cited = id === 'annex-1' ? line.includes('Annex 1') : new RegExp(`¶${id}\\b`).test(line);
-    return kind !== undefined && cited ? [kind] : [];
-  });
-  const kinds = PAPERS.filter((kind) => own.includes(kind));
-  return kinds.map((kind) => `${kind} ${wordsOf('PAPERS', kind).kk} / ${wordsOf('PAPERS', kind).ru}`);
-}
+/** Papers that rest on a paragraph, by what their definitions cite. */
+const documentsOf = (id: ParagraphId): string[] =>
+  paperKinds()
+    .filter((kind) => paperKind(kind).paragraphs.includes(id))
+    .map((kind) => `${kind} ${wordsOf('PAPERS', kind).kk} / ${wordsOf('PAPERS', kind).ru}`);
 
-/** Papers that no file of the documents speaks of. */
-export function papersWithoutFile(root: string): string[] {
-  const lines = firstLines(root, 'src/documents');
-  return PAPERS.filter((kind) => !lines.some((line) => line.startsWith(`// ${kind}`)));
-}
+/** Papers of the order and its practice that cannot be made. */
+export const papersNotMade = (): string[] => PAPERS.filter((kind) => !paperKinds().includes(kind));
