@@ -1,10 +1,28 @@
 // Blocks that papers share, put into a template's source when it is built: the foot of the page, the letterhead, number and date, lines to write and to sign on.
 
-type Words = Readonly<Record<'version' | 'signature' | 'date' | 'executor' | 'phone', string>>;
+type Words = Readonly<
+  Record<'version' | 'signature' | 'date' | 'executor' | 'phone' | 'who' | 'fullName', string>
+>;
 
 const WORDS: Readonly<Record<string, Words>> = {
-  kk: { version: 'нұсқа', signature: '(қолы)', date: 'күні', executor: 'Орындаушы', phone: 'тел.' },
-  ru: { version: 'версия', signature: '(подпись)', date: 'дата', executor: 'Исполнитель', phone: 'тел.' },
+  kk: {
+    version: 'нұсқа',
+    signature: '(қолы)',
+    date: 'күні',
+    executor: 'Орындаушы',
+    phone: 'тел.',
+    fullName: '(Т.А.Ә. (бар болса))',
+    who: 'Аты-жөні</th><th>Қолы</th><th>Күні',
+  },
+  ru: {
+    version: 'версия',
+    signature: '(подпись)',
+    date: 'дата',
+    executor: 'Исполнитель',
+    phone: 'тел.',
+    fullName: '(Ф.И.О. (при наличии))',
+    who: 'Ф.И.О.</th><th>Подпись</th><th>Дата',
+  },
 };
 
 const line = (field: string, width: number): string =>
@@ -26,6 +44,15 @@ const BLOCKS: Readonly<
   'ruled-lines': (_words, { count = '3' }) =>
     Array.from({ length: Number(count) }, () => `<p class="rule">${'_'.repeat(65)}</p>`).join('\n'),
   'or-line': (_words, { field = '', width = '30' }) => line(field, Number(width)),
+  // Each of a list with `name` writes that the paper was read.
+  acquainted: ({ who }, { of = 'members' }) =>
+    `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<tr><th>${who}</th></tr>\n<tr><td>{{#each ${of}}}{{name}}</td><td></td><td>{{/each}}</td></tr>\n</table>`,
+  // Each of a list with `name` signs.
+  'members-sign': ({ signature, date }, { of = 'members' }) =>
+    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 45mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{name}}</td><td class="line"></td><td></td><td class="line">{{/each}}</td></tr>\n<tr><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
+  // A parent or other legal representative signs: name, signature and day by hand.
+  'family-sign': ({ signature, date, fullName }) =>
+    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 5mm"/><col style="width: 40mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td class="line"><p class="keep"></p></td><td></td><td class="line"></td><td></td><td class="line"></td></tr>\n<tr><td class="hint">${fullName}</td><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
   signature: ({ signature }, { of = 'signer' }) =>
     `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{${of}.position}}</p></td><td class="line"></td><td class="right end">{{${of}.name}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
 };

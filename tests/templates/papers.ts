@@ -6,6 +6,7 @@ import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
 import { withSharedBlocks } from '../../local/templates/shared-blocks';
+import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
 import {
   councilSubmissionKk,
   councilSubmissionRu,
@@ -17,10 +18,12 @@ import {
   referralRu,
 } from '../documents/examples/intake-examples';
 import { invitationKk, invitationRu } from '../documents/examples/invitation-examples';
+import { meetingKk, meetingRu } from '../documents/examples/meeting-examples';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
 import { requestKk, requestRu } from '../documents/examples/request-examples';
+import { visitOrderKk, visitOrderRu } from '../documents/examples/visit-order-examples';
 
 /** Every shipped template: language, name, file and an example of its view. */
 export const PAPERS = [
@@ -42,6 +45,12 @@ export const PAPERS = [
   { language: 'ru', name: 'council-submission', view: councilSubmissionRu },
   { language: 'kk', name: 'invitation', view: invitationKk },
   { language: 'ru', name: 'invitation', view: invitationRu },
+  { language: 'kk', name: 'visit-order', view: visitOrderKk },
+  { language: 'ru', name: 'visit-order', view: visitOrderRu },
+  { language: 'kk', name: 'home-act', view: homeActKk },
+  { language: 'ru', name: 'home-act', view: homeActRu },
+  { language: 'kk', name: 'meeting', view: meetingKk },
+  { language: 'ru', name: 'meeting', view: meetingRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

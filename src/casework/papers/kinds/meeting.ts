@@ -1,0 +1,47 @@
+// D06 The record of a preliminary meeting with the parents (¶13, 1).
+import type { MeetingView } from '../../../documents/meeting-view';
+import { cardIdOf, pupilIdOf } from '../../../model/record-id';
+import type { Paper } from '../../../register/tables/documents';
+import type { Language } from '../../../text/bilingual';
+import { longDate } from '../../../text/dates';
+import type { Desk } from '../../desk';
+import { cardAtWork, documentOf, languageOf, pupilWords, schoolOf, secretaryId, signerOf } from '../blocks';
+import { definePaper } from '../paper-kind';
+
+export const meeting = definePaper<MeetingView>({
+  kind: 'D06',
+  template: 'meeting',
+  paragraphs: [13, 14],
+  tables: ['Cards', 'Visits', 'Pupils'],
+  rows: (cardId) => ({
+    Cards: { ids: [cardId] },
+    Visits: { under: [cardId] },
+    Pupils: { ids: [pupilIdOf(cardId)] },
+  }),
+  subjects: (desk, cardId) =>
+    (cardAtWork(desk, cardId) ? desk.file.all('Visits', cardId) : [])
+      .filter(({ kind }) => kind === 'MEETING')
+      .map(({ id, heldOn }) => ({
+        id,
+        number: '',
+        // The parents sign it too.
+        languages: [languageOf(desk.file.find('Pupils', pupilIdOf(id))?.language)],
+        ...(heldOn === null ? {} : { about: longDate(heldOn) }),
+      })),
+  content: meetingContent,
+  signers: (desk) => [secretaryId(desk)],
+});
+
+function meetingContent(desk: Desk, paper: Paper, language: Language): MeetingView | undefined {
+  const visit = desk.file.get('Visits', paper.subjectId);
+  if (!visit) return undefined;
+  return {
+    document: documentOf(paper, language, visit.heldOn),
+    school: schoolOf(desk, language),
+    pupil: pupilWords(desk, cardIdOf(visit.id), language),
+    heldOn: visit.heldOn === null ? '' : longDate(visit.heldOn)[language],
+    met: visit.met,
+    gist: visit.gist,
+    signer: signerOf(desk, secretaryId(desk), language),
+  };
+}

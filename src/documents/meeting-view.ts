@@ -1,0 +1,18 @@
+// What the record of a preliminary meeting with the parents (D06, ¶13, 1) says: every field its template prints.
+import type { DocumentBlock, SchoolBlock, SignerBlock } from './blocks-view';
+
+/** Everything the template `meeting` prints. */
+export interface MeetingView {
+  document: DocumentBlock;
+  school: SchoolBlock;
+  /** The pupil's full name and class. */
+  pupil: string;
+  /** The day of the meeting, in words; '' leaves a line to write on. */
+  heldOn: string;
+  /** Who of the family took part; '' leaves a line to write on. */
+  met: string;
+  /** What was talked about, in short; '' leaves lines to write on. */
+  gist: string;
+  /** The secretary, who keeps the record. */
+  signer: SignerBlock;
+}
