@@ -2,9 +2,24 @@
 import { nameParts } from '../../sample/sample-staff';
 import type { Habit } from '../habit';
 import { inventName } from '../people';
+import type { World } from '../world';
 
 /** One pupil in so many is on the register on paper when the year begins. */
 const ON_PAPER = 0.002;
+
+/** A signed paper whose facts have changed is made anew, with a reason. */
+async function renew(world: World): Promise<void> {
+  const [story] = [...world.stories.values()].filter(
+    ({ measures, removed }) => measures.size > 0 && !removed,
+  );
+  const view = story && (await world.ask('papers', { cardId: story.cardId }, world.keeper));
+  const paper = view?.papers.find((each) => each.state === 'SIGNED' && each.renew);
+  if (paper && world.rarely('a signed paper made anew', 0.05))
+    await world.act(world.keeper, 'renew-paper', {
+      documentId: paper.documentId,
+      reason: 'Деректер кейін түзетілді.',
+    });
+}
 
 export const officeInOrder: Habit = {
   begin(world) {
@@ -44,6 +59,7 @@ export const officeInOrder: Habit = {
         list: '',
         withWhom: 'ЮП инспекторы',
       });
+    if (world.dayNumber % 10 === 4) await renew(world);
     const fixed = [...world.stories.values()].find(
       ({ gathered, removed, refused, measures }) => gathered && !removed && !refused && measures.size > 0,
     );

@@ -56,7 +56,13 @@ async function finishDraft(
   remember(world, cardId, planId, added, draft.measures.length);
 }
 
+/** Cards whose information has been put together and did not come back. */
+const prepared = new Set<string>();
+
 export const removals: Habit = {
+  begin() {
+    prepared.clear();
+  },
   screens: {
     async 'renew-plan'(world, { act }, who) {
       const { planId, cardId } = act;
@@ -85,7 +91,7 @@ export const removals: Habit = {
     },
     async 'prepare-transfer'(world, { act }, who) {
       const { cardId } = act;
-      if (!cardId || !world.ready(`transfer ${cardId}`, 0.5, [1, 3])) return;
+      if (!cardId || prepared.has(cardId) || !world.ready(`transfer ${cardId}`, 0.5, [1, 3])) return;
       await world.ask('transfer', { cardId }, who);
       const done = await world.act(who, 'prepare-transfer', {
         cardId,
@@ -94,6 +100,7 @@ export const removals: Habit = {
         parts: ['PLAN_PERIOD', 'MEASURES', 'WORK_DONE'],
         workDone: 'Жеке кездесулер мен қосымша сабақтар өтті.',
       });
+      if (done) prepared.add(cardId);
       if (done) await apply(world, cardId, true);
     },
     async 'send-transfer'(world, { act }, who) {
@@ -115,7 +122,10 @@ export const removals: Habit = {
         answeredOn: world.today,
         note: back ? 'Бала басқа мектепке барған.' : '',
       });
-      if (done && back && act.cardId) world.forget(`transfer ${act.cardId}`);
+      if (done && back && act.cardId) {
+        prepared.delete(act.cardId);
+        world.forget(`transfer ${act.cardId}`);
+      }
     },
   },
 };

@@ -252,16 +252,25 @@ async function close(world: World, sittingId: string): Promise<void> {
   await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: world.clock });
   world.closedSittings.add(sittingId);
   if (!world.rarely('minutes mended', 0.06)) return;
-  world.later(12, async () => {
-    const reopened = await world.act(world.keeper, 'reopen-sitting', {
-      sittingId,
-      reason: 'Тыңдау толық жазылмаған.',
-    });
-    if (!reopened) return;
-    const view = await world.ask('sitting', { sittingId }, world.keeper);
-    if (view?.items[0]) await hearing(world, view.items[0], `${HEARD} Сынып жетекшісінің сөзі қосылды.`);
-    await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: view?.closesAt || '18:00' });
+  world.later(12, () => mend(world, sittingId));
+}
+
+/** Signed minutes lack something: they are opened and closed again, and their paper is made anew. */
+async function mend(world: World, sittingId: string): Promise<void> {
+  const papers = await world.ask('papers', { sittingId }, world.keeper);
+  if (!papers?.papers.some(({ state }) => state === 'SIGNED')) {
+    world.later(5, () => mend(world, sittingId));
+    return;
+  }
+
+  const reopened = await world.act(world.keeper, 'reopen-sitting', {
+    sittingId,
+    reason: 'Тыңдау толық жазылмаған.',
   });
+  if (!reopened) return;
+  const view = await world.ask('sitting', { sittingId }, world.keeper);
+  if (view?.items[0]) await hearing(world, view.items[0], `${HEARD} Сынып жетекшісінің сөзі қосылды.`);
+  await world.act(world.keeper, 'close-sitting', { sittingId, closedAt: view?.closesAt || '18:00' });
 }
 
 export const sittings: Habit = {
