@@ -36,5 +36,7 @@ table.signatures td.line { border-bottom: 0.5pt solid; }
 table.signatures td.hint { font-size: 9pt; padding: 0; text-align: center; vertical-align: top; }
 table.signatures td.end { padding: 9pt 0 0 0; }
 p.foot { font-size: 10pt; tab-stop: 165mm right; }
+html.landscape p.foot { tab-stop: 252mm right; }
+table.fine td, table.fine th { font-size: 9pt; padding: 1pt 3pt; }
 td.right { text-align: right; }
 `;

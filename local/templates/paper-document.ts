@@ -13,6 +13,8 @@ import { computed, type Declarations, lengthInPoints, parseDeclarations, parseSt
 import { childOf, elementsOf, type PaperElement, parsePaper } from './paper-tree';
 
 const A4 = { width: 595.2755905511812, height: 841.8897637795277 };
+/** The class of `<html>` that lays the page on its side. */
+const LANDSCAPE = 'landscape';
 const pt = (magnitude: number) => ({ magnitude, unit: 'PT' });
 
 interface Place {
@@ -21,7 +23,7 @@ interface Place {
   path: { tag: string; classes: string[] }[];
 }
 
-/** The document a template describes: `html` with its stylesheet `css`; its language is the `lang` of `<html>`. */
+/** The document a template describes: `html` with its stylesheet `css`; its language is the `lang` of `<html>`, and with the class `landscape` its page lies on its side. */
 export function documentFromHtml(html: string, css: string): { document: DocsDocument; language: string } {
   const sheet = parseStylesheet(css);
   const root = parsePaper(html);
@@ -36,16 +38,20 @@ export function documentFromHtml(html: string, css: string): { document: DocsDoc
   const whole = enter(root);
   const body = enter(childOf(root, 'body')!, whole);
   const [top, right, bottom, left] = sides(sheet.page.margin ?? '0').map(lengthInPoints) as number[];
-  const width = A4.width - left! - right!;
+  const lies = whole.path[0]!.classes.includes(LANDSCAPE);
+  const page: Page = {
+    upright: A4.width - left! - right!,
+    width: (lies ? A4.height : A4.width) - left! - right!,
+  };
   const frame = (tag: 'header' | 'footer') => {
     const element = childOf(body.element, tag);
-    return element ? blocks(enter(element, body), width, enter) : undefined;
+    return element ? blocks(enter(element, body), page, enter) : undefined;
   };
   const header = frame('header');
   const footer = frame('footer');
   const content = elementsOf(body.element)
     .filter((element) => element.tag !== 'header' && element.tag !== 'footer')
-    .flatMap((element) => block(enter(element, body), width, enter));
+    .flatMap((element) => block(enter(element, body), page, enter));
   const margins = {
     marginTop: pt(top!),
     marginRight: pt(right!),
@@ -53,6 +59,7 @@ export function documentFromHtml(html: string, css: string): { document: DocsDoc
     marginLeft: pt(left!),
     marginHeader: pt(lengthInPoints('10mm')),
     marginFooter: pt(lengthInPoints('8mm')),
+    ...(lies && { flipPageOrientation: true }),
   };
   const tab: DocumentTab = {
     documentStyle: {
@@ -109,15 +116,21 @@ function prune(tab: DocumentTab, text: TextStyle, paragraph: ParagraphStyle): vo
     visit(content);
 }
 
-type Enter = (element: PaperElement, parent?: Place) => Place;
-
-function blocks(place: Place, width: number, enter: Enter): StructuralElement[] {
-  return elementsOf(place.element).flatMap((element) => block(enter(element, place), width, enter));
+/** Widths of the text, in points: of this page, and of one that stands upright. */
+interface Page {
+  readonly upright: number;
+  readonly width: number;
 }
 
-function block(place: Place, width: number, enter: Enter): StructuralElement[] {
+type Enter = (element: PaperElement, parent?: Place) => Place;
+
+function blocks(place: Place, page: Page, enter: Enter): StructuralElement[] {
+  return elementsOf(place.element).flatMap((element) => block(enter(element, place), page, enter));
+}
+
+function block(place: Place, page: Page, enter: Enter): StructuralElement[] {
   if (place.element.tag === 'p') return [{ paragraph: paragraph(place, enter) }];
-  if (place.element.tag === 'table') return [{ table: table(place, width, enter) }];
+  if (place.element.tag === 'table') return [{ table: table(place, page, enter) }];
   throw new Error(`<${place.element.tag}> cannot stand here`);
 }
 
@@ -171,7 +184,7 @@ function tidy(elements: NonNullable<Paragraph['elements']>): NonNullable<Paragra
   return result.filter((element) => element.textRun?.content !== '');
 }
 
-function table(place: Place, width: number, enter: Enter): Table {
+function table(place: Place, { upright, width }: Page, enter: Enter): Table {
   const rows: { place: Place; header: boolean }[] = [];
   const columns: number[] = [];
   for (const child of elementsOf(place.element)) {
@@ -184,13 +197,19 @@ function table(place: Place, width: number, enter: Enter): Table {
       for (const row of elementsOf(child))
         rows.push({ place: enter(row, part), header: child.tag === 'thead' });
   }
-  if (Math.abs(columns.reduce((sum, column) => sum + column, 0) - width) > 1)
+  const sum = columns.reduce((total, column) => total + column, 0);
+  // Blocks that papers share are written for an upright page.
+  const stretch = Math.abs(sum - upright) > 1 ? 1 : width / upright;
+  if (Math.abs(sum * stretch - width) > 1)
     throw new Error(`The columns of a table must be as wide as the text, ${Math.round(width)} pt`);
   return {
     rows: rows.length,
     columns: columns.length,
     tableStyle: {
-      tableColumnProperties: columns.map((column) => ({ widthType: 'FIXED_WIDTH', width: pt(column) })),
+      tableColumnProperties: columns.map((column) => ({
+        widthType: 'FIXED_WIDTH',
+        width: pt(column * stretch),
+      })),
     },
     tableRows: rows.map(({ place: row, header }) => ({
       tableRowStyle: {

@@ -21,6 +21,22 @@ describe('a paper template', () => {
     expect(style?.marginRight?.magnitude).toBeCloseTo(42.52, 2);
   });
 
+  it('lies on its side when it says so, tables of an upright page as wide as its text', () => {
+    const table = (width: string) =>
+      `<table><colgroup><col style="width: ${width}"/></colgroup><tr><td>а</td></tr></table>`;
+    const lying = (width: string) =>
+      documentFromHtml(page(table(width)).replace('<html', '<html class="landscape"'), CSS).document;
+    const tab = lying('165mm').tabs?.[0]?.documentTab;
+    expect(tab?.documentStyle?.flipPageOrientation).toBe(true);
+    const widths = ['165mm', '252mm'].map(
+      (width) =>
+        lying(width).tabs?.[0]?.documentTab?.body?.content?.[1]?.table?.tableStyle?.tableColumnProperties?.[0]
+          ?.width?.magnitude,
+    );
+    for (const width of widths) expect(width).toBeCloseTo((252 * 72) / 25.4, 1);
+    expect(() => lying('200mm')).toThrow('as wide as the text, 714 pt');
+  });
+
   it('folds white space as HTML does and keeps hard spaces', () => {
     expect(runs('<p>\n  бір <b> екі</b>\n үш&nbsp;№ <br/> төрт </p>')).toEqual([
       'бір ',
