@@ -80,7 +80,7 @@ function paperOf(desk: Desk, definition: PaperDefinition, input: Input): Paper |
 }
 
 /** First commit: the row says that its document is being made; what it will say is taken from the same reading. */
-const begin = (definition: PaperDefinition, keep: (begun: Begun) => void) =>
+const begin = (definition: PaperDefinition, there: boolean, keep: (begun: Begun) => void) =>
   defineCommand({
     name: 'make-paper',
     paragraphs: definition.paragraphs,
@@ -92,6 +92,10 @@ const begin = (definition: PaperDefinition, keep: (begun: Begun) => void) =>
       Documents: { under: [parentIn(input)] },
     }),
     decide(desk, input) {
+      if (!there)
+        return {
+          problems: [{ path: [input.documentId ? 'documentId' : 'kind'], text: 'problem.paper-unknown' }],
+        };
       const paper = paperOf(desk, definition, input);
       if ('path' in paper) return { problems: [paper] };
       if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
@@ -177,12 +181,10 @@ export function makePaper(
 ): Answer<Done> {
   const language: Language = call.language ?? 'kk';
   const seen: { begun?: Begun } = {};
-  const definition = definitionAsked(call.input);
-  if (!definition)
-    return refuse(language, 'input', [
-      { path: ['kind'], code: 'paper-unknown', message: word(language, 'problem.paper-unknown') },
-    ]);
-  const first = begin(definition, (begun) => {
+  const asked = definitionAsked(call.input);
+  // A kind there is none of is refused like any other wrong field, beside the other wrong ones.
+  const definition = asked ?? paperKind('D16');
+  const first = begin(definition, asked !== undefined, (begun) => {
     seen.begun = begun;
   });
   const started = runCommand(
