@@ -117,7 +117,10 @@ function journalOf({ sheets }: Book['values']): object[] {
     ({ values }) => values[0]?.includes('digests') && values[0]?.includes('previous'),
   );
   const [keys = [], , ...rows] = sheet?.values ?? [];
-  return rows.map((row) => Object.fromEntries(keys.map((key, at) => [String(key), row[at] ?? ''])));
+  // An exported grid ends with empty rows.
+  return rows
+    .filter(([id]) => id !== undefined && id !== '')
+    .map((row) => Object.fromEntries(keys.map((key, at) => [String(key), row[at] ?? ''])));
 }
 
 const wish = wishIn(process.argv.slice(2));
