@@ -10,6 +10,7 @@ import { cardNumber, incomingWords } from '../numbers';
 import { cardsOf } from '../privacy/card-texts';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
+import { dated, lines, tell } from '../registry/cells';
 import { deskOfColumns } from '../registry/columns-desk';
 import {
   acceptanceOf,
@@ -21,7 +22,7 @@ import {
 } from '../registry/deviation-list';
 import { tablesOf, withColumns } from '../registry/facts-to-read';
 import type { Act } from '../views';
-import { dated, lines, PAGE_ROWS, sheet, tell } from './sheet';
+import { PAGE_ROWS, sheet } from './sheet';
 import { staffShort } from './words';
 
 const ASKED: RowRequest = withColumns(DEVIATION_COLUMNS, {

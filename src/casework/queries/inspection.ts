@@ -6,6 +6,7 @@ import type { Deviation } from '../../register/tables/deviations';
 import { OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
 import { defineQuery } from '../query';
+import { dated, lines, tell } from '../registry/cells';
 import { deskOfColumns } from '../registry/columns-desk';
 import { DEVIATION_COLUMNS, deviationsOf, paragraphOfLabel, subjectOf } from '../registry/deviation-list';
 import { tablesOf, withColumns } from '../registry/facts-to-read';
@@ -13,7 +14,7 @@ import { INSPECTION_COLUMNS, type InspectionRow, inspectionRows } from '../regis
 import { isPrivateReason } from '../registry/private-reason';
 import type { SheetRow, SheetSection } from '../views/registry';
 import { acceptedWords, deviationWords, recordedWords, subjectWords } from './deviations';
-import { dated, lines, pageOf, sheet, tell } from './sheet';
+import { pageOf, sheet } from './sheet';
 import { paragraph as paragraphView } from './words';
 
 /** Every paragraph by its id; their words ship beside the code and are not needed here. */

@@ -2,8 +2,8 @@
 import { AskJournalCheck } from '../../model/inputs/registry';
 import { OFFICE_ROLES } from '../access';
 import { defineQuery } from '../query';
+import { tell } from '../registry/cells';
 import type { JournalCheckView } from '../views/registry';
-import { tell } from './sheet';
 
 export const journalCheck = defineQuery({
   name: 'journal-check',

@@ -2,10 +2,11 @@
 import { AskReconciliation } from '../../model/inputs/registry';
 import { OFFICE_ROLES } from '../access';
 import { defineQuery } from '../query';
+import { dated, tell } from '../registry/cells';
 import { compareLists, readList } from '../registry/compare-lists';
 import { childrenOnRegister, countOnRegister, onRegisterRows } from '../school/reconciliation';
 import type { ReconciliationView, SheetSection } from '../views/registry';
-import { dated, sheet, tell } from './sheet';
+import { sheet } from './sheet';
 
 export const reconciliation = defineQuery({
   name: 'reconciliation',

@@ -13,13 +13,14 @@ import { packOf } from '../card-facts';
 import { isDecided, isEnded } from '../card-state';
 import type { Desk } from '../desk';
 import { cardNumber, incomingWords } from '../numbers';
+import { paperName } from '../papers/paper-name';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
+import { dated, lines, tell } from '../registry/cells';
 import { deskOfColumns } from '../registry/columns-desk';
 import { CARD_COLUMNS, tablesOf, withColumns } from '../registry/facts-to-read';
 import type { SheetRow, SheetSection } from '../views/registry';
-import { dated, lines, PAGE_ROWS, sheet, tell } from './sheet';
-import { paperName } from './words';
+import { PAGE_ROWS, sheet } from './sheet';
 
 const ASKED: RowRequest = withColumns(CARD_COLUMNS, {
   Cards: { columns: ['pupil'] },

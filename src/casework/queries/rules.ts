@@ -11,8 +11,9 @@ import { isOver } from '../card-state';
 import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { defineQuery } from '../query';
+import { tell } from '../registry/cells';
 import type { SheetSection } from '../views/registry';
-import { sheet, tell } from './sheet';
+import { sheet } from './sheet';
 
 export const rules = defineQuery({
   name: 'rules',

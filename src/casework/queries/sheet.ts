@@ -2,27 +2,17 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { nameWithInitials } from '../../model/person-name';
 import { noConsequences } from '../../order/p25-no-consequences';
-import { type Facts, fillIn, type Language } from '../../text/bilingual';
-import { longDate, shortDate } from '../../text/dates';
-import { REGISTRY_TEXTS, type RegistryTextKey } from '../../text/registry-texts';
+import { longDate } from '../../text/dates';
+import type { RegistryTextKey } from '../../text/registry-texts';
 import { type Desk, nameOf } from '../desk';
 import { brokenRowWords } from '../problems';
 import type { QueryRoom } from '../query';
+import { tell } from '../registry/cells';
 import { schoolName } from '../settings';
 import type { SheetRow, SheetSection, SheetView } from '../views/registry';
 
 /** So many lines at most in one answer. */
 export const PAGE_ROWS = 250;
-
-export const tell = (language: Language, key: RegistryTextKey, facts?: Facts): string =>
-  fillIn(language, REGISTRY_TEXTS[key], facts);
-
-/** A date as tables write it; '' for none. */
-export const dated = (on: CalendarDate | null): string => (on === null ? '' : shortDate(on));
-
-/** Lines of a cell without the empty ones. */
-export const lines = (...parts: readonly (string | false | undefined)[]): string =>
-  parts.filter((part) => part).join('\n');
 
 interface Paged {
   readonly page?: number | undefined;

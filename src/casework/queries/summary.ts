@@ -6,6 +6,7 @@ import { longDate } from '../../text/dates';
 import { maySee, OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
 import { defineQuery } from '../query';
+import { tell } from '../registry/cells';
 import { deskOfColumns } from '../registry/columns-desk';
 import { tablesOf } from '../registry/facts-to-read';
 import { leftOut } from '../registry/small-numbers';
@@ -13,7 +14,7 @@ import { BANDS, countSummary, KEPT, REMOVED_AS, TERM_PARAGRAPHS } from '../regis
 import { SUMMARY_COLUMNS, summaryFacts } from '../registry/summary-facts';
 import type { Settings } from '../settings';
 import type { SheetRow, SheetSection } from '../views/registry';
-import { sheet, tell } from './sheet';
+import { sheet } from './sheet';
 import { paragraph } from './words';
 
 const TABLES_READ = tablesOf(SUMMARY_COLUMNS);

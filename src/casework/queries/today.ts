@@ -13,6 +13,7 @@ import { unregistered } from '../intake/registration';
 import { submitToCouncil } from '../intake/submit-to-council';
 import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../papers/paper-content';
+import { paperName } from '../papers/paper-name';
 import { bothRows, standingRows } from '../papers/paper-standing';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
@@ -27,7 +28,7 @@ import { isTransfer, removalWork } from './today-removal';
 import { bySchool, invitedBy } from './today-school';
 import { sittingWork } from './today-sittings';
 import { movedWords, PAPERWORK, planWork, type Work } from './today-work';
-import { paperName, paperRow, paragraph, pupilShort, see, staffShort } from './words';
+import { paperRow, paragraph, pupilShort, see, staffShort } from './words';
 
 /** A letter that was sent, not one that came in. */
 const isLetter = (id: string): boolean => idPattern('letter').test(id);

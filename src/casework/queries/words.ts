@@ -4,13 +4,13 @@ import { fullName, nameWithInitials } from '../../model/person-name';
 import { paperKindOf, pupilIdOf } from '../../model/record-id';
 import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
 import type { Paper } from '../../register/tables/documents';
-import { type Facts, fillIn, type Language, numberSign } from '../../text/bilingual';
+import { type Facts, fillIn, type Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { VIEW_TEXTS, type ViewTextKey } from '../../text/view-texts';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
-import { numberIn } from '../numbers';
 import { isJudged } from '../papers/paper-content';
+import { paperName } from '../papers/paper-name';
 import { outdatedWords } from '../papers/paper-standing';
 import type { QueryRoom } from '../query';
 import type { Chip, PaperRow, Paragraph } from '../views';
@@ -77,12 +77,6 @@ export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-k
     url: room.paperUrl(paper.fileId),
     language: paper.language === 'ru' ? 'ru' : 'kk',
   };
-}
-
-/** «Хаттама № 5», and its version when it is not the first. */
-export function paperName({ kind, number, edition }: Paper, language: Language): string {
-  const title = `${wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language]} ${numberSign(numberIn(number, language))}`;
-  return (edition ?? 1) > 1 ? see(language, 'paper.version', { title, edition: edition ?? 1 }) : title;
 }
 
 const STATE_TONES: Record<string, Chip['tone']> = {
