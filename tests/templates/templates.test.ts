@@ -10,7 +10,9 @@ import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
 import { HOUSE_STYLE } from '../../local/templates/house-style';
 import { documentFromHtml } from '../../local/templates/paper-document';
+import { paragraphsIn } from '../../src/documents/document-text';
 import { fieldsOf } from '../../src/documents/engine/fill-template';
+import { filledParagraphs } from '../../src/documents/engine/filled-text';
 import { filled } from '../documents/engine/filled';
 import { readPdf } from '../local/export/pdf-text';
 import { fillSource } from './fill-source';
@@ -69,6 +71,11 @@ describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
       [...asked].filter((field) => ![...has].some((leaf) => leaf === field || leaf.startsWith(`${field}.`))),
     ).toEqual([]);
     expect([...has].filter((leaf) => !asked.has(leaf))).toEqual([]);
+  });
+
+  it('says as text alone, without a batch, what it says when it is filled', async () => {
+    const template = await importedTemplate(path);
+    expect(filledParagraphs(template, view)).toEqual(paragraphsIn(filled(template, view, { strict: true })));
   });
 
   it('says the same through the template engine as through Handlebars', async () => {
