@@ -23,6 +23,7 @@ p.hint { font-size: 10pt; text-align: center; }
 p.small { font-size: 9pt; margin-top: 10pt; }
 p.space { font-size: 6pt; }
 p.keep { break-after: avoid; }
+p.cut { font-size: 10pt; text-align: center; margin-top: 10pt; break-after: avoid; }
 
 table td, table th { font-size: 12pt; vertical-align: top; }
 table.letterhead td { padding: 0 0 4pt 0; text-align: center; vertical-align: middle; border-bottom: 1.5pt solid; }

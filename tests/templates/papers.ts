@@ -6,6 +6,8 @@ import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
 import { withSharedBlocks } from '../../local/templates/shared-blocks';
+import { characteristicKk, characteristicRu } from '../documents/examples/characteristic-examples';
+import { conclusionKk, conclusionRu } from '../documents/examples/conclusion-examples';
 import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
 import {
   councilSubmissionKk,
@@ -21,9 +23,12 @@ import { invitationKk, invitationRu } from '../documents/examples/invitation-exa
 import { meetingKk, meetingRu } from '../documents/examples/meeting-examples';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
+import { parentInvitationKk, parentInvitationRu } from '../documents/examples/parent-invitation-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
 import { requestKk, requestRu } from '../documents/examples/request-examples';
+import { submissionKk, submissionRu } from '../documents/examples/submission-examples';
 import { visitOrderKk, visitOrderRu } from '../documents/examples/visit-order-examples';
+import { workDoneKk, workDoneRu } from '../documents/examples/work-done-examples';
 
 /** Every shipped template: language, name, file and an example of its view. */
 export const PAPERS = [
@@ -51,6 +56,16 @@ export const PAPERS = [
   { language: 'ru', name: 'home-act', view: homeActRu },
   { language: 'kk', name: 'meeting', view: meetingKk },
   { language: 'ru', name: 'meeting', view: meetingRu },
+  { language: 'kk', name: 'parent-invitation', view: parentInvitationKk },
+  { language: 'ru', name: 'parent-invitation', view: parentInvitationRu },
+  { language: 'kk', name: 'characteristic', view: characteristicKk },
+  { language: 'ru', name: 'characteristic', view: characteristicRu },
+  { language: 'kk', name: 'conclusion', view: conclusionKk },
+  { language: 'ru', name: 'conclusion', view: conclusionRu },
+  { language: 'kk', name: 'work-done', view: workDoneKk },
+  { language: 'ru', name: 'work-done', view: workDoneRu },
+  { language: 'kk', name: 'submission', view: submissionKk },
+  { language: 'ru', name: 'submission', view: submissionRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -1,5 +1,7 @@
 // All kinds of papers, by kind.
 import type { PaperKind } from '../../model/codes';
+import { characteristic } from './kinds/characteristic';
+import { conclusion } from './kinds/conclusion';
 import { councilSubmission } from './kinds/council-submission';
 import { homeAct } from './kinds/home-act';
 import { incoming } from './kinds/incoming';
@@ -7,11 +9,14 @@ import { invitation } from './kinds/invitation';
 import { meeting } from './kinds/meeting';
 import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
+import { parentInvitation } from './kinds/parent-invitation';
 import { plan } from './kinds/plan';
 import { primaryInformation } from './kinds/primary-information';
 import { referral } from './kinds/referral';
 import { request } from './kinds/request';
+import { submission } from './kinds/submission';
 import { visitOrder } from './kinds/visit-order';
+import { workDone } from './kinds/work-done';
 import type { PaperDefinition } from './paper-kind';
 
 /** The build makes each entry load when its kind is asked for (build-lazy.mjs): a line is a kind and what was imported for it. */
@@ -23,11 +28,16 @@ const BY_NAME = {
   D05: homeAct,
   D06: meeting,
   D07: request,
+  D08: characteristic,
+  D09: conclusion,
+  D10: workDone,
   D11: councilSubmission,
+  D14: parentInvitation,
   D15: invitation,
   D16: minutes,
   D18: plan,
   D20: notice,
+  D24: submission,
 } as const;
 
 /** Kinds that can be made. */
