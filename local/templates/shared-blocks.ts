@@ -1,12 +1,13 @@
 // Blocks that papers share, put into a template's source when it is built: the foot of the page, the letterhead, number and date, lines to write and to sign on.
 
 type Words = Readonly<
-  Record<'version' | 'signature' | 'date' | 'executor' | 'phone' | 'who' | 'fullName', string>
+  Record<'version' | 'draft' | 'signature' | 'date' | 'executor' | 'phone' | 'who' | 'fullName', string>
 >;
 
 const WORDS: Readonly<Record<string, Words>> = {
   kk: {
     version: 'нұсқа',
+    draft: 'жоба',
     signature: '(қолы)',
     date: 'күні',
     executor: 'Орындаушы',
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ru: {
     version: 'версия',
+    draft: 'черновик',
     signature: '(подпись)',
     date: 'дата',
     executor: 'Исполнитель',
@@ -32,8 +34,9 @@ const line = (field: string, width: number): string =>
 const BLOCKS: Readonly<
   Record<string, (words: Words, attributes: Readonly<Record<string, string>>) => string>
 > = {
-  'paper-foot': ({ version }) =>
-    `<footer>\n<p class="foot">№&nbsp;${line('document.number', 6)}, ${version} {{document.version}}<tab/><page-number/>&nbsp;/&nbsp;<page-count/></p>\n</footer>`,
+  // The word «draft» gives way to the code of the text when the paper goes to its signature.
+  'paper-foot': ({ version, draft }) =>
+    `<footer>\n<p class="foot">№&nbsp;${line('document.number', 6)}, ${version} {{document.version}}, ${draft}<tab/><page-number/>&nbsp;/&nbsp;<page-count/></p>\n</footer>`,
   letterhead: () =>
     `<p class="space"></p>\n<table class="letterhead">\n<colgroup><col style="width: 70mm"/><col style="width: 25mm"/><col style="width: 70mm"/></colgroup>\n<tr><td>{{school.nameKk}}</td><td></td><td>{{school.nameRu}}</td></tr>\n</table>`,
   'number-and-date': () =>

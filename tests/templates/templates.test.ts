@@ -13,6 +13,7 @@ import { documentFromHtml } from '../../local/templates/paper-document';
 import { paragraphsIn } from '../../src/documents/document-text';
 import { fieldsOf } from '../../src/documents/engine/fill-template';
 import { filledParagraphs } from '../../src/documents/engine/filled-text';
+import { PAPER_TEXTS } from '../../src/text/paper-texts';
 import { filled } from '../documents/engine/filled';
 import { readPdf } from '../local/export/pdf-text';
 import { fillSource } from './fill-source';
@@ -107,6 +108,12 @@ describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
     pages.forEach((page, index) => {
       expect(squeezed(page.text)).toMatch(new RegExp(`${index + 1}/${pages.length}$`));
     });
+  });
+
+  it('is called a draft in its footer, where the code of its text will stand', async () => {
+    expect(textLines(await importedTemplate(path)).pop()).toContain(
+      `, ${PAPER_TEXTS['paper.foot.draft'][language]}\t`,
+    );
   });
 
   it('has no name in its footer', () => {
