@@ -11,9 +11,10 @@ import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
 import type { Letter } from '../../register/tables/letters';
 import { fillIn, type Language, numberSign } from '../../text/bilingual';
+import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
 import { PAPER_TEXTS } from '../../text/paper-texts';
-import { isOver } from '../card-state';
+import { isDecided, isOver } from '../card-state';
 import type { Known } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
@@ -63,6 +64,18 @@ export function signerOf(desk: Desk, id: string | undefined, language: Language)
   return person
     ? { position: asBegun(positionIn(person, language)), name: signatureName(nameOf(person)) }
     : { position: '', name: '' };
+}
+
+/** The same; while nobody is known, the role signs and the name is written by hand. */
+export function roleSigns(desk: Desk, role: Role, id: string | undefined, language: Language): SignerBlock {
+  const signer = signerOf(desk, id, language);
+  return signer.name === '' ? { position: wordsOf('ROLES', role)[language], name: '' } : signer;
+}
+
+/** The card while its question is not decided: materials of the assessment are made for it (¶14). */
+export function cardToAssess(desk: Desk, cardId: string): Card | undefined {
+  const card = cardAtWork(desk, cardId);
+  return card && !isDecided(card) ? card : undefined;
 }
 
 /** The head signs, or whoever acts in the head's place. */

@@ -1,5 +1,4 @@
 // T15 The head approves the plan (¶16, Annex 1): each measure with a responsible person, a date and an indicator (¶19).
-import { parseClassName } from '../../model/class-name';
 import { ApprovePlan } from '../../model/inputs/plan';
 import { applicantIdOf, cardIdOf, pupilIdOf } from '../../model/record-id';
 import { onePersonFindings, type WhoDidWhat } from '../../order/one-person';
@@ -9,6 +8,7 @@ import type { Card } from '../../register/tables/cards';
 import type { Pupil } from '../../register/tables/pupils';
 import { packOf } from '../card-facts';
 import { changeCard } from '../change-card';
+import { classTeacherOf } from '../class-teacher';
 import { defineCommand } from '../command';
 import type { Desk } from '../desk';
 import { reservePaper } from '../papers/reserve-paper';
@@ -28,11 +28,7 @@ const NO_ANSWER = {
 
 /** Who did what on the way to this plan (I-31). */
 function whoDidWhat(desk: Desk, card: Card, pupil: Pupil, planId: string): WhoDidWhat {
-  const leads = ({ classOf }: { classOf: string }) => {
-    const led = parseClassName(classOf);
-    return led.ok && led.value.grade === pupil.grade && led.value.letter === pupil.classLetter;
-  };
-  const teacher = desk.file.all('Staff').find((person) => person.active === true && leads(person));
+  const teacher = classTeacherOf(desk, pupil);
   const secretary = compositionOn(desk, desk.today)?.rows.find(({ office }) => office === 'SECRETARY');
   const conclusion = desk.file
     .all('Materials', card.id)

@@ -1,0 +1,100 @@
+// D10 The brief information on the preventive work done with the child and the parents (¶14): what the referrals say was tried, contacts, visits, work by the plan.
+import type { WorkDoneView } from '../../../documents/work-done-view';
+import type { CalendarDate } from '../../../model/calendar-date';
+import type { ContactPurpose } from '../../../model/codes';
+import { applicantIdOf, measureIdOf, pupilIdOf } from '../../../model/record-id';
+import type { Language } from '../../../text/bilingual';
+import { wordsOf } from '../../../text/code-texts';
+import { shortDate } from '../../../text/dates';
+import { contactsOf } from '../../afterwards/contacts';
+import type { Desk } from '../../desk';
+import { teacherId } from '../assessment-form';
+import { cardAtWork, documentOf, languageOf, pupilWords, roleSigns, schoolOf, staffName } from '../blocks';
+import { definePaper } from '../paper-kind';
+
+export const workDone = definePaper<WorkDoneView>({
+  kind: 'D10',
+  template: 'work-done',
+  paragraphs: [14],
+  tables: ['Cards', 'Pupils', 'Referrals', 'Contacts', 'Visits', 'Measures', 'Works'],
+  rows: (cardId) => ({
+    Cards: { ids: [cardId] },
+    Pupils: { ids: [pupilIdOf(cardId)] },
+    Referrals: { under: [cardId] },
+    Contacts: { under: [cardId] },
+    Visits: { under: [cardId] },
+    Measures: { under: [cardId] },
+    Works: { under: [cardId] },
+  }),
+  subjects: (desk, cardId) =>
+    cardAtWork(desk, cardId)
+      ? [{ id: cardId, number: '', languages: [languageOf(desk.settings.language)] }]
+      : [],
+  content: (desk, paper, language) => ({
+    document: documentOf(paper, language),
+    school: schoolOf(desk, language),
+    pupil: pupilWords(desk, paper.subjectId, language),
+    works: worksOf(desk, paper.subjectId, language),
+    signer: roleSigns(desk, 'CLASS_TEACHER', teacherId(desk, paper.subjectId), language),
+  }),
+  signers: (desk, { subjectId }) => [teacherId(desk, subjectId)],
+});
+
+/** Contacts that were work with the family; invitations and copies handed over are not. */
+const WITH_FAMILY: readonly (ContactPurpose | '')[] = ['HELP_OFFERED', 'MEASURES_ASKED', 'MEETING', 'OTHER'];
+
+type Work = Omit<WorkDoneView['works'][number], 'on'> & { on: CalendarDate | null };
+
+/** By day; what has no day comes first. */
+function worksOf(desk: Desk, cardId: string, language: Language): WorkDoneView['works'] {
+  const { file } = desk;
+  const tried = file.all('Referrals', cardId).flatMap((referral): Work[] => {
+    const by = applicantIdOf(referral.id);
+    const who = by === '' ? '' : staffName(desk, by);
+    return referral.tried === ''
+      ? []
+      : [{ on: referral.receivedOn, what: referral.tried, whom: '', result: '', who }];
+  });
+  const contacts = contactsOf(desk, cardId)
+    .filter(({ purpose }) => WITH_FAMILY.includes(purpose))
+    .map(
+      ({ on, purpose, whom, result, by }): Work => ({
+        on,
+        what: purpose === '' ? '' : wordsOf('CONTACT_PURPOSES', purpose)[language],
+        whom,
+        result: result === '' ? '' : wordsOf('CONTACT_RESULTS', result)[language],
+        who: by === '' ? '' : staffName(desk, by),
+      }),
+    );
+  // A meeting stands among the contacts.
+  const visits = file
+    .all('Visits', cardId)
+    .filter(({ kind, heldOn }) => kind === 'HOME' && heldOn !== null)
+    .map(
+      (visit): Work => ({
+        on: visit.heldOn,
+        what: wordsOf('VISIT_KINDS', 'HOME')[language],
+        whom: visit.met,
+        result: '',
+        who: [
+          ...visit.members.map((id) => staffName(desk, id)),
+          ...visit.outsiders.map(({ name }) => name),
+        ].join(', '),
+      }),
+    );
+  const works = file
+    .all('Works', cardId)
+    .filter(({ mistaken }) => mistaken !== true)
+    .map(
+      (work): Work => ({
+        on: work.doneOn,
+        what: [file.find('Measures', measureIdOf(work.id))?.name, work.what].filter(Boolean).join(': '),
+        whom: '',
+        result: work.result,
+        who: work.outsider || (work.by === '' ? '' : staffName(desk, work.by)),
+      }),
+    );
+  return [...tried, ...contacts, ...visits, ...works]
+    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
+    .map(({ on, ...work }) => ({ on: on === null ? '' : shortDate(on), ...work }));
+}
