@@ -1,36 +1,29 @@
-// What the record of refusal and inaction (D23) and the submission to the commission (D24, ¶21) say: every field their templates will print.
+// What the submission to the territorial commission (D24, ¶21) says: every field its template prints.
+import type { DocumentBlock, ExecutorBlock, SchoolBlock, SignerBlock } from './blocks-view';
 
-/** One dated entry. */
-export interface DatedEntry {
-  /** dd.MM.yyyy */
-  on: string;
-  text: string;
-}
-
-export interface SubmissionPaperView {
-  document: {
-    /** The outgoing number; '' until it is sent. */
-    number: string;
-    /** dd.MM.yyyy of sending, or of preparing. */
-    date: string;
-  };
-  school: { name: string; place: string };
+/** Everything the template `submission` prints. */
+export interface SubmissionView {
+  document: DocumentBlock;
+  school: SchoolBlock;
   /** The commission, as it was typed. */
   toWhom: string;
-  /** 1–3 of ¶21 and the order's own words for it. */
+  /** 1–3 of ¶21 and the order's own words for it, as the title says them. */
   kind: { number: string; words: string };
-  pupil: { name: string; birthDate: string; classWords: string; address: string };
-  /** The card's number and the decision it rests on. */
+  /** The IIN is '' unless the school keeps it; each '' leaves a line to write on. */
+  pupil: { words: string; birthDate: string; iin: string; address: string };
+  /** The card's number and the decision it rests on; the day in words. */
   register: { number: string; placedOn: string; minutes: string };
+  /** The telephone is '' when it is not known. */
   parents: readonly { name: string; relation: string; phone: string }[];
-  /** The two facts of ¶21 with their witnesses; empty strings for the third kind. */
-  refusal: DatedEntry & { witnesses: readonly string[] };
-  inaction: DatedEntry & { witnesses: readonly string[] };
-  /** What a minor did; empty strings for the first two kinds. */
-  act: { what: string; on: string; source: string };
+  /** Help the school offered, with its days. */
+  offered: readonly { words: string }[];
+  /** The two facts of ¶21, or what a minor did; `words` is '' when it is not on record. */
+  facts: readonly { title: string; words: string }[];
+  /** The gist and what is asked; ''. */
   gist: string;
-  /** What goes with it, in order, with what is on record of each. */
-  attachments: readonly { number: string; title: string; entries: readonly DatedEntry[] }[];
-  /** Who signs for the administration. */
-  signer: { name: string; position: string; basis: string };
+  /** What goes with it, with the days of what is on record of each. */
+  attachments: readonly { number: string; title: string; days: string }[];
+  /** Who signs for the administration, and why that person. */
+  signer: SignerBlock & { basis: string };
+  executor: ExecutorBlock;
 }

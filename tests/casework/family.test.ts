@@ -1,8 +1,6 @@
 // The parents after the decision (¶9, ¶18), and the submission to the commission with its evidence (T19, ¶21).
 import { describe, expect, it } from '@jest/globals';
-import { submissionContent } from '../../src/casework/afterwards/submission-content';
-import { EVIDENCE_TABLES } from '../../src/casework/afterwards/submission-facts';
-import { ask, type Book, deskOver, give, idsIn, record } from './book';
+import { ask, type Book, give, idsIn, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
   CARD,
@@ -318,40 +316,6 @@ describe('¶21 the submission to the commission', () => {
     give(book, 'annul-contact', SECRETARY, { contactId: `${CARD}-C03`, reason: 'қате' }, { today: LATER });
     const sent = { submissionId: SUBMISSION, sentOn: LATER, channel: 'PAPER', outgoingNo: '31' } as const;
     expect(give(book, 'send-submission', SECRETARY, sent, { today: LATER }).says).toEqual(['fact-annulled']);
-  });
-
-  it('says on its papers who, what, when and by whom it was seen, in the order of the list (D23, D24)', () => {
-    const book = schoolAfter('approved');
-    give(
-      book,
-      'record-contact',
-      SECRETARY,
-      { ...refusedHelp, witness1: 'T0004', witness2: 'T0005' },
-      { today: LATER },
-    );
-    give(book, 'record-contact', SECRETARY, noMeasures, { today: LATER });
-    give(book, 'prepare-submission', SECRETARY, submission, { today: LATER });
-    const tables = [...EVIDENCE_TABLES, 'Pupils', 'Parents'] as const;
-    const of = record(book, 'Submissions', SUBMISSION);
-    if (!of) throw new Error('nothing was prepared');
-    const says = submissionContent(deskOver(book, tables), of, 'kk');
-    expect(says).toMatchObject({
-      document: { number: '', date: '01.12.2026' },
-      toWhom: 'Аудандық комиссия',
-      kind: { number: '1', words: expect.stringMatching(/^кәмелетке толмаған баланы асырау/) },
-      pupil: { name: 'Сейітқали Дана', birthDate: '09.05.2013' },
-      register: { number: 'МЕА-001', placedOn: '05.11.2026', minutes: '1' },
-      parents: [{ name: 'Сейітқали Жанар', relation: 'анасы' }],
-      refusal: { on: '20.11.2026', witnesses: ['Ким\u00A0А.', 'Қасымов\u00A0А.'] },
-      inaction: { on: '27.11.2026', witnesses: [] },
-      act: { what: '', on: '', source: '' },
-      signer: { name: 'Оразбаев\u00A0А.', position: 'орынбасар' },
-    });
-    expect(says?.attachments.map(({ number, title }) => `${number} ${title}`).slice(0, 2)).toEqual([
-      '1 Көмектен бас тартуы',
-      '2 Шара қолданбауы',
-    ]);
-    expect(says?.attachments.every(({ entries }) => entries.length > 0)).toBe(true);
   });
 
   const facts = { given: (book: Book) => void withFacts(book), today: LATER };

@@ -1,6 +1,6 @@
 // What a submission to the commission rests on and is sent with, gathered from what is recorded (¶21).
 import type { CalendarDate } from '../../model/calendar-date';
-import type { Evidence, SubmissionKind } from '../../model/codes';
+import type { ContactPurpose, Evidence, SubmissionKind } from '../../model/codes';
 import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import { evidenceFor, type RecordedFact } from '../../order/p21-submission';
 import type { RowRequest } from '../../register/reading';
@@ -127,6 +127,21 @@ export function proofsOf(desk: Desk, card: Card, kind: Evidence, act?: ActFacts)
   })();
   return found.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
+
+const OFFERS: readonly ContactPurpose[] = ['PLAN_COPY', 'HELP_OFFERED', 'MEASURES_ASKED'];
+
+/** Help that was offered to the family and the measures it was asked for, with its answers, the oldest first. */
+export const helpOffered = (desk: Desk, cardId: string): Proof[] =>
+  contactsOf(desk, cardId)
+    .filter(({ purpose }) => OFFERS.some((each) => each === purpose))
+    .flatMap(({ on, purpose, result }) =>
+      proof(
+        on,
+        wordsOf('CONTACT_PURPOSES', purpose),
+        result === '' ? undefined : wordsOf('CONTACT_RESULTS', result),
+      ),
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
 
 /** The list of evidence for a kind of submission, each with what is on record of it. */
 export const evidenceList = (

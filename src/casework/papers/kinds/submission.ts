@@ -1,0 +1,167 @@
+// D24 The administration's submission to the territorial commission, one of the three kinds of ¶21.
+import type { SubmissionView } from '../../../documents/submission-view';
+import type { CalendarDate } from '../../../model/calendar-date';
+import { fullName } from '../../../model/person-name';
+import { cardIdOf, pupilIdOf, sittingIdOf } from '../../../model/record-id';
+import type { Card } from '../../../register/tables/cards';
+import type { Paper } from '../../../register/tables/documents';
+import type { Submission } from '../../../register/tables/submissions';
+import { fillIn, type Language } from '../../../text/bilingual';
+import { wordsOf } from '../../../text/code-texts';
+import { longDate, shortDate } from '../../../text/dates';
+import { PAPER_TEXTS } from '../../../text/paper-texts';
+import {
+  EVIDENCE_TABLES,
+  evidenceRows,
+  helpOffered,
+  type Proof,
+  proofsOf,
+  proofWords,
+} from '../../afterwards/submission-facts';
+import { packOf } from '../../card-facts';
+import { type Desk, nameOf } from '../../desk';
+import { cardNumber } from '../../numbers';
+import { headOf } from '../../plan/plan-facts';
+import {
+  asBegun,
+  birthDate,
+  documentOf,
+  executorOf,
+  languageOf,
+  personWords,
+  pupilWords,
+  schoolOf,
+  signerOf,
+} from '../blocks';
+import { definePaper } from '../paper-kind';
+
+export const submission = definePaper<SubmissionView>({
+  kind: 'D24',
+  template: 'submission',
+  paragraphs: [21],
+  tables: [...EVIDENCE_TABLES, 'Pupils', 'Parents'],
+  rows: (cardId, known) => ({
+    ...evidenceRows(cardId, known),
+    Pupils: { ids: [pupilIdOf(cardId)] },
+    Parents: { under: [pupilIdOf(cardId)] },
+  }),
+  subjects: (desk, cardId) =>
+    desk.file.all('Submissions', cardId).map(({ id, kind, outgoingNo }) => ({
+      id,
+      number: outgoingNo,
+      languages: [languageOf(desk.settings.language)],
+      ...(kind === '' ? {} : { about: wordsOf('SUBMISSION_KINDS', kind) }),
+    })),
+  content: submissionContent,
+  signers: (desk, { subjectId }) => [desk.file.find('Submissions', subjectId)?.signedBy || headOf(desk)?.id],
+});
+
+function submissionContent(desk: Desk, paper: Paper, language: Language): SubmissionView | undefined {
+  const { file, settings } = desk;
+  const about = file.get('Submissions', paper.subjectId);
+  const card = file.get('Cards', cardIdOf(paper.subjectId));
+  if (!about || !card) return undefined;
+  const pupil = file.find('Pupils', pupilIdOf(card.id));
+  const kind = packOf(card).submissionKinds.find(({ code }) => code === about.kind);
+  const words = kind?.words[language] ?? '';
+  const placed = file
+    .all('Agenda')
+    .find(({ id, outcome }) => cardIdOf(id) === card.id && outcome === 'PLACE');
+  return {
+    document: documentOf(paper, language, about.sentOn ?? about.preparedOn),
+    school: schoolOf(desk, language),
+    toWhom: about.toWhom,
+    kind: { number: String(kind?.number ?? ''), words: language === 'kk' ? asBegun(words) : words },
+    pupil: {
+      words: pupilWords(desk, card.id, language),
+      birthDate: birthDate(desk, card.id, language),
+      iin: settings.storeIin ? (pupil?.iin ?? '') : '',
+      address: file.find('Plans', card.planId)?.address || card.whereabouts,
+    },
+    register: {
+      number: cardNumber(card)[language],
+      placedOn: card.decidedOn === null ? '' : longDate(card.decidedOn)[language],
+      minutes: (placed && file.find('Sittings', sittingIdOf(placed.id))?.minutesNumber) || card.paperMinutes,
+    },
+    parents: file.all('Parents', pupilIdOf(card.id)).map((parent) => ({
+      name: fullName(nameOf(parent)),
+      relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
+      phone: parent.phone,
+    })),
+    offered: helpOffered(desk, card.id).map((proof) => ({ words: proofWords(proof)[language] })),
+    facts: factsOf(desk, about, kind?.needsParentsInaction !== false, language),
+    gist: about.gist,
+    attachments: attachmentsOf(desk, card, about, language),
+    signer: {
+      ...signerOf(desk, about.signedBy || headOf(desk)?.id, language),
+      basis: about.signedBasis,
+    },
+    executor: executorOf(desk, language),
+  };
+}
+
+/** The two facts of the parents; of the third kind what the minor did. */
+function factsOf(desk: Desk, about: Submission, ofParents: boolean, language: Language) {
+  if (!ofParents)
+    return [
+      {
+        title: PAPER_TEXTS['paper.act'][language],
+        words: sentences([
+          onDay(about.actOn, about.actWhat, language),
+          about.actSource === ''
+            ? ''
+            : fillIn(language, PAPER_TEXTS['paper.source'], { source: about.actSource }),
+        ]),
+      },
+    ];
+  return (['HELP_REFUSED', 'NO_MEASURES'] as const).map((fact) => ({
+    title: wordsOf('PARENT_FACTS', fact)[language],
+    words: contactWords(desk, fact === 'HELP_REFUSED' ? about.refusedId : about.inactionId, language),
+  }));
+}
+
+/** Day, paper, note and witnesses of a contact; '' when there is none. */
+function contactWords(desk: Desk, id: string, language: Language): string {
+  const contact = id === '' ? undefined : desk.file.find('Contacts', id);
+  if (!contact || contact.on === null) return '';
+  const witnesses = [contact.witness1, contact.witness2]
+    .map((each) => personWords(desk, each, language))
+    .filter(Boolean)
+    .join('; ');
+  return sentences([
+    onDay(contact.on, contact.record, language),
+    contact.note,
+    witnesses === '' ? '' : fillIn(language, PAPER_TEXTS['paper.witnesses'], { who: witnesses }),
+  ]);
+}
+
+/** «20 ноября 2026 года: …». */
+const onDay = (on: CalendarDate | null, words: string, language: Language): string =>
+  [on === null ? '' : longDate(on)[language], words].filter(Boolean).join(': ');
+
+/** Each ends with its full stop, however it was typed. */
+const sentences = (parts: readonly string[]): string =>
+  parts
+    .filter(Boolean)
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+
+const attachmentsOf = (desk: Desk, card: Card, about: Submission, language: Language) =>
+  about.evidence.map((code, at) => ({
+    number: String(at + 1),
+    title: wordsOf('EVIDENCE', code)[language],
+    days: daysOf(proofsOf(desk, card, code, about), language),
+  }));
+
+/** «20.11.2026», or the first and the last day with how many there are. */
+function daysOf(proofs: readonly Proof[], language: Language): string {
+  const days = proofs.map(({ on }) => shortDate(on));
+  const [from = ''] = days;
+  return days.length < 2
+    ? from
+    : fillIn(language, PAPER_TEXTS['paper.entries'], {
+        from,
+        to: days[days.length - 1] ?? from,
+        n: days.length,
+      });
+}
