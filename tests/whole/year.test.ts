@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { YearReport } from '../../local/year/report';
 import { isWhole, NOT_LIVED, shortfalls } from '../../local/year/whole';
 import { COMMANDS } from '../../src/casework/commands';
-import { QUERIES } from '../../src/casework/queries';
+import { QUERIES, QUERIES } from '../../src/casework/queries';
 import { INVARIANTS } from '../../src/order/invariants';
 import type { JournalLine } from '../../src/register/journal';
 
@@ -20,6 +20,8 @@ const MANY_CALLS: Readonly<Record<string, number>> = {
   'restricted-text': 5,
   'seal-refusal': 6,
 };
+/** Looks at a card are brought over twenty at a time by the query that finds them waiting. */
+const NOTED: readonly string[] = QUERIES.flatMap(({ name, card }) => (card ? [name] : []));
 const YEAR = join(__dirname, '..', '..', 'build', 'local', 'year.mjs');
 
 interface Ran {
@@ -136,7 +138,7 @@ describe('npm run year', () => {
 
   it('keeps the calls of every kind of act as many in May as in September', () => {
     for (const { name, most } of ran.report.costs)
-      expect([name, most.calls <= (MANY_CALLS[name] ?? 3)]).toEqual([name, true]);
+      expect([name, most.calls <= (MANY_CALLS[name] ?? (NOTED.includes(name) ? 6 : 3))]).toEqual([name, true]);
   });
 
   it('says how it is to be called when it is called wrongly', async () => {
