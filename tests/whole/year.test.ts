@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { YearReport } from '../../local/year/report';
 import { isWhole, NOT_LIVED, shortfalls } from '../../local/year/whole';
 import { COMMANDS } from '../../src/casework/commands';
-import { QUERIES, QUERIES } from '../../src/casework/queries';
+import { QUERIES } from '../../src/casework/queries';
 import { INVARIANTS } from '../../src/order/invariants';
 import type { JournalLine } from '../../src/register/journal';
 
@@ -138,7 +138,10 @@ describe('npm run year', () => {
 
   it('keeps the calls of every kind of act as many in May as in September', () => {
     for (const { name, most } of ran.report.costs)
-      expect([name, most.calls <= (MANY_CALLS[name] ?? (NOTED.includes(name) ? 6 : 3))]).toEqual([name, true]);
+      expect([name, most.calls <= (MANY_CALLS[name] ?? (NOTED.includes(name) ? 6 : 3))]).toEqual([
+        name,
+        true,
+      ]);
   });
 
   it('says how it is to be called when it is called wrongly', async () => {
