@@ -11,5 +11,13 @@ export function fillSource(html: string, view: object): string {
       /<tr><td>(\{\{#each \w+\}\})([\s\S]*?)(\{\{\/each\}\})<\/td><\/tr>/g,
       '$1<tr><td>$2</td></tr>$3',
     );
-  return Handlebars.compile(source)(view);
+  return Handlebars.compile(source)(withBreaks(view)).replaceAll(BREAK, '<br/>');
 }
+
+const BREAK = '\u000B';
+
+/** HTML takes a new line for a space: in a value it is a break. */
+const withBreaks = (view: object): object =>
+  JSON.parse(JSON.stringify(view), (_key, value) =>
+    typeof value === 'string' ? value.replaceAll('\n', BREAK) : value,
+  );

@@ -25,6 +25,7 @@ import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { parentInvitationKk, parentInvitationRu } from '../documents/examples/parent-invitation-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
+import { registerCardKk, registerCardRu } from '../documents/examples/register-card-examples';
 import { requestKk, requestRu } from '../documents/examples/request-examples';
 import { submissionKk, submissionRu } from '../documents/examples/submission-examples';
 import { visitOrderKk, visitOrderRu } from '../documents/examples/visit-order-examples';
@@ -66,6 +67,8 @@ export const PAPERS = [
   { language: 'ru', name: 'work-done', view: workDoneRu },
   { language: 'kk', name: 'submission', view: submissionKk },
   { language: 'ru', name: 'submission', view: submissionRu },
+  { language: 'kk', name: 'register-card', view: registerCardKk },
+  { language: 'ru', name: 'register-card', view: registerCardRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -13,6 +13,7 @@ import { parentInvitation } from './kinds/parent-invitation';
 import { plan } from './kinds/plan';
 import { primaryInformation } from './kinds/primary-information';
 import { referral } from './kinds/referral';
+import { registerCard } from './kinds/register-card';
 import { request } from './kinds/request';
 import { submission } from './kinds/submission';
 import { visitOrder } from './kinds/visit-order';
@@ -38,6 +39,7 @@ const BY_NAME = {
   D18: plan,
   D20: notice,
   D24: submission,
+  D31: registerCard,
 } as const;
 
 /** Kinds that can be made. */
