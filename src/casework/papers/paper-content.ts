@@ -23,11 +23,20 @@ export const PAPER_TABLES: readonly TableName[] = [
 /** The definition of a paper, by its id. */
 export const definitionOf = (documentId: string): PaperDefinition => paperKind(paperKindOf(documentId));
 
+/** Rows as asked, and the columns a paper of this kind is made of. */
+export const withColumnsOf = ({ columns = {} }: PaperDefinition, rows: RowRequest): RowRequest => {
+  const names = [...new Set([...Object.keys(rows), ...Object.keys(columns)])] as TableName[];
+  return Object.fromEntries(names.map((name) => [name, { ...rows[name], ...columns[name] }]));
+};
+
 /** Rows a paper is made of, its own among them; all follow from its id. */
-export const paperRows = (documentId: string, known: Known): RowRequest => ({
-  Documents: { ids: [documentId] },
-  ...definitionOf(documentId).rows(paperParentOf(documentId), known),
-});
+export function paperRows(documentId: string, known: Known): RowRequest {
+  const definition = definitionOf(documentId);
+  return withColumnsOf(definition, {
+    Documents: { ids: [documentId] },
+    ...definition.rows(paperParentOf(documentId), known),
+  });
+}
 
 /** The fields of the paper's template; undefined when what it is about is gone. */
 export const paperContent = (desk: Desk, paper: Paper): object | undefined =>

@@ -31,6 +31,8 @@ export interface PaperDefinition<V extends object = object> {
   readonly tables: readonly TableName[];
   /** Rows it is made of, all under what the paper hangs on: the card, the sitting, the school year. */
   rows(parent: string, known: Known): RowRequest;
+  /** Single columns of all rows it is made of: a paper about a year counts over many cards. Not read for what may be made. */
+  readonly columns?: RowRequest;
   /** What it can be made about now; none where an act reserves it. */
   subjects(desk: Desk, parent: string): readonly PaperSubject[];
   /** The fields of its template; undefined when what it is about is gone. */
