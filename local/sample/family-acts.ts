@@ -1,4 +1,4 @@
-// The family and bodies in the sample: a request and its reply, a commission still to visit, a guest of the sitting ahead, attempts with a family that leave a submission to decide (¶8, ¶13, ¶21).
+// The family and bodies in the sample: a meeting before the sitting, a request and its reply, a commission still to visit, a guest of the sitting ahead, attempts with a family that leave a submission to decide (¶8, ¶13, ¶21).
 import type { CommandInputs, CommandName } from '../../src/casework/answers';
 import { cardIdOf, type Pen } from './card-acts';
 import { pupilId } from './sample-pupils';
@@ -41,6 +41,16 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       orderDate: day(-3),
       members: [staffId('secretary'), staffId('psychologist'), staffId(STORIES.materials.teacher)],
       wantedBy: day(2),
+    }),
+    act(-36, '17:40', 'record-parent-meeting', {
+      cardId: cardIdOf(STORIES.placed),
+      heldOn: day(-36),
+      met: kk ? 'анасы' : 'мама',
+      gist: kk
+        ? 'Мектеп көрсете алатын көмек түсіндірілді, анасы қосымша сабаққа келісті.'
+        : 'Рассказали, какую помощь может оказать школа; мама согласна на дополнительные занятия.',
+      sheets: 1,
+      keptWhere: kk ? 'хатшының сейфінде' : 'в сейфе секретаря',
     }),
     act(-2, '16:20', 'invite-specialist', {
       sittingId: sittingAhead,

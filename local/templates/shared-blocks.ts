@@ -50,12 +50,15 @@ const BLOCKS: Readonly<
   // Each of a list with `name` writes that the paper was read.
   acquainted: ({ who }, { of = 'members' }) =>
     `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<tr><th>${who}</th></tr>\n<tr><td>{{#each ${of}}}{{name}}</td><td></td><td>{{/each}}</td></tr>\n</table>`,
-  // Each of a list with `name` signs.
+  // Each of a list with `name` signs; lines of text, since a row that is added has no border of its neighbour.
   'members-sign': ({ signature, date }, { of = 'members' }) =>
-    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 45mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{name}}</td><td class="line"></td><td></td><td class="line">{{/each}}</td></tr>\n<tr><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
+    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 47mm"/><col style="width: 33mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{name}}</td><td>${'_'.repeat(16)}</td><td>${'_'.repeat(11)}{{/each}}</td></tr>\n<tr><td class="hint"></td><td class="hint">${signature}</td><td class="hint">(${date})</td></tr>\n</table>`,
   // A parent or other legal representative signs: name, signature and day by hand.
   'family-sign': ({ signature, date, fullName }) =>
     `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 5mm"/><col style="width: 40mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td class="line"><p class="keep"></p></td><td></td><td class="line"></td><td></td><td class="line"></td></tr>\n<tr><td class="hint">${fullName}</td><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
+  // Each of a list with `position` and `name` signs.
+  signatures: ({ signature }, { of = 'signers' }) =>
+    `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{position}}</td><td class="line"></td><td class="right end">{{name}}{{/each}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
   signature: ({ signature }, { of = 'signer' }) =>
     `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{${of}.position}}</p></td><td class="line"></td><td class="right end">{{${of}.name}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
 };

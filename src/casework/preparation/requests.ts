@@ -46,7 +46,11 @@ export const sendRequest = defineCommand({
         ...wordingFindings(input.question, 'question'),
       ],
       subject: cardId,
-      done: { text: 'done.request-sent', cardId },
+      done: {
+        text: 'done.request-sent',
+        cardId,
+        next: { act: { screen: 'new-paper', cardId }, text: 'act.paper' },
+      },
     };
   },
 });
@@ -156,7 +160,11 @@ export const inviteSpecialist = defineCommand({
     return {
       findings: withFields(findings, { invitedOn: 'sentOn' }),
       subject: sitting.id,
-      done: { text: 'done.specialist-invited', sittingId: sitting.id },
+      done: {
+        text: 'done.specialist-invited',
+        sittingId: sitting.id,
+        next: { act: { screen: 'new-paper', sittingId: sitting.id }, text: 'act.paper' },
+      },
     };
   },
 });
