@@ -37,6 +37,7 @@ import {
 import { ApplyForRemoval, BringInCard, RenewPlan, WithdrawRemoval } from './removal';
 import type { PAGE_SCREENS, Screens } from './screens';
 import { Settings } from './settings';
+import { SittingPapers } from './sitting-papers';
 import { Task } from './task';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
@@ -66,6 +67,7 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   paper: Paper,
   papers: Papers,
   'new-paper': NewPaper,
+  'sitting-papers': SittingPapers,
   settings: Settings,
   staff: Staff,
   pupil: Pupil,

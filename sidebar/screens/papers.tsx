@@ -44,6 +44,16 @@ export function Papers({ act }: { act: Act }) {
                 {words.t('page.paper.new')}
               </button>
             )}
+            {about.sittingId && (
+              <button
+                type="button"
+                id="sitting-papers"
+                class="button wide"
+                onClick={() => go({ ...about, screen: 'sitting-papers' })}
+              >
+                {words.t('page.paper.all-of-sitting')}
+              </button>
+            )}
             {grouped(view.papers).map(([subject, group]) => (
               <section key={subject}>
                 <h2>{subject}</h2>

@@ -6,6 +6,7 @@ import type * as exits from '../model/inputs/exits';
 import type * as family from '../model/inputs/family';
 import type * as intake from '../model/inputs/intake';
 import type * as monitoring from '../model/inputs/monitoring';
+import type * as papers from '../model/inputs/papers';
 import type * as plan from '../model/inputs/plan';
 import type * as preparation from '../model/inputs/preparation';
 import type * as privacy from '../model/inputs/privacy';
@@ -37,6 +38,7 @@ import type {
   RestrictedView,
   SelectedRowView,
   SettingsView,
+  SittingPapersView,
   SittingView,
   StaffView,
   TaskView,
@@ -90,6 +92,9 @@ export interface CommandInputs {
   'approve-plan': z.input<typeof plan.ApprovePlan>;
   'hand-plan-copy': z.input<typeof plan.HandPlanCopy>;
   'make-paper': z.input<typeof school.MakePaper>;
+  'send-to-head': z.input<typeof papers.SendToHead>;
+  'return-paper': z.input<typeof papers.ReturnPaper>;
+  'for-signature': z.input<typeof papers.ForSignature>;
   'mark-signed': z.input<typeof school.MarkSigned>;
   'renew-paper': z.input<typeof school.RenewPaper>;
   'reopen-sitting': z.input<typeof council.ReopenSitting>;
@@ -163,6 +168,7 @@ export interface Queries {
     view: PapersView;
   };
   'paper-offers': { input: { on: string }; view: PaperOffersView };
+  'sitting-papers': { input: { sittingId: string }; view: SittingPapersView };
   'my-referrals': { input: Record<string, never>; view: MyReferralsView };
   calendar: { input: { from: string; to: string }; view: CalendarView };
   'order-text': { input: { paragraph?: string }; view: OrderTextView };

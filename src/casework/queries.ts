@@ -28,6 +28,7 @@ import { rules } from './queries/rules';
 import { calendar, orderText, settings, staff } from './queries/school';
 import { schoolYear } from './queries/school-year';
 import { sitting } from './queries/sitting';
+import { sittingPapers } from './queries/sitting-papers';
 import { summary } from './queries/summary';
 import { task } from './queries/tasks';
 import { today } from './queries/today';
@@ -52,6 +53,7 @@ const BY_NAME = {
   transfer,
   papers,
   'paper-offers': paperOffers,
+  'sitting-papers': sittingPapers,
   'my-referrals': myReferrals,
   calendar,
   'order-text': orderText,

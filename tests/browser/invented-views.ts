@@ -757,6 +757,28 @@ export function inventedViews(language: Language) {
         act: { screen: 'card', cardId } as Act,
       })),
     },
+    'sitting-papers': {
+      number: '4',
+      papers: [
+        {
+          kind: 'D16',
+          subjectId: 'S0004',
+          language: 'kk',
+          title: w('Отырыс хаттамасы', 'Протокол заседания'),
+          about: w('Отырыс', 'Заседание'),
+          documentId: 'S0004-D16-01',
+          made: true,
+        },
+        {
+          kind: 'D17',
+          subjectId: 'S0004-P00012-K01',
+          language: 'ru',
+          title: w('Хаттамадан үзінді көшірме', 'Выписка из протокола'),
+          about: w('МЕА-012', 'ВШУ-012'),
+          made: false,
+        },
+      ],
+    },
     'paper-offers': {
       subject: w('МЕА-012', 'ВШУ-012'),
       offers: [

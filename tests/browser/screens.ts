@@ -97,6 +97,7 @@ const SIDEBAR: Record<string, Act> = {
   'mark-control': { screen: 'mark-control', cardId: CARD },
   papers: { screen: 'papers', cardId: CARD },
   'new-paper': { screen: 'new-paper', cardId: CARD },
+  'sitting-papers': { screen: 'sitting-papers', sittingId: 'S0004' },
   paper: { screen: 'paper', documentId: `${CARD}-D18-02` },
   'signing of a paper': { screen: 'paper', documentId: `${CARD}-D18-02`, kind: 'sign' },
   'signed paper': { screen: 'paper', documentId: `${CARD}-D18-01` },

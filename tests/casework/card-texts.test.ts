@@ -127,6 +127,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
     ...idsIn(book, 'Documents').map((documentId) => ({ documentId })),
   ],
   'paper-offers': () => [{ on: CARD }, { on: SITTING }],
+  'sitting-papers': () => [{ sittingId: SITTING }],
   'my-referrals': () => [{}],
   calendar: () => [{ from: '2026-11-01', to: '2026-11-30' }],
   'order-text': () => [{}],

@@ -51,3 +51,20 @@ export interface PaperOffersView {
     }[];
   }[];
 }
+
+/** All papers a sitting brings about, in the order they are needed. */
+export interface SittingPapersView {
+  /** The minutes' number; '' before the sitting was opened. */
+  number: string;
+  papers: {
+    kind: PaperKind;
+    subjectId: string;
+    /** The one its reader wants. */
+    language: 'kk' | 'ru';
+    title: string;
+    about: string;
+    /** The paper, when its row is there. */
+    documentId?: string | undefined;
+    made: boolean;
+  }[];
+}

@@ -1,0 +1,33 @@
+// All papers of a sitting in one list: what it brought about, nothing of other sittings.
+import { describe, expect, it } from '@jest/globals';
+import { ask, put } from '../book';
+import { CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
+
+describe('¶17 all papers of a sitting', () => {
+  it('are the minutes and what rests on the decisions, each in its reader’s language', () => {
+    const { papers } = ask(schoolAfter('closed'), 'sitting-papers', SECRETARY, { sittingId: SITTING });
+    const kinds = papers.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['D16', 'D20']));
+    expect(papers.find(({ kind }) => kind === 'D16')).toMatchObject({ subjectId: SITTING, made: false });
+    for (const { subjectId } of papers)
+      if (/^S\d/.test(subjectId)) expect(subjectId.startsWith(SITTING)).toBe(true);
+  });
+
+  it('leave out a card that another sitting decided', () => {
+    const book = schoolAfter('closed');
+    put(book, 'Cards', CARD, { itemId: `S0099-${CARD}` });
+    const { papers } = ask(book, 'sitting-papers', SECRETARY, { sittingId: SITTING });
+    expect(papers.filter(({ kind, subjectId }) => kind === 'D18' && subjectId.startsWith(CARD))).toEqual([]);
+  });
+
+  it('know which is made already', () => {
+    const book = schoolAfter('closed');
+    put(book, 'Documents', `${SITTING}-D16-01`, { state: 'DRAFT', fileId: 'f' });
+    const { papers } = ask(book, 'sitting-papers', SECRETARY, { sittingId: SITTING });
+    expect(papers.find(({ kind }) => kind === 'D16')).toMatchObject({ made: true });
+  });
+
+  it('are not for a teacher', () => {
+    expect(() => ask(schoolAfter('closed'), 'sitting-papers', TEACHER, { sittingId: SITTING })).toThrow();
+  });
+});
