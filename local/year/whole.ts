@@ -6,11 +6,6 @@ import type { Sizes } from './sizes';
 /** Acts the people took for right and the register refuses; by the key of the report, with the reason. */
 const EXPECTED_REFUSALS: Readonly<Record<string, string>> = {};
 
-/** Rows that may stand on Today for long; by screen, with the reason. */
-const MAY_STAND: Readonly<Record<string, string>> = {
-  'receive-material': 'some conclusions never come: the council decides without, with a reason',
-};
-
 /** Acts and questions no year uses; by name, with the reason. */
 export const NOT_LIVED: Readonly<Record<string, string>> = {
   'selected-row': 'asks for the cell a person stands on in the sheet: there is no cursor in a year',
@@ -28,9 +23,9 @@ export function shortfalls(report: YearReport): string[] {
     ...Object.entries(unanswered).map(
       ([screen, times]) => `nobody answers ${screen} on Today, ${times} times`,
     ),
-    ...Object.entries(standing)
-      .filter(([screen]) => !(screen in MAY_STAND))
-      .map(([screen, times]) => `${times} rows of ${screen} stood on Today for too long`),
+    ...Object.entries(standing).map(
+      ([screen, times]) => `${times} rows of ${screen} stood on Today for too long`,
+    ),
     ...(Object.keys(targets) as (keyof Sizes)[])
       .filter((key) => reached[key] < targets[key])
       .map((key) => `${key}: ${reached[key]} of ${targets[key]}`),

@@ -317,15 +317,17 @@ function paperWork(room: QueryRoom): Work[] {
   });
 }
 
-/** Materials that were asked for and are not here: of the reader, who is to bring them, and of others. */
+/** Materials that were asked for and are not here, until the council decides (¶14): of the reader, who is to bring them, and of others. */
 function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: Work[]; ofOthers: Work[] } {
-  const asked = cards.flatMap((card) =>
-    desk.file
-      .all('Materials', card.id)
-      .filter(
-        (material) => material.receivedOn === null && material.askedOn !== null && material.kind !== '',
-      ),
-  );
+  const asked = cards
+    .filter((card) => !isDecided(card))
+    .flatMap((card) =>
+      desk.file
+        .all('Materials', card.id)
+        .filter(
+          (material) => material.receivedOn === null && material.askedOn !== null && material.kind !== '',
+        ),
+    );
   const row = (material: (typeof asked)[number]): Work => {
     const cardId = cardIdOf(material.id);
     const day = { day: material.askedOn === null ? '' : dayAndMonth(material.askedOn) };
