@@ -1,4 +1,5 @@
 // Builds what is pushed to Google (dist/) and, with --local, the local home (build/local/).
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +13,7 @@ const at = (...parts) => join(root, ...parts);
 
 async function buildTemplates() {
   const entry = at('local/templates/compile.ts');
-  if (!existsSync(entry)) return {};
+  if (!existsSync(entry)) return { out: {}, documents: {} };
   mkdirSync(at('build'), { recursive: true });
   await esbuild.build({
     entryPoints: [entry],
@@ -23,20 +24,26 @@ async function buildTemplates() {
     outfile: at('build/compile-templates.mjs'),
     logLevel: 'warning',
   });
-  const { compileTemplate } = await import(`${at('build/compile-templates.mjs')}?${Date.now()}`);
+  const { asDocument, compileTemplate, substanceOf } = await import(
+    `${at('build/compile-templates.mjs')}?${Date.now()}`
+  );
   const out = {};
+  const documents = {};
   for (const language of ['kk', 'ru'])
     for (const file of readdirSync(at('templates', language))
       .filter((name) => name.endsWith('.html'))
       .sort()) {
       const bytes = await compileTemplate(readFileSync(at('templates', language, file), 'utf8'));
-      out[`template-${file.replace('.html', '')}-${language}`] = Buffer.from(bytes).toString('base64');
+      const name = `${file.replace('.html', '')}-${language}`;
+      out[`template-${name}`] = Buffer.from(bytes).toString('base64');
+      const of = createHash('sha256').update(substanceOf(bytes)).digest('hex').slice(0, 12);
+      documents[name] = { of, document: asDocument(bytes) };
     }
-  return out;
+  return { out, documents };
 }
 
-/** Data that ships beside the code, so that the code stays small: the door's description, the order's words. */
-async function buildData() {
+/** Data that ships beside the code, so that the code stays small: the door's description, the order's words, what each template prints and the mark of its substance. */
+async function buildData(documents) {
   const outfile = at('build/describe.mjs');
   await esbuild.build({
     entryPoints: [at('src/addon/describe.ts')],
@@ -46,27 +53,36 @@ async function buildData() {
     outfile,
     logLevel: 'warning',
   });
-  const { describeCalendar, describeDoor, describeOrder } = await import(`${outfile}?${Date.now()}`);
+  const { describeCalendar, describeDoor, describeFields, describeOrder } = await import(
+    `${outfile}?${Date.now()}`
+  );
   return {
     Door: JSON.stringify(describeDoor()),
     Order: JSON.stringify(describeOrder()),
     Calendar: JSON.stringify(describeCalendar()),
+    Templates: JSON.stringify(
+      Object.fromEntries(
+        Object.entries(documents).map(([name, { of, document }]) => [
+          name,
+          { of, fields: describeFields(document) },
+        ]),
+      ),
+    ),
   };
 }
 
 async function buildDist() {
   const catalogues = await readCatalogues(root);
-  const [{ code, acts, whole, names, taken }, page, wide, first, office, templates, data] = await Promise.all(
-    [
+  const [{ code, acts, whole, names, taken }, page, wide, first, office, { out: templates, documents }] =
+    await Promise.all([
       buildServer(root, catalogues),
       buildPage(root, 'page'),
       buildPage(root, 'wide'),
       buildPage(root, 'first'),
       buildPage(root, 'office'),
       buildTemplates(),
-      buildData(),
-    ],
-  );
+    ]);
+  const data = await buildData(documents);
   refuseLeftWords(whole, catalogues, taken);
   rmSync(at('dist'), { recursive: true, force: true });
   mkdirSync(at('dist'), { recursive: true });

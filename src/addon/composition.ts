@@ -1,6 +1,7 @@
 // The composition root: one installation's ports.
 import type { Mail } from '../casework/intake/intake-mail';
 import type { PaperFiles } from '../casework/papers/paper-files';
+import type { TemplateFiles } from '../casework/papers/template-files';
 import type { Ports } from '../casework/ports';
 import type { SharedFile } from '../casework/school/sharing';
 import { shippedJson } from '../google/html';
@@ -10,6 +11,7 @@ import { drivePapers } from '../google/papers-drive';
 import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
+import { driveTemplates } from '../google/templates';
 import { filesOfPapers, throwAway } from '../google/throw-away';
 import { secondBook } from '../register/second-book';
 import type { StaffMember } from '../register/tables/staff';
@@ -25,6 +27,7 @@ export interface School {
   share(staff: readonly StaffMember[], files: readonly SharedFile[]): SharedFile[];
   readonly ports: Ports & {
     papers: PaperFiles;
+    templates: TemplateFiles;
     paperUrl: (fileId: string) => string;
     shipped: (name: 'Order') => unknown;
   };
@@ -50,6 +53,7 @@ export function school(): School | undefined {
       discard: throwAway,
       mail: (mail) => letters.push(mail),
       papers,
+      templates: driveTemplates(installation.templatesFolderId),
       paperUrl: papers.url,
       shipped: shippedJson,
     },

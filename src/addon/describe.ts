@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { OFFICE_ROLES } from '../casework/access';
 import { COMMANDS } from '../casework/commands';
 import { QUERIES } from '../casework/queries';
+import type { DocumentJson } from '../documents/engine/document-json';
+import { fieldsOf } from '../documents/engine/fill-template';
+import { printedPaths } from '../documents/engine/known-fields';
 import { MakePaper } from '../model/inputs/school';
 import { SHIPPED_CALENDAR } from '../order/calendar-2023-2027';
 import { paragraphLabel } from '../order/paragraph';
@@ -39,3 +42,10 @@ export const describeOrder = (): object =>
 
 /** The calendar a school begins with; set-up alone needs it. */
 export const describeCalendar = (): object => SHIPPED_CALENDAR;
+
+/** What a template prints, as paths; throws when the template cannot be read. */
+export function describeFields(document: DocumentJson): string[] {
+  const found = fieldsOf(document);
+  if ('problems' in found) throw new Error(JSON.stringify(found.problems));
+  return printedPaths(found.fields);
+}

@@ -10,7 +10,10 @@ const WORDS: readonly [FailureKind, RegExp][] = [
   ['conflict', /named ?range/i],
   ['full', /storage quota/i],
   ['busy', /quota exceeded|rate limit|too many times|RESOURCE_EXHAUSTED|\b429\b/i],
-  ['shut', /does not have permission|PERMISSION_DENIED|requested entity was not found|protected cell/i],
+  [
+    'shut',
+    /does not have permission|PERMISSION_DENIED|(requested entity was|file) not found|protected cell|(sufficient|insufficient) permissions|cannot be copied by/i,
+  ],
   [
     'lost',
     /service .*(failed|timed out|error)|internal error|empty response|unavailable|timed out|timeout|backend|\b50[0234]\b|deadline/i,

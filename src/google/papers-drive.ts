@@ -6,17 +6,24 @@ import type { EditRequest } from '../documents/engine/edit-request';
 import { documents, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
-import { NO_MEDIA } from './no-media';
-import { templateId } from './templates';
+import { isOutOfReach, templateToCopy, uploadShipped } from './templates';
+import { throwAway } from './throw-away';
 
 /** Named range of a document whose tags were filled: it comes with the same batch. */
 const FILLED = 'tirek-filled';
 type Tabs = { documentTab?: { namedRanges?: Record<string, object> } }[];
 
+/** Whether a refusal of `files.copy` is about the file to be copied. */
+const isAbout = (error: unknown, fileId: string): boolean =>
+  error instanceof Error && (error.message.includes(fileId) || /cannot be copied/i.test(error.message));
+
 /** The papers of an installation. File names carry numbers, never names of people. */
 export function drivePapers(installation: Installation): PaperFiles {
+  const traits = (paperId: string) => ({
+    parents: [installation.papersFolderId],
+    appProperties: { tirekPaper: paperId },
+  });
   return {
-    template: (name) => templateId(installation.templatesFolderId, name),
     find(paperId) {
       const q = `appProperties has { key='tirekPaper' and value='${paperId}' } and trashed = false`;
       const reply = patient(() =>
@@ -31,16 +38,24 @@ export function drivePapers(installation: Installation): PaperFiles {
       );
       return reply.files?.[0]?.id;
     },
-    copy(templateId, paperId, title) {
-      const body = {
-        name: title,
-        parents: [installation.papersFolderId],
-        appProperties: { tirekPaper: paperId },
-      };
-      const file = once(() => driveFiles().copy(body, templateId, { supportsAllDrives: true, fields: 'id' }));
-      if (!file.id) throw new Error('Drive gave no id for the copy');
-      return file.id;
+    copy(name, paperId, title) {
+      const templateId = templateToCopy(installation.templatesFolderId, name);
+      if (templateId === undefined) return undefined;
+      const body = { name: title, ...traits(paperId) };
+      try {
+        const file = once(() =>
+          driveFiles().copy(body, templateId, { supportsAllDrives: true, fields: 'id' }),
+        );
+        if (!file.id) throw new Error('Drive gave no id for the copy');
+        return file.id;
+      } catch (error) {
+        // The folder of papers may be what is out of reach.
+        if (isOutOfReach(error) && isAbout(error, templateId)) return undefined;
+        throw error;
+      }
     },
+    copyShipped: (name, paperId, title) =>
+      uploadShipped(name, title, installation.papersFolderId, traits(paperId)).id,
     read(fileId) {
       const document = patient(() =>
         documents().get(fileId, {
@@ -61,8 +76,7 @@ export function drivePapers(installation: Installation): PaperFiles {
         documents().batchUpdate({ requests: [...requests, mark] as object[], ...writeControl }, fileId),
       );
     },
-    discard: (fileId) =>
-      void once(() => driveFiles().update({ trashed: true }, fileId, NO_MEDIA, { supportsAllDrives: true })),
+    discard: (fileId) => void throwAway(fileId),
     url: (fileId) => `https://docs.google.com/document/d/${fileId}/edit`,
   };
 }

@@ -19,11 +19,13 @@ import type { Ports } from '../ports';
 import { refuse, word } from '../problems';
 import { type CommandCall, runCommand } from '../run-command';
 import { paperKind, paperKinds } from './kinds';
-import { codeOf } from './paper-content';
+import { codeOf, withColumnsOf } from './paper-content';
 import type { PaperFiles } from './paper-files';
 import { templateOf } from './paper-form';
 import type { PaperDefinition } from './paper-kind';
 import { reservePaper } from './reserve-paper';
+import type { TemplateFiles } from './template-files';
+import { templateTrouble } from './template-words';
 
 interface Begun {
   paper: Paper;
@@ -87,10 +89,11 @@ const begin = (definition: PaperDefinition, there: boolean, keep: (begun: Begun)
     roles: OFFICE_ROLES,
     input: MakePaper,
     tables: ['Documents', ...definition.tables],
-    rows: (input, known) => ({
-      ...definition.rows(parentIn(input), known),
-      Documents: { under: [parentIn(input)] },
-    }),
+    rows: (input, known) =>
+      withColumnsOf(definition, {
+        ...definition.rows(parentIn(input), known),
+        Documents: { under: [parentIn(input)] },
+      }),
     decide(desk, input) {
       if (!there)
         return {
@@ -173,12 +176,10 @@ function definitionAsked(input: unknown): PaperDefinition | undefined {
   return paperKinds().some((each) => each === asked) ? paperKind(String(asked)) : undefined;
 }
 
+type PaperPorts = Ports & { readonly papers: PaperFiles; readonly templates: TemplateFiles };
+
 /** Makes or resumes the document of a paper, reserving it first when it is asked for by its kind: two commits around copy, get and one batch. */
-export function makePaper(
-  ports: Ports & { papers: PaperFiles },
-  call: CommandCall,
-  email: string,
-): Answer<Done> {
+export function makePaper(ports: PaperPorts, call: CommandCall, email: string): Answer<Done> {
   const language: Language = call.language ?? 'kk';
   const seen: { begun?: Begun } = {};
   const asked = definitionAsked(call.input);
@@ -195,19 +196,27 @@ export function makePaper(
   );
   if (!started.ok || !seen.begun) return started;
   try {
-    const made = makeDocument(ports.papers, seen.begun, language);
-    if (!made.ok) return made;
+    const { fileId, trouble } = makeDocument(ports, seen.begun);
     let spare = false;
-    const second = finish(seen.begun.paper.id, made.value, seen.begun.code, (is) => {
+    const second = finish(seen.begun.paper.id, fileId, seen.begun.code, (is) => {
       spare = is;
     });
     const finished = runCommand(ports, second as unknown as Command, { ...call, seen: {} }, email);
-    if (spare) ports.papers.discard(made.value);
-    return finished;
+    if (spare) ports.papers.discard(fileId);
+    if (!finished.ok || trouble === undefined) return finished;
+    const warnings = [
+      ...(finished.value.warnings ?? []),
+      templateTrouble(language, definition.kind, seen.begun.paper.language === 'ru' ? 'ru' : 'kk', trouble),
+    ];
+    return { ok: true, value: { ...finished.value, warnings } };
   } catch (error) {
     if (error instanceof WorkbookFailure && error.kind === 'full')
       return refuse(language, 'refused', [
         { code: 'drive-full', message: word(language, 'problem.drive-full') },
+      ]);
+    if (error instanceof WorkbookFailure && error.kind === 'shut')
+      return refuse(language, 'refused', [
+        { code: 'papers-shut', message: word(language, 'problem.papers-shut') },
       ]);
     if (error instanceof WorkbookFailure && error.kind !== 'invalid') return refuse(language, 'busy', []);
     throw error;
@@ -218,42 +227,59 @@ export function makePaper(
 const copyId = (paper: Paper, code: string): string =>
   `${paper.id}.${paper.edition ?? 1}.${code.replace(/\w-| /g, '').slice(0, 40)}`;
 
+/** The paper's document, and why the school's own template was not used for it. */
+interface Made {
+  fileId: string;
+  trouble: TemplateProblem[] | 'GONE' | undefined;
+}
+
+/** A copy of the school's template, filled; where that one is gone or has a problem, of the template that ships. */
 function makeDocument(
-  papers: PaperFiles,
+  { papers, templates }: PaperPorts,
   { paper, content, template, code, leftOff }: Begun,
-  language: Language,
-): Answer<string> {
-  const paperLanguage: Language = paper.language === 'ru' ? 'ru' : 'kk';
-  const name = `${template}-${paperLanguage}`;
+): Made {
+  const language: Language = paper.language === 'ru' ? 'ru' : 'kk';
+  const name = `${template}-${language}`;
+  const title = paperTitle(paper, language);
   const paperId = copyId(paper, code);
   const left = paper.state === 'BEGUN' ? papers.find(copyId(paper, leftOff)) : undefined;
   const before = leftOff === code ? left : undefined;
   if (left !== undefined && before === undefined) papers.discard(left);
-  const templateId = papers.template(name);
-  if (before === undefined && templateId === undefined)
-    return refuse(language, 'refused', [
-      { code: 'template-missing', message: word(language, 'problem.template-missing', { name }) },
-    ]);
-  const fileId = before ?? papers.copy(templateId ?? '', paperId, paperTitle(paper, paperLanguage));
-  const document = papers.read(fileId);
-  if (document.filled) return { ok: true, value: fileId };
-  const edits = planEdits(document, content, { strict: true });
-  if ('problems' in edits)
-    return refuse(
-      language,
-      'refused',
-      edits.problems.map((problem) => templateProblem(language, problem)),
+  const own = before ?? papers.copy(name, paperId, title);
+  const problems = own === undefined ? undefined : fillDocument(papers, own, content);
+  if (own !== undefined && problems === undefined) return { fileId: own, trouble: undefined };
+  if (own !== undefined) papers.discard(own);
+  if (problems) templates.judged(name, problems.length);
+  const shipped = papers.copyShipped(name, paperId, title);
+  const ours = fillDocument(papers, shipped, content);
+  if (ours) {
+    papers.discard(shipped);
+    throw new Error(
+      `template ${name}: ${ours.map(({ code, excerpt }) => `${code} «${excerpt}»`).join(', ')}`,
     );
-  try {
-    if (edits.requests.length > 0) papers.fill(fileId, edits.requests, document.revisionId);
-  } catch (error) {
-    // Somebody who makes the same paper may have filled it since it was read.
-    if (!papers.read(fileId).filled) throw error;
   }
-  return { ok: true, value: fileId };
+  return { fileId: shipped, trouble: problems ?? 'GONE' };
 }
 
-const templateProblem = (language: Language, problem: TemplateProblem) => ({
-  code: `template.${problem.code}`,
-  message: word(language, 'problem.template', { text: problem.excerpt }),
-});
+/** So often a copy is read again when somebody typed into it meanwhile. */
+const READINGS = 3;
+
+/** Fills a copy; answers with the problems that left it as it was. */
+function fillDocument(papers: PaperFiles, fileId: string, content: object): TemplateProblem[] | undefined {
+  for (let reading = 1; ; reading++) {
+    const document = papers.read(fileId);
+    if (document.filled) return undefined;
+    const edits = planEdits(document, content, { strict: true });
+    if ('problems' in edits) return edits.problems;
+    try {
+      papers.fill(fileId, edits.requests, document.revisionId);
+      return undefined;
+    } catch (error) {
+      const isTypedInto = error instanceof WorkbookFailure && /revision/i.test(error.message);
+      if (isTypedInto && reading < READINGS) continue;
+      // Somebody who makes the same paper may have filled it since it was read.
+      if (papers.read(fileId).filled) return undefined;
+      throw isTypedInto ? new WorkbookFailure('busy', error.message) : error;
+    }
+  }
+}

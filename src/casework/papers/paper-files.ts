@@ -3,16 +3,17 @@ import type { DocumentJson } from '../../documents/engine/document-json';
 import type { EditRequest } from '../../documents/engine/edit-request';
 
 export interface PaperFiles {
-  /** Id of the template document of this name (`minutes-kk`); undefined when it is gone. */
-  template(name: string): string | undefined;
   /** The first copy made for this paper edition, if one was. */
   find(paperId: string): string | undefined;
-  copy(templateId: string, paperId: string, title: string): string;
+  /** A copy of the school's template of this name (`minutes-kk`); undefined when the template is gone or closed. */
+  copy(name: string, paperId: string, title: string): string | undefined;
+  /** The template of this name that ships with the program, as a document of its own. */
+  copyShipped(name: string, paperId: string, title: string): string;
   /** `filled` when {@link PaperFiles.fill} has been here: what now looks like a tag is somebody's text. */
   read(fileId: string): DocumentJson & { revisionId?: string; filled: boolean };
   /** All edits in one atomic batch, refused when the document changed since `revisionId`. */
   fill(fileId: string, requests: readonly EditRequest[], revisionId: string | undefined): void;
-  /** Puts a copy that is not needed into the bin. */
+  /** Puts a copy that is not needed into the bin, if this account may. */
   discard(fileId: string): void;
   url(fileId: string): string;
 }

@@ -4,6 +4,7 @@ import { buildTree, type KnowsHelper, type TreeNode } from './block-tree';
 import type { DocumentJson } from './document-json';
 import type { EditRequest } from './edit-request';
 import { evaluate } from './evaluate';
+import { askedOf, type ExampleOf, emptyData, exampleData, isKnownField } from './known-fields';
 import { makeLegal } from './legal-deletion';
 import { lex } from './lexer';
 import { checkLoops } from './loop-limits';
@@ -72,6 +73,44 @@ export function fieldsOf(document: DocumentJson): { fields: TemplateField[] } | 
   const read = readSegments(document, () => true, false);
   if (read.problems.length > 0) return { problems: read.problems };
   return { fields: fieldsIn(read.segments.map(({ nodes }) => nodes)) };
+}
+
+export interface Checked {
+  problems: Problem[];
+  /** Known fields the template asks for. */
+  used: string[];
+}
+
+/**
+ * Every problem a template would meet with these fields (paths of printed values): tags that cannot be read, fields that
+ * the paper does not have, and what comes up when it is filled with an example and with nothing.
+ */
+export function checkTemplate(
+  document: DocumentJson,
+  known: readonly string[],
+  exampleOf: ExampleOf,
+): Checked {
+  const read = readSegments(document, () => false);
+  const asked = read.segments.map(({ segment, nodes }) => askedOf(segment, nodes, known));
+  const paths = new Set(asked.flatMap((each) => each.paths));
+  const template = { segments: read.segments.map(({ segment, parts }) => ({ segment, parts })) };
+  const tried =
+    read.problems.length > 0
+      ? []
+      : [exampleData(known, exampleOf), emptyData(known)].flatMap((data) => {
+          const made = fill(template, data);
+          return 'problems' in made ? made.problems : [];
+        });
+  const order = (problem: Problem): number =>
+    read.segments.findIndex(({ segment: { tabId, segmentId } }) =>
+      [tabId, segmentId].every((id, at) => id === [problem.place.tabId, problem.place.segmentId][at]),
+    );
+  return {
+    problems: withoutDoubles([...read.problems, ...asked.flatMap((each) => each.problems), ...tried]).sort(
+      (a, b) => order(a) - order(b) || a.place.index - b.place.index,
+    ),
+    used: known.filter((path) => [...paths].some((each) => isKnownField(each, [path]))),
+  };
 }
 
 interface ReadSegment {

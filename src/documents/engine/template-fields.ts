@@ -1,6 +1,7 @@
 /** Lists the fields a template asks for, so that a test can hold them against the view that fills it. */
 import type { BlockNode, TreeNode } from './block-tree';
 import type { Expression, PathExpression } from './expression';
+import type { Tag } from './lexer';
 import { hasOwn } from './own-property';
 
 /** What a field is used for: printed, tested, repeated, stepped into, or given to a helper. */
@@ -23,25 +24,32 @@ interface Known {
 /** Every field of the trees, each path and use once, in the order of the document. */
 export function fieldsIn(trees: readonly (readonly TreeNode[])[]): TemplateField[] {
   const found = new Map<string, TemplateField>();
-  const note = (path: Context, use: FieldUse) => {
-    if (path) found.set(`${use} ${path}`, { path, use });
-  };
-  for (const nodes of trees) walk(nodes, { contexts: [''], params: [] }, note);
+  for (const { path, use } of trees.flatMap(fieldTagsIn)) found.set(`${use} ${path}`, { path, use });
   return [...found.values()];
 }
 
-type Note = (path: Context, use: FieldUse) => void;
+/** Every field of one tree with the tag that asks for it. */
+export function fieldTagsIn(nodes: readonly TreeNode[]): (TemplateField & { tag: Tag })[] {
+  const found: (TemplateField & { tag: Tag })[] = [];
+  walk(nodes, { contexts: [''], params: [] }, (path, use, tag) => {
+    if (path) found.push({ path, use, tag });
+  });
+  return found;
+}
+
+type Note = (path: Context, use: FieldUse, tag: Tag) => void;
 
 function walk(nodes: readonly TreeNode[], known: Known, note: Note): void {
   for (const node of nodes) {
-    if (node.kind === 'value') noteExpression(node.expression, node.lines ? 'list' : 'text', known, note);
+    if (node.kind === 'value')
+      noteExpression(node.expression, node.lines ? 'list' : 'text', known, note, node.tag);
     else if (node.kind === 'block') walkBlock(node, known, note);
   }
 }
 
 function walkBlock(node: BlockNode, known: Known, note: Note): void {
   const use = { if: 'condition', unless: 'condition', each: 'list', with: 'scope' } as const;
-  noteExpression(node.subject, use[node.name], known, note);
+  noteExpression(node.subject, use[node.name], known, note, node.open);
   walk(node.body, insideOf(node, known), note);
   walk(node.inverse?.body ?? [], known, note);
 }
@@ -57,11 +65,11 @@ function insideOf(node: BlockNode, known: Known): Known {
   return { contexts: [context, ...known.contexts], params: [params, ...known.params] };
 }
 
-function noteExpression(expression: Expression, use: FieldUse, known: Known, note: Note): void {
-  if (expression.kind === 'path') note(resolve(expression, known), use);
+function noteExpression(expression: Expression, use: FieldUse, known: Known, note: Note, tag: Tag): void {
+  if (expression.kind === 'path') note(resolve(expression, known), use, tag);
   else if (expression.kind === 'call') {
-    for (const arg of expression.args) noteExpression(arg, 'argument', known, note);
-    for (const [, value] of expression.hash) noteExpression(value, 'argument', known, note);
+    for (const arg of expression.args) noteExpression(arg, 'argument', known, note, tag);
+    for (const [, value] of expression.hash) noteExpression(value, 'argument', known, note, tag);
   }
 }
 

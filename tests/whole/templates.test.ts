@@ -1,0 +1,151 @@
+// The school's own templates: one that is broken, gone or being edited stops no paper and makes none half-filled.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pathIds } from '../../local/bench/path/act';
+import { ApiError } from '../../local/google/api-error';
+import type { DocumentJson } from '../../local/google/docs/json';
+import { textLines } from '../templates/papers';
+import { lookAt, paperDocuments, rowsOf } from './look-at-register';
+import { openQuickSchool, type QuickSchool } from './quick-school';
+import { OWNER } from './school';
+import { walk } from './walk';
+
+const CALLER = { email: OWNER, scopes: ['https://www.googleapis.com/auth/drive'] };
+const { minutesId } = pathIds();
+
+describe("a school's own template", () => {
+  let school: QuickSchool;
+  let back: () => void;
+  beforeAll(() => {
+    school = openQuickSchool();
+    walk(school, 'make-paper');
+    back = school.snapshot();
+  }, 60_000);
+  beforeEach(() => back());
+  afterAll(() => school.close());
+
+  const drive = (method: string, params: object, body?: object) =>
+    school.home.store.transaction(() =>
+      school.home.drive.methods[method]?.(params, body ?? null, CALLER),
+    ) as {
+      files?: { id: string; name: string; trashed: boolean }[];
+    };
+  const docs = (method: string, params: object, body?: object) =>
+    school.home.store.transaction(() => school.home.docs.methods[method]?.(params, body ?? null, CALLER));
+  const filesNamed = (name: string) =>
+    drive('files.list', { q: `name = '${name}'`, fields: 'files(id,name,trashed)' }).files ?? [];
+  const templateOf = (name: string): string => {
+    const [file] = filesNamed(name);
+    if (!file) throw new Error(`no template ${name}`);
+    return file.id;
+  };
+  const write = (fileId: string, text: string, index = 1) =>
+    docs(
+      'documents.batchUpdate',
+      { documentId: fileId },
+      { requests: [{ insertText: { location: { index }, text } }] },
+    );
+  const make = (language: 'kk' | 'ru' = 'ru') =>
+    school.command('make-paper', { documentId: minutesId }, undefined, { language });
+  const paper = () => rowsOf(school, 'Documents').find(({ id }) => id === minutesId);
+  /** What the document prints, a line a paragraph. */
+  const textOf = (fileId: unknown): string =>
+    textLines(
+      docs('documents.get', { documentId: String(fileId), includeTabsContent: true }) as DocumentJson,
+    ).join('\n');
+  const warningsOf = (answer: ReturnType<typeof make>): string[] => {
+    if (!answer.ok) throw new Error(JSON.stringify([answer, school.logged]));
+    return answer.value.warnings ?? [];
+  };
+  const madeWhole = () => {
+    expect(paper()).toMatchObject({ state: 'жоба' });
+    const text = textOf(paper()?.fileId);
+    expect(text).toContain('Сейітқали Нұрсұлтан');
+    expect(text).not.toMatch(/\{\{|\}\}/);
+    expect(lookAt(school).faults).toEqual([]);
+    expect(school.logged).toEqual([]);
+  };
+
+  it('that is broken gives way to the one that ships, and the answer says which and what is wrong', () => {
+    const before = paperDocuments(school);
+    write(templateOf('minutes-kk'), 'Мектеп {{#if school.nameKk}} мен {{school.naem}}\n');
+    const [warning] = warningsOf(make());
+    expect(warning).toContain('на казахском');
+    expect(warning).toContain('Блок «if» не закрыт.');
+    madeWhole();
+    expect(textOf(paper()?.fileId)).not.toContain('naem');
+    // The copy of the broken one is in the bin.
+    expect(paperDocuments(school)).toBe(before + 1);
+    expect(make()).toMatchObject({ ok: false });
+  });
+
+  it('with a field the paper does not have gives way too', () => {
+    write(templateOf('minutes-kk'), '{{school.naem}}\n');
+    expect(warningsOf(make('kk'))[0]).toContain('«school.naem» деген өріс бұл құжатта жоқ.');
+    madeWhole();
+  });
+
+  it('changed without a mistake is used as the school wrote it', () => {
+    write(templateOf('minutes-kk'), 'Біздің мектеп: {{school.nameKk}}\n');
+    expect(warningsOf(make())).toEqual([]);
+    expect(textOf(paper()?.fileId)).toContain('Біздің мектеп: ');
+    madeWhole();
+  });
+
+  it('deleted for good gives way to the one that ships', () => {
+    drive('files.delete', { fileId: templateOf('minutes-kk') });
+    expect(warningsOf(make())[0]).toContain('не найден');
+    madeWhole();
+  });
+
+  it('in a folder that is closed gives way, and a closed folder of papers is said', () => {
+    const error = (id: string) =>
+      new ApiError(404, `File not found: ${id}.`, {
+        errors: [{ message: `File not found: ${id}.`, domain: 'global', reason: 'notFound' }],
+      });
+    const template = templateOf('minutes-kk');
+    school.misfortune(({ method }) =>
+      method === 'files.copy' ? { when: 'before', error: error(template) } : undefined,
+    );
+    expect(warningsOf(make())[0]).toContain('не найден');
+    school.misfortune(undefined);
+    madeWhole();
+    back();
+    school.misfortune(({ method }) =>
+      method === 'files.copy' || method === 'files.create'
+        ? { when: 'before', error: error('folder') }
+        : undefined,
+    );
+    expect(make()).toMatchObject({ ok: false, kind: 'refused', problems: [{ code: 'papers-shut' }] });
+    school.misfortune(undefined);
+    expect(warningsOf(make())).toEqual([]);
+    madeWhole();
+  });
+
+  it('V109 whose copy somebody types into is read again', () => {
+    let typed = 0;
+    school.misfortune(({ method, params }) => {
+      if (method === 'documents.batchUpdate' && typed++ < 2) write(String(params.documentId), 'ескерту ');
+      return undefined;
+    });
+    expect(warningsOf(make())).toEqual([]);
+    school.misfortune(undefined);
+    expect(textOf(paper()?.fileId)).toContain('ескерту ескерту ');
+    madeWhole();
+  });
+
+  it('is followed by the paper when the quota ends half-way, and there is one document', () => {
+    const before = paperDocuments(school);
+    const message =
+      "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user'.";
+    school.misfortune(({ method }) =>
+      method === 'documents.batchUpdate'
+        ? { when: 'before', error: new ApiError(429, message, { status: 'RESOURCE_EXHAUSTED' }) }
+        : undefined,
+    );
+    expect(make()).toMatchObject({ ok: false, kind: 'busy' });
+    school.misfortune(undefined);
+    expect(make().ok).toBe(true);
+    madeWhole();
+    expect(paperDocuments(school)).toBe(before + 1);
+  });
+});
