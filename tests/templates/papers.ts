@@ -8,6 +8,7 @@ import { compileTemplate } from '../../local/templates/compile';
 import { withSharedBlocks } from '../../local/templates/shared-blocks';
 import { characteristicKk, characteristicRu } from '../documents/examples/characteristic-examples';
 import { conclusionKk, conclusionRu } from '../documents/examples/conclusion-examples';
+import { extractKk, extractRu } from '../documents/examples/extract-examples';
 import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
 import {
   councilSubmissionKk,
@@ -26,6 +27,15 @@ import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { parentInvitationKk, parentInvitationRu } from '../documents/examples/parent-invitation-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
 import { registerCardKk, registerCardRu } from '../documents/examples/register-card-examples';
+import { registryJournalKk, registryJournalRu } from '../documents/examples/registry-journal-examples';
+import {
+  positiveCharacteristicKk,
+  positiveCharacteristicRu,
+  reasonNoteKk,
+  reasonNoteRu,
+  removalApplicationKk,
+  removalApplicationRu,
+} from '../documents/examples/removal-examples';
 import { requestKk, requestRu } from '../documents/examples/request-examples';
 import { submissionKk, submissionRu } from '../documents/examples/submission-examples';
 import { visitOrderKk, visitOrderRu } from '../documents/examples/visit-order-examples';
@@ -69,6 +79,16 @@ export const PAPERS = [
   { language: 'ru', name: 'submission', view: submissionRu },
   { language: 'kk', name: 'register-card', view: registerCardKk },
   { language: 'ru', name: 'register-card', view: registerCardRu },
+  { language: 'kk', name: 'removal-application', view: removalApplicationKk },
+  { language: 'ru', name: 'removal-application', view: removalApplicationRu },
+  { language: 'kk', name: 'positive-characteristic', view: positiveCharacteristicKk },
+  { language: 'ru', name: 'positive-characteristic', view: positiveCharacteristicRu },
+  { language: 'kk', name: 'reason-note', view: reasonNoteKk },
+  { language: 'ru', name: 'reason-note', view: reasonNoteRu },
+  { language: 'kk', name: 'extract', view: extractKk },
+  { language: 'ru', name: 'extract', view: extractRu },
+  { language: 'kk', name: 'registry-journal', view: registryJournalKk },
+  { language: 'ru', name: 'registry-journal', view: registryJournalRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

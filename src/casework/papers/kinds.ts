@@ -3,6 +3,7 @@ import type { PaperKind } from '../../model/codes';
 import { characteristic } from './kinds/characteristic';
 import { conclusion } from './kinds/conclusion';
 import { councilSubmission } from './kinds/council-submission';
+import { extract } from './kinds/extract';
 import { homeAct } from './kinds/home-act';
 import { incoming } from './kinds/incoming';
 import { invitation } from './kinds/invitation';
@@ -11,9 +12,13 @@ import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
 import { parentInvitation } from './kinds/parent-invitation';
 import { plan } from './kinds/plan';
+import { positiveCharacteristic } from './kinds/positive-characteristic';
 import { primaryInformation } from './kinds/primary-information';
+import { reasonNote } from './kinds/reason-note';
 import { referral } from './kinds/referral';
 import { registerCard } from './kinds/register-card';
+import { registryJournal } from './kinds/registry-journal';
+import { removalApplication } from './kinds/removal-application';
 import { request } from './kinds/request';
 import { submission } from './kinds/submission';
 import { visitOrder } from './kinds/visit-order';
@@ -36,9 +41,14 @@ const BY_NAME = {
   D14: parentInvitation,
   D15: invitation,
   D16: minutes,
+  D17: extract,
   D18: plan,
   D20: notice,
   D24: submission,
+  D25: removalApplication,
+  D26: positiveCharacteristic,
+  D27: reasonNote,
+  D29: registryJournal,
   D31: registerCard,
 } as const;
 

@@ -2,27 +2,22 @@
 import { minutesView } from '../../../documents/minutes';
 import type { MinutesView } from '../../../documents/minutes-view';
 import type { CalendarDate } from '../../../model/calendar-date';
-import type { Move } from '../../../model/codes';
-import { nameWithInitials } from '../../../model/person-name';
 import { cardIdOf, pupilIdOf } from '../../../model/record-id';
 import { isOfRegister } from '../../../order/item-outcomes';
 import { noticeTerm } from '../../../order/p20-notice';
 import type { AgendaItem } from '../../../register/tables/agenda';
-import type { Attendee } from '../../../register/tables/attendance';
 import type { Deviation } from '../../../register/tables/deviations';
 import type { Paper } from '../../../register/tables/documents';
 import type { Sitting } from '../../../register/tables/sittings';
 import type { Language } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { agencyWroteBy, clockOf, packOf } from '../../card-facts';
-import { type Desk, nameOf } from '../../desk';
-import { classWords } from '../../intake/open-card';
-import { tasksOf } from '../../plan/tasks';
-import { positionIn } from '../../positions';
+import type { Desk } from '../../desk';
 import { partsOf } from '../../sitting/sitting-day';
 import { standingDeviations } from '../../sitting/sitting-facts';
-import { agendaOf, quorumOf } from '../../sitting/votes';
-import { languageOf, personOf, questionWords, schoolOf, staffName } from '../blocks';
+import { agendaOf } from '../../sitting/votes';
+import { languageOf, personOf, schoolOf } from '../blocks';
+import { attendanceThen, itemFacts, schoolsWording } from '../minutes-item';
 import { definePaper } from '../paper-kind';
 
 export const minutes = definePaper<MinutesView>({
@@ -86,7 +81,6 @@ export const minutes = definePaper<MinutesView>({
 function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesView | undefined {
   const sitting = desk.file.get('Sittings', paper.subjectId);
   if (!sitting || sitting.heldOn === null) return undefined;
-  const { settings } = desk;
   const { heldOn } = sitting;
   const items = agendaOf(desk, sitting.id);
   return minutesView({
@@ -104,12 +98,9 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     presiding: personOf(desk, sitting.presidingId, language),
     presidedLater: presidedLater(desk, sitting, items, language),
     secretary: personOf(desk, sitting.secretaryId, language),
-    attendance: desk.file
-      .all('Attendance', sitting.id)
-      .map((row) => ({ ...row, position: positionThen(desk, row, language) })),
+    attendance: attendanceThen(desk, sitting, language),
     items: items.map((item) => {
       const card = desk.file.get('Cards', cardIdOf(item.id));
-      const pupil = desk.file.get('Pupils', pupilIdOf(item.id));
       const referrals = card ? desk.file.all('Referrals', card.id) : [];
       const letter = referrals.find((referral) => referral.source === 'AGENCY');
       const term =
@@ -125,11 +116,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
             )
           : undefined;
       return {
-        item,
-        title: questionWords(item, language),
-        pupil:
-          pupil && card ? { name: nameOf(pupil), classWords: card.classAt || classWords(pupil) } : undefined,
-        rapporteur: personOf(desk, item.rapporteurId, language),
+        ...itemFacts(desk, sitting, item, language),
         materials:
           card && isOfRegister(item.kind)
             ? desk.file
@@ -137,13 +124,6 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
                 .filter(({ receivedOn, kind }) => kind !== '' && receivedOn !== null && receivedOn <= heldOn)
                 .map((material) => wordsOf('MATERIALS', material.kind)[language])
             : [],
-        parents: pupil
-          ? desk.file.all('Parents', pupil.id).map((parent) => ({
-              name: nameOf(parent),
-              relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
-            }))
-          : [],
-        ...councilFacts(desk, sitting, item, language),
         notice: term && letter ? { sender: letter.sender, by: term.due } : undefined,
       };
     }),
@@ -153,56 +133,10 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
         decisionDeviations(desk, item, heldOn).map((deviation) => ({ ...deviation, item: at + 1 })),
       ),
     ],
-    resolvedWord: settings.resolvedWord === 'RESOLVED' ? 'RESOLVED' : 'DECIDED',
-    votes: {
-      vote: settings.vote === 'off' ? 'off' : settings.vote === 'counted' ? 'counted' : 'unanimous',
-      quorum: settings.quorum !== 'off',
-      presidingDecides: settings.tie === 'PRESIDING',
-    },
+    ...schoolsWording(desk),
     parts: partsOf(sitting),
     renewedBecause: paper.replacesId === '' ? '' : paper.reason,
   });
-}
-
-/** Who was at the table for an item, what it asked of whom, who dissented. */
-function councilFacts(desk: Desk, sitting: Sitting, item: AgendaItem, language: Language) {
-  const rows = desk.file.all('Attendance', sitting.id);
-  const named = (id: string) => rows.find(({ staffId }) => staffId === id)?.name ?? staffName(desk, id);
-  const moved = (kind: Move) =>
-    rows.flatMap(({ name, moves }) =>
-      moves.some((move) => move.itemId === item.id && move.kind === kind) ? [name] : [],
-    );
-  return {
-    presence: {
-      came: moved('CAME'),
-      left: moved('LEFT'),
-      recused: item.notVoting.map(named),
-      ...quorumOf(desk, sitting, item.id, item.notVoting),
-      asked: item.askedBy || personWords(desk, item.askedById, language),
-      presiding:
-        item.presidingId === ''
-          ? undefined
-          : { who: personWords(desk, item.presidingId, language), basis: item.presidingBasis },
-    },
-    tasks: tasksOf(desk, item.id).map(({ what, staffId, outsider, dueOn }) => ({
-      what,
-      who: staffId === '' ? outsider : staffName(desk, staffId),
-      by: dueOn,
-    })),
-    dissents: item.dissents.map(({ staffId, opinion }) => ({ name: named(staffId), opinion })),
-  };
-}
-
-/** «Surname I. O., position»; '' for nobody. */
-function personWords(desk: Desk, id: string, language: Language): string {
-  const person = personOf(desk, id, language);
-  return person ? [nameWithInitials(person.name), person.position].filter(Boolean).join(', ') : '';
-}
-
-/** The position as it was at the sitting; in the paper's language when it is the same still. */
-function positionThen(desk: Desk, { staffId, position }: Attendee, language: Language): string {
-  const person = staffId === '' ? undefined : desk.file.get('Staff', staffId);
-  return person && person.position === position ? positionIn(person, language) : position;
 }
 
 /** Others than the one who opened, who presided from a later item on, each once. */
