@@ -30,3 +30,9 @@ export function lastDayOf(schoolYear: SchoolYear): CalendarDate {
 export function showSchoolYear(schoolYear: SchoolYear): string {
   return schoolYear.replace('-', '–');
 }
+
+/** The year that begins in the year an id of a school year names, `Y2026`; undefined for any other id. */
+export function schoolYearIn(id: string): SchoolYear | undefined {
+  const start = Number(/^Y(\d{4})(?!\d)/.exec(id)?.[1]);
+  return Number.isNaN(start) ? undefined : (`${start}-${start + 1}` as SchoolYear);
+}

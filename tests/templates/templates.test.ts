@@ -47,7 +47,11 @@ describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
       ]),
     );
     const body = parts['word/document.xml']!;
-    expect(body).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+    expect(body).toContain(
+      /<html [^>]*class="landscape"/.test(sourceOf(path))
+        ? '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+        : '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>',
+    );
     expect(body).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
     expect(parts['word/styles.xml']).toMatch(
       /w:styleId="Normal".*?w:ascii="Times New Roman".*?<w:sz w:val="28"\/>/,

@@ -47,10 +47,13 @@ export const standingRows = (parents: readonly string[], known: Known): RowReque
 /** Two requests for rows as one. */
 export function bothRows(one: RowRequest, other: RowRequest): RowRequest {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])] as TableName[];
-  const joined = (name: TableName, key: 'ids' | 'under') => [
+  const joined = (name: TableName, key: 'ids' | 'under' | 'columns') => [
     ...new Set([...(one[name]?.[key] ?? []), ...(other[name]?.[key] ?? [])]),
   ];
   return Object.fromEntries(
-    names.map((name) => [name, { ids: joined(name, 'ids'), under: joined(name, 'under') }]),
+    names.map((name) => [
+      name,
+      { ids: joined(name, 'ids'), under: joined(name, 'under'), columns: joined(name, 'columns') },
+    ]),
   );
 }
