@@ -13,6 +13,6 @@ export interface MeetingView {
   met: string;
   /** What was talked about, in short; '' leaves lines to write on. */
   gist: string;
-  /** The secretary, who keeps the record. */
+  /** The secretary, who keeps the record; without one the role signs. */
   signer: SignerBlock;
 }

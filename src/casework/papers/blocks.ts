@@ -84,14 +84,9 @@ export const headSigns = (desk: Desk, language: Language): SignerBlock =>
 
 /** The secretary who answers questions about a letter: full name and position. */
 export function executorOf(desk: Desk, language: Language): ExecutorBlock {
-  const person = desk.file
-    .all('Staff')
-    .find(({ active, roles }) => active === true && roles.includes('SECRETARY'));
-  return {
-    name: person
-      ? [fullName(nameOf(person)), positionIn(person, language)].filter((part) => part !== '').join(', ')
-      : '',
-  };
+  const person = desk.file.find('Staff', secretaryId(desk) ?? '');
+  const words = person ? [fullName(nameOf(person)), positionIn(person, language)] : [];
+  return { name: words.filter((part) => part !== '').join(', ') };
 }
 
 /** The card while its question is not over: papers that prepare and carry out its work are made of it. */

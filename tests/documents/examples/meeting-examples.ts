@@ -13,7 +13,7 @@ export const meetingKk: MeetingView = {
   signer: { position: 'Әлеуметтік педагог', name: 'М. Қ. Жүнісова' },
 };
 
-/** Only the pupil is known. */
+/** Only the pupil is known; the school has no secretary now. */
 export const meetingRu: MeetingView = {
   document: { number: '', version: '1', date: '' },
   school: schoolRu,
@@ -21,5 +21,5 @@ export const meetingRu: MeetingView = {
   heldOn: '',
   met: '',
   gist: '',
-  signer: { position: '', name: '' },
+  signer: { position: 'Секретарь Совета профилактики', name: '' },
 };

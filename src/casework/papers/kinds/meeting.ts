@@ -5,7 +5,7 @@ import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
 import { longDate } from '../../../text/dates';
 import type { Desk } from '../../desk';
-import { cardAtWork, documentOf, languageOf, pupilWords, schoolOf, secretaryId, signerOf } from '../blocks';
+import { cardAtWork, documentOf, languageOf, pupilWords, roleSigns, schoolOf, secretaryId } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const meeting = definePaper<MeetingView>({
@@ -42,6 +42,6 @@ function meetingContent(desk: Desk, paper: Paper, language: Language): MeetingVi
     heldOn: visit.heldOn === null ? '' : longDate(visit.heldOn)[language],
     met: visit.met,
     gist: visit.gist,
-    signer: signerOf(desk, secretaryId(desk), language),
+    signer: roleSigns(desk, 'SECRETARY', secretaryId(desk), language),
   };
 }
