@@ -204,7 +204,8 @@ export function parseTag(source: string): CallNode & { path: Node } {
   const reader = new Reader(tokensOf(inside));
   const { path, ...rest } = reader.call(() => reader.expression());
   reader.end();
-  if (!path) throw new BadTag(source);
+  // A hash alone, with or without brackets, is no value.
+  if (!path || (path.type === 'call' && !path.path)) throw new BadTag(source);
   return { ...rest, path };
 }
 
