@@ -6,8 +6,10 @@ import { render } from '../../local/google/docs/render';
 import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
 import { withSharedBlocks } from '../../local/templates/shared-blocks';
+import { agendaKk, agendaRu } from '../documents/examples/agenda-examples';
 import { characteristicKk, characteristicRu } from '../documents/examples/characteristic-examples';
 import { conclusionKk, conclusionRu } from '../documents/examples/conclusion-examples';
+import { councilOrderKk, councilOrderRu } from '../documents/examples/council-order-examples';
 import { extractKk, extractRu } from '../documents/examples/extract-examples';
 import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
 import {
@@ -38,6 +40,7 @@ import {
 } from '../documents/examples/removal-examples';
 import { requestKk, requestRu } from '../documents/examples/request-examples';
 import { submissionKk, submissionRu } from '../documents/examples/submission-examples';
+import { summaryKk, summaryRu } from '../documents/examples/summary-examples';
 import { visitOrderKk, visitOrderRu } from '../documents/examples/visit-order-examples';
 import { workDoneKk, workDoneRu } from '../documents/examples/work-done-examples';
 
@@ -89,6 +92,12 @@ export const PAPERS = [
   { language: 'ru', name: 'extract', view: extractRu },
   { language: 'kk', name: 'registry-journal', view: registryJournalKk },
   { language: 'ru', name: 'registry-journal', view: registryJournalRu },
+  { language: 'kk', name: 'council-order', view: councilOrderKk },
+  { language: 'ru', name: 'council-order', view: councilOrderRu },
+  { language: 'kk', name: 'agenda', view: agendaKk },
+  { language: 'ru', name: 'agenda', view: agendaRu },
+  { language: 'kk', name: 'summary', view: summaryKk },
+  { language: 'ru', name: 'summary', view: summaryRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

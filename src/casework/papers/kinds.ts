@@ -1,7 +1,9 @@
 // All kinds of papers, by kind.
 import type { PaperKind } from '../../model/codes';
+import { agenda } from './kinds/agenda';
 import { characteristic } from './kinds/characteristic';
 import { conclusion } from './kinds/conclusion';
+import { councilOrder } from './kinds/council-order';
 import { councilSubmission } from './kinds/council-submission';
 import { extract } from './kinds/extract';
 import { homeAct } from './kinds/home-act';
@@ -21,6 +23,7 @@ import { registryJournal } from './kinds/registry-journal';
 import { removalApplication } from './kinds/removal-application';
 import { request } from './kinds/request';
 import { submission } from './kinds/submission';
+import { summary } from './kinds/summary';
 import { visitOrder } from './kinds/visit-order';
 import { workDone } from './kinds/work-done';
 import type { PaperDefinition } from './paper-kind';
@@ -38,6 +41,8 @@ const BY_NAME = {
   D09: conclusion,
   D10: workDone,
   D11: councilSubmission,
+  D12: councilOrder,
+  D13: agenda,
   D14: parentInvitation,
   D15: invitation,
   D16: minutes,
@@ -49,6 +54,7 @@ const BY_NAME = {
   D26: positiveCharacteristic,
   D27: reasonNote,
   D29: registryJournal,
+  D30: summary,
   D31: registerCard,
 } as const;
 
