@@ -4,6 +4,7 @@ import type { Act, PaperOffersView } from '../../src/casework/views';
 import { newActId, type Refusal, act as send } from '../core/door';
 import { announce, usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
+import { Icon } from '../parts/icon';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
 
@@ -22,24 +23,22 @@ export function NewPaper({ act }: { act: Act }) {
           <div class="matter">
             <p>{view.subject}</p>
             {view.offers.length === 0 && <p>{words.t('page.paper.nothing-yet')}</p>}
-            {view.offers.map((offer) => (
-              <OfferPart key={offer.kind} offer={offer} act={act} />
-            ))}
+            <ul class="papers">
+              {view.offers.flatMap((offer) =>
+                offer.subjects.map((subject) => (
+                  <SubjectRow
+                    key={`${offer.kind} ${subject.subjectId}`}
+                    offer={offer}
+                    subject={subject}
+                    act={act}
+                  />
+                )),
+              )}
+            </ul>
           </div>
         </MatterScreen>
       )}
     </Loaded>
-  );
-}
-
-function OfferPart({ offer, act }: { offer: Offer; act: Act }) {
-  return (
-    <section class="part">
-      <h2>{offer.title}</h2>
-      {offer.subjects.map((subject) => (
-        <SubjectRow key={subject.subjectId} offer={offer} subject={subject} act={act} />
-      ))}
-    </section>
   );
 }
 
@@ -63,28 +62,33 @@ function SubjectRow({ offer, subject, act }: { offer: Offer; subject: Offer['sub
     if (reply.value.documentId) show(reply.value.documentId);
   };
   return (
-    <>
-      {subject.about !== '' && <p>{subject.about}</p>}
-      {refusal && <RefusalNote refusal={refusal} />}
-      <div class="buttons">
-        {subject.languages.map((language) => {
-          const made = subject.made[language];
-          return (
-            <button
-              key={language}
-              type="button"
-              class="button"
-              id={`make-${offer.kind}-${language}`}
-              aria-disabled={busy}
-              onClick={() => (made ? show(made) : void make(language))}
-            >
-              {words.t(made ? 'page.paper.show-in' : 'page.paper.make-in', {
-                language: words.t(`page.paper.in-${language}`),
-              })}
-            </button>
-          );
-        })}
+    <li>
+      <Icon name="doc" />
+      <div>
+        <span>{offer.title}</span>
+        {subject.about !== '' && <p class="hint">{subject.about}</p>}
+        {refusal && <RefusalNote refusal={refusal} />}
+        <div class="buttons wrap">
+          {subject.languages.map((language) => {
+            const made = subject.made[language];
+            const inLanguage = words.t(`page.paper.in-${language}`);
+            return (
+              <button
+                key={language}
+                type="button"
+                class="link"
+                id={`make-${offer.kind}-${subject.subjectId}-${language}`}
+                aria-disabled={busy}
+                aria-label={`${offer.title}: ${words.t(made ? 'page.paper.show-in' : 'page.paper.make-in', { language: inLanguage })}`}
+                onClick={() => (made ? show(made) : void make(language))}
+              >
+                {made && <Icon name="check" />}
+                {inLanguage}
+              </button>
+            );
+          })}
+        </div>
       </div>
-    </>
+    </li>
   );
 }
