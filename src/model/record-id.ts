@@ -133,6 +133,6 @@ export const paperParentOf = (documentId: string): string => documentId.replace(
 /** The kind of a paper by its id; ids of before it was in them are of minutes and plans. */
 export const paperKindOf = (documentId: string): string =>
   /-(D\d{2})-\d{2}$/.exec(documentId)?.[1] ?? (documentId.startsWith('S') ? 'D16' : 'D18');
-/** What a paper about this subject hangs on: the card where there is one, else the sitting, else the subject itself. */
+/** What a paper about this subject hangs on: the card where there is one, else the sitting or the school year, else the subject itself. */
 export const paperParentFor = (subjectId: string): string =>
-  cardIdOf(subjectId) || sittingIdOf(subjectId) || subjectId;
+  cardIdOf(subjectId) || sittingIdOf(subjectId) || /^Y\d{4}/.exec(subjectId)?.[0] || subjectId;
