@@ -1,5 +1,6 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
+import { CheckPaper } from './check-paper';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
 import { Convene, Invite } from './convene';
@@ -66,6 +67,7 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'notify-agency': NotifyAgency,
   paper: Paper,
   papers: Papers,
+  'check-paper': CheckPaper,
   'new-paper': NewPaper,
   'sitting-papers': SittingPapers,
   settings: Settings,

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Act, PapersView } from '../../src/casework/views';
+import { isUnsigned } from '../../src/model/codes';
 import { ReopenSitting } from '../../src/model/inputs/council';
 import { ReopenPlan } from '../../src/model/inputs/plan';
 import { MarkSigned, RenewPaper } from '../../src/model/inputs/school';
@@ -19,6 +20,7 @@ import { Note, StatusChip } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
+import { ForSignatureForm, PaperWay, ReturnForm } from './paper-way';
 
 const aboutOf = ({ cardId, sittingId, on }: Act): { cardId?: string; sittingId?: string; on?: string } =>
   sittingId ? { sittingId } : cardId ? { cardId } : on ? { on } : {};
@@ -54,7 +56,7 @@ export function Papers({ act }: { act: Act }) {
                 {words.t('page.paper.all-of-sitting')}
               </button>
             )}
-            {grouped(view.papers).map(([subject, group]) => (
+            {grouped(view.papers, words.t('page.paper.unsigned')).map(([subject, group]) => (
               <section key={subject}>
                 <h2>{subject}</h2>
                 <PaperRows papers={group} about={about} />
@@ -67,10 +69,14 @@ export function Papers({ act }: { act: Act }) {
   );
 }
 
-function grouped(papers: PapersView['papers']): [string, PapersView['papers']][] {
-  const groups = new Map<string, PapersView['papers']>();
-  for (const paper of papers) groups.set(paper.subject, [...(groups.get(paper.subject) ?? []), paper]);
-  return [...groups];
+/** Those that wait for a signature first, then by what they are about. */
+function grouped(papers: PapersView['papers'], unsigned: string): [string, PapersView['papers']][] {
+  const groups = new Map<string, PapersView['papers']>([[unsigned, []]]);
+  for (const paper of papers) {
+    const key = isUnsigned(paper.state) ? unsigned : paper.subject;
+    groups.set(key, [...(groups.get(key) ?? []), paper]);
+  }
+  return [...groups].filter(([, group]) => group.length > 0);
 }
 
 /** One paper; with `kind` the form of its signing, of its next version, of mending what it is about. */
@@ -88,6 +94,8 @@ export function Paper({ act }: { act: Act }) {
             </MatterScreen>
           );
         if (act.kind === 'sign') return <SignForm paper={paper} />;
+        if (act.kind === 'final') return <ForSignatureForm paper={paper} />;
+        if (act.kind === 'return') return <ReturnForm paper={paper} />;
         if (act.kind === 'renew') return <RenewForm paper={paper} />;
         if (act.kind === 'mend')
           return paper.sittingId ? <MendSitting paper={paper} /> : <MendPlan paper={paper} />;
@@ -107,7 +115,8 @@ function PaperMatter({
   reload(): void;
 }) {
   const { words, go } = usePage();
-  const made = paper.state === 'DRAFT' || paper.state === 'SIGNED';
+  const unsigned = isUnsigned(paper.state);
+  const made = unsigned || paper.state === 'SIGNED';
   return (
     <MatterScreen
       title={paper.title}
@@ -121,6 +130,11 @@ function PaperMatter({
             {paper.outdated}
           </Note>
         )}
+        {paper.returned && (
+          <Note tone="warn" icon="late">
+            {paper.returned}
+          </Note>
+        )}
         {paper.because && <p class="hint">{words.t('page.paper.because', { reason: paper.because })}</p>}
         {!made && paper.state !== 'SUPERSEDED' && <MakePaper paper={paper} onMade={reload} />}
         {paper.url && (
@@ -129,17 +143,8 @@ function PaperMatter({
             {words.t('page.paper.open')}
           </a>
         )}
-        {paper.state === 'DRAFT' && (
-          <button
-            type="button"
-            id="sign"
-            class="button primary wide"
-            onClick={() => go({ ...act, kind: 'sign' })}
-          >
-            {words.t('page.paper.signed')}
-          </button>
-        )}
-        {paper.state === 'DRAFT' && <MakePaper paper={paper} onMade={reload} />}
+        {unsigned && <PaperWay paper={paper} act={act} reload={reload} />}
+        {unsigned && <MakePaper paper={paper} onMade={reload} />}
         {(['renew', 'mend'] as const)
           .filter((kind) => (kind === 'renew' ? paper.renew : paper.mend))
           .map((kind) => (
@@ -167,7 +172,7 @@ export function MakePaper({
   onMade(): void;
 }) {
   const { words } = usePage();
-  const again = paper.state === 'DRAFT';
+  const again = isUnsigned(paper.state);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const [id, setId] = useState(newActId);

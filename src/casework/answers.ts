@@ -21,6 +21,7 @@ import type {
   CalendarView,
   CardView,
   ConveneView,
+  CheckPaperView,
   CouncilView,
   FamilyView,
   FindPupilView,
@@ -33,6 +34,7 @@ import type {
   OrderTextView,
   PaperOffersView,
   PapersView,
+  PaperReviewView,
   PlanView,
   RestrictedTextView,
   RestrictedView,
@@ -170,6 +172,8 @@ export interface Queries {
   'paper-offers': { input: { on: string }; view: PaperOffersView };
   'sitting-papers': { input: { sittingId: string }; view: SittingPapersView };
   'my-referrals': { input: Record<string, never>; view: MyReferralsView };
+  'paper-review': { input: { documentId: string }; view: PaperReviewView };
+  'check-paper': { input: { code: string }; view: CheckPaperView };
   calendar: { input: { from: string; to: string }; view: CalendarView };
   'order-text': { input: { paragraph?: string }; view: OrderTextView };
   restricted: { input: { cardId: string }; view: RestrictedView };

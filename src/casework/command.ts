@@ -10,6 +10,7 @@ import type { CaseworkTextKey } from '../text/casework-texts';
 import type { CommandName, Done } from './answers';
 import type { Desk } from './desk';
 import type { Mail } from './intake/intake-mail';
+import type { Outside } from './ports';
 import type { TextToKeep } from './privacy/keep-text';
 
 /** What was done, in a text with facts. */
@@ -92,7 +93,8 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
    * anything else of the act. Looks with `find` and `all` alone, so that a broken row is as none.
    */
   unknown?(desk: Desk, input: z.output<S>): readonly FieldProblem[] | undefined;
-  decide(desk: Desk, input: z.output<S>): Decision;
+  /** `outside` is there when nothing is wrong with the input so far. */
+  decide(desk: Desk, input: z.output<S>, outside?: Outside): Decision;
 }
 
 /** What is known after the first read. */

@@ -20,8 +20,11 @@ import { recordPrimaryInformation } from './intake/record-primary-information';
 import { referPupil } from './intake/refer-pupil';
 import { registerReferral } from './intake/register-referral';
 import { submitToCouncil } from './intake/submit-to-council';
+import { forSignature } from './papers/for-signature';
 import { markSigned } from './papers/mark-signed';
 import { renewPaper } from './papers/renew-paper';
+import { returnPaper } from './papers/return-paper';
+import { sendToHead } from './papers/send-to-head';
 import { approvePlan } from './plan/approve-plan';
 import { assessMeasure } from './plan/assess-measure';
 import { handPlanCopy } from './plan/hand-plan-copy';
@@ -96,6 +99,9 @@ const BY_NAME = {
   'annul-card': annulCard,
   'reopen-card': reopenCard,
   'mark-signed': markSigned,
+  'send-to-head': sendToHead,
+  'return-paper': returnPaper,
+  'for-signature': forSignature,
   'renew-paper': renewPaper,
   'reopen-sitting': reopenSitting,
   'reopen-plan': reopenPlan,

@@ -3,6 +3,8 @@
 import type { SecondBook } from '../register/second-book';
 import type { Surroundings, WorkbookPort } from '../register/workbook-port';
 import type { Mail } from './intake/intake-mail';
+import type { PaperFiles } from './papers/paper-files';
+import type { TemplateFiles } from './papers/template-files';
 
 export interface Ports {
   /** The second spreadsheet. */
@@ -15,6 +17,13 @@ export interface Ports {
   readonly discard?: (fileId: string) => boolean;
   /** A letter to be sent when the act is done; it can fail without the act. */
   readonly mail?: (mail: Mail) => void;
+  /** The documents of papers. */
+  readonly papers?: PaperFiles;
+  /** The templates of papers. */
+  readonly templates?: TemplateFiles;
   readonly workbook: WorkbookPort;
   readonly surroundings: Surroundings;
 }
+
+/** What an act on the text of a paper needs besides the register. It may be done again from the beginning, so it finds what it did. */
+export type Outside = Pick<Ports, 'papers' | 'templates' | 'surroundings'>;

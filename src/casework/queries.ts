@@ -2,6 +2,7 @@
 import type { QueryName } from './answers';
 import { board } from './queries/board';
 import { card } from './queries/card';
+import { checkPaper } from './queries/check-paper';
 import { convene } from './queries/convene';
 import { correctable } from './queries/correctable';
 import { council } from './queries/council';
@@ -17,6 +18,7 @@ import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
 import { paperOffers } from './queries/paper-offers';
+import { paperReview } from './queries/paper-review';
 import { papers } from './queries/papers';
 import { plan } from './queries/plan';
 import { reconciliation } from './queries/reconciliation';
@@ -54,6 +56,8 @@ const BY_NAME = {
   papers,
   'paper-offers': paperOffers,
   'sitting-papers': sittingPapers,
+  'paper-review': paperReview,
+  'check-paper': checkPaper,
   'my-referrals': myReferrals,
   calendar,
   'order-text': orderText,

@@ -9,6 +9,7 @@ import type { Look } from '../register/tables/second-book';
 import type { Queries, QueryName } from './answers';
 import type { Known } from './command';
 import type { Actor, Desk } from './desk';
+import type { Outside } from './ports';
 import type { Versions } from './views';
 
 /** Of the second spreadsheet: ids of a card's texts, one text, who looked at a card. */
@@ -25,6 +26,9 @@ export interface SecondRead {
   looks: readonly Look[];
 }
 
+/** What a query about the text of a paper asks besides the register. */
+export type QueryOutside = Outside;
+
 /** What a query sees besides the desk. */
 export interface QueryRoom {
   readonly desk: Desk;
@@ -36,6 +40,8 @@ export interface QueryRoom {
   shipped(name: 'Order'): unknown;
   /** What the query asked of the second spreadsheet. */
   readonly second: SecondRead;
+  /** Documents and templates of papers, where there are any. */
+  readonly outside?: QueryOutside;
   /** What holding the journal came to, when the query asked for it. */
   readonly journal?: JournalCheck;
   /** Versions of records, for the commands that will follow. */

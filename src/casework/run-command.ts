@@ -180,7 +180,7 @@ function attemptOnce(
     found: { text: kept, digest: kept ? surroundings.sha256(kept.text) : '' },
   };
   const common = commonProblems(command.input, input, loaded, desk);
-  const decision = command.decide(desk, input as never);
+  const decision = command.decide(desk, input as never, common.length > 0 ? undefined : ports);
   const problems = stoppedBy(desk, { ...decision, problems: withCommon(decision.problems ?? [], common) });
   if (problems) return problems;
   const note = decision.done;

@@ -83,6 +83,7 @@ function ask<N extends QueryName>(
   const view = query.show(
     {
       second,
+      outside: ports,
       ...(query.journal
         ? { journal: checkJournal(ports.workbook, first, ports.surroundings.sha256, query.journal(input)) }
         : {}),

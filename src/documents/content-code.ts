@@ -23,7 +23,7 @@ export type ContentPart =
 /** The code of what a paper says: `part-digest` for each part, a space between. */
 export const contentCode = (parts: Partial<Record<ContentPart, unknown>>): string =>
   Object.entries(parts)
-    .map(([part, facts]) => `${part}-${digest(JSON.stringify(facts))}`)
+    .map(([part, facts]) => `${part}-${digestOf(JSON.stringify(facts))}`)
     .join(' ');
 
 /** The parts in which two codes differ; none when the older one is empty (a paper from before codes were kept). */
@@ -37,7 +37,7 @@ export function changedParts(before: string, now: string): ContentPart[] {
 }
 
 /** FNV-1a over UTF-16 code units, in base 36: tells a change from none, proves nothing. */
-function digest(text: string): string {
+export function digestOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(36);

@@ -61,6 +61,8 @@ export function footRequests(
 export interface Difference {
   before: string[];
   after: string[];
+  /** Where `after` begins, or would begin, in the later text. */
+  at: number;
 }
 
 /** In what `after` differs from `before`, in the order of the text. */
@@ -85,9 +87,9 @@ export function differences(before: readonly string[], after: readonly string[])
         one[i] === other[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
   const found: Difference[] = [];
   let open: Difference | undefined;
-  const here = (): Difference => {
+  const here = (j: number): Difference => {
     if (!open) {
-      open = { before: [], after: [] };
+      open = { before: [], after: [], at: start + j };
       found.push(open);
     }
     return open;
@@ -98,8 +100,8 @@ export function differences(before: readonly string[], after: readonly string[])
       i++;
       j++;
     } else if (j >= other.length || (i < one.length && at(i + 1, j) >= at(i, j + 1)))
-      here().before.push(one[i++] as string);
-    else here().after.push(other[j++] as string);
+      here(j).before.push(one[i++] as string);
+    else here(j).after.push(other[j++] as string);
   }
   return found;
 }

@@ -27,4 +27,5 @@ export const spreadsheets = (): SpreadsheetsCalls =>
   switchedOn(switchedOn(Sheets, 'Sheets').Spreadsheets, 'Sheets') as SpreadsheetsCalls;
 export const documents = () => switchedOn(switchedOn(Docs, 'Docs').Documents, 'Docs');
 export const driveFiles = () => switchedOn(switchedOn(Drive, 'Drive').Files, 'Drive');
+export const driveComments = () => switchedOn(switchedOn(Drive, 'Drive').Comments, 'Drive');
 export const drivePermissions = () => switchedOn(switchedOn(Drive, 'Drive').Permissions, 'Drive');

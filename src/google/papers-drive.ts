@@ -3,14 +3,21 @@
 import type { PaperFiles } from '../casework/papers/paper-files';
 import type { DocumentJson } from '../documents/engine/document-json';
 import type { EditRequest } from '../documents/engine/edit-request';
-import { documents, driveFiles } from './advanced-services';
+import { documents, driveComments, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
+import { NO_MEDIA } from './no-media';
 import { isOutOfReach, templateToCopy, uploadShipped } from './templates';
 import { throwAway } from './throw-away';
 
 /** Named range of a document whose tags were filled: it comes with the same batch. */
 const FILLED = 'tirek-filled';
+
+/** Drive gives the words a comment was put on as HTML. */
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+const unescaped = (html: string): string =>
+  html.replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: string) => ENTITIES[name] ?? '');
+
 type Tabs = { documentTab?: { namedRanges?: Record<string, object> } }[];
 
 /** Whether a refusal of `files.copy` is about the file to be copied. */
@@ -75,6 +82,25 @@ export function drivePapers(installation: Installation): PaperFiles {
       once(() =>
         documents().batchUpdate({ requests: [...requests, mark] as object[], ...writeControl }, fileId),
       );
+    },
+    edit(fileId, requests, revisionId) {
+      const writeControl =
+        revisionId === undefined ? {} : { writeControl: { requiredRevisionId: revisionId } };
+      once(() => documents().batchUpdate({ requests: requests as object[], ...writeControl }, fileId));
+    },
+    lock(fileId, on, reason) {
+      const contentRestrictions = [on ? { readOnly: true, reason } : { readOnly: false }];
+      once(() => driveFiles().update({ contentRestrictions }, fileId, NO_MEDIA, { supportsAllDrives: true }));
+    },
+    comments(fileId) {
+      const fields = 'comments(content,resolved,quotedFileContent(value))';
+      const { comments = [] } = patient(() => driveComments().list(fileId, { fields, pageSize: 100 }));
+      return comments
+        .filter(({ resolved }) => resolved !== true)
+        .map(({ content = '', quotedFileContent }) => ({
+          text: content,
+          quote: unescaped(quotedFileContent?.value ?? ''),
+        }));
     },
     discard: (fileId) => void throwAway(fileId),
     url: (fileId) => `https://docs.google.com/document/d/${fileId}/edit`,

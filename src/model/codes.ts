@@ -137,9 +137,20 @@ export const PAPERS = [
   'D34',
 ] as const;
 export type PaperKind = (typeof PAPERS)[number];
-/** reserved (row made) → begun (copy made) → draft (text filled) → signed. */
-export const PAPER_STATES = ['RESERVED', 'BEGUN', 'DRAFT', 'SIGNED', 'SUPERSEDED'] as const;
+/** reserved (row made) → begun (copy made) → draft (text filled) → in review → for signature (text fixed) → signed. */
+export const PAPER_STATES = [
+  'RESERVED',
+  'BEGUN',
+  'DRAFT',
+  'SIGNED',
+  'SUPERSEDED',
+  'IN_REVIEW',
+  'FOR_SIGNATURE',
+] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
+/** Whether a paper's document is there and nobody has signed it. */
+export const isUnsigned = (state: PaperState | ''): boolean =>
+  state === 'DRAFT' || state === 'IN_REVIEW' || state === 'FOR_SIGNATURE';
 
 /** The three terms of the order: registration (¶11), primary information (¶12), notice to the agency (¶20). */
 export const TERMS = ['REGISTRATION', 'PRIMARY_INFORMATION', 'NOTICE'] as const;

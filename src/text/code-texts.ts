@@ -300,6 +300,8 @@ const PAPER_STATES: Record<PaperState, Bilingual> = {
   DRAFT: { kk: 'жоба', ru: 'черновик' },
   SIGNED: { kk: 'қол қойылды', ru: 'подписан' },
   SUPERSEDED: { kk: 'ауыстырылды', ru: 'заменён' },
+  IN_REVIEW: { kk: 'басшының қарауында', ru: 'на просмотре у руководителя' },
+  FOR_SIGNATURE: { kk: 'қол қоюға', ru: 'на подпись' },
 };
 
 const CHANNELS: Record<Channel, Bilingual> = {

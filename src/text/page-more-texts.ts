@@ -7,6 +7,14 @@ import { SHARED_TEXTS } from './page-shared-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
+  'page.title.check-paper': pair('Құжатты тексеру', 'Проверка документа'),
+  'page.check.code': pair('Құжат коды', 'Код документа'),
+  'page.check.hint': pair(
+    'Әр беттің төменгі жолында «код» сөзінен кейін тұр. Мысалы: K7MP-3WQX.',
+    'Стоит внизу каждой страницы после слова «код». Например: K7MP-3WQX.',
+  ),
+  'page.check.submit': pair('Тексеру', 'Проверить'),
+  'page.check.open': pair('Құжатты көрсету', 'Показать документ'),
   'page.title.draft-application': pair('Өтініш дайындау', 'Подготовить обращение'),
   'page.title.prove-notice': pair('Хабарламаның алынуы', 'Получение уведомления'),
   'page.title.keep-contact': pair('Органмен байланыс', 'Контакт с органом'),

@@ -57,10 +57,10 @@ describe('the text of a document', () => {
 describe('two texts', () => {
   it('differ where a paragraph was changed, came or went', () => {
     expect(differences(['а', 'б', 'в', 'г'], ['а', 'Б', 'в', 'г', 'д'])).toEqual([
-      { before: ['б'], after: ['Б'] },
-      { before: [], after: ['д'] },
+      { before: ['б'], after: ['Б'], at: 1 },
+      { before: [], after: ['д'], at: 4 },
     ]);
-    expect(differences(['а', 'б', 'в'], ['в'])).toEqual([{ before: ['а', 'б'], after: [] }]);
+    expect(differences(['а', 'б', 'в'], ['в'])).toEqual([{ before: ['а', 'б'], after: [], at: 0 }]);
   });
 
   it('of whatever paragraphs: what is put back and taken away makes one of the other', () => {
@@ -69,6 +69,7 @@ describe('two texts', () => {
       fc.property(text, text, (before, after) => {
         const found = differences(before, after);
         expect(found.length === 0).toBe(before.join() === after.join());
+        for (const { after: other, at } of found) expect(after.slice(at, at + other.length)).toEqual(other);
         const sum = (side: 'before' | 'after') => found.reduce((n, each) => n + each[side].length, 0);
         expect(before.length - sum('before')).toBe(after.length - sum('after'));
       }),

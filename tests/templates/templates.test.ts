@@ -116,7 +116,7 @@ describe.each(PAPERS)('$language $name', ({ language, name, path, view }) => {
 
   it('is called a draft in its footer, where the code of its text will stand', async () => {
     expect(textLines(await importedTemplate(path)).pop()).toContain(
-      `, ${PAPER_TEXTS['paper.foot.draft'][language]}\t`,
+      `, ${PAPER_TEXTS['paper.foot.draft'][language as 'kk' | 'ru']}\t`,
     );
   });
 

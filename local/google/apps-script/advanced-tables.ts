@@ -79,6 +79,11 @@ const permissions: Orders<
   update: ['body', 'fileId', 'permissionId'],
   remove: ['fileId', 'permissionId'],
 };
+const comments: Orders<GoogleAppsScript.Drive['Comments'], 'get' | 'list' | 'remove'> = {
+  get: ['fileId', 'commentId'],
+  list: ['fileId'],
+  remove: ['fileId', 'commentId'],
+};
 const revisions: Orders<GoogleAppsScript.Drive['Revisions'], keyof GoogleAppsScript.Drive['Revisions']> = {
   get: ['fileId', 'revisionId'],
   list: ['fileId'],
@@ -121,6 +126,7 @@ export const ADVANCED = {
     collections: {
       Files: { rest: 'files', orders: files },
       Permissions: { rest: 'permissions', orders: permissions },
+      Comments: { rest: 'comments', orders: comments },
       Revisions: { rest: 'revisions', orders: revisions },
       Drives: { rest: 'drives', orders: drives },
       About: { rest: 'about', orders: about },

@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import { plan as planEdits } from '../../documents/engine/fill-template';
 import type { Problem as TemplateProblem } from '../../documents/engine/problem';
+import { isUnsigned } from '../../model/codes';
 import { MakePaper } from '../../model/inputs/school';
 import { cardIdOf, paperKindOf, paperParentFor, paperParentOf, sittingIdOf } from '../../model/record-id';
 import type { Paper } from '../../register/tables/documents';
@@ -23,7 +24,7 @@ import { codeOf, withColumnsOf } from './paper-content';
 import type { PaperFiles } from './paper-files';
 import { templateOf } from './paper-form';
 import type { PaperDefinition } from './paper-kind';
-import { reservePaper } from './reserve-paper';
+import { begunAnew, reservePaper } from './reserve-paper';
 import type { TemplateFiles } from './template-files';
 import { templateTrouble } from './template-words';
 
@@ -102,16 +103,14 @@ const begin = (definition: PaperDefinition, there: boolean, keep: (begun: Begun)
       const paper = paperOf(desk, definition, input);
       if ('path' in paper) return { problems: [paper] };
       if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
-      if (paper.state === 'DRAFT' && !input.again)
-        return { problems: [{ path: [], text: 'problem.paper-made' }] };
-      const edition =
-        paper.state === 'DRAFT'
-          ? desk.file.change('Documents', paper.id, {
-              state: 'RESERVED',
-              fileId: '',
-              edition: (paper.edition ?? 1) + 1,
-            })
-          : paper;
+      const made = isUnsigned(paper.state);
+      if (made && !input.again) return { problems: [{ path: [], text: 'problem.paper-made' }] };
+      const edition = made
+        ? desk.file.change('Documents', paper.id, {
+            ...begunAnew(paper),
+            state: 'RESERVED',
+          })
+        : paper;
       const content = definition.content(desk, edition, edition.language === 'ru' ? 'ru' : 'kk');
       if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
       const code = codeOf(definition, content);

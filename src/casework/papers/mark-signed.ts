@@ -1,5 +1,6 @@
-// A paper was signed in ink: by whom and when (¶17, Annex 1). A draft alone can be signed; minutes are signed when both names stand there.
+// A paper was signed in ink: by whom and when (¶17, Annex 1). What is made can be signed, best with its text fixed (for-signature); minutes are signed when both names stand there.
 import type { CalendarDate } from '../../model/calendar-date';
+import { isUnsigned } from '../../model/codes';
 import { MarkSigned } from '../../model/inputs/school';
 import { cardIdOf, paperKindOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import { signatureFindings } from '../../order/p17-minutes';
@@ -27,7 +28,7 @@ export const markSigned = defineCommand({
     const paper = desk.file.get('Documents', input.documentId);
     if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
     if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
-    if (paper.state !== 'DRAFT') return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
+    if (!isUnsigned(paper.state)) return { problems: [{ path: [], text: 'problem.paper-not-made' }] };
     if (input.signedOn > desk.today)
       return { problems: [{ path: ['signedOn'], text: 'problem.date-ahead' }] };
     const sitting = paper.kind === 'D16' ? desk.file.get('Sittings', sittingIdOf(paper.id)) : undefined;

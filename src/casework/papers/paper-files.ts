@@ -13,6 +13,12 @@ export interface PaperFiles {
   read(fileId: string): DocumentJson & { revisionId?: string; filled: boolean };
   /** All edits in one atomic batch, refused when the document changed since `revisionId`. */
   fill(fileId: string, requests: readonly EditRequest[], revisionId: string | undefined): void;
+  /** Further edits of a filled paper, as one batch, refused when it changed since `revisionId`. */
+  edit(fileId: string, requests: readonly EditRequest[], revisionId: string | undefined): void;
+  /** Makes the document read-only for everybody, saying why, or opens it again. */
+  lock(fileId: string, on: boolean, reason?: string): void;
+  /** Comments nobody has resolved: what they say and the words they were put on. */
+  comments(fileId: string): { text: string; quote: string }[];
   /** Puts a copy that is not needed into the bin, if this account may. */
   discard(fileId: string): void;
   url(fileId: string): string;

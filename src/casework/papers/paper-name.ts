@@ -6,7 +6,10 @@ import { VIEW_TEXTS } from '../../text/view-texts';
 import { numberIn } from '../numbers';
 
 /** «Хаттама № 5», and its version when it is not the first; without a number the kind alone. */
-export function paperName({ kind, number, edition }: Paper, language: Language): string {
+export function paperName(
+  { kind, number, edition }: Pick<Paper, 'kind' | 'number' | 'edition'>,
+  language: Language,
+): string {
   const called = wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language];
   const title = number === '' ? called : `${called} ${numberSign(numberIn(number, language))}`;
   return (edition ?? 1) > 1

@@ -1,5 +1,6 @@
 // Whether a paper still says what the register says: computed on reading, never cached, never a cause to touch the paper.
 import { type ContentPart, changedParts } from '../../documents/content-code';
+import { isUnsigned } from '../../model/codes';
 import { paperKindOf, paperParentOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import { RegisterFault } from '../../register/register-fault';
@@ -16,7 +17,7 @@ export type OutdatedPart = ContentPart | 'x';
 
 /** In what a made paper differs from the register; none when it agrees, is not made, or cannot be judged. */
 export function outdatedParts(desk: Desk, paper: Paper): OutdatedPart[] {
-  if (paper.state !== 'DRAFT' && paper.state !== 'SIGNED') return [];
+  if (!isUnsigned(paper.state) && paper.state !== 'SIGNED') return [];
   try {
     const definition = definitionOf(paper.id);
     const content = paperContent(desk, paper);

@@ -1,8 +1,18 @@
 // A paper begins as a reserved row: what it is, of what, in which language; its document is made afterwards and can be resumed.
-import type { PaperKind } from '../../model/codes';
+import { isUnsigned, type PaperKind } from '../../model/codes';
 import { paperParentFor } from '../../model/record-id';
 import type { Paper } from '../../register/tables/documents';
 import type { Desk } from '../desk';
+
+/** What a made paper loses when its document is made anew: it is the next version. */
+export const begunAnew = ({ edition }: Paper) => ({
+  fileId: '',
+  edition: (edition ?? 1) + 1,
+  returnedWhy: '',
+  comments: null,
+  finalCode: '',
+  finalParts: '',
+});
 
 /** The paper of this kind about this subject that is not signed yet, reserved if there is none; a signed one is followed by its next version, `reason` says why. */
 export function reservePaper(
@@ -21,9 +31,7 @@ export function reservePaper(
   if (current)
     return desk.file.change('Documents', current.id, {
       number,
-      state: current.state === 'DRAFT' ? 'RESERVED' : current.state,
-      edition: (current.edition ?? 1) + (current.state === 'DRAFT' ? 1 : 0),
-      fileId: current.state === 'DRAFT' ? '' : current.fileId,
+      ...(isUnsigned(current.state) ? { ...begunAnew(current), state: 'RESERVED' } : {}),
     });
   const signed = same.find((paper) => paper.state === 'SIGNED');
   return desk.file.add('Documents', `${parent}-${kind}`, {

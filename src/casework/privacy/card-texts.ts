@@ -44,9 +44,9 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   Documents: {
     on: ['card', 'sitting'],
     names: ['subjectId'],
-    stays: ['number', 'contentCode'],
+    stays: ['number', 'contentCode', 'finalCode'],
     /** The paper of a refusal is kept; an expired card's is thrown away. */
-    staySealed: ['fileId'],
+    staySealed: ['fileId', 'finalParts'],
   },
   Deviations: { on: ['card', 'letter'], stays: ['rule', 'paragraph'] },
   Contacts: { on: ['card'], stays: [] },

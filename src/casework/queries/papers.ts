@@ -75,6 +75,10 @@ export const papers = defineQuery({
               : paper.kind === 'D18'
                 ? { planId: paper.subjectId }
                 : {}),
+            returned:
+              paper.returnedWhy === '' || closed
+                ? undefined
+                : see(desk.language, 'why.returned', { reason: paper.returnedWhy }),
             because: paper.replacesId === '' || closed ? undefined : paper.reason,
             renew:
               paper.state === 'SIGNED' &&

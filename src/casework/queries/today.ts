@@ -1,6 +1,6 @@
 // What to do today, and why: due by the order, waiting for the reader, planned by the school, waited for from others.
 import * as z from 'zod/mini';
-import type { Role } from '../../model/codes';
+import { isUnsigned, type PaperState, type Role } from '../../model/codes';
 import { cardIdOf, idPattern, pupilIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
@@ -143,6 +143,7 @@ export const today = defineQuery({
       { act: { screen: 'board' as const }, title: see(language, 'start.board') },
       { act: { screen: 'my-measures' as const }, title: see(language, 'start.my-measures') },
       { act: { screen: 'papers' as const }, title: see(language, 'start.papers') },
+      { act: { screen: 'check-paper' as const }, title: see(language, 'start.check-paper') },
       { act: { screen: 'council' as const }, title: see(language, 'start.council') },
       { act: { screen: 'staff' as const }, title: see(language, 'start.staff') },
       { act: { screen: 'pupil' as const }, title: see(language, 'start.pupils') },
@@ -292,7 +293,13 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   return rows;
 }
 
-/** Papers to make or sign, and those that no longer say what the register says. */
+const titleOf = (state: PaperState, returned: boolean) => {
+  if (state === 'IN_REVIEW') return 'act.review-paper';
+  if (!isUnsigned(state)) return 'act.make-paper';
+  return returned ? 'act.mend-returned' : 'act.sign';
+};
+
+/** Papers to make, review or sign, and those that no longer say what the register says. */
 function paperWork(room: QueryRoom): Work[] {
   const { desk } = room;
   const { language } = desk;
@@ -301,17 +308,25 @@ function paperWork(room: QueryRoom): Work[] {
     const { outdated, state } = paperRow(room, paper, true);
     const followed = papers.some(({ replacesId }) => replacesId === paper.id);
     if (state === 'SUPERSEDED' || (state === 'SIGNED' && (!outdated || followed))) return [];
-    const title = outdated ? 'act.mend-paper' : state === 'DRAFT' ? 'act.sign' : 'act.make-paper';
+    const { returnedWhy, comments } = paper;
+    const title = outdated ? 'act.mend-paper' : titleOf(state, returnedWhy !== '');
     return [
       {
-        of: PAPERWORK,
+        of: state === 'IN_REVIEW' && !outdated ? ['HEAD'] : PAPERWORK,
         act: {
           screen: 'paper',
           documentId: paper.id,
           ...(cardIdOf(paper.id) === '' ? { sittingId: paper.subjectId } : { cardId: cardIdOf(paper.id) }),
         },
         title: see(language, title),
-        subject: [paperName(paper, language), outdated].filter(Boolean).join(' · '),
+        subject: [
+          paperName(paper, language),
+          outdated,
+          returnedWhy && see(language, 'why.returned', { reason: returnedWhy }),
+          comments && see(language, 'today.comments', { n: comments }),
+        ]
+          .filter(Boolean)
+          .join(' · '),
       },
     ];
   });

@@ -1,5 +1,5 @@
 // Small wordings that several views share.
-import type { PaperState } from '../../model/codes';
+import { isUnsigned, type PaperState } from '../../model/codes';
 import { fullName, nameWithInitials } from '../../model/person-name';
 import { paperKindOf, pupilIdOf } from '../../model/record-id';
 import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
@@ -50,6 +50,8 @@ const PAPER_TONES: Record<PaperState, Chip['tone']> = {
   DRAFT: 'under-way',
   SIGNED: 'done',
   SUPERSEDED: 'done',
+  IN_REVIEW: 'under-way',
+  FOR_SIGNATURE: 'under-way',
 };
 
 /** A paper's line; `judged`: the rows it was filled from are here, so that it is said whether they have changed. */
@@ -66,7 +68,7 @@ export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-k
     chip: {
       tone: PAPER_TONES[state],
       text:
-        state === 'DRAFT' && paper.signers.length > 0
+        isUnsigned(state) && paper.signers.length > 0
           ? see(language, 'paper.one-signature')
           : wordsOf('PAPER_STATES', state)[language],
     },

@@ -1,4 +1,5 @@
 // The sitting ends: what is unfinished is said, its minutes are reserved as a paper (¶17).
+import { isUnsigned } from '../../model/codes';
 import { CloseSitting } from '../../model/inputs/council';
 import { minutesFindings } from '../../order/p17-minutes';
 import { asWarnings, type Finding } from '../../order/verdict';
@@ -79,7 +80,7 @@ function standingMinutes(desk: Desk, sittingId: string): Paper | undefined {
   const papers = desk.file.all('Documents', sittingId).filter(({ kind }) => kind === 'D16');
   const replaced = new Set(papers.map(({ replacesId }) => replacesId));
   const last = papers.find(({ id, state }) => state !== 'SUPERSEDED' && !replaced.has(id));
-  const made = last?.state === 'SIGNED' || last?.state === 'DRAFT';
+  const made = last !== undefined && (last.state === 'SIGNED' || isUnsigned(last.state));
   return last && made && outdatedParts(desk, last).length === 0 ? last : undefined;
 }
 

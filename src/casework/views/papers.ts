@@ -22,6 +22,8 @@ export interface PapersView {
     act: Act;
     /** Who signs it, to begin with: the two of the sitting, or the head. */
     signers: string[];
+    /** Why the head gave it back. */
+    returned?: string;
     /** Why this version was made in place of a signed one. */
     because?: string;
     /** The next version of this signed paper may be begun. */
@@ -31,6 +33,33 @@ export interface PapersView {
     sittingId?: string;
     planId?: string;
   })[];
+}
+
+/** A paragraph that is not as it was: what the register would say or how much stood there, what stands in the document now; '' where nothing stands. */
+export interface TextDifference {
+  before: string;
+  after: string;
+}
+
+/** The text of a paper before it goes to its signature. */
+export interface PaperReviewView {
+  /** Sent back with `for-signature`; '' when the document cannot be read. */
+  finalCode: string;
+  /** What was found, in sentences. */
+  said: string[];
+  differences: TextDifference[];
+  comments: { text: string; quote: string }[];
+}
+
+/** What the code in a paper's foot says. */
+export interface CheckPaperView {
+  tone: 'ok' | 'warn' | 'err';
+  verdict: string;
+  /** Which paper, when it was signed, which version counts. */
+  lines: string[];
+  differences: TextDifference[];
+  act?: Act;
+  url?: string;
 }
 
 /** Papers that can be made of what is known of a card, a sitting or a school year, by kind. */

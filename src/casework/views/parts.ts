@@ -64,6 +64,7 @@ export type ScreenName =
   | 'paper'
   | 'papers'
   | 'new-paper'
+  | 'check-paper'
   | 'sitting-papers'
   | 'settings'
   | 'staff'

@@ -22,6 +22,10 @@ export const Documents = defineTable({
     contentCode: text({ kk: 'Мәтін коды', ru: 'Код текста' }, 110),
     replacesId: text({ kk: 'Нені ауыстырады', ru: 'Что заменяет' }, 120),
     reason: text({ kk: 'Жаңа нұсқаның себебі', ru: 'Причина новой редакции' }, 200),
+    returnedWhy: text({ kk: 'Қайтару себебі', ru: 'Причина возврата' }, 200),
+    comments: whole({ kk: 'Ашық пікірлер', ru: 'Открытые комментарии' }),
+    finalCode: text({ kk: 'Соңғы мәтін коды', ru: 'Код итогового текста' }, 110),
+    finalParts: text({ kk: 'Абзацтар таңбасы', ru: 'Метки абзацев' }, 140),
   },
 });
 export type Paper = RecordOf<typeof Documents>;

@@ -1,0 +1,101 @@
+// What stands in a paper's document before it goes to its signature: in what it differs from the register, open comments and suggestions, the code of its text.
+import * as z from 'zod/mini';
+import { differences } from '../../documents/document-text';
+import { filledParagraphs } from '../../documents/engine/filled-text';
+import { isUnsigned } from '../../model/codes';
+import { paperKindOf } from '../../model/record-id';
+import { RegisterFault } from '../../register/register-fault';
+import type { TableName } from '../../register/tables';
+import type { Paper } from '../../register/tables/documents';
+import { WorkbookFailure } from '../../register/workbook-port';
+import { OFFICE_ROLES } from '../access';
+import { languageOf } from '../papers/blocks';
+import { readFinalText } from '../papers/final-text';
+import { paperKinds } from '../papers/kinds';
+import { definitionOf, paperContent, paperRows } from '../papers/paper-content';
+import { templateOf } from '../papers/paper-form';
+import { defineQuery, type QueryRoom } from '../query';
+import type { PaperReviewView, TextDifference } from '../views';
+import { see } from './words';
+
+const isKnown = (documentId: string): boolean =>
+  paperKinds().some((kind) => kind === paperKindOf(documentId));
+
+export const paperReview = defineQuery({
+  name: 'paper-review',
+  roles: OFFICE_ROLES,
+  input: z.object({ documentId: z.string() }),
+  tables: ({ documentId }) => [
+    ...new Set<TableName>(['Documents', ...(isKnown(documentId) ? definitionOf(documentId).tables : [])]),
+  ],
+  rows: ({ documentId }, known) => (isKnown(documentId) ? paperRows(documentId, known) : {}),
+  show(room, { documentId }): PaperReviewView {
+    const { desk, outside } = room;
+    const { language } = desk;
+    const paper = isKnown(documentId) ? desk.file.find('Documents', documentId) : undefined;
+    const text =
+      outside && paper && isUnsigned(paper.state)
+        ? readFinalText(outside.papers, paper.fileId, outside.surroundings.sha256)
+        : undefined;
+    if (!paper || !text)
+      return { finalCode: '', said: [see(language, 'review.shut')], differences: [], comments: [] };
+    const expected = expectedText(room, paper);
+    const comments = openComments(room, paper);
+    const found = expected ? sideBySide(expected, text.paragraphs) : [];
+    return {
+      finalCode: text.code,
+      said: [
+        see(language, expected ? (found.length > 0 ? 'review.differs' : 'review.same') : 'review.unknown', {
+          n: found.length,
+        }),
+        ...(text.suggestions > 0 ? [see(language, 'review.suggestions', { n: text.suggestions })] : []),
+        ...(comments.length > 0 ? [see(language, 'review.comments', { n: comments.length })] : []),
+      ],
+      differences: found.slice(0, MOST),
+      comments: comments.slice(0, MOST),
+    };
+  },
+});
+
+/** So many differences and comments are shown, each cut to so many signs. */
+const MOST = 12;
+const LONGEST = 300;
+const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** Paragraph by paragraph, one side beside the other. */
+function sideBySide(expected: readonly string[], now: readonly string[]): TextDifference[] {
+  return differences(expected, now).flatMap(({ before, after }) =>
+    Array.from({ length: Math.max(before.length, after.length) }, (_, at) => ({
+      before: short(before[at] ?? ''),
+      after: short(after[at] ?? ''),
+    })),
+  );
+}
+
+/** What the register would say in the school's template now; undefined when that cannot be told. */
+function expectedText({ desk, outside }: QueryRoom, paper: Paper): string[] | undefined {
+  try {
+    const content = paperContent(desk, paper);
+    if (!content) return undefined;
+    const name = `${templateOf(desk, definitionOf(paper.id), paper)}-${languageOf(paper.language)}`;
+    const template = outside?.templates?.read(name);
+    return template === undefined || template === 'GONE'
+      ? undefined
+      : filledParagraphs(template.document, content);
+  } catch (error) {
+    if (error instanceof RegisterFault) return undefined;
+    throw error;
+  }
+}
+
+function openComments({ outside }: QueryRoom, { fileId }: Paper): PaperReviewView['comments'] {
+  try {
+    return (outside?.papers?.comments(fileId) ?? []).map(({ text, quote }) => ({
+      text: short(text),
+      quote: short(quote),
+    }));
+  } catch (error) {
+    if (error instanceof WorkbookFailure && error.kind === 'shut') return [];
+    throw error;
+  }
+}
