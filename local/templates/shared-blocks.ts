@@ -56,9 +56,9 @@ const BLOCKS: Readonly<
   // A parent or other legal representative signs: name, signature and day by hand.
   'family-sign': ({ signature, date, fullName }) =>
     `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 5mm"/><col style="width: 40mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td class="line"><p class="keep"></p></td><td></td><td class="line"></td><td></td><td class="line"></td></tr>\n<tr><td class="hint">${fullName}</td><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
-  // Each of a list with `position` and `name` signs.
-  signatures: ({ signature }, { of = 'signers' }) =>
-    `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{position}}</td><td>${'_'.repeat(15)}</td><td class="right">{{name}}{{/each}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
+  // Each of a list with `position` and `name` signs; `label` says in what capacity.
+  signatures: ({ signature }, { of = 'signers', label = '' }) =>
+    `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td>{{#each ${of}}}${label === '' ? '{{position}}' : `${label}{{#if position}}: {{position}}{{/if}}`}</td><td>${'_'.repeat(15)}</td><td class="right">${line('name', 14)}{{/each}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
   signature: ({ signature }, { of = 'signer' }) =>
     `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{${of}.position}}</p></td><td class="line"></td><td class="right end">{{${of}.name}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
 };

@@ -28,6 +28,8 @@ import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { parentInvitationKk, parentInvitationRu } from '../documents/examples/parent-invitation-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
+import { planReceiptKk, planReceiptRu } from '../documents/examples/plan-receipt-examples';
+import { refusalActKk, refusalActRu } from '../documents/examples/refusal-act-examples';
 import { registerCardKk, registerCardRu } from '../documents/examples/register-card-examples';
 import { registryJournalKk, registryJournalRu } from '../documents/examples/registry-journal-examples';
 import {
@@ -98,6 +100,10 @@ export const PAPERS = [
   { language: 'ru', name: 'agenda', view: agendaRu },
   { language: 'kk', name: 'summary', view: summaryKk },
   { language: 'ru', name: 'summary', view: summaryRu },
+  { language: 'kk', name: 'refusal-act', view: refusalActKk },
+  { language: 'ru', name: 'refusal-act', view: refusalActRu },
+  { language: 'kk', name: 'plan-receipt', view: planReceiptKk },
+  { language: 'ru', name: 'plan-receipt', view: planReceiptRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -14,10 +14,12 @@ import { minutes } from './kinds/minutes';
 import { notice } from './kinds/notice';
 import { parentInvitation } from './kinds/parent-invitation';
 import { plan } from './kinds/plan';
+import { planReceipt } from './kinds/plan-receipt';
 import { positiveCharacteristic } from './kinds/positive-characteristic';
 import { primaryInformation } from './kinds/primary-information';
 import { reasonNote } from './kinds/reason-note';
 import { referral } from './kinds/referral';
+import { refusalAct } from './kinds/refusal-act';
 import { registerCard } from './kinds/register-card';
 import { registryJournal } from './kinds/registry-journal';
 import { removalApplication } from './kinds/removal-application';
@@ -48,7 +50,9 @@ const BY_NAME = {
   D16: minutes,
   D17: extract,
   D18: plan,
+  D19: planReceipt,
   D20: notice,
+  D23: refusalAct,
   D24: submission,
   D25: removalApplication,
   D26: positiveCharacteristic,

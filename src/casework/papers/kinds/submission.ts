@@ -1,6 +1,5 @@
 // D24 The administration's submission to the territorial commission, one of the three kinds of ¶21.
 import type { SubmissionView } from '../../../documents/submission-view';
-import type { CalendarDate } from '../../../model/calendar-date';
 import { fullName } from '../../../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../../model/record-id';
 import type { Card } from '../../../register/tables/cards';
@@ -28,11 +27,11 @@ import {
   documentOf,
   executorOf,
   languageOf,
-  personWords,
   pupilWords,
   schoolOf,
   signerOf,
 } from '../blocks';
+import { onDay, seenWords, sentences } from '../fact-words';
 import { definePaper } from '../paper-kind';
 
 export const submission = definePaper<SubmissionView>({
@@ -116,35 +115,13 @@ function factsOf(desk: Desk, about: Submission, ofParents: boolean, language: La
     ];
   return (['HELP_REFUSED', 'NO_MEASURES'] as const).map((fact) => ({
     title: wordsOf('PARENT_FACTS', fact)[language],
-    words: contactWords(desk, fact === 'HELP_REFUSED' ? about.refusedId : about.inactionId, language),
+    words: seenWords(
+      desk,
+      desk.file.find('Contacts', fact === 'HELP_REFUSED' ? about.refusedId : about.inactionId),
+      language,
+    ),
   }));
 }
-
-/** Day, paper, note and witnesses of a contact; '' when there is none. */
-function contactWords(desk: Desk, id: string, language: Language): string {
-  const contact = id === '' ? undefined : desk.file.find('Contacts', id);
-  if (!contact || contact.on === null) return '';
-  const witnesses = [contact.witness1, contact.witness2]
-    .map((each) => personWords(desk, each, language))
-    .filter(Boolean)
-    .join('; ');
-  return sentences([
-    onDay(contact.on, contact.record, language),
-    contact.note,
-    witnesses === '' ? '' : fillIn(language, PAPER_TEXTS['paper.witnesses'], { who: witnesses }),
-  ]);
-}
-
-/** «20 ноября 2026 года: …». */
-const onDay = (on: CalendarDate | null, words: string, language: Language): string =>
-  [on === null ? '' : longDate(on)[language], words].filter(Boolean).join(': ');
-
-/** Each ends with its full stop, however it was typed. */
-const sentences = (parts: readonly string[]): string =>
-  parts
-    .filter(Boolean)
-    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
-    .join(' ');
 
 const attachmentsOf = (desk: Desk, card: Card, about: Submission, language: Language) =>
   about.evidence.map((code, at) => ({
