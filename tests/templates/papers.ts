@@ -11,6 +11,7 @@ import { characteristicKk, characteristicRu } from '../documents/examples/charac
 import { conclusionKk, conclusionRu } from '../documents/examples/conclusion-examples';
 import { councilOrderKk, councilOrderRu } from '../documents/examples/council-order-examples';
 import { extractKk, extractRu } from '../documents/examples/extract-examples';
+import { familyNoticeKk, familyNoticeRu } from '../documents/examples/family-notice-examples';
 import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
 import {
   councilSubmissionKk,
@@ -29,6 +30,7 @@ import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { parentInvitationKk, parentInvitationRu } from '../documents/examples/parent-invitation-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
 import { planReceiptKk, planReceiptRu } from '../documents/examples/plan-receipt-examples';
+import { reconciliationKk, reconciliationRu } from '../documents/examples/reconciliation-examples';
 import { refusalActKk, refusalActRu } from '../documents/examples/refusal-act-examples';
 import { registerCardKk, registerCardRu } from '../documents/examples/register-card-examples';
 import { registryJournalKk, registryJournalRu } from '../documents/examples/registry-journal-examples';
@@ -104,6 +106,10 @@ export const PAPERS = [
   { language: 'ru', name: 'refusal-act', view: refusalActRu },
   { language: 'kk', name: 'plan-receipt', view: planReceiptKk },
   { language: 'ru', name: 'plan-receipt', view: planReceiptRu },
+  { language: 'kk', name: 'family-notice', view: familyNoticeKk },
+  { language: 'ru', name: 'family-notice', view: familyNoticeRu },
+  { language: 'kk', name: 'reconciliation', view: reconciliationKk },
+  { language: 'ru', name: 'reconciliation', view: reconciliationRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -6,6 +6,7 @@ import { conclusion } from './kinds/conclusion';
 import { councilOrder } from './kinds/council-order';
 import { councilSubmission } from './kinds/council-submission';
 import { extract } from './kinds/extract';
+import { familyNotice } from './kinds/family-notice';
 import { homeAct } from './kinds/home-act';
 import { incoming } from './kinds/incoming';
 import { invitation } from './kinds/invitation';
@@ -18,6 +19,7 @@ import { planReceipt } from './kinds/plan-receipt';
 import { positiveCharacteristic } from './kinds/positive-characteristic';
 import { primaryInformation } from './kinds/primary-information';
 import { reasonNote } from './kinds/reason-note';
+import { reconciliation } from './kinds/reconciliation';
 import { referral } from './kinds/referral';
 import { refusalAct } from './kinds/refusal-act';
 import { registerCard } from './kinds/register-card';
@@ -52,6 +54,7 @@ const BY_NAME = {
   D18: plan,
   D19: planReceipt,
   D20: notice,
+  D21: familyNotice,
   D23: refusalAct,
   D24: submission,
   D25: removalApplication,
@@ -60,6 +63,7 @@ const BY_NAME = {
   D29: registryJournal,
   D30: summary,
   D31: registerCard,
+  D32: reconciliation,
 } as const;
 
 /** Kinds that can be made. */
