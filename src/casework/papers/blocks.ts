@@ -10,6 +10,7 @@ import type { AgendaItem } from '../../register/tables/agenda';
 import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
 import type { Letter } from '../../register/tables/letters';
+import type { Sitting } from '../../register/tables/sittings';
 import { fillIn, type Language, numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
@@ -106,6 +107,16 @@ export const questionWords = (item: Pick<AgendaItem, 'kind' | 'title'>, language
   isOfRegister(item.kind) && item.title === ''
     ? PAPER_TEXTS[ITEM_TITLES[item.kind as keyof typeof ITEM_TITLES]][language]
     : itemTitle(item, language);
+
+/** When and where people are awaited: during a break, on the day the sitting goes on. */
+export function whenAndWhere({ heldOn, heldAt, resumesOn, resumesAt, place }: Sitting, language: Language) {
+  const on = resumesOn ?? heldOn;
+  return {
+    date: on === null ? '' : longDate(on)[language],
+    time: resumesOn === null ? heldAt : resumesAt,
+    place,
+  };
+}
 
 /** A letter told from others of its kind: its addressee and number. */
 export const whomAndNumber = ({ toWhom, outgoingNo }: Letter): string =>

@@ -1,7 +1,7 @@
 // D15 What the invitation of a specialist says, from the register alone (¶8, ¶13).
 import { describe, expect, it } from '@jest/globals';
 import type { CommandInputs } from '../../../src/casework/answers';
-import { type Book, contentAbout, give } from '../book';
+import { type Book, contentAbout, give, put } from '../book';
 import { ITEM, SECRETARY, SITTING, schoolAfter } from '../school-path';
 
 const LETTER = `${SITTING}-E01`;
@@ -41,6 +41,14 @@ describe('¶8 D15 the invitation of a specialist', () => {
       card: 'Вх-001',
     });
     expect(contentAbout(invited(inspector), 'D15', LETTER, 'kk')).toMatchObject({ card: 'Кіріс-001' });
+  });
+
+  it('says the day on which a sitting with a break goes on', () => {
+    const book = invited(inspector, 'opened');
+    put(book, 'Sittings', SITTING, { resumesOn: '2026-11-09', resumesAt: '14:30' });
+    expect(contentAbout(book, 'D15', LETTER, 'ru')).toMatchObject({
+      sitting: { date: expect.stringMatching(/^9\sноября/), time: '14:30' },
+    });
   });
 
   it('says of a person of the school what Staff says, and of a guest of the whole sitting no question', () => {

@@ -3,7 +3,6 @@ import type { InvitationView } from '../../../documents/invitation-view';
 import { cardIdOf, sittingIdOf } from '../../../model/record-id';
 import type { Paper } from '../../../register/tables/documents';
 import { type Language, same } from '../../../text/bilingual';
-import { longDate } from '../../../text/dates';
 import type { Desk } from '../../desk';
 import { cardNumber } from '../../numbers';
 import { headOf } from '../../plan/plan-facts';
@@ -15,6 +14,7 @@ import {
   languageOf,
   questionWords,
   schoolOf,
+  whenAndWhere,
   whomAndNumber,
 } from '../blocks';
 import { definePaper } from '../paper-kind';
@@ -64,11 +64,7 @@ function invitationContent(desk: Desk, paper: Paper, language: Language): Invita
     school: schoolOf(desk, language),
     whom: letter.toWhom,
     position: asBegun(letter.position),
-    sitting: {
-      date: sitting.heldOn === null ? '' : longDate(sitting.heldOn)[language],
-      time: sitting.heldAt,
-      place: sitting.place,
-    },
+    sitting: whenAndWhere(sitting, language),
     question: item ? questionWords(item, language) : '',
     card: card ? cardNumber(card)[language] : '',
     signer: headSigns(desk, language),

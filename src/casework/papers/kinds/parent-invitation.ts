@@ -17,6 +17,7 @@ import {
   pupilWords,
   schoolOf,
   sittingsAbout,
+  whenAndWhere,
 } from '../blocks';
 import { familyWords, forEachRepresentative, memberNamed } from '../family';
 import { definePaper } from '../paper-kind';
@@ -84,11 +85,7 @@ function invitationContent(desk: Desk, paper: Paper, language: Language): Parent
     school: schoolOf(desk, language),
     parent: member ? familyWords(member, language) : '',
     pupil: pupilWords(desk, cardIdOf(itemId), language),
-    sitting: {
-      date: sitting.heldOn === null ? '' : longDate(sitting.heldOn)[language],
-      time: sitting.heldAt,
-      place: sitting.place,
-    },
+    sitting: whenAndWhere(sitting, language),
     purpose: PAPER_TEXTS[PURPOSES[item.kind as keyof typeof PURPOSES] ?? PURPOSES.PLACEMENT][language],
     contact: executorOf(desk, language),
     signer: headSigns(desk, language),
