@@ -11,6 +11,7 @@ const GROUPS: readonly { title: PageText; screens: readonly ScreenName[] }[] = [
     screens: ['board', 'registry', 'summary', 'reconciliation', 'deviations', 'inspection', 'rules'],
   },
   { title: 'office.lists', screens: ['roster', 'school-year', 'expiring'] },
+  { title: 'office.papers', screens: ['templates'] },
 ];
 
 export function OfficeHome() {

@@ -1,5 +1,6 @@
 // Screens of the office page whose script comes when the first of them is opened: reading files and sheets to print take code of their own.
 import { NewSchoolYear } from '../office/school-year';
+import { Templates } from '../office/templates';
 import { REGISTRY_SCREENS } from '../registry/registry-screens';
 import { Roster } from '../roster/roster';
 import { Board } from './board';
@@ -8,6 +9,7 @@ import { MarkControl } from './mark-control';
 export const MORE_OFFICE = {
   roster: Roster,
   'school-year': NewSchoolYear,
+  templates: Templates,
   board: Board,
   'mark-control': MarkControl,
   ...REGISTRY_SCREENS,

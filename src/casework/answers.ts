@@ -15,13 +15,14 @@ import type * as registry from '../model/inputs/registry';
 import type * as removal from '../model/inputs/removal';
 import type * as roster from '../model/inputs/roster';
 import type * as school from '../model/inputs/school';
+import type * as templates from '../model/inputs/templates';
 import type {
   Act,
   BoardView,
   CalendarView,
   CardView,
-  ConveneView,
   CheckPaperView,
+  ConveneView,
   CouncilView,
   FamilyView,
   FindPupilView,
@@ -33,8 +34,8 @@ import type {
   MyReferralsView,
   OrderTextView,
   PaperOffersView,
-  PapersView,
   PaperReviewView,
+  PapersView,
   PlanView,
   RestrictedTextView,
   RestrictedView,
@@ -57,6 +58,7 @@ import type {
   SchoolYearView,
 } from './views/office';
 import type { JournalCheckView, ReconciliationView, SheetView } from './views/registry';
+import type { TemplateCheckView, TemplatesView } from './views/templates';
 
 /** Commands by name, with what they take. */
 export interface CommandInputs {
@@ -99,6 +101,7 @@ export interface CommandInputs {
   'for-signature': z.input<typeof papers.ForSignature>;
   'mark-signed': z.input<typeof school.MarkSigned>;
   'renew-paper': z.input<typeof school.RenewPaper>;
+  'reset-template': z.input<typeof templates.ResetTemplate>;
   'reopen-sitting': z.input<typeof council.ReopenSitting>;
   'reopen-plan': z.input<typeof plan.ReopenPlan>;
   'save-pupil': z.input<typeof school.SavePupil>;
@@ -169,11 +172,11 @@ export interface Queries {
     input: { sittingId?: string; cardId?: string; on?: string; documentId?: string };
     view: PapersView;
   };
+  'paper-review': { input: { documentId: string }; view: PaperReviewView };
+  'check-paper': { input: { code: string }; view: CheckPaperView };
   'paper-offers': { input: { on: string }; view: PaperOffersView };
   'sitting-papers': { input: { sittingId: string }; view: SittingPapersView };
   'my-referrals': { input: Record<string, never>; view: MyReferralsView };
-  'paper-review': { input: { documentId: string }; view: PaperReviewView };
-  'check-paper': { input: { code: string }; view: CheckPaperView };
   calendar: { input: { from: string; to: string }; view: CalendarView };
   'order-text': { input: { paragraph?: string }; view: OrderTextView };
   restricted: { input: { cardId: string }; view: RestrictedView };
@@ -185,6 +188,8 @@ export interface Queries {
   'school-year': { input: { schoolYear?: string }; view: SchoolYearView };
   correctable: { input: { cardId: string }; view: CorrectableView };
   expiring: { input: Record<string, never>; view: ExpiringView };
+  templates: { input: Record<string, never>; view: TemplatesView };
+  'check-template': { input: { name: string }; view: TemplateCheckView };
   'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
   measure: { input: { measureId: string }; view: MeasureView };
   board: { input: Record<string, never>; view: BoardView };

@@ -23,6 +23,7 @@ import { submitToCouncil } from './intake/submit-to-council';
 import { forSignature } from './papers/for-signature';
 import { markSigned } from './papers/mark-signed';
 import { renewPaper } from './papers/renew-paper';
+import { resetTemplate } from './papers/reset-template';
 import { returnPaper } from './papers/return-paper';
 import { sendToHead } from './papers/send-to-head';
 import { approvePlan } from './plan/approve-plan';
@@ -98,11 +99,12 @@ const BY_NAME = {
   'close-card': closeCard,
   'annul-card': annulCard,
   'reopen-card': reopenCard,
-  'mark-signed': markSigned,
   'send-to-head': sendToHead,
   'return-paper': returnPaper,
   'for-signature': forSignature,
+  'mark-signed': markSigned,
   'renew-paper': renewPaper,
+  'reset-template': resetTemplate,
   'reopen-sitting': reopenSitting,
   'reopen-plan': reopenPlan,
   'save-pupil': savePupil,

@@ -33,6 +33,7 @@ import { sitting } from './queries/sitting';
 import { sittingPapers } from './queries/sitting-papers';
 import { summary } from './queries/summary';
 import { task } from './queries/tasks';
+import { checkTemplateQuery, templates } from './queries/templates';
 import { today } from './queries/today';
 import { transfer } from './queries/transfer';
 import type { Query } from './query';
@@ -55,9 +56,9 @@ const BY_NAME = {
   transfer,
   papers,
   'paper-offers': paperOffers,
-  'sitting-papers': sittingPapers,
   'paper-review': paperReview,
   'check-paper': checkPaper,
+  'sitting-papers': sittingPapers,
   'my-referrals': myReferrals,
   calendar,
   'order-text': orderText,
@@ -81,6 +82,8 @@ const BY_NAME = {
   'school-year': schoolYear,
   correctable,
   expiring,
+  templates,
+  'check-template': checkTemplateQuery,
 } satisfies Record<Exclude<QueryName, 'selected-row'>, object>;
 
 export const QUERIES = /* @__PURE__ */ Object.values(BY_NAME) as unknown as readonly Query[];

@@ -18,6 +18,8 @@ const OWN_TEXTS = {
   'page.title.roster': pair('Тізім енгізу', 'Внести список'),
   'page.title.school-year': pair('Жаңа оқу жылы', 'Новый учебный год'),
   'page.title.expiring': pair('Жабылған карталардың мерзімі', 'Срок хранения закрытых карт'),
+  'page.title.templates': pair('Құжат үлгілері', 'Шаблоны документов'),
+  'office.papers': pair('Құжаттар', 'Документы'),
   'office.lists': pair('Тізімдер мен жыл', 'Списки и год'),
   'office.more': pair('Тағы көрсету', 'Показать ещё'),
   'office.shown': pair('Көрсетілгені: {n} / {all}', 'Показано: {n} из {all}'),

@@ -23,13 +23,13 @@ describe("a school's own template", () => {
   beforeEach(() => back());
   afterAll(() => school.close());
 
-  const drive = (method: string, params: object, body?: object) =>
+  const drive = (method: string, params: Record<string, unknown>, body?: object) =>
     school.home.store.transaction(() =>
       school.home.drive.methods[method]?.(params, body ?? null, CALLER),
     ) as {
       files?: { id: string; name: string; trashed: boolean }[];
     };
-  const docs = (method: string, params: object, body?: object) =>
+  const docs = (method: string, params: Record<string, unknown>, body?: object) =>
     school.home.store.transaction(() => school.home.docs.methods[method]?.(params, body ?? null, CALLER));
   const filesNamed = (name: string) =>
     drive('files.list', { q: `name = '${name}'`, fields: 'files(id,name,trashed)' }).files ?? [];
@@ -147,5 +147,86 @@ describe("a school's own template", () => {
     expect(make().ok).toBe(true);
     madeWhole();
     expect(paperDocuments(school)).toBe(before + 1);
+  });
+
+  const list = () => {
+    const answer = school.query('templates', {}, undefined, 'ru');
+    if (!answer.ok) throw new Error(JSON.stringify([answer, school.logged]));
+    return answer.value;
+  };
+  const rowOf = (name: string) =>
+    list()
+      .kinds.flatMap(({ templates }) => templates)
+      .find((row) => row.name === name);
+  const check = (name: string) => {
+    const answer = school.query('check-template', { name }, undefined, 'ru');
+    if (!answer.ok) throw new Error(JSON.stringify([answer, school.logged]));
+    return answer.value;
+  };
+  const reset = (name: string) => school.does('reset-template', { name }, undefined, { language: 'ru' });
+
+  it('is listed as it stands: as shipped, changed, broken, in the bin, gone', () => {
+    expect(rowOf('notice-kk')).toMatchObject({ chip: { text: 'шаблон программы' }, mayReset: false });
+    expect(rowOf('minutes-kk')).toMatchObject({ chip: { text: 'в папке, без изменений' }, mayReset: false });
+    school.setClock('2026-11-05', '16:12');
+    const id = templateOf('minutes-kk');
+    write(id, 'Мектеп\n');
+    expect(rowOf('minutes-kk')).toMatchObject({ chip: { text: 'изменён школой' }, mayReset: true });
+    write(id, '{{#if x}}');
+    check('minutes-kk');
+    expect(rowOf('minutes-kk')?.chip.text).toMatch(/^ошибки: \d+$/);
+    drive('files.update', { fileId: id }, { trashed: true });
+    expect(rowOf('minutes-kk')?.chip.text).toBe('в корзине');
+    // Seen in the bin, it is no longer copied; taken out of it, it is.
+    expect(warningsOf(make())[0]).toContain('в корзине');
+    madeWhole();
+    drive('files.delete', { fileId: id });
+    expect(rowOf('minutes-kk')).toMatchObject({ chip: { text: 'не найден' }, mayReset: true });
+    expect(rowOf('minutes-kk')?.url).toBeUndefined();
+  });
+
+  it('is checked at once: every mistake with its place, and the fields there are', () => {
+    const id = templateOf('minutes-kk');
+    const mistakes = Array.from({ length: 20 }, (_none, at) => `Қате ${at}: {{school.no${at}}}\n`).join('');
+    write(id, mistakes);
+    const { problems, fields, tone } = check('minutes-kk');
+    expect(problems).toHaveLength(20);
+    expect(problems[7]).toEqual({
+      place: 'текст, абзац 8',
+      excerpt: 'Қате 7: {{school.no7}}',
+      message: 'Поля «school.no7» в этом документе нет.',
+    });
+    expect(tone).toBe('err');
+    expect(fields.find(({ path }) => path === 'items[].heard[].gist')).toEqual({
+      path: 'items[].heard[].gist',
+      tag: '{{#each items}}{{#each heard}}{{gist}}{{/each}}{{/each}}',
+      meaning: 'краткая суть сказанного',
+      example: '…',
+      used: true,
+    });
+    expect(check('minutes-ru')).toMatchObject({ tone: 'ok', problems: [], warnings: [] });
+    expect(check('no-such-kk')).toMatchObject({ tone: 'err', name: '', fields: [] });
+    expect(check('notice-ru')).toMatchObject({ tone: 'plain', problems: [], mayReset: false });
+  });
+
+  it('is put back to the one that ships, and the old one stays under another name', () => {
+    school.setClock('2026-11-05', '16:13');
+    const id = templateOf('minutes-kk');
+    write(id, '{{#if x}}');
+    reset('minutes-kk');
+    expect(templateOf('minutes-kk')).not.toBe(id);
+    expect(filesNamed('minutes-kk (бұрынғы / прежний)')).toEqual([
+      expect.objectContaining({ id, trashed: false }),
+    ]);
+    expect(rowOf('minutes-kk')).toMatchObject({ chip: { text: 'в папке, без изменений' }, mayReset: false });
+    // As shipped already: nothing is uploaded again.
+    reset('minutes-kk');
+    expect(filesNamed('minutes-kk')).toHaveLength(1);
+    expect(warningsOf(make())).toEqual([]);
+    madeWhole();
+    expect(school.command('reset-template', { name: 'no-such-kk' })).toMatchObject({
+      ok: false,
+      kind: 'input',
+    });
   });
 });

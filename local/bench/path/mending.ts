@@ -3,6 +3,7 @@ import { PEOPLE } from '../small-school';
 import { act, type Chapter } from './act';
 
 export const mending: Chapter = (ids) => [
+  act('reset-template', { name: 'minutes-ru' }),
   act('renew-paper', { documentId: ids.minutesId, reason: 'Хаттамада аты-жөні қате жазылған.' }),
   act('reopen-sitting', { sittingId: ids.sittingId, reason: 'Тыңдау толық жазылмаған.' }),
   act('close-sitting', { sittingId: ids.sittingId, closedAt: '16:20' }),

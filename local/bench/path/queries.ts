@@ -60,6 +60,8 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('school-year', { schoolYear: '2026-2027' }),
   ask('correctable', { cardId: ids.cardId }),
   ask('expiring', {}, PEOPLE.head),
+  ask('templates', {}),
+  ask('check-template', { name: 'minutes-kk' }),
   ask('registry', PERIOD),
   ask('summary', { ...PERIOD, addressee: 'DEPARTMENT' }),
   ask('register-card', { cardId: ids.cardId }),

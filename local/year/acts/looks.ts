@@ -88,6 +88,8 @@ async function forms(world: World): Promise<void> {
   await world.ask('rules', {}, keeper);
   await world.ask('roster', {}, keeper);
   await world.ask('expiring', {}, keeper);
+  await world.ask('templates', {}, keeper);
+  await world.ask('check-template', { name: 'plan-ru' }, keeper);
   await world.ask('school-year', {}, keeper);
   const [story] = [...world.stories.values()].filter(
     ({ measures, removed }) => measures.size > 0 && !removed,

@@ -59,6 +59,7 @@ export const schoolBegins: Habit = {
     await world.act(staff.secretary, 'change-settings', {
       values: { sittingPlace: '12-кабинет', reviewPeriod: 'quarter' },
     });
+    await world.act(staff.secretary, 'reset-template', { name: 'minutes-ru' });
     await bringInList(world);
     await world.wrong(staff.secretary, 'set-council', {
       orderNumber: '1',

@@ -1,6 +1,6 @@
 // What is wrong with a template, in words: where it stands, the text itself, what to do.
 import type { Place, Problem } from '../../documents/engine/problem';
-import { type Facts, fillIn, type Language } from '../../text/bilingual';
+import { type Facts, factNames, fillIn, type Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { TEMPLATE_TEXTS } from '../../text/template-texts';
 
@@ -10,14 +10,16 @@ type Key = keyof typeof TEMPLATE_TEXTS;
 export const templateText = (language: Language, key: Key, facts: Facts = {}): string =>
   fillIn(language, TEMPLATE_TEXTS[key], facts);
 
-/** Braces in the words are the template's own, not a pattern's. */
+/** What is wrong. */
 export function problemWords(language: Language, { code, facts }: Pick<Problem, 'code' | 'facts'>): string {
+  const key = `template.${code}` as const;
   const why = `template.why.${facts.reason}`;
   const reason = why in TEMPLATE_TEXTS ? templateText(language, why as Key) : (facts.reason ?? '');
-  const pattern: string = TEMPLATE_TEXTS[`template.${code}`][language];
-  return Object.entries({ ...facts, reason }).reduce(
-    (words, [name, fact]) => words.split(`{${name}}`).join(fact),
-    pattern,
+  const known = factNames(TEMPLATE_TEXTS[key][language]);
+  return templateText(
+    language,
+    key,
+    Object.fromEntries(known.map((name) => [name, name === 'reason' ? reason : (facts[name] ?? '')])),
   );
 }
 

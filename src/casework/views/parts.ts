@@ -83,6 +83,7 @@ export type ScreenName =
   | 'roster'
   | 'school-year'
   | 'expiring'
+  | 'templates'
   | 'registry'
   | 'summary'
   | 'register-card'
