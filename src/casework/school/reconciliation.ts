@@ -41,7 +41,7 @@ export const recordReconciliation = defineCommand({
     if (unread.length > 0)
       return { problems: [{ path: ['list'], text: 'problem.list-unread', facts: { n: unread.length } }] };
     const { both } = compareLists(childrenOnRegister(desk), children);
-    desk.file.add('Reconciliations', '', {
+    const { id } = desk.file.add('Reconciliations', '', {
       comparedOn: input.comparedOn,
       withWhom: input.withWhom,
       ours: countOnRegister(desk),
@@ -49,6 +49,13 @@ export const recordReconciliation = defineCommand({
       both: both.length,
       recordedBy: desk.actor.staffId,
     });
-    return { subject: '', done: { text: 'done.reconciliation', facts: { n: both.length } } };
+    return {
+      subject: '',
+      done: {
+        text: 'done.reconciliation',
+        facts: { n: both.length },
+        next: { act: { screen: 'new-paper', on: id }, text: 'act.paper' },
+      },
+    };
   },
 });
