@@ -35,6 +35,8 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('transfer', { cardId: ids.paperCardId }),
   ask('papers', { sittingId: ids.sittingId }),
   ask('paper-offers', { on: ids.cardId }),
+  ask('paper-review', { documentId: ids.planPaperId }, PEOPLE.head),
+  ask('check-paper', { code: 'K7MP-3WQX' }),
   ask('sitting-papers', { sittingId: ids.sittingId }),
   ask('my-referrals', {}, PEOPLE.teacher),
   ask('calendar', { from: '2026-11-01', to: '2026-11-30' }),
