@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import { firstDayOf, schoolYearOf } from '../model/school-year';
 import type { Card } from '../register/tables/cards';
 import type { Bilingual, Language } from '../text/bilingual';
-import { numberSign, same } from '../text/bilingual';
+import { same } from '../text/bilingual';
 import type { Counter } from './case-file';
 import type { SettingKey } from './settings';
 
@@ -21,12 +21,9 @@ export const numberCounters = (today: CalendarDate): Partial<Record<SettingKey, 
 /** A running number with leading zeros. */
 export const threeDigits = (number: number): string => String(number).padStart(3, '0');
 
-/** Our own number after its prefix; one of a paper journal («13/25») after «№», or as it is when it says itself of what it is. */
-const labelled = (number: string, { kk, ru }: Bilingual): Bilingual => {
-  if (/^\d+$/.test(number)) return { kk: `${kk}-${number}`, ru: `${ru}-${number}` };
-  const sign = numberSign(number);
-  return /^\d/.test(number) ? { kk: `${kk} ${sign}`, ru: `${ru} ${sign}` } : same(number);
-};
+/** A number after its prefix, also one of a paper journal («13/25»); as it is when it says itself of what it is. */
+const labelled = (number: string, { kk, ru }: Bilingual): Bilingual =>
+  /^\d/.test(number) ? { kk: `${kk}-${number}`, ru: `${ru}-${number}` } : same(number);
 
 /** An incoming number; «new» while there is none. */
 export const incomingWords = (number: string): Bilingual =>
@@ -36,7 +33,7 @@ export const registerWords = (number: string): Bilingual => labelled(number, { k
 
 /** A number kept as words, said in the language it is read in: a plan of «МЕА-003» is «ВШУ-003» in Russian. */
 export function numberIn(number: string, language: Language): string {
-  const [, prefix = '', digits = ''] = /^(МЕА|ВШУ|Кіріс|Вх)-(\d+)$/.exec(number) ?? [];
+  const [, prefix = '', digits = ''] = /^(МЕА|ВШУ|Кіріс|Вх)-(\d\S*)$/.exec(number) ?? [];
   if (digits === '') return number;
   return (prefix === 'МЕА' || prefix === 'ВШУ' ? registerWords(digits) : incomingWords(digits))[language];
 }

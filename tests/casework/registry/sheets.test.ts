@@ -356,7 +356,7 @@ describe('the inspection file', () => {
     put(book, 'Cards', brought, { registerNumber: '13/25' });
     const listed = ask(book, 'registry', HEAD, YEAR).sections[0]?.rows ?? [];
     const numbers = listed.map(({ cells: [number] }) => number);
-    expect(numbers).toContain('ВШУ №\u00a013/25');
+    expect(numbers).toContain('ВШУ-13/25');
     expect(numbers.join()).not.toContain('Новое обращение');
     put(book, 'Cards', brought, { transferSentOn: '2026-11-04', removalAppliedOn: '2026-11-04' });
     const file = ask(book, 'inspection', HEAD, YEAR);
