@@ -9,7 +9,9 @@ import { withSharedBlocks } from '../../local/templates/shared-blocks';
 import { agendaKk, agendaRu } from '../documents/examples/agenda-examples';
 import { characteristicKk, characteristicRu } from '../documents/examples/characteristic-examples';
 import { conclusionKk, conclusionRu } from '../documents/examples/conclusion-examples';
+import { consentKk, consentRu } from '../documents/examples/consent-examples';
 import { councilOrderKk, councilOrderRu } from '../documents/examples/council-order-examples';
+import { councilPlanKk, councilPlanRu } from '../documents/examples/council-plan-examples';
 import { extractKk, extractRu } from '../documents/examples/extract-examples';
 import { familyNoticeKk, familyNoticeRu } from '../documents/examples/family-notice-examples';
 import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
@@ -26,6 +28,7 @@ import {
 import { invitationKk, invitationRu } from '../documents/examples/invitation-examples';
 import { meetingKk, meetingRu } from '../documents/examples/meeting-examples';
 import { minutesKk, minutesRu } from '../documents/examples/minutes-examples';
+import { monitoringSheetKk, monitoringSheetRu } from '../documents/examples/monitoring-sheet-examples';
 import { noticeKk, noticeRu } from '../documents/examples/notice-examples';
 import { parentInvitationKk, parentInvitationRu } from '../documents/examples/parent-invitation-examples';
 import { planKk, planRu } from '../documents/examples/plan-examples';
@@ -45,6 +48,7 @@ import {
 import { requestKk, requestRu } from '../documents/examples/request-examples';
 import { submissionKk, submissionRu } from '../documents/examples/submission-examples';
 import { summaryKk, summaryRu } from '../documents/examples/summary-examples';
+import { transferLetterKk, transferLetterRu } from '../documents/examples/transfer-letter-examples';
 import { visitOrderKk, visitOrderRu } from '../documents/examples/visit-order-examples';
 import { workDoneKk, workDoneRu } from '../documents/examples/work-done-examples';
 
@@ -110,6 +114,14 @@ export const PAPERS = [
   { language: 'ru', name: 'family-notice', view: familyNoticeRu },
   { language: 'kk', name: 'reconciliation', view: reconciliationKk },
   { language: 'ru', name: 'reconciliation', view: reconciliationRu },
+  { language: 'kk', name: 'transfer-letter', view: transferLetterKk },
+  { language: 'ru', name: 'transfer-letter', view: transferLetterRu },
+  { language: 'kk', name: 'monitoring-sheet', view: monitoringSheetKk },
+  { language: 'ru', name: 'monitoring-sheet', view: monitoringSheetRu },
+  { language: 'kk', name: 'council-plan', view: councilPlanKk },
+  { language: 'ru', name: 'council-plan', view: councilPlanRu },
+  { language: 'kk', name: 'consent', view: consentKk },
+  { language: 'ru', name: 'consent', view: consentRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -3,7 +3,9 @@ import type { PaperKind } from '../../model/codes';
 import { agenda } from './kinds/agenda';
 import { characteristic } from './kinds/characteristic';
 import { conclusion } from './kinds/conclusion';
+import { consent } from './kinds/consent';
 import { councilOrder } from './kinds/council-order';
+import { councilPlan } from './kinds/council-plan';
 import { councilSubmission } from './kinds/council-submission';
 import { extract } from './kinds/extract';
 import { familyNotice } from './kinds/family-notice';
@@ -12,6 +14,7 @@ import { incoming } from './kinds/incoming';
 import { invitation } from './kinds/invitation';
 import { meeting } from './kinds/meeting';
 import { minutes } from './kinds/minutes';
+import { monitoringSheet } from './kinds/monitoring-sheet';
 import { notice } from './kinds/notice';
 import { parentInvitation } from './kinds/parent-invitation';
 import { plan } from './kinds/plan';
@@ -28,6 +31,7 @@ import { removalApplication } from './kinds/removal-application';
 import { request } from './kinds/request';
 import { submission } from './kinds/submission';
 import { summary } from './kinds/summary';
+import { transferLetter } from './kinds/transfer-letter';
 import { visitOrder } from './kinds/visit-order';
 import { workDone } from './kinds/work-done';
 import type { PaperDefinition } from './paper-kind';
@@ -55,15 +59,19 @@ const BY_NAME = {
   D19: planReceipt,
   D20: notice,
   D21: familyNotice,
+  D22: monitoringSheet,
   D23: refusalAct,
   D24: submission,
   D25: removalApplication,
   D26: positiveCharacteristic,
   D27: reasonNote,
+  D28: transferLetter,
   D29: registryJournal,
   D30: summary,
   D31: registerCard,
   D32: reconciliation,
+  D33: consent,
+  D34: councilPlan,
 } as const;
 
 /** Kinds that can be made. */
