@@ -55,6 +55,8 @@ export interface QuickSchool {
   ): Answer<Queries[N]['view']>;
   /** What the owner of the files does by hand: one atomic batchUpdate on the register. */
   byHand(...requests: object[]): void;
+  /** What ships beside the code, by name; a test may put a later release's in its place. */
+  readonly files: Record<string, string>;
   /** Lines the script logged since the school was opened: only faults of ours are logged. */
   readonly logged: string[];
   close(): void;
@@ -319,6 +321,7 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
         ),
       );
     },
+    files: bundle.files,
     close: () => home.close(),
   };
   return school;

@@ -3,14 +3,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { pathIds } from '../../local/bench/path/act';
 import { ApiError } from '../../local/google/api-error';
 import type { DocumentJson } from '../../local/google/docs/json';
+import { fieldMeaning } from '../../src/casework/papers/paper-fields';
+import { PAPER_FIELD_EXAMPLES, PAPER_FIELD_TEXTS } from '../../src/text/paper-field-texts';
 import { textLines } from '../templates/papers';
 import { lookAt, paperDocuments, rowsOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
-import { OWNER } from './school';
+import { OWNER, PEOPLE } from './school';
 import { walk } from './walk';
 
 const CALLER = { email: OWNER, scopes: ['https://www.googleapis.com/auth/drive'] };
 const { minutesId } = pathIds();
+/** So many fields may be without a description, which are then shown by their path alone; the number only falls. */
+const MOST_SILENT = 12;
 
 describe("a school's own template", () => {
   let school: QuickSchool;
@@ -228,5 +232,63 @@ describe("a school's own template", () => {
       ok: false,
       kind: 'input',
     });
+  });
+
+  it('is offered to be updated when the program has a newer one and nobody touched it, and only named when somebody did', () => {
+    const shipped = school.files.Templates;
+    const newer = JSON.parse(String(shipped)) as Record<string, { of: string }>;
+    for (const name of ['minutes-kk', 'plan-kk']) Object.assign(newer[name] ?? {}, { of: 'newer' });
+    school.setClock('2026-11-05', '16:14');
+    const [untouched, touched] = [templateOf('plan-kk'), templateOf('minutes-kk')];
+    write(touched, 'Мектеп\n');
+    try {
+      school.files.Templates = JSON.stringify(newer);
+      expect(list()).toMatchObject({
+        outdated: ['plan-kk'],
+        notes: expect.arrayContaining([expect.stringContaining('есть новая редакция')]),
+      });
+      expect(rowOf('plan-kk')?.chip).toEqual({
+        tone: 'soon',
+        text: 'в папке, без изменений, есть новая редакция',
+      });
+      expect(rowOf('minutes-kk')?.chip.text).toBe('изменён школой, есть новая редакция');
+      reset('plan-kk');
+      expect(templateOf('plan-kk')).not.toBe(untouched);
+      expect(templateOf('minutes-kk')).toBe(touched);
+      expect(list().outdated).toEqual([]);
+    } finally {
+      school.files.Templates = String(shipped);
+    }
+  });
+
+  it('takes a value for what it is: braces, quotes, angle brackets and an emoji stay text', () => {
+    const name = '«Мектеп» <b>"№ 8"</b> {{school.place}} {{#if x}} 🙂';
+    school.does('change-settings', { values: { schoolNameKk: name } }, PEOPLE.head);
+    expect(warningsOf(make())).toEqual([]);
+    expect(textOf(paper()?.fileId)).toContain(name);
+    expect(lookAt(school).faults).toEqual([]);
+  });
+
+  it('every field of every paper means something, in both languages', () => {
+    const shipped = JSON.parse(String(school.files.Templates)) as Record<string, { fields: string[] }>;
+    const paths = [...new Set(Object.values(shipped).flatMap(({ fields }) => fields))];
+    const silent = paths.filter((path) => fieldMeaning(path, 'kk') === undefined);
+    expect({ silent, many: silent.length > MOST_SILENT }).toEqual({ silent, many: false });
+    // A description nobody reads is taken out.
+    const ends = new Set(
+      paths.flatMap((path) =>
+        path
+          .split('.')
+          .flatMap((_part, at, all) => [all.slice(at).join('.'), `${all.slice(0, at).join('.')}.*`]),
+      ),
+    );
+    for (const texts of [PAPER_FIELD_TEXTS, PAPER_FIELD_EXAMPLES])
+      expect(Object.keys(texts).filter((key) => !ends.has(key))).toEqual([]);
+    for (const [template, { fields }] of Object.entries(shipped))
+      if (template.endsWith('-kk'))
+        expect({ template, fields: [...fields].sort() }).toEqual({
+          template,
+          fields: [...(shipped[template.replace(/kk$/, 'ru')]?.fields ?? [])].sort(),
+        });
   });
 });

@@ -8,7 +8,7 @@ function byEnd(texts: Readonly<Record<string, Bilingual>>, path: string): Biling
     const end = parts.slice(from).join('.');
     if (end in texts) return texts[end];
   }
-  return undefined;
+  return texts[[...parts.slice(0, -1), '*'].join('.')];
 }
 
 /** One line on what a field is; undefined when nobody wrote one. */

@@ -65,10 +65,7 @@ export function fill(template: Template, data: unknown, options: PlanOptions = {
   };
 }
 
-/**
- * The fields a template asks for, whatever helpers it calls.
- * @internal The tests hold every shipped template against the view that fills it.
- */
+/** The fields a template asks for, whatever helpers it calls. */
 export function fieldsOf(document: DocumentJson): { fields: TemplateField[] } | { problems: Problem[] } {
   const read = readSegments(document, () => true, false);
   if (read.problems.length > 0) return { problems: read.problems };
