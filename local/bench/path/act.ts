@@ -70,6 +70,7 @@ export function pathIds({ pupils = 0, sittings = 0, letters = 0 }: Already = {})
     measureId: `${cardId}-L01-0001`,
     secondMeasureId: `${cardId}-L01-0002`,
     minutesId: `${sittingId}-D16-01`,
+    newMinutesId: `${sittingId}-D16-02`,
     planPaperId: `${cardId}-D18-01`,
   };
 }

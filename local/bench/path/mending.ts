@@ -14,8 +14,9 @@ export const mending: Chapter = (ids) => [
     PEOPLE.head,
   ),
   act('approve-plan', { planId: ids.planId, approvedOn: '2026-11-05' }, PEOPLE.head),
-  act('make-paper', { documentId: ids.planPaperId }),
-  act('send-to-head', { documentId: ids.planPaperId }),
-  act('return-paper', { documentId: ids.planPaperId, reason: 'Іс-шараның атауы қысқа.' }, PEOPLE.head),
-  act('for-signature', { documentId: ids.planPaperId }, PEOPLE.head),
+  // The minutes' next version goes by the head to its signature.
+  act('make-paper', { documentId: ids.newMinutesId }),
+  act('send-to-head', { documentId: ids.newMinutesId }),
+  act('return-paper', { documentId: ids.newMinutesId, reason: 'Тыңдау қысқа жазылған.' }, PEOPLE.head),
+  act('for-signature', { documentId: ids.newMinutesId }, PEOPLE.head),
 ];

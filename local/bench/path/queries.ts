@@ -35,7 +35,7 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('transfer', { cardId: ids.paperCardId }),
   ask('papers', { sittingId: ids.sittingId }),
   ask('paper-offers', { on: ids.cardId }),
-  ask('paper-review', { documentId: ids.planPaperId }, PEOPLE.head),
+  ask('paper-review', { documentId: ids.newMinutesId }, PEOPLE.head),
   ask('check-paper', { code: 'K7MP-3WQX' }),
   ask('sitting-papers', { sittingId: ids.sittingId }),
   ask('my-referrals', {}, PEOPLE.teacher),
