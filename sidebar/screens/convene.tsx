@@ -129,6 +129,11 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
                     title={words.t(act.cardId ? 'page.convene.add-here' : 'page.convene.change')}
                   />
                 )}
+                <ActLine
+                  id={`papers-${sitting.sittingId}`}
+                  act={{ screen: 'papers', sittingId: sitting.sittingId }}
+                  title={words.t('page.title.papers')}
+                />
               </Fragment>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { StaffField } from '../fields/people-picker';
 import { TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { Note, Para } from '../parts/marks';
+import { ActLine } from '../parts/rows';
 import { RowsField } from '../parts/rows-field';
 import { Loaded, MatterScreen } from '../parts/screen';
 
@@ -69,6 +70,13 @@ function Composition({ view }: { view: CouncilView }) {
                   </small>
                 </li>
               ))}
+            </ul>
+            <ul class="act-lines">
+              <ActLine
+                id="council-papers"
+                act={{ screen: 'new-paper', on: current.compositionId }}
+                title={words.t('page.paper.new')}
+              />
             </ul>
           </section>
         )}

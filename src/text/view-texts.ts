@@ -33,6 +33,7 @@ export const VIEW_TEXTS = {
   'start.transfer': { kk: 'Басқа мектептің хаты', ru: 'Письмо другой школы' },
   'start.convene': { kk: 'Отырысты белгілеу', ru: 'Назначить заседание' },
   'start.papers': { kk: 'Құжаттар', ru: 'Документы' },
+  'start.school-papers': { kk: 'Мектеп құжаттары', ru: 'Документы школы' },
   'start.check-paper': { kk: 'Құжатты кодымен тексеру', ru: 'Проверить документ по коду' },
   'start.council': { kk: 'Кеңес құрамы', ru: 'Состав Совета' },
   'start.pupils': { kk: 'Оқушылар', ru: 'Ученики' },

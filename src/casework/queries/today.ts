@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isUnsigned, type PaperState, type Role } from '../../model/codes';
 import { cardIdOf, idPattern, pupilIdOf } from '../../model/record-id';
+import { schoolYearOf } from '../../model/school-year';
 import type { Card } from '../../register/tables/cards';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
@@ -143,6 +144,10 @@ export const today = defineQuery({
       { act: { screen: 'board' as const }, title: see(language, 'start.board') },
       { act: { screen: 'my-measures' as const }, title: see(language, 'start.my-measures') },
       { act: { screen: 'papers' as const }, title: see(language, 'start.papers') },
+      {
+        act: { screen: 'papers' as const, on: `Y${schoolYearOf(desk.today).slice(0, 4)}` },
+        title: see(language, 'start.school-papers'),
+      },
       { act: { screen: 'check-paper' as const }, title: see(language, 'start.check-paper') },
       { act: { screen: 'council' as const }, title: see(language, 'start.council') },
       { act: { screen: 'staff' as const }, title: see(language, 'start.staff') },

@@ -52,7 +52,11 @@ export const setCouncil = defineCommand({
     return {
       findings,
       subject: compositionId,
-      done: { text: 'done.council', facts: { n: input.members.length } },
+      done: {
+        text: 'done.council',
+        facts: { n: input.members.length },
+        next: { act: { screen: 'new-paper', on: compositionId }, text: 'act.papers' },
+      },
     };
   },
 });

@@ -14,7 +14,8 @@ describe('¶6 D12 the order on the composition', () => {
     const book = schoolAfter('council');
     const members = [...COMPOSITION.members].reverse();
     const next = { orderNumber: '51', orderDate: '2026-11-02', inForceFrom: '2026-11-09', members };
-    expect(give(book, 'set-council', SECRETARY, next).kind).toBe('done');
+    const done = give(book, 'set-council', SECRETARY, next);
+    expect(done.done?.next).toMatchObject({ act: { screen: 'new-paper', on: 'N002' } });
     expect(contentAbout(book, 'D12', 'N002', 'ru')).toMatchObject({
       document: { date: expect.stringMatching(/^2\sноября/) },
       members: [

@@ -1,12 +1,21 @@
 // D34 What the council's plan of a school year says: planned sittings by month, no child.
 import { describe, expect, it } from '@jest/globals';
-import { contentAbout, put } from '../book';
-import { newSchool, SITTING, schoolAfter } from '../school-path';
+import { ask, contentAbout, put } from '../book';
+import { newSchool, SECRETARY, SITTING, schoolAfter } from '../school-path';
 
 describe('¶5 D34 the council’s plan of a school year', () => {
   it('is offered for a school year, not for a composition', () => {
     expect(contentAbout(newSchool(), 'D34', 'Y2026')).toBeDefined();
     expect(contentAbout(schoolAfter('council'), 'D34', 'N001')).toBeUndefined();
+  });
+
+  it('is reached from Today’s list of what may be begun, as the papers of this school year', () => {
+    const { start } = ask(newSchool(), 'today', SECRETARY, {});
+    const act = start.find(({ title }) => title === 'Документы школы')?.act;
+    expect(act).toEqual({ screen: 'papers', on: 'Y2026' });
+    const { subject, offers } = ask(newSchool(), 'paper-offers', SECRETARY, { on: act?.on ?? '' });
+    expect(offers.map(({ kind }) => kind)).toContain('D34');
+    expect(subject).not.toBe('');
   });
 
   it('names the days of the year’s planned sittings in their months', () => {
