@@ -81,7 +81,8 @@ export function cardRecord(desk: Desk, card: Card): CardRecord {
   const pupil = file.get('Pupils', pupilIdOf(card.id));
   const minutes = (outcome: string): string => {
     const item = file.all('Agenda').find((each) => each.outcome === outcome);
-    const number = (item && file.get('Sittings', sittingIdOf(item.id))?.minutesNumber) || '';
+    const ofPaper = outcome === 'PLACE' ? card.paperMinutes : '';
+    const number = (item && file.get('Sittings', sittingIdOf(item.id))?.minutesNumber) || ofPaper;
     return number === '' ? '' : tell(language, 'registry.minutes', { number: numberSign(number) });
   };
   const approved = file.all('Plans', card.id).filter(({ approvedOn }) => approvedOn !== null);
@@ -98,7 +99,7 @@ export function cardRecord(desk: Desk, card: Card): CardRecord {
     registered: dated(card.registeredOn),
     gathered: dated(card.gatheredOn),
     submitted: dated(card.submittedOn),
-    decision: lines(dated(card.decidedOn), minutes('PLACE') || card.paperMinutes),
+    decision: lines(dated(card.decidedOn), minutes('PLACE')),
     grounds: lines(
       ...shownGrounds(desk, card, { confirmed: card.confirmedGrounds, others: [] }).map(
         (code) => wordsOf('GROUNDS', code)[language],
