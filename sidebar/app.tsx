@@ -34,13 +34,13 @@ const GO = 'go';
 const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${act.screen}`) ?? '';
 
 /** Where the web app shows an act of the other page. */
-function addressOf(address: string, { screen, cardId, planId, sittingId, measureId, kind }: Act): string {
+function addressOf(address: string, { screen, cardId, planId, sittingId, measureId, on, kind }: Act): string {
   const card = cardId ?? (planId && cardIdOf(planId));
   if (screen === 'plan' && card) return `${address}?plan=${card}`;
   if (pageOfScreen(screen) === 'Office')
     return `${address}?office=${screen}${kind === 'late' ? '&kind=late' : ''}`;
   if (LINKED_PAGE.includes(screen))
-    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${measureId ? `&measure=${measureId}` : ''}`;
+    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${measureId ? `&measure=${measureId}` : ''}${on ? `&on=${on}` : ''}`;
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 

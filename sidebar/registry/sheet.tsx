@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Queries } from '../../src/casework/answers';
+import type { Act } from '../../src/casework/views';
 import type { SheetRow, SheetSection, SheetView } from '../../src/casework/views/registry';
 import { ask, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
@@ -22,11 +23,14 @@ export function Sheet<N extends SheetQuery>({
   query,
   input,
   act,
+  papers,
   children,
 }: {
   query: N;
   input: Queries[N]['input'];
   act?: RowAct;
+  /** What the papers of the sheet hang on. */
+  papers?: Pick<Act, 'on' | 'cardId'>;
   /** What stands under the head, and is printed with it. */
   children?: ComponentChildren;
 }) {
@@ -39,6 +43,7 @@ export function Sheet<N extends SheetQuery>({
           first={view}
           next={(page) => ask(query, { ...input, page } as Queries[N]['input'])}
           act={act && ((row) => act(row, first.reload))}
+          papers={papers}
         >
           {children}
         </Pages>
@@ -51,14 +56,16 @@ function Pages({
   first,
   next,
   act,
+  papers,
   children,
 }: {
   first: SheetView;
   children?: ComponentChildren;
   next(page: number): Promise<{ ok: true; value: SheetView } | Refusal>;
   act: ((row: SheetRow) => ComponentChildren) | undefined;
+  papers: Pick<Act, 'on' | 'cardId'> | undefined;
 }) {
-  const { words } = usePage();
+  const { words, go } = usePage();
   const [pages, setPages] = useState([first]);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
@@ -134,6 +141,16 @@ function Pages({
         <button type="button" id="print" class="button" aria-disabled={busy} onClick={() => void bring(true)}>
           {words.t('page.sheet.print')}
         </button>
+        {papers && (
+          <button
+            type="button"
+            id="sheet-paper"
+            class="button"
+            onClick={() => go({ ...papers, screen: 'new-paper' })}
+          >
+            {words.t('page.sheet.paper')}
+          </button>
+        )}
       </div>
     </>
   );

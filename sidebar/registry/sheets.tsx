@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
 import type { JournalCheckView } from '../../src/casework/views/registry';
+import type { CalendarDate } from '../../src/model/calendar-date';
 import { ADDRESSEES, type Addressee } from '../../src/model/inputs/registry';
+import { schoolYearOf } from '../../src/model/school-year';
 import { ask, type Refusal, type Reply } from '../core/door';
 import { usePage } from '../core/page-context';
 import { usePress } from '../parts/one-press';
@@ -14,6 +16,9 @@ import { Sheet } from './sheet';
 /** Paragraphs a list can be narrowed to. */
 const PARAGRAPHS = [...Array.from({ length: 23 }, (_, at) => String(at + 4)), 'annex-1'];
 
+/** The school year of a day, as its papers hang on it. */
+const yearId = (day: CalendarDate): string => `Y${schoolYearOf(day).slice(0, 4)}`;
+
 /** D29 The registry journal. */
 export function Registry() {
   const { words, boot } = usePage();
@@ -23,7 +28,12 @@ export function Registry() {
       <div class="matter sheet-choice wrap flex">
         <PeriodChoice of={period} put={put} />
       </div>
-      <Sheet key={JSON.stringify(period)} query="registry" input={period} />
+      <Sheet
+        key={JSON.stringify(period)}
+        query="registry"
+        input={period}
+        papers={{ on: yearId(period.from) }}
+      />
     </MatterScreen>
   );
 }
@@ -54,7 +64,7 @@ export function Summary() {
           </select>
         </label>
       </div>
-      <Sheet key={JSON.stringify(input)} query="summary" input={input} />
+      <Sheet key={JSON.stringify(input)} query="summary" input={input} papers={{ on: yearId(period.from) }} />
     </MatterScreen>
   );
 }
@@ -164,7 +174,11 @@ export function RegisterCard({ act }: { act: Act }) {
   const { words } = usePage();
   return (
     <MatterScreen title={words.t('page.title.register-card')}>
-      <Sheet query="register-card" input={{ cardId: act.cardId ?? '' }} />
+      <Sheet
+        query="register-card"
+        input={{ cardId: act.cardId ?? '' }}
+        papers={{ cardId: act.cardId ?? '' }}
+      />
     </MatterScreen>
   );
 }

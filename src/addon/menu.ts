@@ -11,6 +11,7 @@ import type { CalendarDate } from '../model/calendar-date';
 import { LINKED_PAGE, OFFICE_PAGE } from '../model/page-of-screen';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { page } from './page';
+import { startReminders } from './reminders';
 import { selfCheckText } from './self-check';
 
 const both = (key: keyof typeof SET_UP_TEXTS): string => {
@@ -22,6 +23,7 @@ export function onOpen(): void {
   addMenu([
     { label: both('menu.open'), call: 'showSidebar' },
     { label: both('menu.update'), call: 'update' },
+    { label: both('menu.reminders'), call: 'turnOnReminders' },
     { label: both('menu.self-check'), call: 'selfCheck' },
   ]);
 }
@@ -63,10 +65,10 @@ export function openOffice(screen: unknown, kind?: unknown): void {
 
 /**
  * The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page,
- * `?office=…` (a screen) the office page, `?open=…` with a `card` or a `measure` a screen that those lead to.
+ * `?office=…` (a screen) the office page, `?open=…` with a `card`, a `measure` or what papers hang `on` a screen that those lead to.
  */
 export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
-  const { sitting, plan, office, kind, open, card, measure } = event?.parameter ?? {};
+  const { sitting, plan, office, kind, open, card, measure, on } = event?.parameter ?? {};
   const address = webAddress();
   if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address);
   if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address);
@@ -79,6 +81,7 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
         screen: open as ScreenName,
         ...(card ? { cardId: card } : {}),
         ...(measure ? { measureId: measure } : {}),
+        ...(on ? { on } : {}),
       },
       address,
     );
@@ -100,6 +103,7 @@ export function setUp(json: unknown): string {
   if (!checked.ok) throw new Error(setUpProblemText(checked.problems));
   const input = checked.value;
   const registerId = setUpInstallation(input, who);
+  startReminders();
   const installation = readInstallation();
   const people = input.people.map((person) => ({ ...person, active: true }));
   if (isReady(installation) && shareByRole(installation, people).length > 0)

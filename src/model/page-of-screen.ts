@@ -19,7 +19,7 @@ export const OFFICE_PAGE: readonly string[] = [
 ];
 
 /** Screens of the narrow page that lines of the other pages lead to; the address of the web app names one of them. */
-export const LINKED_PAGE: readonly string[] = ['card', 'measure', 'bring-in-card'];
+export const LINKED_PAGE: readonly string[] = ['card', 'measure', 'bring-in-card', 'new-paper'];
 
 /** Screens of the narrow page that the wide page can open too. */
 const WIDE_TOO: readonly string[] = ['paper', 'help'];

@@ -22,6 +22,7 @@ export const REGISTRY_PAGE_TEXTS = {
   'page.sheet.paragraph': pair('Тармақ', 'Пункт'),
   'page.sheet.annex': pair('1-қосымша', 'Приложение 1'),
   'page.sheet.every': pair('барлығы', 'все'),
+  'page.sheet.paper': pair('Құжат жасау', 'Создать документ'),
   'page.sheet.print': pair('Басып шығару', 'Печать'),
   'page.sheet.more': pair('Тағы көрсету: {shown} / {all}', 'Показать ещё: {shown} из {all}'),
   'page.sheet.empty': pair('Бұл кезеңде жазба жоқ.', 'За этот период записей нет.'),

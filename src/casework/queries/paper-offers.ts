@@ -1,6 +1,6 @@
 // Which papers can be made of what is known of one card, sitting, pupil or school year.
 import * as z from 'zod/mini';
-import { cardIdOf, paperParentFor } from '../../model/record-id';
+import { cardIdOf, paperParentFor, sittingIdOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import type { TableName } from '../../register/tables';
 import { wordsOf } from '../../text/code-texts';
@@ -33,7 +33,9 @@ export const paperOffers = defineQuery({
     const papers = desk.file.all('Documents', on);
     const sealed = card !== undefined && isSealed(desk, card);
     return {
-      subject: card ? cardNumber(card)[language] : see(language, 'papers.of-sitting'),
+      subject: card
+        ? cardNumber(card)[language]
+        : see(language, sittingIdOf(on) === '' ? 'papers.of-school' : 'papers.of-sitting'),
       offers: kinds.flatMap((definition) => {
         const { kind } = definition;
         const subjects = definition.subjects(desk, on).filter(({ id }) => paperParentFor(id) === on);
