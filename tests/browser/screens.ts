@@ -26,6 +26,7 @@ const OFFICE: readonly Act[] = [
   { screen: 'roster' },
   { screen: 'school-year' },
   { screen: 'expiring' },
+  { screen: 'templates' },
   { screen: 'registry' },
   { screen: 'summary' },
   { screen: 'register-card', cardId: CARD },
@@ -100,6 +101,9 @@ const SIDEBAR: Record<string, Act> = {
   'sitting-papers': { screen: 'sitting-papers', sittingId: 'S0004' },
   paper: { screen: 'paper', documentId: `${CARD}-D18-02` },
   'signing of a paper': { screen: 'paper', documentId: `${CARD}-D18-02`, kind: 'sign' },
+  'paper for signature': { screen: 'paper', documentId: `${CARD}-D18-02`, kind: 'final' },
+  'paper given back': { screen: 'paper', documentId: `${CARD}-D18-02`, kind: 'return' },
+  'check of a paper': { screen: 'check-paper' },
   'signed paper': { screen: 'paper', documentId: `${CARD}-D18-01` },
   'next version of a paper': { screen: 'paper', documentId: `${CARD}-D18-01`, kind: 'renew' },
   'mending what a paper is about': { screen: 'paper', documentId: `${CARD}-D18-01`, kind: 'mend' },
@@ -150,6 +154,15 @@ export function allScreens(language: Language): ShownScreen[] {
         await page.waitForLoadState('networkidle');
       },
     })),
+    {
+      name: 'templates, one checked',
+      boot: { surface: 'dialog' as const, act: { screen: 'templates' }, view: undefined },
+      prepare: async (page) => {
+        await page.locator('#check-minutes-kk').click();
+        await page.waitForSelector('details summary');
+        await page.locator('details summary').first().click();
+      },
+    },
     {
       name: 'refer, errors',
       boot: { act: { screen: 'refer' }, view: undefined },
