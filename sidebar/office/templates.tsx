@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import type { TemplateCheckView, TemplateRow, TemplatesView } from '../../src/casework/views/templates';
 import { newActId, type Refusal, act as send } from '../core/door';
 import { announce, usePage } from '../core/page-context';
-import { useView } from '../core/views';
+import { markChanged, useView } from '../core/views';
 import { Note, StatusChip } from '../parts/marks';
 import { usePress } from '../parts/one-press';
 import { RefusalNote } from '../parts/refusal-note';
 import { Part } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
-import { Rows } from './choice';
 
 export function Templates() {
   const view = useView('templates', {}, true);
@@ -93,12 +92,14 @@ function OneTemplate({ template, reload }: { template: TemplateRow; reload(): Pr
     if (open) await check.reload();
   };
   const toggle = async () => {
+    // The document was changed elsewhere, if it was.
+    if (!open) markChanged();
     setOpen(!open);
     if (open) await reload();
   };
   return (
-    <>
-      <div class="inline wrap">
+    <div class="template">
+      <div class="marks across wrap">
         <strong>{template.languageWords}</strong>
         <StatusChip chip={template.chip} />
         <button
@@ -130,7 +131,7 @@ function OneTemplate({ template, reload }: { template: TemplateRow; reload(): Pr
       </div>
       {refusal && <RefusalNote refusal={refusal} />}
       {open && <Loaded of={check}>{(found) => <Checked check={found} />}</Loaded>}
-    </>
+    </div>
   );
 }
 
@@ -140,24 +141,16 @@ function Checked({ check }: { check: TemplateCheckView }) {
     <>
       <Note tone={check.tone}>{check.verdict}</Note>
       {check.problems.length > 0 && (
-        <Rows
-          label={words.t('page.templates.problems')}
-          heads={[
-            words.t('page.templates.place'),
-            words.t('page.templates.excerpt'),
-            words.t('page.templates.message'),
-          ]}
-        >
-          {check.problems.map(({ place, excerpt, message }, at) => (
-            <tr key={at}>
-              <th scope="row">{place}</th>
-              <td>
-                <code>{excerpt}</code>
-              </td>
-              <td>{message}</td>
-            </tr>
+        <ul class="plain-list spaced" aria-label={words.t('page.templates.problems')}>
+          {check.problems.map(({ place, excerpt, message }) => (
+            <li key={place + excerpt + message}>
+              <strong>{message}</strong>
+              <br />
+              <code>{excerpt}</code>
+              <span class="hint">{place}</span>
+            </li>
           ))}
-        </Rows>
+        </ul>
       )}
       {check.warnings.map((warning) => (
         <p class="hint" key={warning}>
@@ -165,30 +158,21 @@ function Checked({ check }: { check: TemplateCheckView }) {
         </p>
       ))}
       {check.fields.length > 0 && (
-        <details>
+        <details class="fold">
           <summary>
             {words.t('page.templates.fields')}: {check.fields.length}
           </summary>
-          <Rows
-            label={words.t('page.templates.fields')}
-            heads={[
-              words.t('page.templates.tag'),
-              words.t('page.templates.meaning'),
-              words.t('page.templates.example'),
-              words.t('page.templates.used'),
-            ]}
-          >
+          <ul class="plain-list spaced">
             {check.fields.map(({ path, tag, meaning, example, used }) => (
-              <tr key={path}>
-                <th scope="row">
-                  <code>{tag}</code>
-                </th>
-                <td>{meaning}</td>
-                <td>{example}</td>
-                <td>{words.t(used ? 'page.templates.yes' : 'page.templates.no')}</td>
-              </tr>
+              <li key={path}>
+                <code>{tag}</code>
+                <br />
+                {meaning}
+                {example !== '…' && `; ${words.t('page.templates.example', { example })}`}
+                {!used && <span class="hint">{words.t('page.templates.unused')}</span>}
+              </li>
             ))}
-          </Rows>
+          </ul>
         </details>
       )}
     </>

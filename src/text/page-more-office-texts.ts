@@ -15,22 +15,15 @@ const BOARD_TEXTS = {
 const TEMPLATE_PAGE_TEXTS = {
   'page.templates.folder': pair('Үлгілер қалтасын ашу', 'Открыть папку шаблонов'),
   'page.templates.check': pair('Тексеру', 'Проверить'),
-  'page.templates.hide': pair('Жабу', 'Закрыть'),
-  'page.templates.open': pair('Ашу', 'Открыть'),
+  'page.templates.hide': pair('Жию', 'Свернуть'),
+  'page.templates.open': pair('Құжатты ашу', 'Открыть документ'),
   'page.templates.reset': pair('Бастапқыға қайтару', 'Вернуть исходный'),
   'page.templates.update': pair('Өзгертілмегендерін жаңарту: {n}', 'Обновить неизменённые: {n}'),
   'page.templates.updating': pair('Жаңартылып жатыр: {n} / {all}', 'Обновляется: {n} из {all}'),
   'page.templates.problems': pair('Қателер', 'Ошибки'),
-  'page.templates.place': pair('Орны', 'Место'),
-  'page.templates.excerpt': pair('Үлгіде жазылғаны', 'Что написано в шаблоне'),
-  'page.templates.message': pair('Не дұрыс емес', 'Что не так'),
   'page.templates.fields': pair('Осы құжатта бар өрістер', 'Поля, которые есть в этом документе'),
-  'page.templates.tag': pair('Үлгіде жазылуы', 'Как пишется в шаблоне'),
-  'page.templates.meaning': pair('Мағынасы', 'Что это'),
-  'page.templates.example': pair('Мысал', 'Пример'),
-  'page.templates.used': pair('Үлгіде', 'В шаблоне'),
-  'page.templates.yes': pair('бар', 'есть'),
-  'page.templates.no': pair('жоқ', 'нет'),
+  'page.templates.example': pair('мысалы: {example}', 'например: {example}'),
+  'page.templates.unused': pair('үлгіде қолданылмаған', 'в шаблоне не используется'),
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the part `more-office` that the office page does not carry itself. */

@@ -10,6 +10,8 @@ type Office =
   | 'school-year'
   | 'correctable'
   | 'expiring'
+  | 'templates'
+  | 'check-template'
   | 'registry'
   | 'summary'
   | 'register-card'
@@ -125,6 +127,83 @@ export function officeViews(w: (kk: string, ru: string) => string): {
         },
       ],
       versions: { [CARD]: 4 },
+    },
+    templates: {
+      folderUrl: 'https://drive.google.com/drive/folders/templates',
+      notes: [w('Құжаттар осы үлгілермен жасалады.', 'По этим шаблонам создаются документы.')],
+      outdated: ['plan-ru'],
+      kinds: (['D16', 'D18'] as const).map((kind) => ({
+        kind,
+        title:
+          kind === 'D16'
+            ? w('Отырыс хаттамасы', 'Протокол заседания')
+            : w('Профилактикалық жеке жұмыс жоспары', 'Индивидуальный план профилактической работы'),
+        templates: (['kk', 'ru'] as const).map((language) => ({
+          name: `${kind === 'D16' ? 'minutes' : 'plan'}-${language}`,
+          language,
+          languageWords: language === 'kk' ? w('қазақша', 'на казахском') : w('орысша', 'на русском'),
+          chip:
+            language === 'kk'
+              ? { tone: 'late' as const, text: w('қателер: 2', 'ошибки: 2') }
+              : {
+                  tone: 'soon' as const,
+                  text: w(
+                    'қалтада, өзгертілмеген, жаңасы бар',
+                    'в папке, без изменений, есть новая редакция',
+                  ),
+                },
+          url: 'https://docs.google.com/document/d/one/edit',
+          mayReset: true,
+        })),
+      })),
+    },
+    'check-template': {
+      name: 'minutes-kk',
+      title: w('Отырыс хаттамасы (қазақша)', 'Протокол заседания (на казахском)'),
+      tone: 'err',
+      verdict: w(
+        'Қателер: 2. Олар түзетілгенше құжаттар программаның өз үлгісімен жасалады.',
+        'Ошибки: 2. Пока они не исправлены, документы создаются по шаблону программы.',
+      ),
+      url: 'https://docs.google.com/document/d/one/edit',
+      problems: [
+        {
+          place: w('мәтін, 3-абзац', 'текст, абзац 3'),
+          excerpt: '{{school.naem}}',
+          message: w('«school.naem» деген өріс бұл құжатта жоқ.', 'Поля «school.naem» в этом документе нет.'),
+        },
+        {
+          place: w(
+            'төменгі колонтитул, 1-кесте, 1-жол, 2-баған',
+            'нижний колонтитул, таблица 1, строка 1, столбец 2',
+          ),
+          excerpt: '{{#if document.number}}',
+          message: w('«if» блогы жабылмаған.', 'Блок «if» не закрыт.'),
+        },
+      ],
+      warnings: [
+        w(
+          'Бұл өрістерді үлгі баспайды, олардың мәні құжатқа шықпайды: quorum.',
+          'Этих полей в шаблоне нет, их значения в документ не попадут: quorum.',
+        ),
+      ],
+      fields: [
+        {
+          path: 'school.place',
+          tag: '{{school.place}}',
+          meaning: w('мектеп орналасқан елді мекен', 'населённый пункт школы'),
+          example: 'Теректі қаласы',
+          used: true,
+        },
+        {
+          path: 'items[].heard[].gist',
+          tag: '{{#each items}}{{#each heard}}{{gist}}{{/each}}{{/each}}',
+          meaning: w('айтылғанның қысқаша мазмұны', 'краткая суть сказанного'),
+          example: '…',
+          used: false,
+        },
+      ],
+      mayReset: true,
     },
     expiring: {
       years: 3,
