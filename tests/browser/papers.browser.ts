@@ -1,0 +1,82 @@
+// A paper's way to its signature on the page: what is seen is what is sent, and a code that was read out is asked for as it was typed.
+import type { Browser } from 'playwright-core';
+import type { Call } from '../../src/casework/answers';
+import type { Act } from '../../src/casework/views';
+import { inventedBoot } from './invented-views';
+import { closePage, type OpenPage, openPage, type Pages } from './page-fixture';
+
+interface Given {
+  browser: Browser;
+  pages: Pages;
+}
+
+const documentId = 'P00012-K01-D18-02';
+
+async function on(
+  { browser, pages }: Given,
+  act: Act,
+  run: (opened: OpenPage) => Promise<void>,
+): Promise<void> {
+  const opened = await openPage(browser, pages, inventedBoot('ru', { act, view: undefined }));
+  await opened.page.waitForSelector('h1');
+  await run(opened);
+  if (opened.faults.length > 0) throw new Error(opened.faults.join('\n'));
+  await closePage(opened);
+}
+
+function same(what: string, found: unknown, wanted: unknown): void {
+  const [left, right] = [JSON.stringify(found), JSON.stringify(wanted)];
+  if (left !== right) throw new Error(`${what}: ${left}, wanted ${right}`);
+}
+
+const sent = ({ calls }: OpenPage) =>
+  calls
+    .filter((call): call is Extract<Call, { command: string }> => 'command' in call)
+    .map(({ command, input }) => ({ command, input }));
+
+export const tests: Record<string, (given: Given) => Promise<void>> = {
+  'a paper goes to its signature with the code of the text that was shown': (given) =>
+    on(given, { screen: 'paper', documentId, kind: 'final' }, async (opened) => {
+      const { page } = opened;
+      await page.waitForSelector('del');
+      same('was', await page.locator('del').innerText(), 'Срок: 5 ноября 2026 года');
+      same('is', await page.locator('ins').innerText(), 'Срок: 6 ноября 2026 года');
+      same('comment', await page.locator('q').innerText(), '5 ноября');
+      await page.locator('.foot .primary').click();
+      await page.waitForFunction(() => document.querySelector('del') === null);
+      same('sent', sent(opened), [
+        { command: 'for-signature', input: { documentId, finalCode: 'K7MP-3WQX' } },
+      ]);
+    }),
+
+  'a paper is given back with a reason, and not without one': (given) =>
+    on(given, { screen: 'paper', documentId, kind: 'return' }, async (opened) => {
+      const { page } = opened;
+      await page.waitForSelector('textarea');
+      await page.locator('.foot .primary').click();
+      await page.waitForSelector('[aria-invalid=true]');
+      same('nothing sent', sent(opened), []);
+      await page.fill('textarea', 'Срок не указан.');
+      await page.locator('.foot .primary').click();
+      await page.waitForFunction(() => document.querySelector('textarea') === null);
+      same('sent', sent(opened), [
+        { command: 'return-paper', input: { documentId, reason: 'Срок не указан.' } },
+      ]);
+    }),
+
+  'a paper is checked by the code that was typed': (given) =>
+    on(given, { screen: 'check-paper' }, async (opened) => {
+      const { page } = opened;
+      await page.waitForSelector('#code');
+      await page.fill('#code', 'k7mp 3wqx');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[role=status] strong');
+      same('verdict', await page.locator('[role=status] strong').innerText(), 'Текст изменён.');
+      const asked = opened.calls.filter((call) => 'query' in call && call.query === 'check-paper');
+      same(
+        'asked',
+        asked.map((call) => 'input' in call && call.input),
+        [{ code: 'k7mp 3wqx' }],
+      );
+    }),
+};
