@@ -11,7 +11,7 @@ export const PARAGRAPH_17 = /* @__PURE__ */ paragraph398(
     kk: 'Профилактикалық кеңес отырысының хаттамасында өткізілген күні, қатысушылар туралы деректер (аты-жөні (бар болса), лауазымы), күн тәртібі, тыңдау қорытындылары бойынша қысқаша үзінді көшірме, қабылданған шешім көрсетіледі. Профилактика кеңесінің хаттамасына төрағалық етуші мен хатшы қол қояды.',
     ru: 'В протоколе заседания Совета профилактики указываются дата проведения, сведения об участниках (фамилия, имя, отчество (при наличии), должность), повестка дня, краткая выписка по итогам заслушивания, принятое решение. Протокол Совета профилактики подписывают председательствующий и секретарь.',
   },
-  "The one who signs is «төрағалық етуші», the person presiding, who need not be the chair: the head's substitute may preside. The secretary may be another person that day. Either way the basis is written beside the name.",
+  "The one who signs is «төрағалық етуші», the person presiding, who need not be the chair: the head's substitute may preside. The secretary may be another person that day. Either way the basis is written beside the name. When the presiding person changes in the middle, each of them presided over a part of what the minutes tell, so each signs.",
 );
 
 export interface MinutesItem {
@@ -50,6 +50,8 @@ export interface MinutesSignatures {
   readonly heldOn: CalendarDate;
   readonly presidingSignedOn?: CalendarDate;
   readonly secretarySignedOn?: CalendarDate;
+  /** Who presided from a later item on, each once. */
+  readonly presidedLater?: readonly { readonly name: string; readonly signedOn?: CalendarDate | undefined }[];
 }
 
 /** I-07, I-10 What minutes still lack, and whether the right two persons lead and write. */
@@ -120,7 +122,21 @@ export function signatureFindings(signatures: MinutesSignatures): Finding[] {
     { who: 'presiding', on: signatures.presidingSignedOn, key: 'order.p17.unsignedPresiding' },
     { who: 'secretary', on: signatures.secretarySignedOn, key: 'order.p17.unsignedSecretary' },
   ] as const;
-  return marks.flatMap(({ who, on, key }): Finding[] => {
+  const unsigned = (signatures.presidedLater ?? []).filter(({ signedOn }) => signedOn === undefined);
+  const names = unsigned.map(({ name }) => name).join(', ');
+  const later: Finding[] =
+    names === ''
+      ? []
+      : [
+          {
+            rule: 'I-08.presided-later',
+            paragraph: 17,
+            severity: 'warning',
+            message: say('order.p17.unsignedLater', { names }),
+            field: 'presidedLater',
+          },
+        ];
+  const found = marks.flatMap(({ who, on, key }): Finding[] => {
     const field = `${who}SignedOn`;
     if (on === undefined) {
       return [{ rule: `I-08.${who}`, paragraph: 17, severity: 'warning', message: say(key), field }];
@@ -129,6 +145,7 @@ export function signatureFindings(signatures: MinutesSignatures): Finding[] {
     const message = say('order.p17.signedBefore');
     return [{ rule: `I-08.${who}-before-sitting`, paragraph: 17, severity: 'block', message, field }];
   });
+  return [...found, ...later];
 }
 
 function officer(

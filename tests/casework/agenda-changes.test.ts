@@ -127,6 +127,18 @@ describe('¶5 add-to-agenda', () => {
       /^С этого вопроса председательствует: Оразбаев.*\(№ 52 бұйрық\)\.$/,
     );
     expect(minutes.presidedLater.map(({ basis }) => basis)).toEqual(['№ 52 бұйрық']);
+    const documentId = idsIn(book, 'Documents').find((id) => id.startsWith(SITTING)) ?? '';
+    const all = ask(book, 'papers', SECRETARY, { sittingId: SITTING }).papers[0]?.signers ?? [];
+    expect(all[1]).toMatch(/^Оразбаев/);
+    expect(all).toHaveLength(3);
+    put(book, 'Documents', documentId, { state: 'DRAFT', fileId: 'f' });
+    const sign = (signers: string[]) =>
+      give(book, 'mark-signed', SECRETARY, { documentId, signedOn: '2026-11-05', signers });
+    const [opened = '', , wrote = ''] = all;
+    expect(sign([opened, wrote]).noted).toEqual(['signers I-08.presided-later']);
+    expect(record(book, 'Documents', documentId)?.state).toBe('DRAFT');
+    expect(sign(all).noted).toEqual([]);
+    expect(record(book, 'Documents', documentId)?.state).toBe('SIGNED');
   });
 
   it('before closing it is said what follows, by numbers alone', () => {

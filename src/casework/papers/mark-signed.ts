@@ -1,7 +1,8 @@
-// A paper was signed in ink: by whom and when (¶17, Annex 1). What is made can be signed, best with its text fixed (for-signature); minutes are signed when both names stand there.
+// A paper was signed in ink: by whom and when (¶17, Annex 1). What is made can be signed, best with its text fixed (for-signature); minutes are signed when everyone who presided and the secretary stand there.
 import type { CalendarDate } from '../../model/calendar-date';
 import { isUnsigned } from '../../model/codes';
 import { MarkSigned } from '../../model/inputs/school';
+import { nameWithInitials } from '../../model/person-name';
 import { cardIdOf, paperKindOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import { signatureFindings } from '../../order/p17-minutes';
 import type { Finding } from '../../order/verdict';
@@ -10,7 +11,9 @@ import type { Plan } from '../../register/tables/plans';
 import type { Sitting } from '../../register/tables/sittings';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand } from '../command';
-import type { Desk } from '../desk';
+import { type Desk, nameOf } from '../desk';
+import { presidedLater } from '../sitting/sitting-facts';
+import { agendaOf } from '../sitting/votes';
 
 export const markSigned = defineCommand({
   name: 'mark-signed',
@@ -18,11 +21,12 @@ export const markSigned = defineCommand({
   roles: OFFICE_ROLES,
   onRemoved: true,
   input: MarkSigned,
-  tables: ['Documents', 'Sittings', 'Plans'],
+  tables: ['Documents', 'Sittings', 'Agenda', 'Plans'],
   rows: (input) => ({
     Plans: { under: paperKindOf(input.documentId) === 'D18' ? [cardIdOf(input.documentId)] : [] },
     Documents: { under: [paperParentOf(input.documentId)] },
     Sittings: { ids: sittingIdOf(input.documentId) === '' ? [] : [sittingIdOf(input.documentId)] },
+    Agenda: { under: paperKindOf(input.documentId) === 'D16' ? [sittingIdOf(input.documentId)] : [] },
   }),
   decide(desk, input) {
     const paper = desk.file.get('Documents', input.documentId);
@@ -32,9 +36,12 @@ export const markSigned = defineCommand({
     if (input.signedOn > desk.today)
       return { problems: [{ path: ['signedOn'], text: 'problem.date-ahead' }] };
     const sitting = paper.kind === 'D16' ? desk.file.get('Sittings', sittingIdOf(paper.id)) : undefined;
+    const later = sitting ? presidedLater(sitting, agendaOf(desk, sitting.id)) : [];
     const findings =
-      sitting?.heldOn != null ? minutesSignatures(desk, sitting, sitting.heldOn, input) : ([] as Finding[]);
-    const whole = sitting === undefined || new Set(input.signers).size > 1;
+      sitting?.heldOn != null
+        ? minutesSignatures(desk, sitting, later, sitting.heldOn, input)
+        : ([] as Finding[]);
+    const whole = sitting === undefined || new Set(input.signers).size > 1 + later.length;
     desk.file.change('Documents', paper.id, {
       ...(whole ? { state: 'SIGNED' } : {}),
       signedOn: input.signedOn,
@@ -86,10 +93,11 @@ const signedBefore = (desk: Desk, paper: Paper): Paper[] =>
         state === 'SIGNED',
     );
 
-/** I-08 Whether the two who sign by ¶17 are among the signers; one date is asked for both, so one finding says it. */
+/** I-08 Whether those who sign by ¶17 are among the signers; one date is asked for all, so one finding says it. */
 function minutesSignatures(
   desk: Desk,
   { presidingId, secretaryId }: Sitting,
+  later: readonly { id: string }[],
   heldOn: CalendarDate,
   { signers, signedOn }: { signers: readonly string[]; signedOn: CalendarDate },
 ): Finding[] {
@@ -103,5 +111,9 @@ function minutesSignatures(
     heldOn,
     presidingSignedOn: signed(presidingId),
     secretarySignedOn: signed(secretaryId),
+    presidedLater: later.flatMap(({ id }) => {
+      const person = desk.file.get('Staff', id);
+      return person ? [{ name: nameWithInitials(nameOf(person)), signedOn: signed(id) }] : [];
+    }),
   }).map((finding) => ({ ...finding, field: 'signers' }));
 }

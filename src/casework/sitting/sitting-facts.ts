@@ -3,6 +3,7 @@ import { quorumFindings } from '../../order/council-vote';
 import { noCompositionFinding } from '../../order/p06-council-size';
 import { type MinutesFacts, presenceFindings } from '../../order/p17-minutes';
 import { asWarnings, type Finding } from '../../order/verdict';
+import type { AgendaItem } from '../../register/tables/agenda';
 import type { Deviation } from '../../register/tables/deviations';
 import type { Sitting } from '../../register/tables/sittings';
 import type { Follow } from '../command';
@@ -72,4 +73,15 @@ export function standingDeviations(desk: Desk, sitting: Sitting): Deviation[] {
   const stands = new Set(openingFindings(desk, sitting).map(({ rule }) => rule));
   const last = new Map(desk.file.all('Deviations', sitting.id).map((each) => [each.rule, each]));
   return [...last.values()].filter(({ rule }) => stands.has(rule));
+}
+
+/** Others than the one who opened, who presided from a later item on, each once with the basis; `items` in their order. */
+export function presidedLater(
+  { presidingId }: Sitting,
+  items: readonly AgendaItem[],
+): { id: string; basis: string }[] {
+  const later = new Map(items.map((item) => [item.presidingId, item.presidingBasis]));
+  later.delete('');
+  later.delete(presidingId);
+  return [...later].map(([id, basis]) => ({ id, basis }));
 }

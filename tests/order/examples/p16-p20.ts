@@ -115,6 +115,15 @@ for (const who of ['presiding', 'secretary'] as const) {
     () => signatureFindings({ ...both, [field]: BEFORE }),
   );
 }
+granting('17 I-08', 'a mark of everyone who presided over a part', () =>
+  signatureFindings({ ...both, presidedLater: [{ name: 'Оразбаев Н.', signedOn: SITTING }] }),
+);
+refusing('17 I-08', 'no mark of one who presided later', 'I-08.presided-later warning presidedLater', () =>
+  signatureFindings({
+    ...both,
+    presidedLater: [{ name: 'Оразбаев Н.' }, { name: 'Ахметов А.', signedOn: SITTING }],
+  }),
+);
 
 // ¶16, ¶19, Annex 1
 const measure: MeasureFacts = {

@@ -8,13 +8,12 @@ import { noticeTerm } from '../../../order/p20-notice';
 import type { AgendaItem } from '../../../register/tables/agenda';
 import type { Deviation } from '../../../register/tables/deviations';
 import type { Paper } from '../../../register/tables/documents';
-import type { Sitting } from '../../../register/tables/sittings';
 import type { Language } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { agencyWroteBy, clockOf, packOf } from '../../card-facts';
 import type { Desk } from '../../desk';
 import { partsOf } from '../../sitting/sitting-day';
-import { standingDeviations } from '../../sitting/sitting-facts';
+import { presidedLater, standingDeviations } from '../../sitting/sitting-facts';
 import { agendaOf } from '../../sitting/votes';
 import { languageOf, personOf, schoolOf } from '../blocks';
 import { attendanceThen, itemFacts, schoolsWording } from '../minutes-item';
@@ -73,7 +72,9 @@ export const minutes = definePaper<MinutesView>({
   parts: minutesParts,
   signers(desk, { subjectId }) {
     const sitting = desk.file.find('Sittings', subjectId);
-    return [sitting?.presidingId, sitting?.secretaryId];
+    if (!sitting) return [];
+    const later = presidedLater(sitting, agendaOf(desk, subjectId)).map(({ id }) => id);
+    return [sitting.presidingId, ...later, sitting.secretaryId];
   },
   mayRenew: (desk, { subjectId }) => (desk.file.find('Sittings', subjectId)?.closedAt ?? '') !== '',
 });
@@ -96,7 +97,10 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     school: schoolOf(desk, language),
     sitting,
     presiding: personOf(desk, sitting.presidingId, language),
-    presidedLater: presidedLater(desk, sitting, items, language),
+    presidedLater: presidedLater(sitting, items).flatMap(({ id, basis }) => {
+      const person = personOf(desk, id, language);
+      return person ? [{ ...person, basis }] : [];
+    }),
     secretary: personOf(desk, sitting.secretaryId, language),
     attendance: attendanceThen(desk, sitting, language),
     items: items.map((item) => {
@@ -136,17 +140,6 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     ...schoolsWording(desk),
     parts: partsOf(sitting),
     renewedBecause: paper.replacesId === '' ? '' : paper.reason,
-  });
-}
-
-/** Others than the one who opened, who presided from a later item on, each once. */
-function presidedLater(desk: Desk, sitting: Sitting, items: readonly AgendaItem[], language: Language) {
-  const later = new Map(items.map(({ presidingId, presidingBasis }) => [presidingId, presidingBasis]));
-  later.delete('');
-  later.delete(sitting.presidingId);
-  return [...later].flatMap(([id, basis]) => {
-    const person = personOf(desk, id, language);
-    return person ? [{ ...person, basis }] : [];
   });
 }
 
