@@ -9,6 +9,7 @@ const LATER = [
   'src/addon/door',
   'src/addon/menu',
   'src/addon/selected-row',
+  'src/addon/reminders',
   'src/addon/self-check',
   'src/addon/update',
   'src/addon/with-sharing',

@@ -11,4 +11,5 @@ export {
   setUp,
   showSidebar,
 } from './addon/menu';
+export { remindAll, turnOnReminders } from './addon/reminders';
 export { update } from './addon/update';

@@ -14,6 +14,7 @@ import { RegisterFault } from '../register/register-fault';
 import { TABLES, type TableName } from '../register/tables';
 import { SELF_CHECK_TEXTS } from '../text/self-check-texts';
 import { school } from './composition';
+import { remindersStanding } from './reminders';
 
 const both = (key: keyof typeof SELF_CHECK_TEXTS): string =>
   `${SELF_CHECK_TEXTS[key].kk} / ${SELF_CHECK_TEXTS[key].ru}`;
@@ -66,6 +67,8 @@ export function selfCheckText(): string {
   lines.push(`${both('check.time')}: ${date} ${time}`);
   const unsent = mailFault();
   check(unsent === '', `${both('check.mail')}${unsent === '' ? '' : `: ${unsent}`}`);
+  const reminders = remindersStanding();
+  check(reminders.good, `${both('check.reminders')}${reminders.said === '' ? '' : `: ${reminders.said}`}`);
   lines.push(`${both('check.letters')}: ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»`);
   for (const { id, held, why } of probe()) check(held, `${both(`probe.${id}`)}${held ? '' : `: ${why}`}`);
   return lines.join('\n');

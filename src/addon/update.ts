@@ -10,6 +10,7 @@ import { RegisterFault } from '../register/register-fault';
 import { CASEWORK_TEXTS } from '../text/casework-texts';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { type School, school } from './composition';
+import { startRemindersOnce } from './reminders';
 
 /** Brings the school's register up to this program, if the person may. */
 export const updateSchool = ({ ports, registerId }: School, email: string): Updated =>
@@ -34,6 +35,7 @@ export function update(): string {
   const { words, said } = found
     ? outcomeOf(found)
     : { words: both(CASEWORK_TEXTS['register.not-set-up']), said: '' };
+  if (found) startRemindersOnce(() => ownsFile(found.registerId));
   tell(words);
   return said;
 }

@@ -19,7 +19,7 @@ import { codeOf, definitionOf, paperContent, paperRows } from '../../src/casewor
 import { keepText } from '../../src/casework/privacy/keep-text';
 import { word } from '../../src/casework/problems';
 import { queryNamed } from '../../src/casework/queries';
-import { type SecondAsk, type SecondRead, tablesOf } from '../../src/casework/query';
+import { type QueryRoom, type SecondAsk, type SecondRead, tablesOf } from '../../src/casework/query';
 import type { CalendarDate } from '../../src/model/calendar-date';
 import type { PaperKind } from '../../src/model/codes';
 import type { ClockTime } from '../../src/model/moment';
@@ -340,6 +340,28 @@ const secondOf = (book: Book, { idsOf, text }: SecondAsk): SecondRead => {
 };
 
 const sha256 = (value: string): string => createHash('sha256').update(value, 'utf8').digest('hex');
+
+/** What a query of the office is shown of a book, without anybody who asks. */
+export function roomOf(
+  book: Book,
+  name: QueryName,
+  { today = TODAY, now = NOW }: Circumstances = {},
+): QueryRoom {
+  const query = queryNamed(name);
+  if (!query) throw new Error(`no query ${name}`);
+  const tables = tablesOf(query, {} as never);
+  const known = knownOf(loadedOf(book, tables, {}));
+  const file = strictFile(book, loadedOf(book, tables, query.rows({} as never, known, '')));
+  return {
+    desk: openDesk(file, { email: '' }, { date: today as CalendarDate, time: now as ClockTime }, undefined),
+    known,
+    broken: [],
+    paperUrl: () => undefined,
+    shipped: () => [],
+    second: secondOf(book, {}),
+    versions: () => ({}),
+  };
+}
 
 /** Asks a query as the person with this e-mail, or says why not. */
 export function ask<N extends QueryName>(

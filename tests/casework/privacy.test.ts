@@ -98,6 +98,7 @@ describe('a restricted text', () => {
     expect(change(SECRETARY, { retentionYears: 3, tellOfIntake: true, storeIin: false })).toEqual([]);
     expect(by(SECRETARY)).toEqual({
       retentionYears: 'head',
+      remindDaily: 'head',
       tellOfIntake: 'head',
       storeIin: 'head',
       restrictedTexts: 'head',

@@ -9,6 +9,7 @@ import { type ApiCall, callGoogle, isMedia } from '../../local/execution/google-
 import { Cache, Properties } from '../../local/execution/kept-texts';
 import type { ComingCall, Fault } from '../../local/execution/simulation';
 import { HeldBytes, THREAD_WORK } from '../../local/execution/thread-work';
+import { TriggerList } from '../../local/execution/trigger-list';
 import { ApiError } from '../../local/google/api-error';
 import type { Media } from '../../local/google/method';
 import { type Home, homeOn } from '../../local/home';
@@ -90,6 +91,7 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
   const services = new Map(home.services.map((service) => [service.name as string, service]));
   const properties = new Properties(store);
   const cache = new Cache(surroundings.now);
+  const triggers = new TriggerList(store, surroundings.now);
   const counter = createCallCounter();
   const logged: string[] = [];
   engine ??= buildEngine(ROOT);
@@ -188,6 +190,12 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
       // Letters are held against the outbox by the tests of the local home.
       case 'mail.send':
         return null;
+      case 'triggers.list':
+        return triggers.of(OWNER);
+      case 'triggers.add':
+        return triggers.add(OWNER, p as never);
+      case 'triggers.remove':
+        return triggers.remove(OWNER, (p as unknown as { id: string }).id) ?? null;
       default:
         throw new Error(`the quick school has no ${op}`);
     }

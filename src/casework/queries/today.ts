@@ -75,44 +75,9 @@ export const today = defineQuery({
       },
     ),
   show(room) {
-    const { desk, known } = room;
+    const { desk } = room;
     const { language } = desk;
-    const cards = known.openCards.flatMap((id) => desk.file.find('Cards', id) ?? []);
-    const waiting = waitedFor(room, cards);
-    const terms = dueRows(room, cards);
-    const letters = letterWork(room, cards);
-    const family = familyWork(room, cards);
-    const monitoring = monitoringWork(room, cards);
-    const later = removalWork(room, cards);
-    const tasks = taskWork(desk, known);
-    const sittings = sittingWork(room);
-    const own = bySchool(room, [...cardWork(room, cards), ...paperWork(room)]);
-    const work = {
-      due: [...terms.due, ...letters.due],
-      mine: [
-        ...sittings.now,
-        ...newReferrals(room, cards),
-        ...letters.mine,
-        ...family.mine,
-        ...later.mine,
-        ...own.mine,
-        ...monitoring.mine,
-        ...waiting.ofMe,
-        ...tasks.mine,
-        ...missingWork(room),
-        ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
-      ],
-      planned: [
-        ...terms.school,
-        ...letters.contacts,
-        ...own.planned,
-        ...sittings.planned.map((row) => invitedBy(room, row)),
-        ...monitoring.planned,
-        ...later.planned,
-        ...family.planned,
-      ],
-      others: [...letters.unproven, ...later.others, ...waiting.ofOthers, ...tasks.others, ...family.others],
-    };
+    const work = todayWork(room);
     const rest = Object.values(work)
       .flat()
       .filter((row) => !waitsFor(desk, row.of));
@@ -167,8 +132,49 @@ export const today = defineQuery({
   },
 });
 
+/** Everything there is to do, by the group it stands in, whoever has to do it; `mine` also what the reader alone has to. */
+export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 'others', Work[]> {
+  const { desk, known } = room;
+  const cards = known.openCards.flatMap((id) => desk.file.find('Cards', id) ?? []);
+  const waiting = waitedFor(room, cards);
+  const terms = dueRows(room, cards);
+  const letters = letterWork(room, cards);
+  const family = familyWork(room, cards);
+  const monitoring = monitoringWork(room, cards);
+  const later = removalWork(room, cards);
+  const tasks = taskWork(desk, known);
+  const sittings = sittingWork(room);
+  const own = bySchool(room, [...cardWork(room, cards), ...paperWork(room)]);
+  return {
+    due: [...terms.due, ...letters.due],
+    mine: [
+      ...sittings.now,
+      ...newReferrals(room, cards),
+      ...letters.mine,
+      ...family.mine,
+      ...later.mine,
+      ...own.mine,
+      ...monitoring.mine,
+      ...waiting.ofMe,
+      ...tasks.mine,
+      ...missingWork(room),
+      ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
+    ],
+    planned: [
+      ...terms.school,
+      ...letters.contacts,
+      ...own.planned,
+      ...sittings.planned.map((row) => invitedBy(room, row)),
+      ...monitoring.planned,
+      ...later.planned,
+      ...family.planned,
+    ],
+    others: [...letters.unproven, ...later.others, ...waiting.ofOthers, ...tasks.others, ...family.others],
+  };
+}
+
 /** Whether a step waits for this person: by role, or because nobody at work has the role and the secretary stands in. */
-function waitsFor({ actor, file }: QueryRoom['desk'], of: readonly Role[]): boolean {
+export function waitsFor({ actor, file }: QueryRoom['desk'], of: readonly Role[]): boolean {
   const has = (roles: readonly Role[]) => actor.roles.some((role) => roles.includes(role));
   const filled = (roles: readonly Role[]) =>
     file
@@ -338,7 +344,7 @@ function paperWork(room: QueryRoom): Work[] {
 }
 
 /** Materials that were asked for and are not here, until the council decides (¶14): of the reader, who is to bring them, and of others. */
-function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: Work[]; ofOthers: Work[] } {
+export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: Work[]; ofOthers: Work[] } {
   const asked = cards
     .filter((card) => !isDecided(card))
     .flatMap((card) =>
