@@ -15,7 +15,13 @@ export interface MadePaper {
 }
 
 /** Sheets whose records papers hang on (src/register/tables). */
-const HOLDERS = { Cards: 3980106, Sittings: 3980109, Pupils: 3980101, Council: 3980104 } as const;
+const HOLDERS = {
+  Cards: 3980106,
+  Sittings: 3980109,
+  Pupils: 3980101,
+  Council: 3980104,
+  Reconciliations: 3980170,
+} as const;
 
 /** First cells of the rows of a sheet: ids of its records. */
 function idsOn(sheets: EmbeddedApi, registerId: string, sheetId: number, caller: Caller): string[] {
@@ -33,7 +39,14 @@ function idsOn(sheets: EmbeddedApi, registerId: string, sheetId: number, caller:
 export function holders(sheets: EmbeddedApi, registerId: string, caller: Caller, year: number): string[] {
   const of = (name: keyof typeof HOLDERS) => idsOn(sheets, registerId, HOLDERS[name], caller);
   const compositions = [...new Set(of('Council').map((id) => id.slice(0, 4)))];
-  return [...of('Cards'), ...of('Sittings'), ...of('Pupils').slice(0, 1), ...compositions, `Y${year}`];
+  return [
+    ...of('Cards'),
+    ...of('Sittings'),
+    ...of('Pupils').slice(0, 1),
+    ...compositions,
+    ...of('Reconciliations'),
+    `Y${year}`,
+  ];
 }
 
 /**
