@@ -64,12 +64,16 @@ export function drivePapers(installation: Installation): PaperFiles {
     copyShipped: (name, paperId, title) =>
       uploadShipped(name, title, installation.papersFolderId, traits(paperId)).id,
     read(fileId) {
-      const document = patient(() =>
-        documents().get(fileId, {
-          includeTabsContent: true,
-          suggestionsViewMode: 'SUGGESTIONS_INLINE',
-        } as object),
-      ) as DocumentJson & { revisionId?: string };
+      const get = (view: object) =>
+        patient(() => documents().get(fileId, { includeTabsContent: true, ...view } as object));
+      let document: DocumentJson & { revisionId?: string };
+      try {
+        document = get({ suggestionsViewMode: 'SUGGESTIONS_INLINE' });
+      } catch (error) {
+        if (!isOutOfReach(error)) throw error;
+        // Whoever may only read, be it because the document is closed, is not shown its suggestions.
+        document = get({});
+      }
       const marked = (document.tabs as Tabs | undefined)?.some(
         ({ documentTab }) => documentTab?.namedRanges?.[FILLED] !== undefined,
       );

@@ -91,7 +91,7 @@ describe('a paper on its way to the signature', () => {
     expect(paper()).toMatchObject({ state: 'жоба' });
   });
 
-  it('has the code of its final text in the foot, is closed for editing, and one changed character is caught', () => {
+  it('V66 V106 has the code of its final text in the foot, is closed for editing, and one changed character is caught', () => {
     made();
     expect(text()).toContain(', жоба');
     school.counter.reset();
@@ -187,6 +187,18 @@ describe('a paper on its way to the signature', () => {
       }
     expect(lookAt(school).faults).toEqual([]);
   }, 60_000);
+
+  it('V101 is checked also where a closed document hides its suggestions from its readers', () => {
+    made();
+    fix();
+    const code = String(paper()?.finalCode);
+    const error = new ApiError(403, 'The caller does not have permission', { status: 'PERMISSION_DENIED' });
+    school.misfortune(({ params }) =>
+      params.suggestionsViewMode === 'SUGGESTIONS_INLINE' ? { when: 'before', error } : undefined,
+    );
+    expect(check(code).tone).toBe('ok');
+    school.misfortune(undefined);
+  });
 
   it('is listed among the unsigned until somebody signs it', () => {
     made();
