@@ -125,6 +125,20 @@ describe('T23 the information for another school', () => {
     expect(said).toContain('Новая школа приняла');
   });
 
+  it('of a pupil who is not in the roster is one row of Today: to prepare it, then to send it', () => {
+    const book = schoolAfter('approved');
+    put(book, 'Pupils', 'P00001', { active: false });
+    const transferRows = () =>
+      ask(book, 'today', SECRETARY, {}, at).groups.flatMap(({ key, rows }) =>
+        rows.flatMap(({ act }) =>
+          act.cardId === CARD && act.screen.endsWith('-transfer') ? [[key, act.screen]] : [],
+        ),
+      );
+    expect(transferRows()).toEqual([['planned', 'prepare-transfer']]);
+    expect(give(book, 'prepare-transfer', SECRETARY, PREPARED, at).kind).toBe('done');
+    expect(transferRows()).toEqual([['mine', 'send-transfer']]);
+  });
+
   it('what came back is prepared anew', () => {
     const book = prepared();
     give(book, 'send-transfer', SECRETARY, SENT, at);

@@ -84,19 +84,23 @@ const subjectOf = ({ desk }: QueryRoom, card: Card): string =>
   `${cardNumber(card)[desk.language]} · ${pupilShort(desk, card.id)}`;
 
 function reminders(room: QueryRoom, card: Card): Work[] {
-  const { desk } = room;
+  const { desk, known } = room;
   const { language } = desk;
   const pupil = desk.file.find('Pupils', pupilIdOf(card.id));
   // An application on its way, or a plan already written, answers the question.
   if (!pupil || card.removalAppliedOn !== null) return [];
   const planTo = card.planTo ?? desk.file.find('Plans', card.planId)?.to ?? undefined;
   const renewed = isRenewed(room, card);
+  // What was prepared waits to be sent, in a row of its own.
+  const prepared =
+    card.transferSentOn === null &&
+    known.openLetters.some((id) => isTransfer(id) && cardIdOf(id) === card.id);
   const kinds = removalReminders(
     {
       planTo: renewed || card.planApprovedOn === null ? undefined : planTo,
       bornOn: pupil.bornOn ?? undefined,
       finishesOn: finishesOn(pupil, card, desk),
-      missingFromRoster: pupil.active === false,
+      missingFromRoster: pupil.active === false && !prepared,
       soonDays: desk.settings.planReminderDays,
     },
     desk.today,
