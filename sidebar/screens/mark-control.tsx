@@ -2,6 +2,7 @@
 import { MarkControl as MarkControlInput } from '../../src/model/inputs/monitoring';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
+import { TickField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
@@ -19,6 +20,7 @@ export const MarkControl = forCard(({ card }) => {
       cardId: card.cardId,
       madeOn: boot.today,
       note: '',
+      noNext: false,
       basis: '',
     },
   });
@@ -41,7 +43,8 @@ export const MarkControl = forCard(({ card }) => {
           {words.t('page.control.seen')}
         </button>
       )}
-      <DateField of={form.at('nextOn')} toward="future" optional />
+      {!form.values.noNext && <DateField of={form.at('nextOn')} toward="future" optional />}
+      {!form.values.nextOn && <TickField of={form.at('noNext')} />}
       {!boot.person?.roles.includes('HEAD') && <TextField of={form.at('basis')} />}
     </ActScreen>
   );

@@ -404,6 +404,18 @@ describe('¶10 mark-control', () => {
     expect(record(book, 'Cards', CARD)?.nextControlOn).toBeNull();
   });
 
+  it('a mark that says there is no next control takes the planned day back', () => {
+    const book = planned();
+    give(book, 'mark-control', HEAD, input);
+    const none = { ...input, nextOn: null, noNext: true };
+    give(book, 'mark-control', HEAD, { ...none, madeOn: '2026-11-04' }, on('2026-11-06'));
+    expect(record(book, 'Cards', CARD)?.nextControlOn).toBe('2026-11-20');
+    give(book, 'mark-control', HEAD, { ...none, madeOn: '2026-11-06' }, on('2026-11-06'));
+    expect(record(book, 'Cards', CARD)).toMatchObject({ controlledOn: '2026-11-06', nextControlOn: null });
+    expect(planOf(book, HEAD, '2026-11-13')).not.toContain('planned mark-control');
+    expect(give(book, 'mark-control', HEAD, { ...input, noNext: true }).says).toEqual(['noNext not-both']);
+  });
+
   it('¶10 a deputy marks in the place of the head with the basis', () => {
     const book = planned();
     expect(give(book, 'mark-control', DEPUTY, input)).toMatchObject({

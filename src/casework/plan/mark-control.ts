@@ -14,7 +14,7 @@ export const markControl = defineCommand({
   input: MarkControl,
   tables: ['Cards', 'Controls'],
   rows: ({ cardId }) => ({ Cards: { ids: [cardId] }, Controls: { under: [cardId] } }),
-  decide(desk, { cardId, madeOn, note, nextOn, basis }) {
+  decide(desk, { cardId, madeOn, note, nextOn, noNext, basis }) {
     const card = desk.file.get('Cards', cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     if (madeOn > desk.today) return { problems: [{ path: ['madeOn'], text: 'problem.date-ahead' }] };
@@ -38,11 +38,11 @@ export const markControl = defineCommand({
       note,
       nextOn: nextOn ?? null,
     });
-    // The card keeps its latest mark, whenever that was written down; a mark that names no day leaves a planned one that is still to come.
+    // The card keeps its latest mark, whenever that was written down; a mark that names no day leaves a planned one that is still to come, unless it takes it back.
     if (card.controlledOn === null || card.controlledOn <= madeOn)
       changeCard(desk, card.id, {
         controlledOn: madeOn,
-        nextControlOn: nextOn ?? (planned !== null && planned > madeOn ? planned : null),
+        nextControlOn: nextOn ?? (planned !== null && planned > madeOn && !noNext ? planned : null),
       });
     return {
       findings: withFields(findings, { madeBy: 'basis' }),

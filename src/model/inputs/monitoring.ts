@@ -46,11 +46,15 @@ export const AssessMeasure = z
 export const RemindResponsible = z.object({ measureId: measureId() });
 
 /** ¶10 The head has looked at a card. */
-export const MarkControl = z.object({
-  cardId: recordId(idPattern('card')),
-  madeOn: date(),
-  note: line(1000),
-  nextOn: optionalDayAhead(),
-  /** By which order somebody stands in for the head. */
-  basis: optionalText(300),
-});
+export const MarkControl = z
+  .object({
+    cardId: recordId(idPattern('card')),
+    madeOn: date(),
+    note: line(1000),
+    nextOn: optionalDayAhead(),
+    /** No next control: a day planned before is taken back. */
+    noNext: z._default(z.boolean('choose'), false),
+    /** By which order somebody stands in for the head. */
+    basis: optionalText(300),
+  })
+  .check(beside((input) => !(input.noNext && input.nextOn), { error: 'not-both', path: ['noNext'] }));
