@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { openBenchHome } from './bench/bench-home';
 import type { CostModel } from './bench/cost-model';
 import type { Measured } from './bench/measure-actions';
-import { measureBundle } from './bench/measure-bundle';
+import { calibrationMs, measureBundle } from './bench/measure-bundle';
 import { measurePage, type PageMeasure } from './bench/measure-page';
 import { PEOPLE } from './bench/small-school';
 import { loadBundle } from './start/load-bundle';
@@ -16,6 +16,7 @@ const root = join(buildDir, '..', '..');
 const CALIBRATION = join(root, 'local/bench/calibration.js.txt');
 const COSTS = join(root, 'local/bench/cost-model.json');
 const SIZES = [100, 1000, 10_000, 100_000];
+const PAPERS = 100;
 
 interface Wish {
   json?: string;
@@ -107,6 +108,9 @@ async function bench({ json, sizes }: Wish): Promise<void> {
   actions.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name) || a.rows - b.rows);
   const slopes = slopesOf(actions);
   const measured = measureBundle(bundle.code, bundle.files, CALIBRATION);
+  const desk = await openBenchHome(bundle, buildDir, model, Math.min(...sizes));
+  const papers = await desk.papers(PAPERS, calibrationMs(CALIBRATION));
+  await desk.close();
   console.log(`\n${table([HEADINGS, ...actions.map(lineOf)])}`);
   console.log(
     `\nmodel ms: Google's side alone (published figures, local/bench/cost-model.json); ${model.operations.scriptRun.mid} more from the page and back`,
@@ -116,11 +120,15 @@ async function bench({ json, sizes }: Wish): Promise<void> {
   console.log(
     `\nCode.js ${measured.bytes} bytes, ${measured.gzip} gzip, cold start ${measured.evalUnits} units, with a call refused at the door ${measured.knockUnits}; Acts.html ${measured.actsBytes} bytes`,
   );
+  console.log(
+    `one paper: ${papers.calls.sheets} calls of Sheets, ${papers.calls.docs} of Docs, ${papers.calls.drive} of Drive, ${papers.requestBytes} bytes asked; ${papers.papers} papers in ${(papers.ms / 1000).toFixed(1)} s, planned in ${(papers.planMs / 1000).toFixed(1)} s or ${papers.planUnits} evaluations of the calibration file`,
+  );
   if (page)
     console.log(
       `Page.html ${page.bytes} bytes, ${page.gzip} gzip, interactive ${page.interactiveRatio === null ? 'not measured: no browser found' : `${page.interactiveRatio} × an empty page`}`,
     );
-  if (json) writeFileSync(json, `${JSON.stringify({ actions, slopes, bundle: measured, page }, null, 1)}\n`);
+  if (json)
+    writeFileSync(json, `${JSON.stringify({ actions, slopes, bundle: measured, papers, page }, null, 1)}\n`);
 }
 
 const wish = wishIn(process.argv.slice(2));

@@ -9,11 +9,14 @@ import { openHome } from '../home';
 import type { CostModel } from './cost-model';
 import { filledRows, fillRegister } from './fill-register';
 import { type Callable, createMeter, type Measured, measureActions } from './measure-actions';
+import { measurePapers, type PaperMeasure } from './measure-papers';
 import { OWNER, PEOPLE, SET_UP } from './small-school';
 
 /** A school of the given size that can be called and measured. */
 export interface BenchHome extends Callable {
   measure(): Promise<Measured[]>;
+  /** Makes a paper so many times, in a home where nothing was measured. */
+  papers(count: number, unitMs: number): Promise<PaperMeasure>;
   /** The page as a person's browser is given it. */
   page(user: string): Promise<string>;
   close(): Promise<void>;
@@ -69,6 +72,7 @@ export async function openBenchHome(
     misfortune: (next) => executor.simulate(next),
     knock: async (json, user) => String(await run('call', [json], user)),
     measure: () => measureActions(bench, meter, rows, filledRows(rows)),
+    papers: (count, unitMs) => measurePapers(bench, meter, filledRows(rows), count, unitMs),
     page: async (user) => ((await run('doGet', [], user)) as { content: string }).content,
     async close() {
       await executor.close();

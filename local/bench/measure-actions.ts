@@ -60,6 +60,13 @@ export function createMeter(model: CostModel) {
   };
 }
 
+/** Gives a command whose answer is lost. */
+export async function cutOffIn(school: Callable, body: object, user: string): Promise<void> {
+  school.misfortune(cutsOff);
+  await school.knock(JSON.stringify(body), user);
+  school.misfortune(undefined);
+}
+
 /** Measures each action once, on the occasion that costs most, in a school with so many pupils and sittings already. */
 export async function measureActions(
   school: Callable,
@@ -84,11 +91,8 @@ export async function measureActions(
         await take(query, 'query', { query, input }, who);
     if (clock) school.setClock(...clock);
     const body = callOf(act, `measured-${at}`);
-    if (cutOff) {
-      school.misfortune(cutsOff);
-      await school.knock(JSON.stringify(body), user);
-      school.misfortune(undefined);
-    } else await take(name, name === 'make-paper' ? 'document' : 'command', body, user);
+    if (cutOff) await cutOffIn(school, body, user);
+    else await take(name, name === 'make-paper' ? 'document' : 'command', body, user);
   }
   return [...found.values()];
 }

@@ -32,6 +32,12 @@ function evaluate(code: string, salt: string): number {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
+/** Milliseconds an evaluation of the calibration file takes here: the unit of what depends on the computer. */
+export function calibrationMs(calibrationFile: string): number {
+  const calibration = readFileSync(calibrationFile, 'utf8');
+  return median(Array.from({ length: REPEATS }, (_, at) => evaluate(calibration, `unit-${at}`)));
+}
+
 /** Evaluates bundle and calibration in turn, never the same text twice, and compares the medians. `files` stand beside the code. */
 export function measureBundle(
   code: string,
