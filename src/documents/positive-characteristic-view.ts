@@ -16,6 +16,6 @@ export interface PositiveCharacteristicView {
   /** What came of the measures those who sign answered for. */
   results: readonly { words: string }[];
   /** That only general conclusions are written, in the psychological service's; '' in the class teacher's. */
-  limit: string;
+  caution: string;
   signers: readonly SignerBlock[];
 }

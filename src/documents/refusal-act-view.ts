@@ -8,7 +8,7 @@ export interface RefusalActView {
   /** Full name and class; '' leaves a line to write on. */
   pupil: string;
   /** Whom of the family the school spoke with; ''. */
-  whom: string;
+  parent: string;
   /** Help the school had offered by that day, with its days. */
   offered: readonly { words: string }[];
   /** How the help was refused; '' when that is not on record. */

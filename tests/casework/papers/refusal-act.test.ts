@@ -48,7 +48,7 @@ describe('¶21 D23 the record of refusal and inaction', () => {
     expect(contentAbout(withContacts(REFUSED, INACTION), 'D23', FIRST)).toMatchObject({
       document: { date: expect.stringMatching(/20\sқараша$/) },
       pupil: expect.stringMatching(/^Сейітқали Дана/),
-      whom: 'анасы',
+      parent: 'анасы',
       offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды: Бас тартты$/) }],
       refusal: expect.stringMatching(/20\sқараша: Жазбаша бас тартуы\.$/),
       inaction: '',

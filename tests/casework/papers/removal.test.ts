@@ -87,13 +87,13 @@ describe('¶23 D26 the positive characteristics', () => {
       title: 'Сынып жетекшісінің оң мінездемесі',
       placedOn: expect.stringMatching(/5\sқараша$/),
       results: [],
-      limit: '',
+      caution: '',
       signers: [{ position: 'Сынып жетекшісі', name: expect.stringContaining('Қасымов') }],
     });
     expect(contentAbout(book, 'D26', `${APPLICATION}-PS`, 'ru')).toMatchObject({
       document: { date: expect.stringMatching(/^6\sфевраля/) },
       results: [{ words: 'Сүйемелдеу: Цели достигнуты. Сыныпта сөйлейді' }],
-      limit: expect.stringContaining('без данных диагностики'),
+      caution: expect.stringContaining('без данных диагностики'),
       signers: [{ position: 'Психолог' }],
     });
   });

@@ -7,7 +7,7 @@ export const refusalActKk: RefusalActView = {
   document: { number: '01-12/398', version: '1', date: '2026 жылғы 27 қараша' },
   school: schoolKk,
   pupil: 'Сейітқали Нұрасыл Бауыржанұлы, 7 «Ә» сыныбы',
-  whom: 'Сейітқали Жанар Маратқызы, анасы',
+  parent: 'Сейітқали Жанар Маратқызы, анасы',
   offered: [
     { words: '2026 жылғы 6 қараша: Жоспардың данасы: Бас тартты' },
     { words: '2026 жылғы 20 қараша: Көмек ұсынылды: Бас тартты' },
@@ -26,7 +26,7 @@ export const refusalActRu: RefusalActView = {
   document: { number: '', version: '1', date: '' },
   school: schoolRu,
   pupil: '',
-  whom: '',
+  parent: '',
   offered: [],
   refusal: '',
   inaction: '',

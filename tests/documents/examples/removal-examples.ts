@@ -61,7 +61,7 @@ export const positiveCharacteristicKk: PositiveCharacteristicView = {
     { words: 'Психологиялық-педагогикалық сүйемелдеу: апта сайын кездесу: Мақсатқа қол жетті' },
     { words: 'Сабаққа қатысуын бақылау: Мақсатқа қол жетті. Үш айда себепсіз қалған сабақ жоқ' },
   ],
-  limit: 'Тек жалпы қорытындылар жазылады, зерттеу деректері келтірілмейді.',
+  caution: 'Тек жалпы қорытындылар жазылады, зерттеу деректері келтірілмейді.',
   signers: [
     { position: 'Сынып жетекшісі', name: 'Қ. Б. Қасымов' },
     { position: 'Педагог-психолог', name: 'А. Е. Ким' },
@@ -77,7 +77,7 @@ export const positiveCharacteristicRu: PositiveCharacteristicView = {
   birthDate: '',
   placedOn: '',
   results: [],
-  limit: '',
+  caution: '',
   signers: [{ position: 'Классный руководитель', name: '' }],
 };
 

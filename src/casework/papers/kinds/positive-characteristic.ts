@@ -90,7 +90,7 @@ function characteristicContent(
         ? [{ words: `${measure.name}: ${result}` }]
         : [];
     }),
-    limit: author === 'CT' ? '' : PAPER_TEXTS['paper.general-only'][language],
+    caution: author === 'CT' ? '' : PAPER_TEXTS['paper.general-only'][language],
     signers: roles.map((role, at) => roleSigns(desk, role, ids[at], language)),
   };
 }

@@ -61,7 +61,7 @@ function actContent(desk: Desk, paper: Paper, language: Language): RefusalActVie
     document: documentOf(paper, language, on),
     school: schoolOf(desk, language),
     pupil: pupilWords(desk, cardId, language),
-    whom: contact.whom,
+    parent: contact.whom,
     offered: helpOffered(desk, cardId)
       .filter((proof) => proof.on <= on)
       .map((proof) => ({ words: proofWords(proof)[language] })),

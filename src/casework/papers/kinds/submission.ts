@@ -32,6 +32,7 @@ import {
   signerOf,
 } from '../blocks';
 import { onDay, seenWords, sentences } from '../fact-words';
+import { representativesOf } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const submission = definePaper<SubmissionView>({
@@ -82,7 +83,7 @@ function submissionContent(desk: Desk, paper: Paper, language: Language): Submis
       placedOn: card.decidedOn === null ? '' : longDate(card.decidedOn)[language],
       minutes: (placed && file.find('Sittings', sittingIdOf(placed.id))?.minutesNumber) || card.paperMinutes,
     },
-    parents: file.all('Parents', pupilIdOf(card.id)).map((parent) => ({
+    parents: representativesOf(desk, card.id).map((parent) => ({
       name: fullName(nameOf(parent)),
       relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
       phone: parent.phone,
