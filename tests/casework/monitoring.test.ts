@@ -530,6 +530,19 @@ describe('what people see', () => {
       workDueOn: '2026-11-20',
       workWith: ['T0004:2026-12-25', 'T0005:2026-11-22'],
     });
+    // A week without a working day is not waited for; with Saturday worked it is one again.
+    const off = {
+      date: '2026-11-16',
+      to: '2026-11-20',
+      kind: 'dayOff',
+      week: 'both',
+      name: 'боран',
+    } as const;
+    give(book, 'save-calendar-day', SECRETARY, off, on('2026-11-16'));
+    expect(record(book, 'Cards', CARD)?.workWith).toContain('T0005:2026-11-29');
+    const six = { values: { workWeek: '6' } };
+    expect(give(book, 'change-settings', HEAD, six, on('2026-11-16')).kind).toBe('done');
+    expect(record(book, 'Cards', CARD)?.workWith).toContain('T0005:2026-11-22');
   });
 
   it('¶10 ¶26 the board lists every open card by its next step and person, without class, ground or counts of people', () => {

@@ -2,6 +2,8 @@
 import type * as z from 'zod/mini';
 import { addDays, type CalendarDate, daysBetween } from '../../model/calendar-date';
 import { ChangeSettings, SaveCalendarDay } from '../../model/inputs/school';
+import type { RowRequest } from '../../register/reading';
+import type { TableName } from '../../register/tables';
 import { type Bilingual, fillBoth, listBoth, same } from '../../text/bilingual';
 import { CASEWORK_TEXTS } from '../../text/casework-texts';
 import { wordsOf } from '../../text/code-texts';
@@ -10,7 +12,7 @@ import { SETTING_CHOICES } from '../../text/setting-texts';
 import { OFFICE_ROLES } from '../access';
 import { clockOf } from '../card-facts';
 import { changeCard } from '../change-card';
-import { defineCommand, type FieldProblem } from '../command';
+import { defineCommand, type FieldProblem, type Known } from '../command';
 import { calendarRows, closedDays, type Desk } from '../desk';
 import { numberCounters } from '../numbers';
 import { isLive, workFacts } from '../plan/measure-work';
@@ -20,13 +22,21 @@ import { keepMovedTerms, runningRows, TERM_TABLES } from './moved-terms';
 /** What the clock of ¶11, ¶12 and ¶20 stands on. */
 const CLOCK = ['workWeek', 'cutoff'] as const satisfies readonly SettingKey[];
 
+/** The terms that run and the work of the plans in force: both stand on the calendar. */
+const WORK_TABLES: readonly TableName[] = [...TERM_TABLES, 'Plans', 'Measures'];
+const workRows = (known: Known): RowRequest => ({
+  ...runningRows(known),
+  Plans: { under: known.openCards },
+  Measures: { under: known.openCards },
+});
+
 export const changeSettings = defineCommand({
   name: 'change-settings',
   paragraphs: [],
   roles: OFFICE_ROLES,
   input: ChangeSettings,
-  tables: TERM_TABLES,
-  rows: ({ values }, known) => (CLOCK.some((key) => key in values) ? runningRows(known) : {}),
+  tables: WORK_TABLES,
+  rows: ({ values }, known) => (CLOCK.some((key) => key in values) ? workRows(known) : {}),
   decide(desk, input) {
     const problems: FieldProblem[] = [];
     for (const [key, value] of Object.entries(input.values)) {
@@ -44,14 +54,14 @@ export const changeSettings = defineCommand({
       if (desk.file.get('Settings', key)) desk.file.change('Settings', key, { value: String(value) });
       else desk.file.add('Settings', '', { id: key, value: String(value) });
     }
-    const follows =
-      changed.length === 0
-        ? []
-        : keepMovedTerms(
-            desk,
-            { settings: { ...desk.settings, ...(input.values as Partial<Settings>) } },
-            listBoth(changed.map((key) => changeWords(key, desk.settings[key], String(input.values[key])))),
-          );
+    if (changed.length === 0) return { subject: '', follows: [], done: { text: 'done.settings-saved' } };
+    const settings = { ...desk.settings, ...(input.values as Partial<Settings>) };
+    const follows = keepMovedTerms(
+      desk,
+      { settings },
+      listBoth(changed.map((key) => changeWords(key, desk.settings[key], String(input.values[key])))),
+    );
+    if (changed.includes('workWeek')) renewWork({ ...desk, settings });
     return { subject: '', follows, done: { text: 'done.settings-saved' } };
   },
 });
@@ -74,12 +84,8 @@ export const saveCalendarDay = defineCommand({
   paragraphs: [11, 12, 20],
   roles: OFFICE_ROLES,
   input: SaveCalendarDay,
-  tables: [...TERM_TABLES, 'Plans', 'Measures'],
-  rows: (_input, known) => ({
-    ...runningRows(known),
-    Plans: { under: known.openCards },
-    Measures: { under: known.openCards },
-  }),
+  tables: WORK_TABLES,
+  rows: (_input, known) => workRows(known),
   decide(desk, input) {
     const last = input.to ?? input.date;
     const length = daysBetween(input.date, last);
