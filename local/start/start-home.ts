@@ -205,9 +205,18 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     surroundings,
     webAppUrl: `${http.url}/`,
   });
-  const triggers = setInterval(() => {
-    if (executor) void runDueTriggers(executor, Date.now(), installed(store).registerId);
-  }, MINUTE_MS);
+  // What a handler did wrong is seen in the terminal, as an act's is.
+  const runClocks = async (on: Executor): Promise<void> => {
+    for (const { outcome } of await runDueTriggers(on, Date.now(), installed(store).registerId)) {
+      for (const { level, text } of outcome.logs) if (level === 'error') console.error(text);
+      if ('error' in outcome) console.error(outcome.error);
+    }
+  };
+  let clocks: Promise<void> = Promise.resolve();
+  const turn = () => {
+    clocks = clocks.then(() => (executor ? runClocks(executor) : undefined)).catch(console.error);
+  };
+  const triggers = setInterval(turn, MINUTE_MS);
   triggers.unref();
   const begun = samples.get(SCHOOL);
   if (begun?.done === false) {
@@ -219,6 +228,8 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     const outcome = await execute(executor, 'update', [], asked);
     if ('value' in outcome && outcome.value !== '') console.log(`${UPDATED}: ${String(outcome.value)}`);
     if ('error' in outcome) console.error(outcome.error);
+    // What came due while the home was closed.
+    turn();
   }
 
   return {
@@ -231,6 +242,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     async close() {
       clearInterval(triggers);
       await http.close();
+      await clocks;
       await executor?.close();
       home.close();
     },

@@ -23,7 +23,17 @@ const CODE = `
     });
     PropertiesService.getScriptProperties().setProperty(KEY, JSON.stringify({ registerId: made.id }));
     PropertiesService.getScriptProperties().setProperty('people', JSON.stringify(input.people));
+    ScriptApp.newTrigger('clock').timeBased().after(200).create();
     return made.id;
+  }
+  function clock(event) {
+    var script = PropertiesService.getScriptProperties();
+    var runs = Number(script.getProperty('runs')) + 1;
+    script.setProperties({ runs: String(runs), last: Session.getEffectiveUser().getEmail() + ' ' + event.triggerUid.length });
+  }
+  function clockRuns() {
+    var script = PropertiesService.getScriptProperties();
+    return [script.getProperty('runs'), script.getProperty('last')].join(' ');
   }
   function call(json) {
     var call = JSON.parse(json);
@@ -226,5 +236,16 @@ describe('a start of the local home', () => {
     expect(home.ready()).toBe(true);
     const done = await execute('call', SECRETARY, { surface: 'sidebar' });
     expect(JSON.parse(done.value ?? '')).toMatchObject({ runsAs: SECRETARY });
+  });
+
+  it('a clock that came due while the home was closed is called at the start, as its owner, and once', async () => {
+    const said = () => home.run('clockRuns', [], SCHOOL_ACCOUNT.email);
+    const once = { value: `1 ${SCHOOL_ACCOUNT.email} 19` };
+    for (let tries = 0; tries < 40 && JSON.stringify(await said()) !== JSON.stringify(once); tries++)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await said()).toEqual(once);
+    await home.close();
+    home = await startHome(setting);
+    expect(await said()).toEqual(once);
   });
 });
