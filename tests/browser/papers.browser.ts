@@ -79,4 +79,17 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
         [{ code: 'k7mp 3wqx' }],
       );
     }),
+
+  'the council’s composition leads to the papers that can be made of it': (given) =>
+    on(given, { screen: 'council' }, async (opened) => {
+      const { page } = opened;
+      await page.click('#council-papers');
+      await page.waitForSelector('[id^=make-]');
+      const asked = opened.calls.filter((call) => 'query' in call && call.query === 'paper-offers');
+      same(
+        'asked',
+        asked.map((call) => 'input' in call && call.input),
+        [{ on: 'N001' }],
+      );
+    }),
 };
