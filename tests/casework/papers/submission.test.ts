@@ -118,6 +118,19 @@ describe('¶21 D24 the submission to the commission', () => {
     expect(contentAbout(withIin('false'), 'D24', SUBMISSION)).toMatchObject({ pupil: { iin: '' } });
   });
 
+  it('names parents and representatives, not a brother or a sister', () => {
+    const book = submitted({}, (school) =>
+      put(school, 'Parents', 'P00001-A02', {
+        lastName: 'Сейітқали',
+        firstName: 'Ерлан',
+        relation: 'SIBLING',
+      }),
+    );
+    expect(contentAbout(book, 'D24', SUBMISSION)).toMatchObject({
+      parents: [{ name: 'Сейітқали Жанар', relation: 'анасы' }],
+    });
+  });
+
   it('tells the commission nothing of the primary assessment', () => {
     const said = JSON.stringify(contentAbout(submitted(), 'D24', SUBMISSION));
     expect(said).not.toMatch(/Анасы кешкі ауысымда|қорытынды|undefined|null/);
