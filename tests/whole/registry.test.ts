@@ -47,6 +47,21 @@ describe('the sheets of the registry', () => {
     expect(school.query(name, input as never, PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'denied' });
   });
 
+  it('D29–D31 journal, summary and register card become papers, and are not told to be out of date at once', () => {
+    const back = school.snapshot();
+    for (const [kind, subjectId] of [
+      ['D29', 'Y2026'],
+      ['D30', 'Y2026-OTHERS'],
+      ['D31', 'P00001-K01'],
+    ] as const) {
+      const made = school.does('make-paper', { kind, subjectId, language: 'ru' });
+      const { papers } = view('papers', { documentId: made.documentId ?? '' });
+      expect(papers).toMatchObject([{ kind, state: 'DRAFT' }]);
+      expect(papers[0]?.outdated).toBeUndefined();
+    }
+    back();
+  });
+
   it('the summary and the list of open cards tell of the same children', () => {
     const rows = view('summary', { ...YEAR, addressee: 'SCHOOL' } as never).sections[0]?.rows ?? [];
     const [start = 0, placed = 0, removed = 0] = rows.slice(0, 3).map(({ cells }) => Number(cells[1]));
