@@ -71,6 +71,10 @@ export async function openBenchHome(
     },
     misfortune: (next) => executor.simulate(next),
     knock: async (json, user) => String(await run('call', [json], user)),
+    async remind() {
+      const triggerUid = executor.triggers.of(OWNER).find(({ handler }) => handler === 'remindAll')?.id;
+      await run('remindAll', [{ triggerUid }], OWNER);
+    },
     measure: () => measureActions(bench, meter, rows, filledRows(rows)),
     papers: (count, unitMs) => measurePapers(bench, meter, filledRows(rows), count, unitMs),
     page: async (user) => ((await run('doGet', [], user)) as { content: string }).content,

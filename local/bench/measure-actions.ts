@@ -27,6 +27,8 @@ export interface Callable {
   setClock(date: string, time: string): void;
   /** The door: a call as JSON, its answer as JSON. */
   knock(json: string, user: string): Promise<string> | string;
+  /** What the school account's clock calls once a day. */
+  remind(): Promise<void> | void;
   /** From now on at every Google call; undefined ends it. */
   misfortune(next: ((call: ComingCall) => Fault | undefined) | undefined): void;
 }
@@ -67,6 +69,9 @@ export async function cutOffIn(school: Callable, body: object, user: string): Pr
   school.misfortune(undefined);
 }
 
+/** No command and no query: the reading behind the letters of a day. */
+export const DAILY_LETTERS = 'daily-letters';
+
 /** Measures each action once, on the occasion that costs most, in a school with so many pupils and sittings already. */
 export async function measureActions(
   school: Callable,
@@ -86,9 +91,18 @@ export async function measureActions(
   for (const [at, act] of pathActs(already).entries()) {
     const { name, user, clock, cutOff } = act;
     // The years pass at the end of the path: what people look at is asked before.
-    if (name === 'expire-cards')
+    if (name === 'expire-cards') {
       for (const { query, input, user: who } of pathQueries(pathIds(already)))
         await take(query, 'query', { query, input }, who);
+      meter.reset();
+      await school.remind();
+      found.set(DAILY_LETTERS, {
+        name: DAILY_LETTERS,
+        kind: 'query',
+        rows,
+        ...meter.taken(school.registerId),
+      });
+    }
     if (clock) school.setClock(...clock);
     const body = callOf(act, `measured-${at}`);
     if (cutOff) await cutOffIn(school, body, user);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { CostModel } from '../../local/bench/cost-model';
 import { filledRows, fillRegister } from '../../local/bench/fill-register';
-import { createMeter, type Measured, measureActions } from '../../local/bench/measure-actions';
+import { createMeter, DAILY_LETTERS, type Measured, measureActions } from '../../local/bench/measure-actions';
 import { COMMANDS, commandNamed } from '../../src/casework/commands';
 import { QUERIES } from '../../src/casework/queries';
 import { openQuickSchool } from '../whole/quick-school';
@@ -48,7 +48,7 @@ describe('budgets', () => {
 
   it('every command and query is measured', () => {
     const named = [...COMMANDS, ...QUERIES].map(({ name }) => name);
-    expect([...small.keys()].sort()).toEqual([...named, 'make-paper'].sort());
+    expect([...small.keys()].sort()).toEqual([...named, 'make-paper', DAILY_LETTERS].sort());
   });
 
   it('every command, query and paper has a budget, and none costs more calls or cells than it says', () => {

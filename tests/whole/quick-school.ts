@@ -40,6 +40,8 @@ export interface QuickSchool {
   misfortune(next: Misfortune | undefined): void;
   /** One execution: the door's answer as text. */
   knock(body: unknown, user: string): string;
+  /** What the owner's clock calls once a day. */
+  remind(): void;
   call(body: object, user: string): Answer<Done>;
   command<N extends CommandName>(
     name: N,
@@ -310,6 +312,10 @@ export function openQuickSchool(setUp: object = SET_UP, onCall?: (call: Finished
     },
     knock: (body, user) =>
       String(run('call', [typeof body === 'string' ? body : JSON.stringify(body)], user)),
+    remind() {
+      const triggerUid = triggers.of(OWNER).find(({ handler }) => handler === 'remindAll')?.id;
+      run('remindAll', [{ triggerUid }], OWNER);
+    },
     call: (body, user) => JSON.parse(school.knock(body, user)),
     command: (name, input, user = PEOPLE.secretary, more = {}) =>
       school.call({ command: name, id: `act-${String(++act).padStart(6, '0')}`, input, ...more }, user),
