@@ -74,6 +74,15 @@ describe('¶17 D17 an extract of the minutes', () => {
     },
   );
 
+  it('leaves out also whose card is sealed or was opened under another name', () => {
+    const book = closed();
+    put(book, 'Cards', LETTER_CARD, { pupil: '' });
+    expect(JSON.stringify(said(book))).not.toMatch(/Ахмет|Айбе[кг]|Беков/);
+    put(book, 'Cards', LETTER_CARD, { pupil: 'Көмекбаев Олжас' });
+    put(book, 'Agenda', ITEM, { heard: 'Көмекбаевтың досы. Айбек те.' });
+    expect(said(book)).toMatchObject({ heard: [{ gist: '[…]' }] });
+  });
+
   it('keeps the name brothers share, and not the other brother’s own', () => {
     const clean = withoutOthers(['Ахметов Айбек'], ['Ахметов Нұрлан'], []);
     expect(clean('Ахметов Нұрлан келді. Айбекке айтылды. Нұрланға көмек керек.')).toBe(

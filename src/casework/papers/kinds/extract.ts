@@ -16,7 +16,6 @@ import {
   documentOf,
   languageOf,
   personOf,
-  pupilWords,
   questionWords,
   schoolOf,
   signerOf,
@@ -38,15 +37,16 @@ export const extract = definePaper<ExtractView>({
       .filter((id) => sittings.includes(sittingIdOf(id)))
       .map(cardIdOf)
       .filter((id) => id !== '');
+    const pupils = [...new Set(cards.map(pupilIdOf))];
     return {
       Sittings: { ids: sittings },
       Agenda: { under: sittings },
       Attendance: { under: sittings },
       Tasks: { under: sittings },
-      // The names on the other cards are read to be left out.
+      // The names of the others are read to be left out; a sealed card has none, its pupil has.
       Cards: { ids: [...new Set(cards)] },
-      Parents: { under: [...new Set(cards.map(pupilIdOf))] },
-      Pupils: { ids: [pupilIdOf(parent)].filter((id) => id !== '') },
+      Pupils: { ids: pupils },
+      Parents: { under: pupils },
     };
   },
   subjects: (desk, parent) =>
@@ -101,7 +101,7 @@ function extractContent(desk: Desk, paper: Paper, language: Language): ExtractVi
   });
   const [said] = view.items;
   if (!said) return undefined;
-  const clean = cleanerFor(desk, item, items);
+  const clean = cleanerFor(desk, item);
   const ofStaff = new Set(desk.file.all('Staff').map((person) => nameWithInitials(nameOf(person))));
   const speeches = (list: typeof said.heard) =>
     list.map(({ name, position, gist }) => ({
@@ -141,17 +141,23 @@ function extractContent(desk: Desk, paper: Paper, language: Language): ExtractVi
 }
 
 /** Takes what names a child or a parent of another question, or the number of its card, out of a text. */
-function cleanerFor(desk: Desk, item: AgendaItem, items: readonly AgendaItem[]): (text: string) => string {
+function cleanerFor(desk: Desk, item: AgendaItem): (text: string) => string {
   const cardId = cardIdOf(item.id);
   const family = (pupilId: string) =>
-    pupilId === '' ? [] : desk.file.all('Parents', pupilId).map((member) => fullName(nameOf(member)));
-  const others = items.map(({ id }) => cardIdOf(id)).filter((id) => id !== '' && id !== cardId);
+    [desk.file.find('Pupils', pupilId), ...desk.file.all('Parents', pupilId)].flatMap((each) =>
+      each ? [fullName(nameOf(each))] : [],
+    );
+  // What was taken off the agenda is of others too.
+  const others = desk.file
+    .all('Agenda', sittingIdOf(item.id))
+    .map(({ id }) => cardIdOf(id))
+    .filter((id) => id !== '' && id !== cardId);
   const cards = others.flatMap((id) => desk.file.find('Cards', id) ?? []);
   const own = desk.file.find('Cards', cardId);
   const ownNumbers = [own?.number, own?.registerNumber];
   return withoutOthers(
     [...cards.map(({ pupil }) => pupil), ...others.map(pupilIdOf).flatMap(family)],
-    [own?.pupil ?? '', pupilWords(desk, cardId, 'kk'), ...family(pupilIdOf(cardId))],
+    cardId === '' ? [] : [own?.pupil ?? '', ...family(pupilIdOf(cardId))],
     cards
       .flatMap(({ number, registerNumber }) => [number, registerNumber])
       .filter((number) => !ownNumbers.includes(number)),
