@@ -29,6 +29,14 @@ export interface Updater {
 /** One record of a table that the program ships with. */
 export type ShippedRow = Pick<RecordChange, 'table' | 'after'>;
 
+/** What is wanted of an update, by whom. */
+export interface Wanted {
+  updater: Updater;
+  shipped: readonly FirstRows[];
+  /** What these shipped rows change besides: written in the same batch. */
+  beside?: (rows: readonly ShippedRow[]) => readonly ShippedRow[];
+}
+
 /** Rows of one batch: its journal line and its checks must fit into a cell each. */
 const ROWS_A_BATCH = 100;
 const TRIES = 8;
@@ -52,7 +60,7 @@ export const missingRows = (loaded: Loaded, shipped: readonly FirstRows[]): Ship
 export function updateRegister(
   port: WorkbookPort,
   surroundings: Surroundings,
-  prepare: (loaded: Loaded) => { updater: Updater; shipped: readonly FirstRows[] },
+  prepare: (loaded: Loaded) => Wanted,
   program: Edition = ownEdition(),
   steps: readonly Step[] = STEPS,
 ): string {
@@ -63,7 +71,7 @@ export function updateRegister(
     const { loaded, edition } = openOlder(port, []);
     const standing = standingOf(edition, program);
     if (standing === 'ahead') throw new RegisterFault('sheets-ahead');
-    const { updater, shipped } = prepare(loaded);
+    const { updater, shipped, beside } = prepare(loaded);
     const rows = missingRows(loaded, shipped).slice(0, ROWS_A_BATCH);
     const structure = planStructure(loaded, edition, program, updater.language, suffixOf(attempt));
     const whole = structure.requests.length === 0 && rows.length === 0;
@@ -76,7 +84,8 @@ export function updateRegister(
       } else {
         const reached = { step: nextStep ? edition.step : program.step, shape: program.shape };
         const step = lostHead === loaded.meta.head.seq ? stepLostHead(lostHead) : undefined;
-        addMissing(port, surroundings, updater, loaded, structure, rows, reached, step);
+        const all = [...rows, ...(beside?.(rows) ?? [])];
+        addMissing(port, surroundings, updater, loaded, structure, all, reached, step);
         done.push(
           [structure.note, ...rows.map(({ table, after }) => `${table.name}/${after.id}`)]
             .filter(Boolean)

@@ -113,6 +113,10 @@ export const DONE_TEXTS = {
   },
   'moved.calendar': { kk: '{days}: {kind}, {name}', ru: '{days}: {kind}, {name}' },
   'moved.setting': { kk: '{what}: {before} → {after}', ru: '{what}: {before} → {after}' },
+  'moved.update': {
+    kk: 'бағдарламаның жаңа шығарылымы күнтізбені толықтырды',
+    ru: 'новый выпуск программы дополнил календарь',
+  },
   'follow.tell-removal': {
     kk: 'МЕА-дан шығарылғанын хат жазған органға хабарлаңыз.',
     ru: 'Сообщите о снятии с ВШУ органу, который писал.',

@@ -1,9 +1,30 @@
 // The calendar changes while terms of the order run: both days are kept, shown and told, and nobody is late by it (¶11, ¶12, ¶20).
 import { describe, expect, it } from '@jest/globals';
 import type { CommandInputs } from '../../src/casework/answers';
+import { commandNamed } from '../../src/casework/commands';
+import { firstRows } from '../../src/casework/first-rows';
+import type { Ports } from '../../src/casework/ports';
 import { statutoryTerms } from '../../src/casework/registry/statutory-terms';
+import { runCommand } from '../../src/casework/run-command';
+import { bringUpToDate } from '../../src/casework/school/update-register';
+import { calendarDate } from '../../src/model/calendar-date';
+import type { Role } from '../../src/model/codes';
+import type { CalendarRow } from '../../src/order/working-days';
+import { Journal } from '../../src/register/journal';
+import { TABLES } from '../../src/register/tables';
+import { openBook } from '../register/embedded-book';
 import { ask, type Book, deskOver, give, idsIn, put, record } from './book';
-import { CARD, HEAD, LETTER, LETTER_CARD, LETTER_ITEM, SECRETARY, schoolAfter } from './school-path';
+import {
+  CARD,
+  HEAD,
+  LETTER,
+  LETTER_CARD,
+  LETTER_ITEM,
+  REFERRAL,
+  SECRETARY,
+  schoolAfter,
+  TEACHER,
+} from './school-path';
 
 const ON = { today: '2026-11-02' };
 
@@ -178,6 +199,56 @@ describe('a calendar that changes while terms run', () => {
     put(book, 'Cards', CARD, { receivedOn: '2026-10-29' });
     const row = dueRows(book).find(({ act }) => act.cardId === CARD)!;
     expect(row.subject).not.toContain('было');
+  });
+});
+
+describe('a release that brings days of the calendar', () => {
+  const person = (email: string, roles: Role[], lastName: string) => ({
+    lastName,
+    firstName: 'Асқар',
+    patronymic: '',
+    position: 'мұғалім',
+    email,
+    roles,
+  });
+  const day = (date: string): CalendarRow => ({
+    date: calendarDate(date),
+    kind: 'dayOff',
+    week: 'both',
+    name: { kk: 'Мереке', ru: 'Праздник' },
+    source: 'қаулы',
+  });
+
+  it('¶12 keeps both days of each term it moves, in the batch of the days themselves', () => {
+    const people = [
+      person(SECRETARY, ['SOCIAL_PEDAGOGUE'], 'Жүнісов'),
+      person(TEACHER, ['CLASS_TEACHER'], 'Оразбаев'),
+    ];
+    const pupils = [
+      { lastName: 'Сейітқали', firstName: 'Диас', grade: 7, classLetter: 'Б', language: 'kk' as const },
+    ];
+    const book = openBook(firstRows({}, people, pupils, [day('2026-12-16')], '2026/2027'));
+    const ports = { workbook: book.port, surroundings: book.surroundings } as Ports;
+    const refer = commandNamed('refer-pupil');
+    if (!refer) throw new Error('no refer-pupil');
+    const referral = { ...REFERRAL, receivedOn: undefined };
+    expect(runCommand(ports, refer, { id: 'refer-1', input: referral }, TEACHER)).toMatchObject({ ok: true });
+    const update = (...dates: string[]) =>
+      bringUpToDate(ports, SECRETARY, () => false, ['2026-12-16', ...dates].map(day));
+    expect(update('2026-11-03', '2027-01-07')).toEqual({
+      done: true,
+      said: 'Calendar/2026-11-03/both, Calendar/2027-01-07/both',
+    });
+    const kept = book.rows(TABLES.TermMoves.sheetId);
+    expect(kept.map(({ id, term, whyRu }) => [id, term, whyRu])).toEqual([
+      [`${CARD}-N01`, 'бастапқы ақпарат (12-тармақ)', 'новый выпуск программы дополнил календарь'],
+    ]);
+    expect(Number(kept[0]?.now) - Number(kept[0]?.was)).toBe(1);
+    expect(book.rows(Journal.sheetId).filter(({ command }) => command === 'update')).toHaveLength(1);
+    expect(book.faults()).toEqual([]);
+    expect(update('2026-11-03', '2027-01-07')).toEqual({ done: false, why: 'nothing' });
+    update('2026-11-03', '2027-01-07', '2027-03-08');
+    expect(book.rows(TABLES.TermMoves.sheetId)).toHaveLength(1);
   });
 });
 
