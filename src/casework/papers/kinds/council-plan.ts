@@ -14,7 +14,7 @@ export const councilPlan = definePaper<CouncilPlanView>({
   template: 'council-plan',
   paragraphs: [5, 6],
   tables: ['Sittings'],
-  rows: (_year, known) => ({ Sittings: { ids: [...known.openSittings] } }),
+  rows: (_year, known) => ({ Sittings: { ids: [...known.ids('Sittings')] } }),
   subjects: (desk, year) =>
     schoolYearIn(year)
       ? [{ id: year, number: '', languages: [languageOf(desk.settings.sittingLanguage)] }]
