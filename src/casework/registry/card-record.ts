@@ -139,9 +139,13 @@ export function cardRecord(desk: Desk, card: Card): CardRecord {
         due: dated(measure.dueOn),
         done: dated(measure.doneOn),
       })),
-    papers: file
-      .all('Documents', card.id)
-      .filter(({ state, kind }) => state !== 'SUPERSEDED' && kind !== 'D31')
-      .map((paper) => paperName(paper, language)),
+    papers: [
+      ...new Set(
+        file
+          .all('Documents', card.id)
+          .filter(({ state, kind }) => state !== 'SUPERSEDED' && kind !== 'D31')
+          .map((paper) => paperName(paper, language)),
+      ),
+    ],
   };
 }
