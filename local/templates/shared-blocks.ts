@@ -45,7 +45,10 @@ const BLOCKS: Readonly<
     `<p class="small">${executor}: ${line('executor.name', 40)}, ${phone}&nbsp;${'_'.repeat(24)}</p>`,
   // As wide as the text; lines for handwriting stand apart (the class `rule`).
   'ruled-lines': (_words, { count = '3' }) =>
-    Array.from({ length: Number(count) }, () => `<p class="rule">${'_'.repeat(65)}</p>`).join('\n'),
+    Array.from(
+      { length: Number(count) },
+      (_line, at) => `<p class="rule${at + 1 < Number(count) ? ' keep' : ''}">${'_'.repeat(66)}</p>`,
+    ).join('\n'),
   'or-line': (_words, { field = '', width = '30' }) => line(field, Number(width)),
   // Each of a list with `name` writes that the paper was read.
   acquainted: ({ who }, { of = 'members' }) =>

@@ -56,13 +56,13 @@ export const recordedFact = (contact: Contact | undefined): RecordedFact | undef
 
 type ActFacts = Pick<Submission, 'actWhat' | 'actOn' | 'actSource'>;
 
-const join = (...parts: readonly (Bilingual | undefined)[]): Bilingual => {
+const join = (between: string, ...parts: readonly (Bilingual | undefined)[]): Bilingual => {
   const inOne = (language: 'kk' | 'ru') =>
-    parts.flatMap((part) => (part && part[language] !== '' ? part[language] : [])).join(': ');
+    parts.flatMap((part) => (part && part[language] !== '' ? part[language] : [])).join(between);
   return { kk: inOne('kk'), ru: inOne('ru') };
 };
 const proof = (on: CalendarDate | null, ...parts: readonly (Bilingual | undefined)[]): Proof[] =>
-  on === null ? [] : [{ on, words: join(...parts) }];
+  on === null ? [] : [{ on, words: join(' – ', ...parts) }];
 
 /** What is on record of one kind of evidence, the oldest first. */
 export function proofsOf(desk: Desk, card: Card, kind: Evidence, act?: ActFacts): Proof[] {
@@ -152,5 +152,5 @@ export const evidenceList = (
 ): { code: Evidence; proofs: Proof[] }[] =>
   evidenceFor(kind, packOf(card)).map((code) => ({ code, proofs: proofsOf(desk, card, code, act) }));
 
-/** «12 наурыз 2027 ж.: …» of a proof. */
-export const proofWords = ({ on, words: said }: Proof): Bilingual => join(longDate(on), said);
+/** «2027 жылғы 12 наурыз: …» of a proof. */
+export const proofWords = ({ on, words: said }: Proof): Bilingual => join(': ', longDate(on), said);

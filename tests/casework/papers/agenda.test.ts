@@ -26,7 +26,11 @@ describe('¶5 D13 the decision to hold a sitting', () => {
     expect(contentAbout(book, 'D13', SITTING, 'ru')).toMatchObject({
       sitting: { date: expect.stringMatching(/^5\sноября/), time: '15:00', place: '12-кабинет' },
       items: [
-        { number: '1', title: 'О постановке обучающегося на внутришкольный учёт (ВШУ)', card: 'Вх-001' },
+        {
+          number: '1',
+          title: 'О постановке обучающегося на внутришкольный учёт (не полицейский)',
+          card: 'Вх-001',
+        },
         { number: '2', card: 'Вх-002' },
         { number: '3', title: 'Жылдық жоспар', card: '' },
       ],

@@ -29,7 +29,7 @@ describe('¶15 D21 the notice of the decision to the parents', () => {
     expect(contentAbout(book, 'D21', LETTER_ITEM, 'kk')).toMatchObject({
       parents: '',
       reasons: [],
-      next: expect.stringContaining('есеп жүргізілмейді'),
+      next: expect.stringContaining('есепке қойылған жоқ'),
     });
   });
 

@@ -37,7 +37,7 @@ describe('¶8 D15 the invitation of a specialist', () => {
       whom: 'Ахметова Сәуле',
       position: 'Полиция инспекторы',
       sitting: { date: expect.stringMatching(/^5\sноября/), time: '15:00', place: '12-кабинет' },
-      question: 'О постановке обучающегося на внутришкольный учёт (ВШУ)',
+      question: 'О постановке обучающегося на внутришкольный учёт (не полицейский)',
       card: 'Вх-001',
     });
     expect(contentAbout(invited(inspector), 'D15', LETTER, 'kk')).toMatchObject({ card: 'Кіріс-001' });

@@ -49,7 +49,7 @@ describe('¶21 D23 the record of refusal and inaction', () => {
       document: { date: expect.stringMatching(/20\sқараша$/) },
       pupil: expect.stringMatching(/^Сейітқали Дана/),
       parent: 'анасы',
-      offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды: Бас тартты$/) }],
+      offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) }],
       refusal: expect.stringMatching(/20\sқараша: Жазбаша бас тартуы\.$/),
       inaction: '',
       signer: { name: expect.stringContaining('Жүнісов') },

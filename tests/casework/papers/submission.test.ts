@@ -70,7 +70,7 @@ describe('¶21 D24 the submission to the commission', () => {
       register: { number: 'МЕА-001', placedOn: expect.stringContaining('қараша'), minutes: '1' },
       parents: [{ name: 'Сейітқали Жанар', relation: 'анасы' }],
       offered: [
-        { words: expect.stringMatching(/20\sқараша: Көмек ұсынылды: Бас тартты$/) },
+        { words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) },
         { words: expect.stringMatching(/27\sқараша: Ата-ананың шаралары сұралды/) },
       ],
       facts: [

@@ -55,7 +55,7 @@ export const extractRu: ExtractView = {
   secretary: '',
   present: [],
   number: '1',
-  title: 'О постановке обучающегося на внутришкольный учёт (ВШУ)',
+  title: 'О постановке обучающегося на внутришкольный учёт (не полицейский)',
   pupil: 'Ким Дана, 3 «А» класс',
   heard: [{ name: '', position: '', gist: 'Информация о посещаемости.' }],
   spoke: [],
