@@ -178,7 +178,7 @@ describe('refusals of the advanced services', () => {
   it.each([
     ['Sheets.Spreadsheets.Values.batchClear', [{}, 'S'], 'sheets.spreadsheets.values.batchClear'],
     ['Docs.Documents.create', [{}], 'docs.documents.create'],
-    ['Drive.Comments.list', ['F'], 'Drive.Comments'],
+    ['Drive.Replies.list', ['F'], 'Drive.Replies'],
     [
       'Drive.Files.get',
       ['F', { alt: 'media' }],
