@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Act, PaperOffersView } from '../../src/casework/views';
 import { newActId, type Refusal, act as send } from '../core/door';
-import { announce, usePage } from '../core/page-context';
+import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
 import { Icon } from '../parts/icon';
+import { paperMade } from '../parts/paper-warnings';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
 
@@ -58,7 +59,7 @@ function SubjectRow({ offer, subject, act }: { offer: Offer; subject: Offer['sub
     if (!reply.ok) return;
     setIds({ ...ids, [language]: newActId() });
     markChanged();
-    announce('say', reply.value.message);
+    paperMade(reply.value);
     if (reply.value.documentId) show(reply.value.documentId);
   };
   return (

@@ -8,7 +8,7 @@ import { ReopenPlan } from '../../src/model/inputs/plan';
 import { MarkSigned, RenewPaper } from '../../src/model/inputs/school';
 import { newActId, type Refusal, act as send } from '../core/door';
 import { useActForm } from '../core/form';
-import { announce, usePage } from '../core/page-context';
+import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
 import { DateField } from '../fields/date-field';
 import { NameListField } from '../fields/people-picker';
@@ -18,6 +18,7 @@ import type { AnyForm } from '../parts/act-form-types';
 import { Icon } from '../parts/icon';
 import { Note, StatusChip } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
+import { PaperWarnings, paperMade } from '../parts/paper-warnings';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { ForSignatureForm, PaperWay, ReturnForm } from './paper-way';
@@ -125,6 +126,7 @@ function PaperMatter({
       <div class="matter">
         <p>{paper.subject}</p>
         <StatusChip chip={paper.chip} />
+        <PaperWarnings documentId={paper.documentId} />
         {paper.outdated && (
           <Note tone="warn" icon="late">
             {paper.outdated}
@@ -185,7 +187,7 @@ export function MakePaper({
     if (!reply.ok) return;
     setId(newActId());
     markChanged();
-    announce('say', reply.value.message);
+    paperMade(reply.value);
     onMade();
   };
   return (

@@ -5,6 +5,7 @@ import { newActId, type Refusal, act as send } from '../core/door';
 import { announce, usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
 import { Icon } from '../parts/icon';
+import { PaperWarnings, paperMade } from '../parts/paper-warnings';
 import { RefusalNote } from '../parts/refusal-note';
 import { Loaded, MatterScreen } from '../parts/screen';
 
@@ -53,6 +54,7 @@ function MakeAll({ view, act }: { view: SittingPapersView; act: Act }) {
         setRefusal(reply);
         break;
       }
+      paperMade(reply.value);
       setMade((before) => ({ ...before, [key]: reply.value.documentId ?? '' }));
     }
     setAt(undefined);
@@ -102,6 +104,7 @@ function MakeAll({ view, act }: { view: SittingPapersView; act: Act }) {
                 <p class="hint">
                   {row.about} · {words.t(`page.paper.in-${row.language}`)}
                 </p>
+                <PaperWarnings documentId={documentId} />
               </div>
             </li>
           );

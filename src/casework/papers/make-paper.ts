@@ -244,8 +244,14 @@ function makeDocument(
   const left = paper.state === 'BEGUN' ? papers.find(copyId(paper, leftOff)) : undefined;
   const before = leftOff === code ? left : undefined;
   if (left !== undefined && before === undefined) papers.discard(left);
-  const own = before ?? papers.copy(name, paperId, title);
-  const problems = own === undefined ? undefined : fillDocument(papers, own, content);
+  let own = before ?? papers.copy(name, paperId, title);
+  let problems = own === undefined ? undefined : fillDocument(papers, own, content);
+  if (before !== undefined && problems) {
+    // It was copied before: the template may be mended since.
+    papers.discard(before);
+    own = papers.copy(name, paperId, title);
+    problems = own === undefined ? undefined : fillDocument(papers, own, content);
+  }
   if (own !== undefined && problems === undefined) return { fileId: own, trouble: undefined };
   if (own !== undefined) papers.discard(own);
   if (problems) templates.judged(name, problems.length);
