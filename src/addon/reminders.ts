@@ -3,7 +3,7 @@ import { isOffice } from '../casework/access';
 import { openCaseFile } from '../casework/case-file';
 import { actorOf } from '../casework/desk';
 import { readDigests } from '../casework/reminders/read-digests';
-import { callDaily, isCalledByClock } from '../google/daily-trigger';
+import { callDaily, clockHour, isCalledByClock } from '../google/daily-trigger';
 import { tell } from '../google/html';
 import { logFault } from '../google/log';
 import { noteUnsent, sendable, sendMail } from '../google/mail';
@@ -38,7 +38,7 @@ export function remindAll(event?: { triggerUid?: unknown }): void {
     const room = sendable();
     for (const { staffId, mail } of waiting.slice(0, room)) if (takeLetter(staffId, date)) sendMail([mail]);
     if (waiting.length > room) noteUnsent(waiting.length - room);
-    if (reminderNote()?.hour !== hour) callDaily(HANDLER, hour);
+    if (clockHour(HANDLER) !== hour) callDaily(HANDLER, hour);
     keepReminderNote({ by: effectiveEmail(), seen: date, hour, failed: undefined });
   } catch (error) {
     logFault(error);

@@ -7,7 +7,14 @@ const madeFor = (handler: string) =>
 export function callDaily(handler: string, hour: number): void {
   for (const trigger of madeFor(handler)) ScriptApp.deleteTrigger(trigger);
   ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).create();
+  PropertiesService.getUserProperties().setProperty(hourKey(handler), String(hour));
 }
+
+/** The hour for which this account's clock was made: a trigger does not tell it. NaN when it was never made. */
+export const clockHour = (handler: string): number =>
+  Number(PropertiesService.getUserProperties().getProperty(hourKey(handler)) ?? Number.NaN);
+
+const hourKey = (handler: string): string => `tirek.clock.${handler}`;
 
 /** Whether a clock of this account calls the function now: anyone may name a function to the web app, nobody outside knows the clock's id. */
 export const isCalledByClock = (handler: string, triggerUid: unknown): boolean =>
