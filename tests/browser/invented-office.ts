@@ -210,7 +210,7 @@ export function officeViews(w: (kk: string, ru: string) => string): {
       note: w('номенклатура бойынша', 'по номенклатуре'),
       cards: [true, false].map((now, at) => ({
         cardId: `P0006${at}-K01`,
-        number: `Вх-00${at + 1}`,
+        number: w(`Кіріс-00${at + 1}`, `Вх-00${at + 1}`),
         state: w('аяқталды', 'закрыта'),
         closedWords: w('3 қараша 2022', '3 ноября 2022'),
         fromWords: now ? w('3 қараша 2025', '3 ноября 2025') : w('3 қараша 2027', '3 ноября 2027'),

@@ -58,6 +58,8 @@ interface Circumstances {
   now?: string;
   /** Given for every deviation that asks for one. */
   reason?: string;
+  /** Of the page a query is asked from. */
+  language?: 'kk' | 'ru';
 }
 
 const TODAY = '2026-11-05';
@@ -369,7 +371,7 @@ export function ask<N extends QueryName>(
   name: N,
   email: string,
   input: Queries[N]['input'],
-  { today = TODAY, now = NOW }: Circumstances = {},
+  { today = TODAY, now = NOW, language = 'ru' }: Circumstances = {},
 ): Queries[N]['view'] {
   const query = queryNamed(name);
   if (!query) throw new Error(`no query ${name}`);
@@ -385,7 +387,7 @@ export function ask<N extends QueryName>(
   const file = strictFile(book, loaded);
   return query.show(
     {
-      desk: openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru'),
+      desk: openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, language),
       known,
       broken: [],
       paperUrl: (fileId) => (fileId === '' ? undefined : `https://docs.test/${fileId}`),
@@ -393,7 +395,7 @@ export function ask<N extends QueryName>(
       second: secondOf(
         book,
         query.second?.(
-          openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, 'ru'),
+          openDesk(file, { email }, { date: today as CalendarDate, time: now as ClockTime }, language),
           input as never,
         ) ?? {},
       ),
