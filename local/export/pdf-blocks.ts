@@ -41,6 +41,12 @@ const KEEPS = 1;
 /** Marks an ordinary paragraph of the body. */
 const FLOWS = 2;
 
+/** Marks a block that must not be parted from the table after it. */
+const HEADS_TABLE = 3;
+
+/** Room such a block wants, in its own lines: itself, the row of headings and a first row of two lines. */
+const HEADING_AND_ROWS = 5;
+
 /** PDF blocks for `content` in a column `available` points wide. */
 export function pdfBlocks(content: StructuralElement[], available: number, layout: Layout): PdfNode[] {
   return content.flatMap((element, index) => {
@@ -49,8 +55,10 @@ export function pdfBlocks(content: StructuralElement[], available: number, layou
     if (first && contextual(content[index - 1], element, layout.tab)) first[1] = 0;
     if (last && contextual(element, content[index + 1], layout.tab)) last[3] = 0;
     if (!layout.flowing || !element.paragraph) return made;
-    const keeps = index < content.length - 1 && keepsWithNext(element, layout.tab);
-    return made.map((block) => marked(block, keeps ? KEEPS : FLOWS));
+    const next = content[index + 1];
+    if (!next || !keepsWithNext(element, layout.tab)) return made.map((block) => marked(block, FLOWS));
+    const heads = next.table?.tableRows?.[0]?.tableRowStyle?.tableHeader === true;
+    return made.map((block) => marked(block, heads ? HEADS_TABLE : KEEPS));
   });
 }
 
@@ -60,9 +68,10 @@ export function pdfBlocks(content: StructuralElement[], available: number, layou
  */
 export function mustBreakBefore(block: PdfPlaced, around: PdfNeighbours): boolean {
   const keeps = block.headlineLevel === KEEPS;
-  if (!keeps && !leavesOneLine(block)) return false;
+  if (!keeps && !leavesOneLine(block) && !leavesItsTable(block)) return false;
   const text = (blocks: PdfPlaced[]) => blocks.filter((other) => other.headlineLevel !== FRAME);
-  const goesOver = (other: PdfPlaced) => other.headlineLevel === KEEPS || leavesOneLine(other);
+  const goesOver = (other: PdfPlaced) =>
+    other.headlineLevel === KEEPS || leavesOneLine(other) || leavesItsTable(other);
   if (!text(around.getPreviousNodesOnPage()).length) return false;
   return (
     !keeps ||
@@ -74,9 +83,19 @@ export function mustBreakBefore(block: PdfPlaced, around: PdfNeighbours): boolea
 function leavesOneLine(block: PdfPlaced): boolean {
   if (block.headlineLevel !== FLOWS || block.pageNumbers.length < 2 || !Array.isArray(block.text))
     return false;
-  const { verticalRatio, pageInnerHeight } = block.startPosition;
-  const size = Math.max(...block.text.map((piece) => piece.fontSize ?? 0));
-  return (1 - verticalRatio) * pageInnerHeight < 2 * size * LINE;
+  return linesLeft(block) < 2;
+}
+
+// A heading of a table that has no room for the table's beginning: where a table that repeats its headings is placed
+// cannot be asked, its rows tell the page they were tried on.
+const leavesItsTable = (block: PdfPlaced): boolean =>
+  block.headlineLevel === HEADS_TABLE && linesLeft(block) < HEADING_AND_ROWS;
+
+// Room on the page from the block's first line, in lines of its own size.
+function linesLeft({ startPosition, text }: PdfPlaced): number {
+  const { verticalRatio, pageInnerHeight } = startPosition;
+  const sizes = Array.isArray(text) ? text.map((piece) => piece.fontSize ?? 0) : [];
+  return ((1 - verticalRatio) * pageInnerHeight) / (Math.max(1, ...sizes) * LINE);
 }
 
 function keepsWithNext(element: StructuralElement, tab: DocumentTab): boolean {

@@ -101,6 +101,25 @@ describe('exportPdf', () => {
     expect(after?.text).toMatch(new RegExp(`^тақырыпжол ${room}жол`));
   });
 
+  it('keeps a heading with the table after it', async () => {
+    const room = readPdf(await exportPdf(small(lines(1, 40))))[0]!.pieces.filter((piece) =>
+      piece.text.startsWith('жол'),
+    ).length;
+    const heading = paragraph('тақырып', { keepWithNext: true });
+    const cell = (text: string) => ({ content: [paragraph(text)], tableCellStyle: {} });
+    const table = {
+      rows: 3,
+      columns: 1,
+      tableRows: ['Бағана', 'бірінші', 'екінші'].map((text, row) => ({
+        tableRowStyle: row ? { preventOverflow: true } : { tableHeader: true },
+        tableCells: [cell(text)],
+      })),
+    };
+    const [before, after] = readPdf(await exportPdf(small([...lines(1, room - 2), heading, { table }])));
+    expect(before?.text).not.toContain('тақырып');
+    expect(after?.text).toMatch(/^тақырыпБағана/);
+  });
+
   it('leaves no single first line of a paragraph at a page’s end', async () => {
     const room = readPdf(await exportPdf(small(lines(1, 40))))[0]!.pieces.filter((piece) =>
       piece.text.startsWith('жол'),
