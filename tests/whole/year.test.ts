@@ -14,6 +14,9 @@ import type { JournalLine } from '../../src/register/journal';
 /** A paper is three calls between two commits, a text goes to the second spreadsheet as well. */
 const MANY_CALLS: Readonly<Record<string, number>> = {
   'make-paper': 9,
+  'for-signature': 6,
+  'return-paper': 5,
+  'paper-review': 5,
   'record-restricted': 6,
   'adopt-text': 6,
   restricted: 5,

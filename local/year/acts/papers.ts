@@ -1,5 +1,16 @@
 // Papers are made, signed some days later, and made anew when the register has changed (¶17, ¶18).
+import { isUnsigned } from '../../../src/model/codes';
 import type { Habit } from '../habit';
+import type { Person } from '../people';
+import type { World } from '../world';
+
+/** The head reads the text beside the register and sends it to its signature, or gives it back. */
+async function review(world: World, who: Person, documentId: string): Promise<void> {
+  const seen = await world.ask('paper-review', { documentId }, who);
+  if (!seen || world.rarely('paper given back', 0.4))
+    await world.act(who, 'return-paper', { documentId, reason: 'Мәтінді қысқартыңыз.' });
+  else await world.act(who, 'for-signature', { documentId, finalCode: seen.finalCode });
+}
 
 export const papers: Habit = {
   screens: {
@@ -15,14 +26,22 @@ export const papers: Habit = {
       const outdated = paper.outdated !== undefined;
       if (paper.state === 'SIGNED')
         await world.act(who, 'renew-paper', { documentId, reason: 'Деректер кейін түзетілді.' });
-      else if (paper.state === 'DRAFT' && !outdated) {
+      else if (paper.state === 'IN_REVIEW' && !outdated) await review(world, who, documentId);
+      else if (
+        paper.state === 'DRAFT' &&
+        !outdated &&
+        !paper.returned &&
+        world.rarely('paper to the head', 0.5)
+      )
+        await world.act(who, 'send-to-head', { documentId });
+      else if (isUnsigned(paper.state) && !outdated) {
         if (!world.ready(`sign ${documentId}`, 0.7, [1, 4])) return;
         const [one, ...others] = paper.signers;
         if (sittingId && one && others.length > 0 && world.rarely('one signature', 0.1)) {
           await world.act(who, 'mark-signed', { documentId, signedOn: world.today, signers: [one] });
           const after = await world.ask('papers', { sittingId }, who);
           const state = after?.papers.find((each) => each.documentId === documentId)?.state ?? '';
-          world.shown.unsigned.at(documentId, state === 'DRAFT', state);
+          world.shown.unsigned.at(documentId, isUnsigned(state), state);
         }
         await world.act(who, 'mark-signed', {
           documentId,
@@ -32,7 +51,7 @@ export const papers: Habit = {
       } else
         await world.act(who, 'make-paper', {
           documentId,
-          ...(paper.state === 'DRAFT' ? { again: true } : {}),
+          ...(isUnsigned(paper.state) ? { again: true } : {}),
         });
     },
   },
