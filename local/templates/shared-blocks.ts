@@ -52,7 +52,7 @@ const BLOCKS: Readonly<
   'or-line': (_words, { field = '', width = '30' }) => line(field, Number(width)),
   // Each of a list with `name` writes that the paper was read.
   acquainted: ({ who }, { of = 'members' }) =>
-    `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<tr><th>${who}</th></tr>\n<tr><td>{{#each ${of}}}{{name}}</td><td></td><td>{{/each}}</td></tr>\n</table>`,
+    `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<thead>\n<tr><th>${who}</th></tr>\n</thead>\n<tbody>\n<tr><td>{{#each ${of}}}{{name}}</td><td></td><td>{{/each}}</td></tr>\n</tbody>\n</table>`,
   // Each of a list with `name` signs; lines of text, since a row that is added has no border of its neighbour.
   'members-sign': ({ signature, date }, { of = 'members' }) =>
     `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 47mm"/><col style="width: 33mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{name}}</td><td>${'_'.repeat(16)}</td><td>${'_'.repeat(11)}{{/each}}</td></tr>\n<tr><td class="hint"></td><td class="hint">${signature}</td><td class="hint">(${date})</td></tr>\n</table>`,
