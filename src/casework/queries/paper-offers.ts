@@ -6,23 +6,27 @@ import type { TableName } from '../../register/tables';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
-import { paperKind, paperKinds } from '../papers/kinds';
+import { kindsOn } from '../papers/holders';
+import { paperKind } from '../papers/kinds';
+import type { PaperDefinition } from '../papers/paper-kind';
 import { bothRows } from '../papers/paper-standing';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PaperOffersView } from '../views';
 import { paragraph, see } from './words';
 
-const kinds = paperKinds().map(paperKind);
+const kindsOf = (on: string): PaperDefinition[] => kindsOn(on).map(paperKind);
 
 export const paperOffers = defineQuery({
   name: 'paper-offers',
   roles: OFFICE_ROLES,
   whole: true,
   input: z.object({ on: z.string() }),
-  tables: [...new Set<TableName>(['Documents', 'Cards', ...kinds.flatMap(({ tables }) => tables)])],
+  tables: ({ on }) => [
+    ...new Set<TableName>(['Documents', 'Cards', ...kindsOf(on).flatMap(({ tables }) => tables)]),
+  ],
   rows: ({ on }, known) =>
-    kinds.reduce<RowRequest>((rows, kind) => bothRows(rows, kind.rows(on, known)), {
+    kindsOf(on).reduce<RowRequest>((rows, kind) => bothRows(rows, kind.rows(on, known)), {
       Documents: { under: [on] },
       Cards: { ids: [cardIdOf(on)].filter((id) => id !== '') },
     }),
@@ -36,7 +40,7 @@ export const paperOffers = defineQuery({
       subject: card
         ? cardNumber(card)[language]
         : see(language, sittingIdOf(on) === '' ? 'papers.of-school' : 'papers.of-sitting'),
-      offers: kinds.flatMap((definition) => {
+      offers: kindsOf(on).flatMap((definition) => {
         const { kind } = definition;
         const subjects = definition.subjects(desk, on).filter(({ id }) => paperParentFor(id) === on);
         if (subjects.length === 0) return [];

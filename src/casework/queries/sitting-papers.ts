@@ -10,6 +10,7 @@ import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
 import type { Known } from '../command';
 import { cardNumber } from '../numbers';
+import { kindsOn } from '../papers/holders';
 import { paperKind, paperKinds } from '../papers/kinds';
 import { bothRows } from '../papers/paper-standing';
 import { isSealed } from '../privacy/sealing';
@@ -21,6 +22,8 @@ import { see } from './words';
 /** Kinds a sitting brings about, as they are needed one after another. */
 const OF_A_SITTING: readonly PaperKind[] = ['D13', 'D14', 'D16', 'D17', 'D20', 'D21', 'D18'];
 const kinds = OF_A_SITTING.filter((kind) => paperKinds().includes(kind)).map(paperKind);
+
+const kindsAt = (on: string) => kinds.filter(({ kind }) => kindsOn(on).includes(kind));
 
 const cardsOf = (sittingId: string, known: Known): string[] => [
   ...new Set(
@@ -49,7 +52,7 @@ export const sittingPapers = defineQuery({
   rows({ sittingId }, known) {
     const holders = [sittingId, ...cardsOf(sittingId, known)];
     return holders
-      .flatMap((on) => kinds.map((kind) => kind.rows(on, known)))
+      .flatMap((on) => kindsAt(on).map((kind) => kind.rows(on, known)))
       .reduce<RowRequest>(bothRows, {
         Documents: { under: holders },
         Cards: { ids: cardsOf(sittingId, known) },
@@ -71,6 +74,7 @@ export const sittingPapers = defineQuery({
       number: desk.file.find('Sittings', sittingId)?.minutesNumber ?? '',
       papers: kinds.flatMap((definition) =>
         holders.flatMap((on) => {
+          if (!kindsOn(on).includes(definition.kind)) return [];
           const card = desk.file.find('Cards', cardIdOf(on));
           if (card && isSealed(desk, card)) return [];
           return definition

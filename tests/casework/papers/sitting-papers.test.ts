@@ -1,5 +1,7 @@
 // All papers of a sitting in one list: what it brought about, nothing of other sittings.
 import { describe, expect, it } from '@jest/globals';
+import { kindsOn } from '../../../src/casework/papers/holders';
+import { paperKinds } from '../../../src/casework/papers/kinds';
 import { ask, put } from '../book';
 import { CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
 
@@ -29,5 +31,12 @@ describe('¶17 all papers of a sitting', () => {
 
   it('are not for a teacher', () => {
     expect(() => ask(schoolAfter('closed'), 'sitting-papers', TEACHER, { sittingId: SITTING })).toThrow();
+  });
+});
+
+describe('which kinds hang on what', () => {
+  it('each kind is offered on one sort of record, an extract on two', () => {
+    const at = ['P00001-K01', 'S0001', 'N001', 'G0001', 'Y2026'].map((on) => kindsOn(on));
+    expect(at.flat().sort()).toEqual([...paperKinds(), 'D17'].sort());
   });
 });
