@@ -59,7 +59,7 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
   const pupil = desk.file.get('Pupils', pupilIdOf(paper.subjectId));
   if (!plan || !pupil) return undefined;
   const head = headOf(desk, plan.approvedBy);
-  return planView({
+  const view = planView({
     language,
     document: { number: numberIn(paper.number, language), edition: paper.edition ?? 1 },
     head: head ? { name: nameOf(head), position: positionIn(head, language) } : undefined,
@@ -77,12 +77,22 @@ function planContent(desk: Desk, paper: Paper, language: Language): PlanView | u
       .filter((parent) => parent.legalRepresentative === true)
       .map(nameOf),
   });
+  return view.measures.length > 0 ? view : { ...view, measures: [ROW_TO_WRITE_ON, ROW_TO_WRITE_ON] };
 }
+
+/** A plan brought from paper has its measures on paper: the table leaves room for them. */
+const ROW_TO_WRITE_ON: PlanView['measures'][number] = {
+  help: '',
+  responsible: '',
+  periodVolume: '',
+  deadline: '',
+  indicator: '',
+};
 
 function planParts({ document, head, pupil, parents, situation, period, measures }: PlanView) {
   return {
     f: [head.name, pupil, parents],
     n: [document.number, situation, period],
-    m: measures,
+    m: measures.filter(({ help }) => help !== ''),
   };
 }
