@@ -51,8 +51,8 @@ export const SETTINGS = {
     paragraphs: [4, 20],
   }),
   tellOfIntake: setting<boolean>('work', true, { paragraphs: [11], head: 'changes' }),
-  remindDaily: setting<boolean>('work', true, { head: 'changes' }),
-  remindHour: setting<string>('work', '8', { choices: ['7', '8', '9', '10', '12', '14', '16'] }),
+  remindDaily: setting<boolean>('school', true, { head: 'changes' }),
+  remindHour: setting<string>('school', '8', { choices: ['7', '8', '9', '10', '12', '14', '16'] }),
   requireHomeAct: setting<string>('work', 'ACT_OR_MEETING', {
     choices: ['ACT_OR_MEETING', 'ACT'],
     paragraphs: [13, 14],
