@@ -83,7 +83,7 @@ function MakeAll({ view, act }: { view: SittingPapersView; act: Act }) {
               {words.t('page.sitting-papers.stop', { left: left.length })}
             </button>
           )}
-      <ul class="papers" aria-busy={at !== undefined}>
+      <ul class="papers" aria-busy={at === undefined ? undefined : true}>
         {view.papers.map((row) => {
           const documentId = made[keyOf(row)] ?? row.documentId;
           return (
