@@ -1,4 +1,4 @@
-// Fills the sheets of a register with rows by direct calls, as many as a school of that size would have; a hundred thousand cards are what one spreadsheet holds.
+// Fills the sheets of a register with rows by direct calls, as many as a school of that size would have; a hundred thousand cards with their pupils are four fifths of what one spreadsheet holds, so that the other sheets are thin then.
 import type { Home } from '../home';
 import type { Already } from './path/act';
 
@@ -146,6 +146,10 @@ function fnv(text: string): string {
 /** Rows a pupil's id allows: five digits, and room for the pupils the path adds. */
 const MOST = 99_990;
 const CHUNK = 4000;
+/** Sheets that grow with the cards whatever the size, and those whose rows the path counts. */
+const WHOLE: readonly number[] = [3980101, 3980106, 3980109, 3980120];
+/** Beyond so many cards a spreadsheet has no room for as many rows in the other sheets: a twentieth stands for them. */
+const ROOMY = 50_000;
 
 const cell = (value: string | number | boolean | undefined): object => {
   if (value === undefined) return {};
@@ -170,7 +174,8 @@ export function fillRegister(home: Home, registerId: string, owner: string, rows
     ) as Record<string, unknown>;
   for (const { sheetId, perThousand, row } of FILLERS) {
     const keys = keysOf(call, sheetId);
-    const share = (Math.min(rows, MOST) * perThousand) / 1000;
+    const thin = rows > ROOMY && !WHOLE.includes(sheetId) ? 20 : 1;
+    const share = (Math.min(rows, MOST) * perThousand) / 1000 / thin;
     const count = perThousand === 20 ? Math.ceil(share) : Math.floor(share);
     for (let from = 1; from <= count; from += CHUNK) {
       const to = Math.min(count, from + CHUNK - 1);
