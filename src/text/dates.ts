@@ -1,7 +1,7 @@
 // Dates in words, Kazakh and Russian; no-break spaces keep a day with its month and a year with its word.
 
 import { type CalendarDate, dateParts, weekday } from '../model/calendar-date';
-import type { Bilingual } from './bilingual';
+import type { Bilingual, Language } from './bilingual';
 
 const NO_BREAK_SPACE = '\u00A0';
 
@@ -93,4 +93,33 @@ function withMonth(days: string, date: CalendarDate): Bilingual {
     kk: `${days}${NO_BREAK_SPACE}${MONTHS_KK[at]}`,
     ru: `${days}${NO_BREAK_SPACE}${MONTHS_RU[at]}`,
   };
+}
+
+const anyOf = (words: readonly string[]): string => `(${words.join('|')})`;
+const DAYS = '(\\d{1,2}(?:–\\d{1,2})?)';
+const IN_KAZAKH = new RegExp(
+  `^(?:(\\d{4})\\sжылғы )?${DAYS}\\s${anyOf(MONTHS_KK)}(?:, ${anyOf(WEEKDAYS.map(({ kk }) => kk))})?$`,
+);
+const IN_RUSSIAN = new RegExp(
+  `^(?:${anyOf(WEEKDAYS.map(({ ru }) => ru))}, )?${DAYS}\\s${anyOf(MONTHS_RU)}(?: (\\d{4})\\sгода)?$`,
+);
+
+/** A day as this file writes it, in either language, as it is written in the one asked for; undefined for any other text. */
+export function dayInLanguage(text: string, language: Language): string | undefined {
+  const kk = IN_KAZAKH.exec(text);
+  const ru = IN_RUSSIAN.exec(text);
+  const [year, days, month, name] = kk
+    ? [kk[1], kk[2], MONTHS_KK.indexOf(kk[3] as never), WEEKDAYS.findIndex((each) => each.kk === kk[4])]
+    : ru
+      ? [ru[4], ru[2], MONTHS_RU.indexOf(ru[3] as never), WEEKDAYS.findIndex((each) => each.ru === ru[1])]
+      : [];
+  if (days === undefined || month === undefined) return undefined;
+  const day = `${days}${NO_BREAK_SPACE}${(language === 'kk' ? MONTHS_KK : MONTHS_RU)[month]}`;
+  const weekday = name === undefined ? undefined : WEEKDAYS[name]?.[language];
+  if (language === 'kk') {
+    const dated = year === undefined ? day : `${year}${NO_BREAK_SPACE}жылғы ${day}`;
+    return weekday === undefined ? dated : `${dated}, ${weekday}`;
+  }
+  const dated = year === undefined ? day : `${day} ${year}${NO_BREAK_SPACE}года`;
+  return weekday === undefined ? dated : `${weekday}, ${dated}`;
 }

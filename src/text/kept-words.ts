@@ -1,5 +1,6 @@
 // Words of a rule as a row of the register kept them: without the bidding that was answered, and in the reader's language.
 import { type Bilingual, factNames, fill, type Language } from './bilingual';
+import { dayInLanguage } from './dates';
 import { ORDER_TEXTS } from './order-texts';
 
 /** The words without «write the reason» at their end: the reason stands beside them. */
@@ -39,7 +40,7 @@ function patternOf(text: string): { pattern: RegExp; names: string[] } {
 }
 
 /**
- * What a rule said, in the language asked for; its names, numbers and dates stay as they were written. Words that no
+ * What a rule said, in the language asked for, its days too; names and numbers stay as they were written. Words that no
  * text of the rules knows any more are given back as they are.
  */
 export function inLanguageOf(language: Language, what: string): string {
@@ -54,7 +55,7 @@ export function inLanguageOf(language: Language, what: string): string {
       const facts: Record<string, string | number> = {};
       names.forEach((name, at) => {
         const value = found[at + 1] ?? '';
-        facts[name] = /^\d+$/.test(value) ? Number(value) : value;
+        facts[name] = /^\d+$/.test(value) ? Number(value) : (dayInLanguage(value, language) ?? value);
       });
       const asked = factNames(text[language]);
       if (asked.some((name) => facts[name] === undefined)) return what;
