@@ -30,6 +30,7 @@ export function Card({ act }: { act: Act }) {
 
 function CardBody({ card }: { card: CardView }) {
   const { words, back, backTitle, namesHidden } = usePage();
+  const newPaper = card.otherActs.find(({ act }) => act.screen === 'new-paper');
   const facts = [card.classWords, card.ageWords, namesHidden ? undefined : card.number];
   return (
     <>
@@ -45,12 +46,17 @@ function CardBody({ card }: { card: CardView }) {
         <StatusChip chip={card.stateChip} />
       </div>
       <NextStep card={card} />
-      <OtherActs card={card} />
+      <OtherActs card={{ ...card, otherActs: card.otherActs.filter((other) => other !== newPaper) }} />
       {card.needs.length > 0 && <Needs card={card} />}
       {card.timeline.length > 0 && <Timeline card={card} />}
-      {card.papers.length > 0 && (
+      {(card.papers.length > 0 || newPaper) && (
         <Part title={words.t('page.card.papers')}>
           <PaperRows papers={card.papers} about={{ cardId: card.cardId }} />
+          {newPaper && (
+            <ul class="act-lines">
+              <ActLine id="new-paper" act={newPaper.act} title={newPaper.title} />
+            </ul>
+          )}
         </Part>
       )}
       <Part title={words.t('page.card.who-sees')} lock>
