@@ -1,10 +1,11 @@
 // Papers of a card, of a sitting, or all that wait for something.
 import * as z from 'zod/mini';
-import { cardIdOf, paperKindOf, paperParentOf, sittingIdOf } from '../../model/record-id';
+import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import type { TableName } from '../../register/tables';
+import type { Paper } from '../../register/tables/documents';
 import { OFFICE_ROLES } from '../access';
 import { cardNumber } from '../numbers';
-import { definitionOf, isJudged, PAPER_TABLES, paperRows } from '../papers/paper-content';
+import { definitionOf, PAPER_TABLES, paperRows } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
 import { mayRenew } from '../papers/renew-paper';
 import { signersOf } from '../papers/signers';
@@ -12,6 +13,10 @@ import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PapersView } from '../views';
 import { paperRow, see } from './words';
+
+/** What is opened again to mend this paper: the sitting of minutes, the plan of a plan; the others follow their records. */
+const mendedWith = ({ kind, subjectId }: Paper): { sittingId: string } | { planId: string } | undefined =>
+  kind === 'D16' ? { sittingId: subjectId } : kind === 'D18' ? { planId: subjectId } : undefined;
 
 export const papers = defineQuery({
   name: 'papers',
@@ -56,6 +61,7 @@ export const papers = defineQuery({
         .filter(({ id }) => documentId === undefined || id === documentId)
         .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
         .map((paper) => {
+          const mended = mendedWith(paper);
           const card = desk.file.find('Cards', cardIdOf(paper.id));
           const about = card ?? desk.file.find('Cards', cardIdOf(paper.subjectId));
           const closed = about !== undefined && isSealed(desk, about);
@@ -66,15 +72,11 @@ export const papers = defineQuery({
               : see(desk.language, sittingIdOf(paper.id) === '' ? 'papers.of-school' : 'papers.of-sitting'),
             signers: signersOf(desk, paper),
             mend:
-              isJudged(paperKindOf(paper.id)) &&
+              mended !== undefined &&
               paper.state !== 'SUPERSEDED' &&
               paper.state !== 'RESERVED' &&
               mayRenew(desk, paper),
-            ...(paper.kind === 'D16'
-              ? { sittingId: paper.subjectId }
-              : paper.kind === 'D18'
-                ? { planId: paper.subjectId }
-                : {}),
+            ...mended,
             returned:
               paper.returnedWhy === '' || closed
                 ? undefined
