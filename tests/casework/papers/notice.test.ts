@@ -1,6 +1,7 @@
 // D20 What the notice to an agency says, from the register alone (¶20).
 import { describe, expect, it } from '@jest/globals';
-import { ask, contentAbout, give, idsIn, record } from '../book';
+import { wordsOf } from '../../../src/text/code-texts';
+import { ask, contentAbout, give, idsIn, put, record } from '../book';
 import { LETTER_CARD, SECRETARY, schoolAfter } from '../school-path';
 
 const letterOf = (book: ReturnType<typeof schoolAfter>): string =>
@@ -49,9 +50,22 @@ describe('¶20 D20 the notice to the agency', () => {
 
   it('names no material of the assessment and no ground', () => {
     const book = schoolAfter('closed');
+    const closed = {
+      description: 'Описание семьи.',
+      submissionNote: 'Представление заместителя.',
+      whereabouts: 'Абай к., 5',
+      confirmedGrounds: ['05'],
+    };
+    put(book, 'Cards', LETTER_CARD, closed);
+    put(book, 'Materials', `${LETTER_CARD}-M77`, { kind: 'CHARACTERISTIC', note: 'Пометка к материалу.' });
     const said = JSON.stringify(contentAbout(book, 'D20', letterOf(book), 'ru'));
-    const card = record(book, 'Cards', LETTER_CARD);
-    for (const closed of [card?.description, card?.submissionNote].filter(Boolean))
-      expect(said).not.toContain(closed);
+    for (const text of [
+      closed.description,
+      closed.submissionNote,
+      closed.whereabouts,
+      'Пометка к материалу.',
+    ])
+      expect(said).not.toContain(text);
+    expect(said).not.toContain(wordsOf('GROUNDS', '05').ru);
   });
 });

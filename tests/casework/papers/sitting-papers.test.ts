@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { kindsOn } from '../../../src/casework/papers/holders';
 import { paperKinds } from '../../../src/casework/papers/kinds';
 import { ask, put } from '../book';
-import { CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
+import { LETTER_CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
 
 describe('¶17 all papers of a sitting', () => {
   it('are the minutes and what rests on the decisions, each in its reader’s language', () => {
@@ -17,9 +17,13 @@ describe('¶17 all papers of a sitting', () => {
 
   it('leave out a card that another sitting decided', () => {
     const book = schoolAfter('closed');
-    put(book, 'Cards', CARD, { itemId: `S0099-${CARD}` });
-    const { papers } = ask(book, 'sitting-papers', SECRETARY, { sittingId: SITTING });
-    expect(papers.filter(({ kind, subjectId }) => kind === 'D18' && subjectId.startsWith(CARD))).toEqual([]);
+    const notices = () =>
+      ask(book, 'sitting-papers', SECRETARY, { sittingId: SITTING }).papers.filter(
+        ({ kind, subjectId }) => kind === 'D20' && subjectId.startsWith(LETTER_CARD),
+      );
+    expect(notices()).toHaveLength(1);
+    put(book, 'Cards', LETTER_CARD, { itemId: `S0099-${LETTER_CARD}` });
+    expect(notices()).toEqual([]);
   });
 
   it('know which is made already', () => {
