@@ -83,7 +83,8 @@ const sheetTitled = (book: Workbook, title: string): Sheet | undefined =>
   book.sheets.find((sheet) => sheet.head.properties.title === title) ??
   book.sheets.find((sheet) => sheet.head.properties.title.toLowerCase() === title.toLowerCase());
 
-function namedRange(book: Workbook, name: string): SheetRange | undefined {
+/** The cells a name stands for; undefined for none, and for one whose cells are gone. */
+export function namedRange(book: Workbook, name: string): SheetRange | undefined {
   const named = book.head.namedRanges.find(
     (range) => !range.broken && range.name.toLowerCase() === name.toLowerCase(),
   );

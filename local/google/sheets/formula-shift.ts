@@ -1,7 +1,7 @@
 // Moves the references of formulas: with a copied cell, and when rows or columns are inserted, deleted or moved.
 import { columnIndex, columnLetters, quotedTitle } from './a1';
 import { editRow } from './cells';
-import { type Token, tokenize } from './formula';
+import { type Token, tokenize } from './formula-tokens';
 import type { Sheet, Workbook } from './workbook';
 
 const CELL = /^(\$?)([A-Za-z]{1,3})?(\$?)([0-9]+)?$/;

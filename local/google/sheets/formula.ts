@@ -1,75 +1,52 @@
 // The few formulas the local home computes; any other shows an error that says so, never a guess.
-import { clip, readCells, type SheetRange } from './a1';
+import { clip, namedRange, readCells, type SheetRange } from './a1';
+import { type FormulaRoom, FUNCTIONS } from './formula-functions';
+import { type Token, tokenize } from './formula-tokens';
+import {
+  asNumber,
+  Failure,
+  type FormulaError,
+  fail,
+  notEmulated,
+  type Operand,
+  type Scalar,
+} from './formula-values';
 import type { Value } from './row';
 import type { Sheet, Workbook } from './workbook';
 
-/** Google's ErrorValue. */
-interface FormulaError {
-  type: 'ERROR' | 'DIVIDE_BY_ZERO' | 'VALUE' | 'REF' | 'NAME' | 'N_A' | 'NUM';
-  message: string;
-}
 export type Result =
   | { value: string | number | boolean | null; link?: string; error?: undefined }
   | { error: FormulaError };
 
-export type Token =
-  | { kind: 'number' | 'string' | 'name' | 'sign' | 'other' | 'space'; text: string }
-  | { kind: 'ref'; text: string; sheet?: string; cells: string };
-
-const TOKEN =
-  /(?<space>\s+)|(?<string>"(?:[^"]|"")*")|(?<ref>(?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}(?:\$?\d{1,7})?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7}))(?![\p{L}\p{N}_(])|(?<number>\d+(?:[.]\d+)?(?:[eE][+-]?\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_.]*)|(?<sign>[-+*/(),;])|(?<other>.)/suy;
-
-/** Splits a formula (without its `=`) into tokens whose texts join to the input again. */
-export function tokenize(source: string): Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(source); match; match = TOKEN.exec(source)) {
-    const groups = match.groups ?? {};
-    const text = match[0];
-    if (groups.ref !== undefined) {
-      const bang = text.lastIndexOf('!');
-      const title = bang < 0 ? undefined : text.slice(0, bang);
-      tokens.push({
-        kind: 'ref',
-        text,
-        cells: text.slice(bang + 1),
-        ...(title === undefined
-          ? {}
-          : { sheet: title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title }),
-      });
-    } else {
-      const kind = (['space', 'string', 'number', 'name', 'sign'] as const).find(
-        (one) => groups[one] !== undefined,
-      );
-      tokens.push({ kind: kind ?? 'other', text });
-    }
-    if (TOKEN.lastIndex >= source.length) break;
-  }
-  return tokens;
+interface Placed {
+  row: number;
+  column: number;
+  value: string | number | boolean;
 }
 
-class Failure extends Error {
-  constructor(readonly error: FormulaError) {
-    super(error.message);
-  }
-}
-const fail = (type: FormulaError['type'], message: string): never => {
-  throw new Failure({ type, message });
-};
-const notEmulated = (what: string): never => fail('ERROR', `not emulated: ${what}`);
+const DAY_MS = 86_400_000;
+/** Serial day 0 is 1899-12-30 (W80). */
+const EPOCH_MS = Date.UTC(1899, 11, 30);
 
-type Scalar = string | number | boolean | null;
-interface Operand {
-  scalar?: Scalar;
-  range?: SheetRange;
-  link?: string;
+/** The serial day of a moment in a time zone. */
+function serialDay(moment: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' })
+    .formatToParts(moment)
+    .map(({ type, value }) => [type, Number(value)] as const);
+  const { year = 0, month = 1, day = 1 } = Object.fromEntries(parts) as Record<string, number>;
+  return Math.round((Date.UTC(year, month - 1, day) - EPOCH_MS) / DAY_MS);
 }
 
-/** Computes formulas of one spreadsheet as it stands; remembers results for as long as it lives. */
-export class Calculator {
+/** Computes formulas of one spreadsheet as it stands at a moment; remembers results for as long as it lives. */
+export class Calculator implements FormulaRoom {
   private readonly known = new Map<string, Result>();
   private readonly open = new Set<string>();
-  constructor(private readonly book: Workbook) {}
+  constructor(
+    private readonly book: Workbook,
+    private readonly now: () => number,
+  ) {}
+
+  today = (): number => serialDay(this.now(), this.book.head.timeZone);
 
   /** What the cell holds after computing. */
   cell(sheet: Sheet, row: number, column: number): Result {
@@ -106,19 +83,53 @@ export class Calculator {
 
   /** Values of a range, row by row; blanks are left out. Throws the first error met. */
   *values(range: SheetRange): Generator<string | number | boolean> {
+    for (const { result } of this.filled(range)) {
+      if (result.error) throw new Failure(result.error);
+      if (result.value !== null) yield result.value;
+    }
+  }
+
+  *placed(range: SheetRange): Generator<Placed> {
+    for (const { row, column, result } of this.filled(range))
+      if (!result.error && result.value !== null) yield { row, column, value: result.value };
+  }
+
+  private *filled(range: SheetRange): Generator<{ row: number; column: number; result: Result }> {
     const area = clip(range);
     for (const [row, held] of range.sheet.grid.filled(area.top, area.bottom))
-      for (let column = area.left; column < Math.min(area.right, held.v.length); column++) {
-        if ((held.v[column] ?? null) === null) continue;
-        const value = this.scalar(range.sheet, row, column);
-        if (value !== null) yield value;
-      }
+      for (let column = area.left; column < Math.min(area.right, held.v.length); column++)
+        if ((held.v[column] ?? null) !== null)
+          yield {
+            row: row - area.top,
+            column: column - area.left,
+            result: this.cell(range.sheet, row, column),
+          };
+  }
+
+  at(range: SheetRange, row: number, column: number): Scalar {
+    const area = clip(range);
+    const result = this.cell(range.sheet, area.top + row, area.left + column);
+    return result.error ? null : result.value;
   }
 
   scalar(sheet: Sheet, row: number, column: number): Scalar {
     const result = this.cell(sheet, row, column);
     if (result.error) throw new Failure(result.error);
     return result.value;
+  }
+
+  single({ range, scalar }: Operand): Scalar {
+    if (!range) return scalar ?? null;
+    if (
+      range.startRow === undefined ||
+      range.startColumn === undefined ||
+      range.endRow !== range.startRow + 1 ||
+      range.endColumn !== range.startColumn + 1
+    )
+      return notEmulated('a range where one value is wanted');
+    if (range.startRow >= range.sheet.grid.rowCount || range.startColumn >= range.sheet.head.columns.length)
+      return fail('REF', 'Reference does not exist.');
+    return this.scalar(range.sheet, range.startRow, range.startColumn);
   }
 }
 
@@ -135,12 +146,32 @@ class Parser {
   }
 
   whole(): Operand {
-    const result = this.sum();
+    const result = this.comparison();
     if (this.at < this.tokens.length) notEmulated(`formula =${this.source}`);
-    return { scalar: this.single(result), link: result.link };
+    return { scalar: this.calculator.single(result), link: result.link };
   }
 
   private peek = () => this.tokens[this.at]?.text;
+
+  /** Two numbers compared; other comparisons are not computed. */
+  private comparison(): Operand {
+    const left = this.joined();
+    const compare = COMPARE[this.peek() ?? ''];
+    if (!compare) return left;
+    this.at++;
+    const [a, b] = [left, this.joined()].map((operand) => this.calculator.single(operand));
+    if (typeof a !== 'number' || typeof b !== 'number') return notEmulated(`formula =${this.source}`);
+    return { scalar: compare(a, b) };
+  }
+
+  private joined(): Operand {
+    let left = this.sum();
+    while (this.peek() === '&') {
+      this.at++;
+      left = { scalar: this.text(left) + this.text(this.sum()) };
+    }
+    return left;
+  }
 
   private sum(): Operand {
     let left = this.product();
@@ -184,13 +215,16 @@ class Parser {
     if (token.kind === 'string') return { scalar: token.text.slice(1, -1).replaceAll('""', '"') };
     if (token.kind === 'ref') return { range: this.reference(token) };
     if (token.text === '(') {
-      const inner = this.sum();
+      const inner = this.comparison();
       this.expect(')');
       return inner;
     }
     if (token.kind === 'name') {
       if (this.peek() === '(') return this.call(token.text.toUpperCase());
       if (/^(true|false)$/i.test(token.text)) return { scalar: /^true$/i.test(token.text) };
+      return {
+        range: namedRange(this.book, token.text) ?? fail('NAME', `Unknown range name: '${token.text}'.`),
+      };
     }
     return notEmulated(`formula =${this.source}`);
   }
@@ -216,80 +250,35 @@ class Parser {
     this.expect('(');
     const args: Operand[] = [];
     if (this.peek() !== ')') {
-      args.push(this.sum());
+      args.push(this.comparison());
       while (this.peek() === ',' || this.peek() === ';') {
         this.at++;
-        args.push(this.sum());
+        args.push(this.comparison());
       }
     }
     this.expect(')');
-    switch (name) {
-      case 'SUM': {
-        let total = 0;
-        for (const arg of args)
-          if (arg.range) {
-            for (const value of this.calculator.values(arg.range))
-              if (typeof value === 'number') total += value;
-          } else total += this.number(arg);
-        return { scalar: total };
-      }
-      case 'COUNTA': {
-        let count = 0;
-        for (const arg of args) count += arg.range ? [...this.calculator.values(arg.range)].length : 1;
-        return { scalar: count };
-      }
-      case 'COUNTIF':
-        return { scalar: this.countIf(args) };
-      case 'HYPERLINK': {
-        const link = String(this.single(args[0] ?? {}) ?? '');
-        return { scalar: args[1] ? this.single(args[1]) : link, link };
-      }
-      default:
-        return notEmulated(`function ${name}`);
-    }
+    const run = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
+    return run ? run(this.calculator, args) : notEmulated(`function ${name}`);
   }
 
-  /** Equality with a number, a truth value or a text without wildcards; other criteria are not computed. */
-  private countIf(args: Operand[]): number {
-    const [where, criterion] = args;
-    if (!where?.range || !criterion || args.length !== 2) return notEmulated(`formula =${this.source}`);
-    const wanted = this.single(criterion);
-    if (wanted === null || (typeof wanted === 'string' && /^[<>=]|[*?~]/.test(wanted)))
-      return notEmulated(`COUNTIF criterion ${wanted}`);
-    let count = 0;
-    for (const value of this.calculator.values(where.range)) {
-      const same =
-        typeof wanted === 'string' ? String(value).toLowerCase() === wanted.toLowerCase() : value === wanted;
-      if (same) count++;
-    }
-    return count;
-  }
+  private number = (operand: Operand): number => asNumber(this.calculator.single(operand));
 
-  private single(operand: Operand): Scalar {
-    const { range } = operand;
-    if (!range) return operand.scalar ?? null;
-    if (
-      range.startRow === undefined ||
-      range.startColumn === undefined ||
-      range.endRow !== range.startRow + 1 ||
-      range.endColumn !== range.startColumn + 1
-    )
-      return notEmulated('a range where one value is wanted');
-    if (range.startRow >= range.sheet.grid.rowCount || range.startColumn >= range.sheet.head.columns.length)
-      return fail('REF', 'Reference does not exist.');
-    return this.calculator.scalar(range.sheet, range.startRow, range.startColumn);
-  }
-
-  private number(operand: Operand): number {
-    const value = this.single(operand);
-    if (value === null || value === '') return 0;
-    if (typeof value === 'boolean') return value ? 1 : 0;
-    if (typeof value === 'number') return value;
-    const parsed = Number(value);
-    if (Number.isFinite(parsed) && value.trim() !== '') return parsed;
-    return fail(
-      'VALUE',
-      `Function parameter expects number values. But '${value}' is a text and cannot be coerced to a number.`,
-    );
+  /** A value as `&` joins it; numbers that are not whole are written by locale, which is not computed. */
+  private text(operand: Operand): string {
+    const value = this.calculator.single(operand);
+    if (value === null) return '';
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' && Number.isInteger(value)
+      ? String(value)
+      : notEmulated(`${value} joined to a text`);
   }
 }
+
+const COMPARE: Readonly<Record<string, (a: number, b: number) => boolean>> = {
+  '=': (a, b) => a === b,
+  '<>': (a, b) => a !== b,
+  '<': (a, b) => a < b,
+  '>': (a, b) => a > b,
+  '<=': (a, b) => a <= b,
+  '>=': (a, b) => a >= b,
+};

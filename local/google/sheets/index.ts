@@ -50,6 +50,7 @@ export function createSheets({ store, files, surroundings, exporter }: SheetsPar
   const shelf = openShelf(store);
   const gate = openGate(shelf, files);
   const random = () => surroundings.random();
+  const now = () => surroundings.now();
 
   const callOf = (params: Message, body: Message, caller: Caller): Call => {
     const id = String(params.spreadsheetId ?? '');
@@ -57,10 +58,10 @@ export function createSheets({ store, files, surroundings, exporter }: SheetsPar
       params,
       body,
       caller,
-      read: () => ({ book: gate.read(id, caller), caller, random }),
+      read: () => ({ book: gate.read(id, caller), caller, random, now }),
       title: () => files.access(id, caller).name,
       write(change) {
-        const work: Work = { book: draftOf(gate.write(id, caller)), caller, random };
+        const work: Work = { book: draftOf(gate.write(id, caller)), caller, random, now };
         const result = change(work);
         store.transaction(() => {
           shelf.commit(work.book);
@@ -73,7 +74,7 @@ export function createSheets({ store, files, surroundings, exporter }: SheetsPar
         store.transaction(() => {
           const book = blankWorkbook(files.register({ name: title, mimeType: SHEET_MIME }, caller));
           book.head.owner = caller.email;
-          const work: Work = { book, caller, random };
+          const work: Work = { book, caller, random, now };
           fill(work);
           shelf.commit(book);
           return work;
@@ -93,7 +94,7 @@ export function createSheets({ store, files, surroundings, exporter }: SheetsPar
 
   return {
     api: { name: 'sheets', version: 'v4', methods },
-    content: contentBank(shelf, store, random, exporter),
+    content: contentBank(shelf, store, random, now, exporter),
   };
 }
 
@@ -102,6 +103,7 @@ function contentBank(
   shelf: Shelf,
   store: Store,
   random: () => number,
+  now: () => number,
   exporter: Exporter | undefined,
 ): ContentBank {
   const caller: Caller = { email: '', scopes: [] };
@@ -114,7 +116,7 @@ function contentBank(
     create: (fileId) =>
       store.transaction(() => {
         const book = blankWorkbook(fileId);
-        const work: Work = { book, caller, random };
+        const work: Work = { book, caller, random, now };
         book.sheets.push(makeSheet(work, { sheetId: 0, title: 'Sheet1' }));
         shelf.commit(book);
       }),
@@ -131,7 +133,7 @@ function contentBank(
       if (!exporter || mimeType !== XLSX_MIME)
         throw new NotEmulated(`exporting a spreadsheet to ${mimeType}`);
       const book = store.transaction(() =>
-        renderBook({ book: bookOf(fileId), caller, random }, { title: '', gridData: true }),
+        renderBook({ book: bookOf(fileId), caller, random, now }, { title: '', gridData: true }),
       );
       return exporter(book, mimeType);
     },

@@ -18,6 +18,8 @@ export interface Work {
   caller: Caller;
   /** A number in [0, 1). */
   random(): number;
+  /** Milliseconds since 1970: what TODAY is computed from. */
+  now(): number;
   /** A new file name, to be given to Drive when the batch has succeeded. */
   rename?: string;
 }

@@ -54,7 +54,7 @@ export function renderBook(work: Work, wish: BookWish): Message {
   const chosen = wish.ranges
     ? book.sheets.filter((sheet) => wish.ranges?.some((one) => one.sheet === sheet))
     : book.sheets;
-  const calculator = new Calculator(book);
+  const calculator = new Calculator(book, work.now);
   const sheetMask = maskAt(mask, 'sheets');
   const out: Message = {
     spreadsheetId: book.id,

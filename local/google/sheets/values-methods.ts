@@ -49,7 +49,7 @@ function update(
   const wish = { ...readWish(options, 'response'), major: readWish(body).major };
   const data =
     options.includeValuesInResponse === true
-      ? { wish, area: asked, calculator: new Calculator(work.book) }
+      ? { wish, area: asked, calculator: new Calculator(work.book, work.now) }
       : undefined;
   return { written, reply: updateReply(work, written, rows.length, data) };
 }
@@ -93,8 +93,8 @@ function batchUpdate(call: Call): Message {
 }
 
 function batchGetByDataFilter(call: Call): Message {
-  const { book } = call.read();
-  const calculator = new Calculator(book);
+  const { book, now } = call.read();
+  const calculator = new Calculator(book, now);
   const wish = readWish(call.body);
   const filters = (call.body.dataFilters ?? []) as Message[];
   const valueRanges = filters.flatMap((filter, index) =>
@@ -111,12 +111,17 @@ function batchGetByDataFilter(call: Call): Message {
 /** spreadsheets.values.* */
 export const valuesMethods: Readonly<Record<string, MethodBody>> = {
   'spreadsheets.values.get': masked('ValueRange', (call) => {
-    const { book } = call.read();
-    return readValues(book, new Calculator(book), String(call.params.range ?? ''), readWish(call.params));
+    const { book, now } = call.read();
+    return readValues(
+      book,
+      new Calculator(book, now),
+      String(call.params.range ?? ''),
+      readWish(call.params),
+    );
   }),
   'spreadsheets.values.batchGet': masked('BatchGetValuesResponse', (call) => {
-    const { book } = call.read();
-    const calculator = new Calculator(book);
+    const { book, now } = call.read();
+    const calculator = new Calculator(book, now);
     const ranges = (call.params.ranges ?? []) as unknown[];
     const valueRanges = ranges.map((range) =>
       readValues(book, calculator, String(range), readWish(call.params)),
@@ -147,7 +152,7 @@ export const valuesMethods: Readonly<Record<string, MethodBody>> = {
         params.includeValuesInResponse === true
           ? {
               wish: { ...readWish(params, 'response'), major: readWish(body).major },
-              calculator: () => new Calculator(work.book),
+              calculator: () => new Calculator(work.book, work.now),
             }
           : undefined;
       return appendValues(work, text, body, option, params.insertDataOption === 'INSERT_ROWS', data);

@@ -24,7 +24,7 @@ const PASTE_TYPES = [
 ];
 
 function lift(work: Work, sheet: Sheet, area: Area): Lifted[][] {
-  const calculator = new Calculator(work.book);
+  const calculator = new Calculator(work.book, work.now);
   const out: Lifted[][] = [];
   for (let row = area.top; row < area.bottom; row++) {
     const held = sheet.grid.row(row);

@@ -74,7 +74,7 @@ function sortedOrder(
   area: Area,
   specs: readonly { column: number; down: boolean }[],
 ): [number, number][] {
-  const calculator = new Calculator(work.book);
+  const calculator = new Calculator(work.book, work.now);
   const rows: Sortable[] = [];
   const slots: number[] = [];
   // Rows without content sort last and keep their order, so only filled ones are looked at; hidden ones are left out.

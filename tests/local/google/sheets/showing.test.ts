@@ -96,7 +96,7 @@ describe('formulas', () => {
       '=ZZ1',
       '=XLOOKUP(1,A:A,B:B)',
       '=H6',
-      '=A1=1',
+      '=B1="x"',
     );
     expect([zero, text, missing, outside]).toEqual([
       expect.stringMatching(/^#DIV\/0! \(/),
@@ -106,7 +106,7 @@ describe('formulas', () => {
     ]);
     expect(unknown).toBe('#ERROR! (not emulated: function XLOOKUP)');
     expect(circle).toMatch(/Circular dependency/);
-    expect(compare).toBe('#ERROR! (not emulated: formula =A1=1)');
+    expect(compare).toBe('#ERROR! (not emulated: formula =B1="x")');
   });
 
   it('follow a sheet that is renamed and break when it is deleted', () => {
