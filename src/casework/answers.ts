@@ -1,5 +1,6 @@
 // The envelope every call comes in and every answer goes out in: values, never exceptions.
 import type * as z from 'zod/mini';
+import type { FileReader } from '../model/codes';
 import type * as assessment from '../model/inputs/assessment';
 import type * as council from '../model/inputs/council';
 import type * as exits from '../model/inputs/exits';
@@ -20,6 +21,7 @@ import type {
   Act,
   BoardView,
   CalendarView,
+  CardFileView,
   CardView,
   CheckPaperView,
   ConveneView,
@@ -34,6 +36,7 @@ import type {
   MyReferralsView,
   OrderTextView,
   PaperOffersView,
+  PaperPdfView,
   PaperReviewView,
   PapersView,
   PlanView,
@@ -112,6 +115,7 @@ export interface CommandInputs {
   'record-restricted': z.input<typeof privacy.RecordRestricted>;
   'adopt-text': z.input<typeof privacy.AdoptText>;
   'open-closed-part': z.input<typeof privacy.OpenClosedPart>;
+  'open-card-file': z.input<typeof privacy.OpenCardFile>;
   'propose-ground': z.input<typeof privacy.ProposeGround>;
   'check-ground': z.input<typeof privacy.CheckGround>;
   'seal-refusal': z.input<typeof privacy.SealRefusal>;
@@ -153,6 +157,7 @@ export type CommandName = keyof CommandInputs;
 export interface Queries {
   today: { input: Record<string, never>; view: TodayView };
   card: { input: { cardId: string }; view: CardView };
+  'card-file': { input: { cardId: string; forWhom?: FileReader }; view: CardFileView };
   'letter-term': { input: { receivedOn: string; receivedAt?: string | null }; view: LetterTermView };
   'incoming-letter': { input: { incomingId: string }; view: IncomingLetterView };
   'find-pupil': {
@@ -173,6 +178,7 @@ export interface Queries {
     view: PapersView;
   };
   'paper-review': { input: { documentId: string }; view: PaperReviewView };
+  'paper-pdf': { input: { documentId: string }; view: PaperPdfView };
   'check-paper': { input: { code: string }; view: CheckPaperView };
   'paper-offers': { input: { on: string }; view: PaperOffersView };
   'sitting-papers': { input: { sittingId: string }; view: SittingPapersView };

@@ -47,6 +47,7 @@ import {
 import { adoptText, openClosedPart, recordRestricted } from './preparation/restricted-texts';
 import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './preparation/visits';
 import { expireCards } from './privacy/expire-cards';
+import { openCardFile } from './privacy/open-card-file';
 import { sealRefusal } from './privacy/sealing';
 import { importRoster, pupilIsHere } from './school/import-roster';
 import { recordReconciliation } from './school/reconciliation';
@@ -115,6 +116,7 @@ const BY_NAME = {
   'record-restricted': recordRestricted,
   'adopt-text': adoptText,
   'open-closed-part': openClosedPart,
+  'open-card-file': openCardFile,
   'propose-ground': proposeGround,
   'check-ground': checkGround,
   'seal-refusal': sealRefusal,

@@ -2,6 +2,7 @@
 import type { QueryName } from './answers';
 import { board } from './queries/board';
 import { card } from './queries/card';
+import { cardFile } from './queries/card-file';
 import { checkPaper } from './queries/check-paper';
 import { convene } from './queries/convene';
 import { correctable } from './queries/correctable';
@@ -18,6 +19,7 @@ import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
 import { paperOffers } from './queries/paper-offers';
+import { paperPdf } from './queries/paper-pdf';
 import { paperReview } from './queries/paper-review';
 import { papers } from './queries/papers';
 import { plan } from './queries/plan';
@@ -42,6 +44,7 @@ import type { Query } from './query';
 const BY_NAME = {
   today,
   card,
+  'card-file': cardFile,
   'letter-term': letterTermOf,
   'incoming-letter': incomingLetter,
   'find-pupil': findPupil,
@@ -57,6 +60,7 @@ const BY_NAME = {
   papers,
   'paper-offers': paperOffers,
   'paper-review': paperReview,
+  'paper-pdf': paperPdf,
   'check-paper': checkPaper,
   'sitting-papers': sittingPapers,
   'my-referrals': myReferrals,

@@ -135,6 +135,7 @@ export const PAPERS = [
   'D32',
   'D33',
   'D34',
+  'D35',
 ] as const;
 export type PaperKind = (typeof PAPERS)[number];
 /** reserved (row made) → begun (copy made) → draft (text filled) → in review → for signature (text fixed) → signed. */
@@ -212,8 +213,11 @@ export const CONTACT_PURPOSES = [
   'MEASURES_ASKED',
   'MEETING',
   'OTHER',
+  'DECISION',
 ] as const;
-export type ContactPurpose = (typeof CONTACT_PURPOSES)[number];
+/** A parent asks what is held about the child, and is given it or told why not: no work with the family, and no fact of the order. */
+export const DATA_PURPOSES = ['DATA_ASKED', 'DATA_GIVEN', 'DATA_REFUSED'] as const;
+export type ContactPurpose = (typeof CONTACT_PURPOSES | typeof DATA_PURPOSES)[number];
 /** What came of it: the results of an invitation, and of a talk about the plan or about help. */
 export const CONTACT_RESULTS = [...INVITE_RESULTS, 'AGREED', 'PARTLY', 'TALKED'] as const;
 export type ContactResult = (typeof CONTACT_RESULTS)[number];
@@ -278,5 +282,8 @@ export type KeptAs = (typeof KEPT_AS)[number];
 export const CHECK_ANSWERS = ['CONFIRMED', 'DECLINED'] as const;
 export type CheckAnswer = (typeof CHECK_ANSWERS)[number];
 /** Parts of a card that are opened with a reason. */
-export const CLOSED_PARTS = ['SEALED', 'RESTRICTED'] as const;
+export const CLOSED_PARTS = ['SEALED', 'RESTRICTED', 'FILE'] as const;
 export type ClosedPart = (typeof CLOSED_PARTS)[number];
+/** Whom a card's file is put together for: the person who opens it, or the commission of an inspection. */
+export const FILE_READERS = ['SELF', 'INSPECTION'] as const;
+export type FileReader = (typeof FILE_READERS)[number];

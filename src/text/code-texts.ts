@@ -11,6 +11,7 @@ import type {
   ContactPurpose,
   ContactResult,
   Evidence,
+  FileReader,
   Ground,
   HelpKind,
   InviteResult,
@@ -293,6 +294,7 @@ const PAPERS: Record<PaperKind, Bilingual> = {
     ru: 'Согласие на сбор и обработку персональных данных',
   },
   D34: { kk: 'Профилактикалық кеңестің жұмыс жоспары', ru: 'План работы Совета профилактики' },
+  D35: { kk: 'Бала туралы сақталатын мәліметтер', ru: 'Сведения, которые хранятся о ребёнке' },
 };
 const PAPER_STATES: Record<PaperState, Bilingual> = {
   RESERVED: { kk: 'жасалмаған', ru: 'не создан' },
@@ -383,6 +385,10 @@ const CONTACT_PURPOSES: Record<ContactPurpose, Bilingual> = {
   MEASURES_ASKED: { kk: 'Ата-ананың шаралары сұралды', ru: 'Спросили о мерах родителей' },
   MEETING: { kk: 'Ата-анамен алдын ала кездесу', ru: 'Предварительная встреча с родителями' },
   OTHER: { kk: 'Басқа мәселе', ru: 'Другое' },
+  DATA_ASKED: { kk: 'Бала туралы мәліметтерге сұрау', ru: 'Запрос сведений о ребёнке' },
+  DATA_GIVEN: { kk: 'Бала туралы мәліметтер берілді', ru: 'Сведения о ребёнке выданы' },
+  DATA_REFUSED: { kk: 'Бала туралы мәліметтер берілмеді', ru: 'Сведения о ребёнке не выданы' },
+  DECISION: { kk: 'Шешім туралы хабарлау', ru: 'Сообщение о решении' },
 };
 const CONTACT_RESULTS: Record<ContactResult, Bilingual> = {
   WILL_COME: { kk: 'Келеді', ru: 'Придут' },
@@ -473,6 +479,11 @@ const CHECK_ANSWERS: Record<CheckAnswer, Bilingual> = {
 const CLOSED_PARTS: Record<ClosedPart, Bilingual> = {
   SEALED: { kk: 'Жабық карта', ru: 'Закрытая карта' },
   RESTRICTED: { kk: 'Шектеулі мәтін', ru: 'Ограниченный текст' },
+  FILE: { kk: 'Карта құжаттарының топтамасы', ru: 'Комплект документов карты' },
+};
+const FILE_READERS: Record<FileReader, Bilingual> = {
+  SELF: { kk: 'Өзім оқу үшін', ru: 'Для моей работы' },
+  INSPECTION: { kk: 'Тексеру комиссиясы үшін', ru: 'Для комиссии по проверке' },
 };
 
 const SETS = {
@@ -520,6 +531,7 @@ const SETS = {
   KEPT_AS,
   CHECK_ANSWERS,
   CLOSED_PARTS,
+  FILE_READERS,
 };
 export type CodeSet = keyof typeof SETS;
 export const CODE_SETS: Readonly<Record<CodeSet, Readonly<Record<string, Bilingual>>>> = SETS;

@@ -38,6 +38,9 @@ const WIDER: Record<string, readonly Role[]> = {
   'record-restricted': ['PSYCHOLOGIST'],
   'adopt-text': ['PSYCHOLOGIST'],
   'open-closed-part': ['PSYCHOLOGIST'],
+  // As far as the kinds of papers are hers to read, of cards she works on.
+  'card-file': ['PSYCHOLOGIST'],
+  'open-card-file': ['PSYCHOLOGIST'],
   'check-ground': ['PSYCHOLOGIST'],
   'waiting-for-me': ['PSYCHOLOGIST'],
 };

@@ -105,6 +105,7 @@ const PERIOD = { from: '2023-01-01', to: '2027-12-31' };
 const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[]> = {
   today: () => [{}],
   card: () => [{ cardId: CARD }],
+  'card-file': () => [{ cardId: CARD }, { cardId: CARD, forWhom: 'INSPECTION' }],
   'letter-term': () => [{ receivedOn: '2026-11-02' }],
   'incoming-letter': () => [{ incomingId: LETTER }],
   'find-pupil': () => [{ text: 'Ахметов' }, { text: MARK }],
@@ -129,6 +130,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   'paper-review': (book) => idsIn(book, 'Documents').map((documentId) => ({ documentId })),
   templates: () => [{}],
   'check-template': () => [{ name: 'minutes-kk' }],
+  'paper-pdf': (book) => idsIn(book, 'Documents').map((documentId) => ({ documentId })),
   'check-paper': () => [{ code: 'K7MP-3WQX' }],
   'paper-offers': () => [{ on: CARD }, { on: SITTING }],
   'sitting-papers': () => [{ sittingId: SITTING }],

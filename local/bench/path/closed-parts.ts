@@ -31,6 +31,11 @@ export const closedParts: Chapter = (ids) => [
     { cardId: ids.cardId, noteId: `${ids.cardId}-Z01`, reason: 'Кеңеске дайындық.' },
     PEOPLE.head,
   ),
+  act('open-card-file', {
+    cardId: ids.cardId,
+    forWhom: 'INSPECTION',
+    reason: 'Білім бөлімінің жоспарлы тексеруі.',
+  }),
   act('record-restricted', {
     cardId: ids.cardId,
     kind: 'PSYCHOLOGIST_CONCLUSION',

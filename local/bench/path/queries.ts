@@ -21,6 +21,7 @@ const PERIOD = { from: '2026-09-01' as CalendarDate, to: '2026-11-30' as Calenda
 export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('today', {}),
   ask('card', { cardId: ids.cardId }),
+  ask('card-file', { cardId: ids.cardId }),
   ask('letter-term', { receivedOn: '2026-11-02' }),
   ask('incoming-letter', { incomingId: ids.incomingId }),
   ask('find-pupil', { text: 'сейітқ' }),
@@ -36,6 +37,7 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('papers', { sittingId: ids.sittingId }),
   ask('paper-offers', { on: ids.cardId }),
   ask('paper-review', { documentId: ids.newMinutesId }, PEOPLE.head),
+  ask('paper-pdf', { documentId: ids.newMinutesId }),
   ask('check-paper', { code: 'K7MP-3WQX' }),
   ask('sitting-papers', { sittingId: ids.sittingId }),
   ask('my-referrals', {}, PEOPLE.teacher),

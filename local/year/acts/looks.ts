@@ -62,6 +62,7 @@ async function outsiders(world: World): Promise<void> {
       ['card', { cardId }],
       ['family', { cardId }],
       ['restricted', { cardId }],
+      ['card-file', { cardId }],
       ['register-card', { cardId }],
       ['board', {}],
       ['registry', period],
@@ -100,8 +101,19 @@ async function forms(world: World): Promise<void> {
   const [measureId] = story.measures.keys();
   await world.ask('card', { cardId }, keeper);
   await world.ask('paper-offers', { on: cardId }, keeper);
+  await cardFile(world, cardId);
   await world.ask('correctable', { cardId }, keeper);
   if (measureId) await world.ask('measure', { measureId }, keeper);
+}
+
+/** The papers of a card as one file: of the office whole, of the psychologist only what she works with, none of a refusal. */
+async function cardFile(world: World, cardId: string): Promise<void> {
+  const { staff, keeper } = world;
+  const file = await world.ask('card-file', { cardId, forWhom: 'INSPECTION' }, keeper);
+  if (file?.steps.some(({ papers }) => papers.some(({ signed }) => !signed)))
+    world.log.faults.push(`${cardId}: a draft in the file of an inspection`);
+  await world.act(keeper, 'open-card-file', { cardId, forWhom: 'SELF' });
+  await world.ask('card-file', { cardId }, staff.psychologists[0]);
 }
 
 /** The whole journal, stretch by stretch. */

@@ -22,7 +22,8 @@ export const isOpenedBy = (desk: Desk, cardId: string, noteId = ''): boolean =>
       (opening) =>
         opening.staffId === desk.actor.staffId &&
         opening.openedOn === desk.today &&
-        opening.noteId === noteId,
+        opening.noteId === noteId &&
+        opening.part !== 'FILE',
     );
 
 /** Sealed, and not opened by this person: shown without a name and without a text. */

@@ -1,7 +1,7 @@
 // The family and bodies of one card: every attempt, request, visit and submission with what may be done about it, and the evidence of ¶21.
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../model/calendar-date';
-import { SUBMISSION_KINDS } from '../../model/codes';
+import { DATA_PURPOSES, SUBMISSION_KINDS } from '../../model/codes';
 import { fullName } from '../../model/person-name';
 import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
@@ -44,7 +44,9 @@ export const family = defineQuery({
     const card = desk.file.get('Cards', cardId);
     const base = {
       cardId,
-      contactPurposes: choices('CONTACT_PURPOSES', language) as FamilyView['contactPurposes'],
+      contactPurposes: (choices('CONTACT_PURPOSES', language) as FamilyView['contactPurposes']).filter(
+        ({ code }) => !DATA_PURPOSES.some((each) => each === code),
+      ),
       contactResults: choices('CONTACT_RESULTS', language) as FamilyView['contactResults'],
       submissionKinds: choices('SUBMISSION_KINDS', language) as FamilyView['submissionKinds'],
       acts: [],

@@ -1,5 +1,5 @@
 // Papers: what was made, what may be made.
-import type { PaperKind, PaperState } from '../../model/codes';
+import type { FileReader, PaperKind, PaperState } from '../../model/codes';
 import type { Act, Chip, Paragraph } from './parts';
 
 export interface PaperRow {
@@ -62,6 +62,16 @@ export interface CheckPaperView {
   url?: string;
 }
 
+/** The PDF of a paper as its document is now. */
+export interface PaperPdfView {
+  /** «Хаттама № 5», without a person's name; '' when there is no such paper. */
+  title: string;
+  /** Bytes in base64; '' when there are none to be had. */
+  pdf: string;
+  /** Why there are none. */
+  said?: string;
+}
+
 /** Papers that can be made of what is known of a card, a sitting or a school year, by kind. */
 export interface PaperOffersView {
   /** What they are about: the card's number, the sitting, the year. */
@@ -96,4 +106,33 @@ export interface SittingPapersView {
     documentId?: string | undefined;
     made: boolean;
   }[];
+}
+
+/** The papers of a card as one file, and what of the card is not in it. */
+export interface CardFileView {
+  cardId: string;
+  number: string;
+  name: string;
+  classWords: string;
+  forWhom: FileReader;
+  /** For whom this person may put the file together. */
+  readers: { code: FileReader; words: string }[];
+  /** Steps of the order's path that have a paper, in order. */
+  steps: {
+    title: string;
+    papers: {
+      documentId: string;
+      title: string;
+      number: string;
+      /** Signed, or made; as figures. */
+      on: string;
+      signed: boolean;
+      stateWords: string;
+      language: 'kk' | 'ru';
+    }[];
+  }[];
+  /** Kept apart, not made yet, on paper; and why. */
+  apart: { title: string; why: string }[];
+  /** Why there is nothing. */
+  note?: string;
 }

@@ -1,6 +1,6 @@
 // What is asked where few may read: restricted texts, checks of grounds, openings with a reason, sealing.
 import * as z from 'zod/mini';
-import { CHECK_ANSWERS, GROUNDS, KEPT_AS, type RestrictedKind } from '../codes';
+import { CHECK_ANSWERS, FILE_READERS, GROUNDS, KEPT_AS, type RestrictedKind } from '../codes';
 import { idPattern } from '../record-id';
 import { beside, count, date, oneOf, optionalText, recordId } from '../scalars';
 
@@ -47,6 +47,16 @@ export const OpenClosedPart = z.object({
   noteId: z.optional(z.nullable(recordId(idPattern('restricted')))),
   reason: optionalText(500),
 });
+
+/** A card's papers are put together as one file: for whom, and why when somebody else will read them. */
+export const OpenCardFile = z
+  .object({ cardId: cardId(), forWhom: oneOf(FILE_READERS), reason: optionalText(500) })
+  .check(
+    beside((input) => input.forWhom === 'SELF' || input.reason !== '', {
+      error: 'required',
+      path: ['reason'],
+    }),
+  );
 
 /** A ground that a second person has to check is proposed. */
 export const ProposeGround = z.object({ cardId: cardId(), ground: oneOf(GROUNDS) });

@@ -1,5 +1,11 @@
 // Every time the school got in touch with the family (¶9, ¶18, ¶21): when, who, how, what for and what came of it. Attempts are added, never overwritten.
-import { CONTACT_PURPOSES, CONTACT_RESULTS, INVITE_WAYS, PARENT_FACTS } from '../../model/codes';
+import {
+  CONTACT_PURPOSES,
+  CONTACT_RESULTS,
+  DATA_PURPOSES,
+  INVITE_WAYS,
+  PARENT_FACTS,
+} from '../../model/codes';
 import { code, day, text } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
@@ -13,7 +19,12 @@ export const Contacts = defineTable({
     by: text({ kk: 'Кім хабарласты', ru: 'Кто связался' }, 90),
     way: code({ kk: 'Жолы', ru: 'Способ' }, 'INVITE_WAYS', INVITE_WAYS),
     whom: text({ kk: 'Кіммен', ru: 'С кем' }, 200),
-    purpose: code({ kk: 'Мақсаты', ru: 'Цель' }, 'CONTACT_PURPOSES', CONTACT_PURPOSES, 200),
+    purpose: code(
+      { kk: 'Мақсаты', ru: 'Цель' },
+      'CONTACT_PURPOSES',
+      [...CONTACT_PURPOSES, ...DATA_PURPOSES],
+      200,
+    ),
     result: code({ kk: 'Нәтижесі', ru: 'Результат' }, 'CONTACT_RESULTS', CONTACT_RESULTS),
     note: text({ kk: 'Ескертпе', ru: 'Примечание' }, 300),
     witness1: text({ kk: '1-куәгер', ru: 'Свидетель 1' }, 90),
