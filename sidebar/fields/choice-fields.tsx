@@ -153,6 +153,7 @@ export function TickList<T extends string>(
               {numbered && <span class="number">{choice.code}</span>} {choice.words}
             </span>
           </label>
+          {choice.rule && <div class="hint inset">{choice.rule}</div>}
           {note?.(choice)}
         </div>
       ))}

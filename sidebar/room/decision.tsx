@@ -106,6 +106,7 @@ export function DecisionStep({ room, item }: { room: Room; item: SittingItem }) 
         }
       >
         <RoomNotes form={form} />
+        {item.absentNote && <p class="hint">{item.absentNote}</p>}
         <RadioField
           of={form.at('outcome')}
           choices={outcomes.filter((choice) => item.outcomes.includes(choice.code))}

@@ -74,7 +74,7 @@ export function HearingStep({ room, item }: { room: Room; item: SittingItem }) {
         {isChild && values.parentsPresent === false && (
           <ProseField of={form.at('whyNotHeard')} rows={2} para="15" />
         )}
-        {isChild && <ProseField of={form.at('pupilOpinion')} optional rows={2} />}
+        {isChild && <ProseField of={form.at('pupilOpinion')} optional rows={2} hint={item.childNote} />}
         <ProseField of={form.at('heard')} rows={2} para="17" />
         <RowsField
           of={form.at('spoke')}

@@ -71,7 +71,22 @@ export function Presence({ room }: { room: Room }) {
         <ul class="attendance" id={members.id} tabIndex={-1}>
           {sitting.council.map((member, at) => {
             const row = child(rows, at);
-            const present = child(row, 'present');
+            const mark = child(row, 'present');
+            const instead = sitting.insteadOfChair;
+            const present = {
+              ...mark,
+              set: (here: boolean | undefined) => {
+                mark.set(here);
+                // Away is the chair: whom the school's order names is proposed, and can be changed.
+                if (
+                  here === false &&
+                  instead &&
+                  member.office === 'CHAIR' &&
+                  form.values.presidingId === member.staffId
+                )
+                  form.change({ presidingId: instead });
+              },
+            };
             return (
               <li key={member.staffId}>
                 <div class={`who spread wrap ${present.error ? 'bad' : ''}`}>

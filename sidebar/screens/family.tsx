@@ -128,7 +128,9 @@ export const RecordContact = familyAct(
     record: '',
     ...(act.kind === 'HELP_REFUSED'
       ? { purpose: 'HELP_OFFERED' as const, result: 'REFUSED' as const, fact: 'HELP_REFUSED' as const }
-      : {}),
+      : act.kind === 'DECISION'
+        ? { purpose: 'DECISION' as const }
+        : {}),
   }),
   ({ form, family }) => {
     const { words } = usePage();

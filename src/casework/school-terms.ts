@@ -1,5 +1,5 @@
 // The school's own terms, where the order names none: shown as the school's, never late, off until the school turns them on.
-import type { CalendarDate } from '../model/calendar-date';
+import { type CalendarDate, dateParts } from '../model/calendar-date';
 import { workingDaysAfter, workingDaysBefore } from '../order/working-days';
 import type { Card } from '../register/tables/cards';
 import type { Sitting } from '../register/tables/sittings';
@@ -36,6 +36,14 @@ export function inviteBy(desk: Desk, { heldOn }: Sitting): SchoolTerm | undefine
   };
 }
 
+/** The same day so many months later, to compare days with: 31 January and a month are «31 February», which every day of February comes before. */
+export function monthsLater(from: CalendarDate, months: number): string {
+  const { year, month, day } = dateParts(from);
+  const at = month - 1 + months;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${year + Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(day)}`;
+}
+
 const after = (desk: Desk, day: CalendarDate | null | undefined, n: number): SchoolTerm | undefined =>
   desk.settings.schoolTerms && day ? daysAfter(desk, day, n) : undefined;
 
@@ -50,6 +58,10 @@ export const planBy = (desk: Desk, { decidedOn, planApprovedOn }: Card): SchoolT
 /** The parents' copy of the plan, from its approval (¶18). */
 export const copyBy = (desk: Desk, { planApprovedOn }: Card): SchoolTerm | undefined =>
   after(desk, planApprovedOn, desk.settings.copyDays);
+
+/** The parents told of a decision. */
+export const toldBy = (desk: Desk, decidedOn: CalendarDate): SchoolTerm | undefined =>
+  after(desk, decidedOn, desk.settings.parentNoticeDays);
 
 /** The minutes of a sitting that is over, from its last day (¶17). */
 export const minutesBy = (desk: Desk, { closedAt, partOn, heldOn }: Sitting): SchoolTerm | undefined =>

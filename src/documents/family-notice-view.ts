@@ -20,6 +20,8 @@ export interface FamilyNoticeView {
   help: { words: string }[];
   /** What follows, one or two sentences. */
   next: string;
+  /** Where to turn with a question or disagreement, in the school's own words or ours. */
+  appeal: string;
   /** Whom to ask: full name and position. */
   contact: ExecutorBlock;
   signer: SignerBlock;

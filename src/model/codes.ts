@@ -149,6 +149,9 @@ export const PAPER_STATES = [
   'FOR_SIGNATURE',
 ] as const;
 export type PaperState = (typeof PAPER_STATES)[number];
+/** What lies beside the documents: a folder of the tree, a scan of the signed paper, a file of an electronic signature. */
+export const FILE_KINDS = ['FOLDER', 'SCAN', 'CMS'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 /** Whether a paper's document is there and nobody has signed it. */
 export const isUnsigned = (state: PaperState | ''): boolean =>
   state === 'DRAFT' || state === 'IN_REVIEW' || state === 'FOR_SIGNATURE';

@@ -11,6 +11,7 @@ import type {
   ContactPurpose,
   ContactResult,
   Evidence,
+  FileKind,
   FileReader,
   Ground,
   HelpKind,
@@ -306,6 +307,12 @@ const PAPER_STATES: Record<PaperState, Bilingual> = {
   FOR_SIGNATURE: { kk: 'қол қоюға', ru: 'на подпись' },
 };
 
+const FILE_KINDS: Record<FileKind, Bilingual> = {
+  FOLDER: { kk: 'қалта', ru: 'папка' },
+  SCAN: { kk: 'көшірме (скан)', ru: 'скан-копия' },
+  CMS: { kk: 'электрондық қолтаңба файлы', ru: 'файл электронной подписи' },
+};
+
 const CHANNELS: Record<Channel, Bilingual> = {
   PAPER: { kk: 'Қағазбен, қолына', ru: 'На бумаге, нарочным' },
   POST: { kk: 'Пошта арқылы', ru: 'По почте' },
@@ -510,6 +517,7 @@ const SETS = {
   PARENT_ANSWERS,
   PAPERS,
   PAPER_STATES,
+  FILE_KINDS,
   CHANNELS,
   CARD_STATES,
   REMOVAL_BASES,

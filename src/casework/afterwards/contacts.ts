@@ -41,6 +41,7 @@ export const recordContact = defineCommand({
   name: 'record-contact',
   paragraphs: [9, 18, 21],
   roles: OFFICE_ROLES,
+  onRemoved: true,
   input: RecordContact,
   tables: ['Cards', 'Contacts'],
   rows: (input) => ({ Cards: { ids: [input.cardId] }, Contacts: { under: [input.cardId] } }),

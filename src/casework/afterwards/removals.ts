@@ -11,10 +11,11 @@ import { isOffice, OFFICE_ROLES } from '../access';
 import { packOf, withFields } from '../card-facts';
 import { isOnRegister } from '../card-state';
 import { changeCard } from '../change-card';
-import { defineCommand, type FieldProblem, type Known } from '../command';
+import { defineCommand, type FieldProblem, type Follow, type Known } from '../command';
 import type { Desk } from '../desk';
 import { measuresOf } from '../plan/plan-facts';
 import { outOfOrder } from '../preparation/day-checks';
+import { monthsLater } from '../school-terms';
 
 /** The application that waits for the council, or that this very item decided; undefined when nobody has applied. */
 export const applicationOn = (desk: Desk, cardId: string, itemId = ''): Removal | undefined =>
@@ -183,6 +184,7 @@ export const applyForRemoval = defineCommand({
         isOffice(desk.actor) ? findings : findings.filter(({ field }) => field !== 'characteristics'),
         { characteristics: 'teacherOn', objectivePaper: 'paper' },
       ),
+      follows: isOffice(desk.actor) ? tooSoon(desk, card, application) : [],
       subject: card.id,
       done: {
         text:
@@ -202,6 +204,13 @@ export const applyForRemoval = defineCommand({
     };
   },
 });
+
+/** The school's own shortest time on the register; moving away waits for nothing. The day of the placement is for the office. */
+function tooSoon({ settings }: Desk, { decidedOn }: Card, { basis, appliedOn }: Removal): Follow[] {
+  const n = Number(settings.minStay);
+  if (Number.isNaN(n) || basis !== 'POSITIVE_DYNAMICS' || decidedOn === null || appliedOn === null) return [];
+  return appliedOn < monthsLater(decidedOn, n) ? [{ text: 'follow.min-stay', facts: { n } }] : [];
+}
 
 const withAgenda = (cardId: string, known: Known) => {
   const items = known.ids('Agenda').filter((id) => id.endsWith(`-${cardId}`));

@@ -1,6 +1,6 @@
 // The individual plan as a draft: it may be incomplete, approval asks for the rest (¶16, ¶18).
 
-import { type CalendarDate, dateParts } from '../../model/calendar-date';
+import type { CalendarDate } from '../../model/calendar-date';
 import { SavePlan } from '../../model/inputs/plan';
 import type { Measure } from '../../register/tables/measures';
 import { OFFICE_ROLES } from '../access';
@@ -8,6 +8,7 @@ import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem, type Follow } from '../command';
 import type { Desk } from '../desk';
 import { outOfOrder } from '../preparation/day-checks';
+import { monthsLater } from '../school-terms';
 import { isPlanOpenTo } from './plan-facts';
 import { isReturned } from './return-plan';
 
@@ -89,9 +90,5 @@ export const savePlan = defineCommand({
 /** A plan longer than the school allows itself is told, never stopped. */
 function tooLong({ settings }: Desk, from: CalendarDate, to: CalendarDate): Follow[] {
   const { schoolTerms, planMaxMonths: n } = settings;
-  const { year, month, day } = dateParts(from);
-  const at = month - 1 + n;
-  const two = (part: number) => String(part).padStart(2, '0');
-  const last = `${year + Math.floor(at / 12)}-${two((at % 12) + 1)}-${two(day)}`;
-  return schoolTerms && to > last ? [{ text: 'follow.plan-long', facts: { n } }] : [];
+  return schoolTerms && to > monthsLater(from, n) ? [{ text: 'follow.plan-long', facts: { n } }] : [];
 }

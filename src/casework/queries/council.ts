@@ -23,7 +23,11 @@ export const council = defineQuery({
     const now = compositionOn(desk, desk.today) ?? all[all.length - 1];
     const findings = now
       ? [
-          ...councilSizeFindings(now, { timing: 'ahead', pack: rulePackFor(now.inForceFrom ?? desk.today) }),
+          ...councilSizeFindings(now, {
+            timing: 'ahead',
+            pack: rulePackFor(now.inForceFrom ?? desk.today),
+            officersCount: desk.settings.officersCount,
+          }),
           ...officeFindings(now, { timing: 'ahead' }),
         ]
       : [];

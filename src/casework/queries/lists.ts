@@ -10,6 +10,7 @@ import { nameOf } from '../desk';
 import { defineQuery } from '../query';
 import type { CodeChoice, ListsView } from '../views';
 import { calendarOf } from './school';
+import { see } from './words';
 
 /** Of these days around today the page knows without asking which are off. */
 const DAYS_BEFORE = 45;
@@ -32,6 +33,10 @@ export const lists = defineQuery({
     const { language, today } = desk;
     const [from, to] = [addDays(today, -DAYS_BEFORE), addDays(today, DAYS_AHEAD)];
     const pack = rulePackFor(desk.today).grounds;
+    const own: Partial<Record<Ground, string>> = {
+      '01': desk.settings.academicRule,
+      '05': desk.settings.absenceRule,
+    };
     return {
       staff: desk.file
         .all('Staff')
@@ -48,6 +53,9 @@ export const lists = defineQuery({
           ...choice,
           ...(ground?.sensitive ? { restricted: true } : {}),
           ...(ground?.secondPerson ? { second: true } : {}),
+          ...(own[choice.code]
+            ? { rule: see(language, 'ground.school-rule', { text: own[choice.code] ?? '' }) }
+            : {}),
         };
       }),
       helpKinds: choices('HELP_KINDS', language),

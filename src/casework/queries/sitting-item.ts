@@ -13,6 +13,7 @@ import { isClosedTo } from '../privacy/sealing';
 import type { QueryRoom } from '../query';
 import { itemTitle } from '../sitting/item-title';
 import { nextInvite } from '../sitting/next-invite';
+import { absentNote, childNote } from '../sitting/own-order';
 import { sittersDuring } from '../sitting/votes';
 import type { SittingItem } from '../views';
 import { pupilFull, see, staffShort } from './words';
@@ -126,6 +127,8 @@ export function itemView(room: QueryRoom, item: AgendaItem, order: number, shown
             ),
     ...(cardId === '' ? {} : nextInvite(desk, item)),
     planId: card?.planId || undefined,
+    absentNote: absentNote(desk, item),
+    childNote: childNote(desk, item),
     atTable: sitting
       ? sittersDuring(desk, sitting, item.id, [])
           .filter(({ member, present }) => member && present)

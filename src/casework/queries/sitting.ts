@@ -1,6 +1,7 @@
 // The sitting: who is here, the items by number, and only the asked item with a name (a projector or parents may see the screen).
 import * as z from 'zod/mini';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
+import type { CouncilMember } from '../../order/p06-council-size';
 import type { Sitting } from '../../register/tables/sittings';
 import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
@@ -41,6 +42,13 @@ function breaks({ desk }: QueryRoom, row: Sitting): Pick<SittingView, 'parts' | 
   };
 }
 
+/** The deputy chair, or the deputy head among the members (¶17 names «the presiding person», and not who). */
+const deputyOf = (members: readonly CouncilMember[]): string | undefined =>
+  (
+    members.find(({ office }) => office === 'DEPUTY_CHAIR') ??
+    members.find(({ office, roles }) => office !== 'SECRETARY' && roles.includes('DEPUTY_UPBRINGING'))
+  )?.personId;
+
 const cardsOf = (ids: readonly string[], sittingId: string): string[] =>
   ids
     .filter((id) => id.startsWith(`${sittingId}-`))
@@ -76,7 +84,11 @@ export const sitting = defineQuery({
     const families = shown === '' ? [] : [...new Set(cards.map(pupilIdOf))];
     return {
       Sittings: { ids: under },
-      Agenda: { under },
+      // Of the shown card also what earlier sittings put off.
+      Agenda: {
+        under,
+        ids: shown === '' ? [] : known.ids('Agenda').filter((id) => cardIdOf(id) === shown),
+      },
       Attendance: { under },
       Tasks: { under },
       Letters: { under: [...under, ...cards] },
@@ -159,6 +171,7 @@ export const sitting = defineQuery({
       ),
       ...breaks(room, row),
       closesAt: row.closedBefore || desk.now,
+      insteadOfChair: desk.settings.deputyPresides ? deputyOf(members) : undefined,
       decidedBy: row.decidedBy || undefined,
       decidedBasis: row.decidedBasis,
       presidingId: row.presidingId || undefined,

@@ -25,6 +25,7 @@ import { familyWork } from './today-family';
 import { letterWork } from './today-letters';
 import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
+import { newestSittings, ownWork } from './today-own';
 import { isTransfer, removalWork } from './today-removal';
 import { bySchool, invitedBy } from './today-school';
 import { sittingWork } from './today-sittings';
@@ -69,7 +70,7 @@ export const today = defineQuery({
         Submissions: { under: known.openCards },
         Plans: { under: known.openCards },
         Documents: { under: [...known.openCards, ...known.openSittings] },
-        Sittings: { ids: known.openSittings },
+        Sittings: { ids: [...known.openSittings, ...newestSittings(known)] },
         Agenda: { under: known.openSittings },
         GroundChecks: { under: known.openCards },
       },
@@ -168,6 +169,7 @@ export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 
       ...monitoring.planned,
       ...later.planned,
       ...family.planned,
+      ...ownWork(room, cards),
     ],
     others: [...letters.unproven, ...later.others, ...waiting.ofOthers, ...tasks.others, ...family.others],
   };

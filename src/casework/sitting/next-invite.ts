@@ -24,7 +24,7 @@ export function nextInvite(desk: Desk, item: AgendaItem): { nextInvite?: { itemI
     (each) => each.id !== item.id && isOfRegister(each.kind) && each.invitedOn === null,
   );
   const marks = marksOf(desk, pupilIdOf(item.id));
-  const sibling = waiting.find((each) =>
+  const sibling = (desk.settings.siblingsFirst ? waiting : []).find((each) =>
     marksOf(desk, pupilIdOf(each.id)).some((mark) => marks.includes(mark)),
   );
   const next = sibling ?? waiting[0];

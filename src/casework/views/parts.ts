@@ -145,4 +145,6 @@ export interface CodeChoice<T extends string> {
   restricted?: boolean;
   /** A second person checks it before it is recorded (ground 10). */
   second?: boolean;
+  /** What the school itself means by it (grounds 01 and 05). */
+  rule?: string;
 }

@@ -57,6 +57,8 @@ export interface SittingView {
   presidingBasis: string;
   secretaryId?: string;
   secretaryBasis: string;
+  /** Who is proposed to preside when the chair is not here, by the school's own order. */
+  insteadOfChair?: string;
   /** Whether votes are asked for, and whether numbers always (the school's setting). */
   votes: 'off' | 'unanimous' | 'counted';
   /** A tie is decided by the presiding person's vote. */
@@ -149,4 +151,7 @@ export interface SittingItem {
   suggestedHeard: string;
   parents: string[];
   planId?: string;
+  /** What the school's own order says: of parents who did not come, of the child's opinion. */
+  absentNote?: string;
+  childNote?: string;
 }

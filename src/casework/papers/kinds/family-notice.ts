@@ -103,6 +103,8 @@ function noticeContent(desk: Desk, paper: Paper, language: Language): FamilyNoti
       item.outcome === 'PLACE' ? item.grounds.map((each) => ({ words: plainGround(each, language) })) : [],
     help: GOES_ON.includes(item.outcome) ? measures.map(({ name }) => ({ words: name })) : [],
     next: PAPER_TEXTS[nextStep(item.outcome, measures.length > 0)][language],
+    appeal:
+      desk.settings[language === 'kk' ? 'appealKk' : 'appealRu'] || PAPER_TEXTS['paper.appeal'][language],
     contact: executorOf(desk, language),
     signer: headSigns(desk, language),
   };
