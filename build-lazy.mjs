@@ -19,6 +19,7 @@ const LATER = [
   'src/casework/school/school-set-up',
   'src/casework/school/update-register',
   'src/documents/engine/fill-template',
+  'src/google/paper-pdf',
   'src/google/set-up',
   'src/google/share-files',
 ];

@@ -12,7 +12,7 @@ const WORDS: readonly [FailureKind, RegExp][] = [
   ['busy', /quota exceeded|rate limit|too many times|RESOURCE_EXHAUSTED|\b429\b/i],
   [
     'shut',
-    /does not have permission|PERMISSION_DENIED|(requested entity was|file) not found|protected cell|(sufficient|insufficient) permissions|cannot be copied by/i,
+    /does not have permission|PERMISSION_DENIED|(requested entity was|file) not found|protected cell|(sufficient|insufficient) permissions|cannot be copied by|no item with the given id/i,
   ],
   [
     'lost',

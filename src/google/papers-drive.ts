@@ -7,6 +7,7 @@ import { documents, driveComments, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
 import { NO_MEDIA } from './no-media';
+import { pdfOf } from './paper-pdf';
 import { isOutOfReach, templateToCopy, uploadShipped } from './templates';
 import { throwAway } from './throw-away';
 
@@ -96,6 +97,7 @@ export function drivePapers(installation: Installation): PaperFiles {
       const contentRestrictions = [on ? { readOnly: true, reason } : { readOnly: false }];
       once(() => driveFiles().update({ contentRestrictions }, fileId, NO_MEDIA, { supportsAllDrives: true }));
     },
+    pdf: pdfOf,
     comments(fileId) {
       const fields = 'comments(content,resolved,quotedFileContent(value))';
       const { comments = [] } = patient(() => driveComments().list(fileId, { fields, pageSize: 100 }));

@@ -118,6 +118,8 @@ const ON_DOCUMENTS: Readonly<Record<string, number>> = {
   // The document, the template it is held against, the comments.
   'paper-review': 3,
   'check-paper': 1,
+  // Apps Script looks a file up before it gives its bytes.
+  'paper-pdf': 2,
 };
 /** Calls to the second spreadsheet. */
 const SECOND: Readonly<Record<string, number>> = {

@@ -39,6 +39,12 @@ describe('a refusal of a Google service', () => {
     ).toBe('full');
   });
 
+  it('V137 means that a file is not there, or not for this account, when DriveApp finds no item', () => {
+    const words =
+      'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+    expect(failureOf(words)).toBe('shut');
+  });
+
   it('W136 may have been applied when the reply is empty or the service fails', () => {
     for (const words of ['Empty response', 'Service Unavailable', 'Internal error encountered.'])
       expect(failureOf(`API call to sheets.spreadsheets.batchUpdate failed with error: ${words}`)).toBe(

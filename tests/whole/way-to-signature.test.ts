@@ -4,6 +4,7 @@ import { pathIds } from '../../local/bench/path/act';
 import { PEOPLE } from '../../local/bench/small-school';
 import { ApiError } from '../../local/google/api-error';
 import type { Method } from '../../local/google/method';
+import { pageCount } from '../../sidebar/print/join-pdfs';
 import { lookAt, rowsOf } from './look-at-register';
 import { PATH } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
@@ -89,6 +90,23 @@ describe('a paper on its way to the signature', () => {
     ]);
     expect(fix(PEOPLE.head, seen)).toMatchObject({ ok: false, problems: [{ code: 'paper-text-changed' }] });
     expect(paper()).toMatchObject({ state: 'жоба' });
+  });
+
+  it('V137 is given as a PDF, also when it is closed for editing; nobody but the office has it', () => {
+    made();
+    const pdf = (user?: string) => school.query('paper-pdf', { documentId }, user);
+    const pages = (answer: ReturnType<typeof pdf>) => {
+      if (!answer.ok) throw new Error(JSON.stringify([answer, school.logged]));
+      return pageCount(Uint8Array.from(Buffer.from(answer.value.pdf, 'base64')));
+    };
+    expect(pages(pdf())).toBeGreaterThan(0);
+    lock(true);
+    expect(pages(pdf())).toBeGreaterThan(0);
+    lock(false);
+    expect(pdf(PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'denied' });
+    google('drive', 'files.delete', { fileId: fileId() });
+    expect(pdf()).toMatchObject({ ok: true, value: { pdf: '', said: expect.stringMatching(/не открылся/) } });
+    expect(school.logged).toEqual([]);
   });
 
   it('V66 V106 has the code of its final text in the foot, is closed for editing, and one changed character is caught', () => {

@@ -17,6 +17,8 @@ export interface PaperFiles {
   edit(fileId: string, requests: readonly EditRequest[], revisionId: string | undefined): void;
   /** Makes the document read-only for everybody, saying why, or opens it again. */
   lock(fileId: string, on: boolean, reason?: string): void;
+  /** The document as it is now, as a PDF in base64. */
+  pdf(fileId: string): string;
   /** Comments nobody has resolved: what they say and the words they were put on. */
   comments(fileId: string): { text: string; quote: string }[];
   /** Puts a copy that is not needed into the bin, if this account may. */

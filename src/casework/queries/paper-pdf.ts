@@ -1,0 +1,47 @@
+// The PDF of one paper as its document is now: what the page prints alone or joins with others. Whoever may open the paper may have it; it is noted as a look at the card.
+import * as z from 'zod/mini';
+import { cardIdOf } from '../../model/record-id';
+import type { TableName } from '../../register/tables';
+import { WorkbookFailure } from '../../register/workbook-port';
+import { OFFICE_ROLES } from '../access';
+import { paperName } from '../papers/paper-name';
+import { isClosedTo } from '../privacy/sealing';
+import { defineQuery } from '../query';
+import type { PaperPdfView } from '../views';
+import { see } from './words';
+
+const ofCard = (id: string): boolean => cardIdOf(id) !== '';
+
+export const paperPdf = defineQuery({
+  name: 'paper-pdf',
+  roles: OFFICE_ROLES,
+  input: z.object({ documentId: z.string() }),
+  tables: ({ documentId }): readonly TableName[] =>
+    ofCard(documentId) ? ['Documents', 'Cards', 'Openings'] : ['Documents'],
+  rows: ({ documentId }) => ({
+    Documents: { ids: [documentId] },
+    ...(ofCard(documentId)
+      ? { Cards: { ids: [cardIdOf(documentId)] }, Openings: { under: [cardIdOf(documentId)] } }
+      : {}),
+  }),
+  card: ({ documentId }) => cardIdOf(documentId),
+  show({ desk, outside }, { documentId }): PaperPdfView {
+    const { language, file } = desk;
+    const paper = file.find('Documents', documentId);
+    const none = (said: 'pdf.gone' | 'pdf.not-made' | 'pdf.shut' | 'pdf.closed'): PaperPdfView => ({
+      title: paper ? paperName(paper, language) : '',
+      pdf: '',
+      said: see(language, said),
+    });
+    if (!paper) return none('pdf.gone');
+    const card = file.find('Cards', cardIdOf(paper.id));
+    if (card && isClosedTo(desk, card)) return none('pdf.closed');
+    if (paper.fileId === '' || !outside?.papers) return none('pdf.not-made');
+    try {
+      return { title: paperName(paper, language), pdf: outside.papers.pdf(paper.fileId) };
+    } catch (error) {
+      if (error instanceof WorkbookFailure && error.kind === 'shut') return none('pdf.shut');
+      throw error;
+    }
+  },
+});
