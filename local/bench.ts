@@ -79,6 +79,21 @@ const lineOf = ({ name, rows, calls, cellsRead, cellsWritten, requestBytes, mode
   modelMs,
 ];
 
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** Median milliseconds of a command in the local home at each size, and as evaluations of the calibration file, which a slower computer takes longer for too. */
+function localTimes(actions: readonly Measured[], unitMs: number) {
+  return [...new Set(actions.map(({ rows }) => rows))]
+    .sort((a, b) => a - b)
+    .map((rows) => {
+      const ms = median(
+        actions.filter((each) => each.kind === 'command' && each.rows === rows).map(({ localMs }) => localMs),
+      );
+      return { rows, ms, units: Number((ms / unitMs).toFixed(1)) };
+    });
+}
+
 /** The page as it is served but for its boot data, in the language that takes more bytes. */
 function pageWithWords(files: Readonly<Record<string, string>>): string {
   const [longer = ''] = ['kk', 'ru']
@@ -108,8 +123,10 @@ async function bench({ json, sizes }: Wish): Promise<void> {
   actions.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name) || a.rows - b.rows);
   const slopes = slopesOf(actions);
   const measured = measureBundle(bundle.code, bundle.files, CALIBRATION);
+  const unitMs = calibrationMs(CALIBRATION);
+  const local = localTimes(actions, unitMs);
   const desk = await openBenchHome(bundle, buildDir, model, Math.min(...sizes));
-  const papers = await desk.papers(PAPERS, calibrationMs(CALIBRATION));
+  const papers = await desk.papers(PAPERS, unitMs);
   await desk.close();
   console.log(`\n${table([HEADINGS, ...actions.map(lineOf)])}`);
   console.log(
@@ -123,12 +140,19 @@ async function bench({ json, sizes }: Wish): Promise<void> {
   console.log(
     `one paper: ${papers.calls.sheets} calls of Sheets, ${papers.calls.docs} of Docs, ${papers.calls.drive} of Drive, ${papers.requestBytes} bytes asked; ${papers.papers} papers in ${(papers.ms / 1000).toFixed(1)} s, planned in ${(papers.planMs / 1000).toFixed(1)} s or ${papers.planUnits} evaluations of the calibration file`,
   );
+  for (const { rows, ms, units } of local)
+    console.log(
+      `a command in the local home at ${rows} cards: median ${ms} ms, ${units} evaluations of the calibration file (budget at 1000: 100 ms)`,
+    );
   if (page)
     console.log(
       `Page.html ${page.bytes} bytes, ${page.gzip} gzip, interactive ${page.interactiveRatio === null ? 'not measured: no browser found' : `${page.interactiveRatio} × an empty page`}`,
     );
   if (json)
-    writeFileSync(json, `${JSON.stringify({ actions, slopes, bundle: measured, papers, page }, null, 1)}\n`);
+    writeFileSync(
+      json,
+      `${JSON.stringify({ actions, slopes, bundle: measured, local, papers, page }, null, 1)}\n`,
+    );
 }
 
 const wish = wishIn(process.argv.slice(2));

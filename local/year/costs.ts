@@ -2,7 +2,7 @@
 import type { Measured } from '../bench/measure-actions';
 import type { FinishedCall } from '../execution/call-count';
 
-type Taken = Omit<Measured, 'name' | 'kind' | 'rows'>;
+type Taken = Omit<Measured, 'name' | 'kind' | 'rows' | 'localMs'>;
 
 /** Averages of one kind of act in one month. */
 export interface MonthCost {
