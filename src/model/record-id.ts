@@ -5,7 +5,8 @@
  * `W0007` `P00031-K01-R02-W0007` (one letter about several pupils ends each of their referrals; `T0000`: a letter of before), its
  * material `…-M01`, letter sent about it `…-E01`, application for removal `…-X01`, information passed on `…-F01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
  * something else `S0004-I02`, what it asks of somebody `S0004-Q01`; a paper carries its kind, `P00031-K01-D20-01`, and hangs on
- * a card, a sitting, a pupil, a composition `N003`, a reconciliation or a school year `Y2026`.
+ * a card, a sitting, a pupil, a composition `N003`, a reconciliation or a school year `Y2026`; a file of it `P00031-K01-D20-01-U01`,
+ * the folder of a card, a sitting or a school year `P00031-K01-U00`.
  */
 const PATTERNS = {
   pupil: /^P\d{5}$/,
@@ -30,6 +31,7 @@ const PATTERNS = {
   task: /^S\d{4}-Q\d{2}$/,
   agendaItem: /^S\d{4}-(I\d{2}|P\d{5}-K\d{2})$/,
   document: /^(P\d{5}(-K\d{2})?|[SYG]\d{4}|N\d{3})-D\d{2}(-\d{2})?$/,
+  file: /^(P\d{5}-K\d{2}|[SY]\d{4}|(P\d{5}(-K\d{2})?|[SYG]\d{4}|N\d{3})-D\d{2}(-\d{2})?)-U\d{2}$/,
   restricted: /^P\d{5}-K\d{2}-Z\d{2}$/,
   groundCheck: /^P\d{5}-K\d{2}-G\d{2}$/,
   opening: /^P\d{5}-K\d{2}-O\d{4}$/,
@@ -39,6 +41,7 @@ const PATTERNS = {
   removal: /^P\d{5}-K\d{2}-X\d{2}$/,
   transfer: /^P\d{5}-K\d{2}-F\d{2}$/,
   reconciliation: /^G\d{4}$/,
+  clockChange: /^C\d{4}$/,
   termMove: /^(P\d{5}-K\d{2}|W\d{4})-N(\d{2}|[A-Z][\dA-Z])$/,
 } as const;
 
@@ -74,6 +77,7 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   task: { letter: 'Q', width: 2 },
   agendaItem: { letter: 'I', width: 2 },
   document: { letter: '', width: 2 },
+  file: { letter: 'U', width: 2 },
   restricted: { letter: 'Z', width: 2 },
   groundCheck: { letter: 'G', width: 2 },
   opening: { letter: 'O', width: 4 },
@@ -83,6 +87,7 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   removal: { letter: 'X', width: 2 },
   transfer: { letter: 'F', width: 2 },
   reconciliation: { letter: 'G', width: 4 },
+  clockChange: { letter: 'C', width: 4 },
   termMove: { letter: 'N', width: 2, goesOn: true },
 };
 

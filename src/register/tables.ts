@@ -4,6 +4,7 @@ import { Agenda } from './tables/agenda';
 import { Attendance } from './tables/attendance';
 import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
+import { ClockChanges } from './tables/clock-changes';
 import { Contacts } from './tables/contacts';
 import { Controls } from './tables/controls';
 import { Corrections } from './tables/corrections';
@@ -11,6 +12,7 @@ import { Council } from './tables/council';
 import { Deviations } from './tables/deviations';
 import { Documents } from './tables/documents';
 import { Expiries } from './tables/expiries';
+import { Files } from './tables/files';
 import { GroundChecks } from './tables/ground-checks';
 import { Imports } from './tables/imports';
 import { Incoming } from './tables/incoming';
@@ -70,6 +72,8 @@ export const TABLES = {
   Expiries,
   Reconciliations,
   TermMoves,
+  Files,
+  ClockChanges,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

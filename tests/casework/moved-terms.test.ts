@@ -53,6 +53,12 @@ const moves = (book: Book) =>
     return `${id} ${term} ${was} ${now}`;
   });
 
+/** The term of ¶11 as the inspection file and the summary judge it. */
+const registration = (book: Book) =>
+  statutoryTerms(deskOver(book, ['Cards', 'Referrals', 'Letters', 'Incoming', 'ClockChanges'])).find(
+    ({ paragraph }) => paragraph === 11,
+  );
+
 describe('a calendar that changes while terms run', () => {
   it('¶11 ¶12 keeps the day told and the new one of each, and tells how many moved', () => {
     const book = running();
@@ -112,11 +118,7 @@ describe('a calendar that changes while terms run', () => {
       kind: 'done',
       noted: [],
     });
-    const desk = deskOver(book, ['Cards', 'Referrals', 'Letters', 'Incoming']);
-    expect(statutoryTerms(desk).find(({ paragraph }) => paragraph === 11)).toMatchObject({
-      due: '2026-11-04',
-      doneOn: '2026-11-04',
-    });
+    expect(registration(book)).toMatchObject({ due: '2026-11-04', doneOn: '2026-11-04' });
   });
 
   it('¶12 primary information by the day told before is in time', () => {
@@ -199,6 +201,73 @@ describe('a calendar that changes while terms run', () => {
     put(book, 'Cards', CARD, { receivedOn: '2026-10-29' });
     const row = dueRows(book).find(({ act }) => act.cardId === CARD)!;
     expect(row.subject).not.toContain('было');
+  });
+});
+
+describe('a term that was done is judged by the clock of its day', () => {
+  const register = (book: Book, registeredOn: string) =>
+    give(
+      book,
+      'register-referral',
+      SECRETARY,
+      { cardId: LETTER_CARD, registeredOn },
+      { today: registeredOn, reason: 'Себебі.' },
+    );
+  const later = { today: '2026-11-20' };
+
+  it('¶11 a day taken back weeks later makes nobody late', () => {
+    const book = running();
+    day(book, {});
+    register(book, '2026-11-04');
+    expect(day(book, { kind: 'asUsual' }, later).kind).toBe('done');
+    expect(registration(book)).toMatchObject({ due: '2026-11-04', doneOn: '2026-11-04' });
+    expect(record(book, 'ClockChanges', 'C0002')).toMatchObject({
+      changedOn: '2026-11-20',
+      madeBy: 'T0003',
+      was: '2026-11-03/both=dayOff',
+    });
+  });
+
+  it('¶11 a day off written down weeks later excuses nobody, and a wrong one put right twice is not counted twice', () => {
+    const book = running();
+    register(book, '2026-11-04');
+    for (const kind of ['dayOff', 'holiday', 'asUsual', 'dayOff'] as const) day(book, { kind }, later);
+    expect(registration(book)).toMatchObject({ due: '2026-11-03', doneOn: '2026-11-04' });
+    // What waits is counted by the calendar as it is.
+    const open = running();
+    day(open, {}, later);
+    expect(registration(open)).toMatchObject({ due: '2026-11-04', doneOn: null });
+  });
+
+  it('¶11 another working week and another end of the day begin on the day they are set', () => {
+    const book = running();
+    give(book, 'change-settings', HEAD, { values: { workWeek: '6' } }, ON);
+    for (const table of ['Cards', 'Referrals'] as const)
+      for (const id of idsIn(book, table).filter((each) => each.startsWith(LETTER_CARD)))
+        put(book, table, id, { receivedOn: '2026-11-06', receivedAt: '17:30' });
+    register(book, '2026-11-09');
+    expect(registration(book)).toMatchObject({ due: '2026-11-07', doneOn: '2026-11-09' });
+    give(book, 'change-settings', HEAD, { values: { workWeek: '5', cutoff: '17:00' } }, later);
+    expect(registration(book)).toMatchObject({ due: '2026-11-07', doneOn: '2026-11-09' });
+    expect(record(book, 'ClockChanges', 'C0002')?.was).toBe('week=6; cutoff=18:00');
+  });
+
+  it('¶11 a change of the very day excuses whoever acted before it', () => {
+    const book = running();
+    day(book, {});
+    register(book, '2026-11-04');
+    day(book, { kind: 'asUsual' }, { today: '2026-11-04' });
+    expect(registration(book)).toMatchObject({ due: '2026-11-04', doneOn: '2026-11-04' });
+  });
+
+  it('keeps nothing where nothing changes, and days without lessons are no change of the clock', () => {
+    const book = running();
+    day(book, {});
+    day(book, {});
+    day(book, { date: '2026-11-09', to: '2026-11-13', kind: 'quiet' });
+    expect(idsIn(book, 'ClockChanges')).toEqual(['C0001']);
+    put(book, 'ClockChanges', 'C0001', { was: 'қолмен жазылған' });
+    expect(registration(book)).toMatchObject({ due: '2026-11-04' });
   });
 });
 

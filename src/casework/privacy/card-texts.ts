@@ -46,8 +46,10 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
     names: ['subjectId'],
     stays: ['number', 'contentCode', 'finalCode'],
     /** The paper of a refusal is kept; an expired card's is thrown away. */
-    staySealed: ['fileId', 'finalParts'],
+    staySealed: ['fileId', 'finalParts', 'pdfId'],
   },
+  /** Of scans and folders numbers and codes stay; the files of a refusal are kept with its papers. */
+  Files: { on: ['card', 'sitting'], names: ['subjectId'], stays: ['digest'], staySealed: 'all' },
   Deviations: { on: ['card', 'letter'], stays: ['rule', 'paragraph'] },
   Contacts: { on: ['card'], stays: [] },
   Submissions: { on: ['card'], stays: ['outgoingNo', 'answerNo'] },
@@ -85,6 +87,7 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   /** Days of the calendar and of a term; a word of no child. */
   TermMoves: { on: ['card', 'letter'], stays: ['whyKk', 'whyRu'] },
   Calendar: APART,
+  ClockChanges: APART,
   Settings: APART,
   /** Why a pupil who is in no list learns here leaves when the card expires (expire-cards). */
   Imports: APART,

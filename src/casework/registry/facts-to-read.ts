@@ -44,6 +44,8 @@ export const CARD_COLUMNS = {
   },
   Sittings: { columns: ['heldOn', 'minutesNumber', 'closedAt'] },
   Agenda: { columns: ['kind', 'invitedOn', 'parentsPresent', 'outcome', 'withdrawn', 'decidedOn'] },
+  /** By them a term that was met is judged by the clock of its day. */
+  ClockChanges: { columns: ['changedOn', 'was'] },
 } as const satisfies RowRequest;
 
 /** The tables of a request. */

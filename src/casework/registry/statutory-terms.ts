@@ -7,14 +7,8 @@ import { noticeTerm } from '../../order/p20-notice';
 import { type Standing, standing } from '../../order/statutory-term';
 import type { Card } from '../../register/tables/cards';
 import { consideredLetters, noticeFacts } from '../afterwards/notices';
-import {
-  clockOf,
-  packOf,
-  primaryInformationDates,
-  receivedMoment,
-  registrationFacts,
-  rulesOf,
-} from '../card-facts';
+import { packOf, primaryInformationDates, receivedMoment, registrationFacts, rulesOf } from '../card-facts';
+import { pastClocks } from '../clock-changes';
 import type { Desk } from '../desk';
 import { registrationOf } from '../intake/registration';
 import { lastDayOf } from '../term-moves';
@@ -35,12 +29,16 @@ const TERMS = { 11: 'REGISTRATION', 12: 'PRIMARY_INFORMATION', 20: 'NOTICE' } as
 export const standingOf = ({ due, doneOn }: StatutoryTerm, today: CalendarDate): Standing =>
   standing(due, today, doneOn ?? undefined);
 
+/** The latest of the last days a term has by clocks people could know. */
+const latest = (days: readonly CalendarDate[]): CalendarDate | undefined => [...days].sort().pop();
+
 /**
- * The terms of all cards and of letters about nobody here, each letter of several pupils once. Cards entered by mistake
+ * The terms of all cards and of letters about nobody here, each letter of several pupils once; what was done is judged by the
+ * clock of the day it was done. Cards entered by mistake
  * have none, those brought in from paper none of the time before their placement; what a card's end made needless before its day is left out.
  */
 export function statutoryTerms(desk: Desk): StatutoryTerm[] {
-  const clock = clockOf(desk);
+  const clocksOn = pastClocks(desk);
   const letters = new Set<string>();
   const found: StatutoryTerm[] = [];
   for (const card of desk.file.all('Cards')) {
@@ -64,21 +62,30 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
       letters.add(letter);
       if (paper !== null && (referral.receivedOn ?? '') <= paper) continue;
       const { registeredOn } = registrationOf(card, referrals, referral);
-      const term = registrationTerm(registrationFacts(referral, registeredOn), rulesOf(referral), clock);
-      if (term) add(11, term.due, registeredOn, referral.id);
+      const facts = registrationFacts(referral, registeredOn);
+      const due = latest(
+        clocksOn(registeredOn).flatMap(
+          (clock) => registrationTerm(facts, rulesOf(referral), clock)?.due ?? [],
+        ),
+      );
+      if (due) add(11, due, registeredOn, referral.id);
     }
     if (paper !== null) continue;
     const begins = beginning(card, referrals);
     if (begins) {
       const dates = { ...primaryInformationDates(card), received: begins };
-      add(12, primaryInformationTerm(dates, pack, clock).due, card.gatheredOn);
+      const due = latest(
+        clocksOn(card.gatheredOn).map((clock) => primaryInformationTerm(dates, pack, clock).due),
+      );
+      if (due) add(12, due, card.gatheredOn);
     }
     for (const { toldOn, referral } of consideredLetters(desk, card)) {
-      const term = noticeTerm(noticeFacts(card, toldOn), pack, clock);
-      if (term) add(20, term.due, toldOn, referral.id);
+      const facts = noticeFacts(card, toldOn);
+      const due = latest(clocksOn(toldOn).flatMap((clock) => noticeTerm(facts, pack, clock)?.due ?? []));
+      if (due) add(20, due, toldOn, referral.id);
     }
   }
-  return [...found, ...lettersOfNobody(desk, letters)];
+  return [...found, ...lettersOfNobody(desk, letters, clocksOn)];
 }
 
 /** When the days of ¶12 begin: with an application or a letter of an agency, never with what another school passed on. */
@@ -91,17 +98,25 @@ function beginning(
   return first && receivedMoment(first);
 }
 
-function lettersOfNobody(desk: Desk, counted: ReadonlySet<string>): StatutoryTerm[] {
+function lettersOfNobody(
+  desk: Desk,
+  counted: ReadonlySet<string>,
+  clocksOn: ReturnType<typeof pastClocks>,
+): StatutoryTerm[] {
   return desk.file.all('Incoming').flatMap((letter) => {
     if (letter.source !== 'AGENCY' || letter.notOurs !== true || letter.receivedOn === null) return [];
     if (counted.has(letter.id)) return [];
     const facts = registrationFacts({ ...letter, source: 'AGENCY' }, letter.registeredOn);
-    const term = registrationTerm(facts, rulesOf(letter), clockOf(desk));
-    return term
+    const due = latest(
+      clocksOn(letter.registeredOn).flatMap(
+        (clock) => registrationTerm(facts, rulesOf(letter), clock)?.due ?? [],
+      ),
+    );
+    return due
       ? [
           {
             paragraph: 11 as const,
-            due: lastDayOf(desk, { holder: letter.id, term: 'REGISTRATION' }, term.due),
+            due: lastDayOf(desk, { holder: letter.id, term: 'REGISTRATION' }, due),
             doneOn: letter.registeredOn,
             cardId: '',
             letterId: letter.id,

@@ -1,6 +1,7 @@
 // The school's own settings and calendar; what the order fixes is not among them.
 import type * as z from 'zod/mini';
 import { addDays, type CalendarDate, daysBetween } from '../../model/calendar-date';
+import { CALENDAR_WEEKS } from '../../model/codes';
 import { ChangeSettings, SaveCalendarDay } from '../../model/inputs/school';
 import type { RowRequest } from '../../register/reading';
 import type { TableName } from '../../register/tables';
@@ -12,10 +13,14 @@ import { SETTING_CHOICES } from '../../text/setting-texts';
 import { OFFICE_ROLES } from '../access';
 import { clockOf } from '../card-facts';
 import { changeCard } from '../change-card';
+import { keepClockChange, rememberDays } from '../clock-changes';
 import { defineCommand, type FieldProblem, type Known } from '../command';
 import { calendarRows, closedDays, type Desk } from '../desk';
-import { numberCounters } from '../numbers';
+import { journalColumns, journalTables } from '../numbering/journals';
+import { counterOf, NUMBER_SETTINGS, numberingOf } from '../numbering/numbering';
+import { nextProblem } from '../numbering/save-numbering';
 import { isLive, workFacts } from '../plan/measure-work';
+import { withColumns } from '../registry/facts-to-read';
 import { isForHead, type SettingKey, type Settings, settingLabel, settingProblem } from '../settings';
 import { keepMovedTerms, runningRows, TERM_TABLES } from './moved-terms';
 
@@ -23,7 +28,7 @@ import { keepMovedTerms, runningRows, TERM_TABLES } from './moved-terms';
 const CLOCK = ['workWeek', 'cutoff'] as const satisfies readonly SettingKey[];
 
 /** The terms that run and the work of the plans in force: both stand on the calendar. */
-const WORK_TABLES: readonly TableName[] = [...TERM_TABLES, 'Plans', 'Measures'];
+const WORK_TABLES: readonly TableName[] = [...TERM_TABLES, 'Plans', 'Measures', 'ClockChanges'];
 const workRows = (known: Known): RowRequest => ({
   ...runningRows(known),
   Plans: { under: known.openCards },
@@ -35,8 +40,12 @@ export const changeSettings = defineCommand({
   paragraphs: [],
   roles: OFFICE_ROLES,
   input: ChangeSettings,
-  tables: WORK_TABLES,
-  rows: ({ values }, known) => (CLOCK.some((key) => key in values) ? workRows(known) : {}),
+  tables: [...new Set([...WORK_TABLES, ...journalTables('INCOMING', 'MINUTES', 'REGISTER')])],
+  rows: ({ values }, known) =>
+    withAll(
+      CLOCK.some((key) => key in values) ? workRows(known) : {},
+      withColumns(...journalsIn(values).map(({ journal }) => journalColumns(journal))),
+    ),
   decide(desk, input) {
     const problems: FieldProblem[] = [];
     for (const [key, value] of Object.entries(input.values)) {
@@ -45,12 +54,18 @@ export const changeSettings = defineCommand({
       else if (isForHead(desk.settings, key as SettingKey, value) && !desk.actor.roles.includes('HEAD'))
         problems.push({ path: ['values', key], text: 'problem.head-decides' });
     }
+    for (const { key, journal, next } of journalsIn(input.values)) {
+      const low =
+        next === desk.file.nextNumber(counterOf(desk, journal, desk.today))
+          ? undefined
+          : nextProblem(desk, journal, numberingOf(desk, journal), next);
+      if (low) problems.push({ path: ['values', key], ...low });
+    }
     if (problems.length > 0) return { problems };
     const changed = CLOCK.filter((key) => key in input.values && input.values[key] !== desk.settings[key]);
-    const counters = numberCounters(desk.today);
     for (const [key, value] of Object.entries(input.values)) {
-      const counter = counters[key as SettingKey];
-      if (counter) desk.file.setCounter(counter, Number(value) - 1);
+      const journal = NUMBER_SETTINGS[key as SettingKey];
+      if (journal) desk.file.setCounter(counterOf(desk, journal, desk.today), Number(value) - 1);
       if (desk.file.get('Settings', key)) desk.file.change('Settings', key, { value: String(value) });
       else desk.file.add('Settings', '', { id: key, value: String(value) });
     }
@@ -61,10 +76,26 @@ export const changeSettings = defineCommand({
       { settings },
       listBoth(changed.map((key) => changeWords(key, desk.settings[key], String(input.values[key])))),
     );
+    keepClockChange(
+      desk,
+      changed.map((key) => `${key === 'workWeek' ? 'week' : key}=${desk.settings[key]}`),
+    );
     if (changed.includes('workWeek')) renewWork({ ...desk, settings });
     return { subject: '', follows, done: { text: 'done.settings-saved' } };
   },
 });
+
+/** The journals whose next number is set. */
+const journalsIn = (values: Readonly<Record<string, unknown>>) =>
+  Object.entries(NUMBER_SETTINGS).flatMap(([key, journal]) =>
+    typeof values[key] === 'number' ? [{ key, journal, next: values[key] }] : [],
+  );
+
+const withAll = (rows: RowRequest, columns: RowRequest): RowRequest => {
+  const all = { ...rows } as Record<string, object | undefined>;
+  for (const [name, asked] of Object.entries(columns)) all[name] = { ...all[name], ...asked };
+  return all as RowRequest;
+};
 
 /** «Рабочая неделя сотрудников: 5-дневная → 6-дневная». */
 function changeWords(key: (typeof CLOCK)[number], before: string, after: string): Bilingual {
@@ -91,7 +122,10 @@ export const saveCalendarDay = defineCommand({
     const length = daysBetween(input.date, last);
     if (length < 0 || length > LONGEST_SPAN)
       return { problems: [{ path: ['to'], text: 'problem.span', facts: { n: LONGEST_SPAN } }] };
-    for (let at = 0; at <= length; at += 1) saveDay(desk, addDays(input.date, at), input);
+    const days = Array.from({ length: length + 1 }, (_day, at) => addDays(input.date, at));
+    const keepBefore = rememberDays(desk, days.flatMap(idsOfDay));
+    for (const day of days) saveDay(desk, day, input);
+    keepBefore();
     const why = fillBoth(CASEWORK_TEXTS['moved.calendar'], {
       days: dayRange(input.date, last),
       kind: wordsOf('CALENDAR_KINDS', input.kind),
@@ -113,6 +147,9 @@ function renewWork(desk: Desk): void {
     if (plan && isLive(card, plan)) changeCard(desk, card.id, workFacts(changed, plan));
   }
 }
+
+/** The rows a day may have in the calendar. */
+const idsOfDay = (date: CalendarDate): string[] => CALENDAR_WEEKS.map((week) => `${date}/${week}`);
 
 /** A day of one kind; taking it back leaves the row, of no kind that counts. */
 function saveDay(

@@ -5,12 +5,13 @@ import type { CalendarRow } from '../../order/working-days';
 import { type Loaded, loadRows, openOlder } from '../../register/reading';
 import { RegisterFault } from '../../register/register-fault';
 import { TABLES } from '../../register/tables';
-import { type ShippedRow, updateRegister } from '../../register/update';
+import { type ShippedRow, type UpdatePort, updateRegister } from '../../register/update';
 import { WorkbookFailure } from '../../register/workbook-port';
 import type { Language } from '../../text/bilingual';
 import { CASEWORK_TEXTS } from '../../text/casework-texts';
 import { isOffice } from '../access';
 import { openCaseFile } from '../case-file';
+import { rememberDays } from '../clock-changes';
 import { actorOf, calendarRows, openDesk } from '../desk';
 import { firstRows } from '../first-rows';
 import { knownFrom } from '../known';
@@ -28,7 +29,7 @@ class MayNot extends Error {}
  * RegisterFault when the register is of a later release, or damaged.
  */
 export function bringUpToDate(
-  { workbook, surroundings }: Pick<Ports, 'workbook' | 'surroundings'>,
+  { workbook, surroundings }: Pick<Ports, 'surroundings'> & { workbook: UpdatePort },
   email: string,
   owns: () => boolean,
   calendar: readonly CalendarRow[],
@@ -67,15 +68,24 @@ function movedTerms(
 ): ShippedRow[] {
   const days = added.filter(({ table }) => table.name === TABLES.Calendar.name);
   if (days.length === 0) return [];
-  const { loaded } = openOlder(workbook, TERM_TABLES);
+  const { loaded } = openOlder(workbook, [...TERM_TABLES, 'ClockChanges']);
   if ([...TERM_TABLES, 'TermMoves'].some((name) => !loaded.indexes.has(name))) return [];
   const file = openCaseFile(loadRows(workbook, loaded, runningRows(knownFrom(loaded))), 'leave-out');
   const { date, time } = surroundings.now();
   const moment = { date: date as CalendarDate, time: time as ClockTime };
   const desk = openDesk(file, { email }, moment, undefined);
+  // A register that gets the table by this very update has no place for it yet.
+  const keepBefore = loaded.indexes.has('ClockChanges')
+    ? rememberDays(
+        desk,
+        days.map(({ after }) => String(after.id)),
+      )
+    : () => undefined;
   for (const { after } of days) file.add('Calendar', '', after);
+  keepBefore();
   keepMovedTerms(desk, { calendar: calendarRows(file) }, CASEWORK_TEXTS['moved.update']);
-  return file.changes().filter(({ table }) => table.name === TABLES.TermMoves.name);
+  const kept: readonly string[] = [TABLES.TermMoves.name, TABLES.ClockChanges.name];
+  return file.changes().filter(({ table }) => kept.includes(table.name));
 }
 
 /** A role typed into the sheet gives no rights. */
