@@ -17,7 +17,7 @@ import type { Work } from '../queries/today-work';
 import { see } from '../queries/words';
 import type { QueryRoom } from '../query';
 import type { TodayRow } from '../views';
-import { isFirstOfWeek, weekLines } from './week';
+import { isFirstOfWeek, journalLine, weekLines } from './week';
 
 /** One person's letter of the day. */
 export interface Digest {
@@ -62,10 +62,11 @@ function bodyFor(room: QueryRoom, person: StaffMember, language: Language, begin
   const actor = asActor(person);
   const own: QueryRoom = { ...room, desk: { ...room.desk, actor, language } };
   const told = isOffice(actor) ? officeWork(own) : ownWork(own);
-  const week = begins && actor.roles.includes('HEAD') ? weekLines(own, todayWork(own).due) : [];
+  const isHeads = begins && actor.roles.includes('HEAD');
+  const week = isHeads ? weekLines(own, todayWork(own).due) : [];
   if (week.length === 0 && !isTimeToTell(own.desk, told, begins)) return '';
   const parts = [
-    ...(week.length > 0 ? [[REMINDER_TEXTS['digest.week'][language], ...week]] : []),
+    ...(isHeads ? [[REMINDER_TEXTS['digest.week'][language], ...week, journalLine(own.desk)]] : []),
     ...(['due', 'mine', 'planned'] as const)
       .filter((key) => told[key].length > 0)
       .map((key) => [see(language, `today.${key}`), ...linesOf(told[key], language)]),

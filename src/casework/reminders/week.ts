@@ -4,6 +4,7 @@ import { type Facts, fillIn } from '../../text/bilingual';
 import { dayAndMonth } from '../../text/dates';
 import { REMINDER_TEXTS } from '../../text/reminder-texts';
 import type { Desk } from '../desk';
+import { journalMark } from '../journal-mark';
 import type { QueryRoom } from '../query';
 import type { TodayRow } from '../views';
 
@@ -37,6 +38,10 @@ export function weekLines(room: QueryRoom, due: readonly TodayRow[]): string[] {
     }),
   ];
 }
+
+/** The mark of the journal as it is now: kept in the head's mail, where whoever may edit the workbook cannot change it. */
+export const journalLine = ({ file, language }: Desk): string =>
+  fillIn(language, REMINDER_TEXTS['digest.journal'], { mark: journalMark(file) });
 
 /** Referrals on open cards, and letters about nobody here that wait for an answer. A letter about two pupils is one referral on each card. */
 function cameSince(desk: Desk, from: CalendarDate, until: CalendarDate): number {

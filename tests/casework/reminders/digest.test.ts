@@ -135,6 +135,7 @@ describe('the week of the head', () => {
     expect(body).toContain('– Обращений и писем за прошлую неделю, которые в работе: 2');
     expect(body).toMatch(/– С истёкшим сроком по приказу: [1-9]/);
     expect(body).toContain('– Заседаний на этой неделе: 1 (12 ноября)');
+    expect(body).toContain('– Метка журнала: aaaa aaaa aaaa.');
     expect(letters(book, '2026-11-10')[HEAD] ?? '').not.toContain('Неделя по школе');
     expect(letters(book, '2026-11-09')[SECRETARY]).not.toContain('Неделя по школе');
   });

@@ -12,6 +12,7 @@ import type { Language } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { agencyWroteBy, clockOf, packOf } from '../../card-facts';
 import type { Desk } from '../../desk';
+import { journalMark } from '../../journal-mark';
 import { partsOf } from '../../sitting/sitting-day';
 import { presidedLater, standingDeviations } from '../../sitting/sitting-facts';
 import { agendaOf } from '../../sitting/votes';
@@ -89,10 +90,7 @@ function minutesContent(desk: Desk, paper: Paper, language: Language): MinutesVi
     document: {
       number: paper.number,
       edition: paper.edition ?? 1,
-      journalMark: desk.file
-        .journalHash()
-        .slice(0, 12)
-        .replace(/(.{4})(?=.)/g, '$1 '),
+      journalMark: journalMark(desk.file),
     },
     school: schoolOf(desk, language),
     sitting,
