@@ -7,6 +7,7 @@ import { documents, driveComments, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
 import { NO_MEDIA } from './no-media';
+import { inPlace, putFile, reservedIds, traitsOf } from './paper-folders';
 import { pdfOf } from './paper-pdf';
 import { isOutOfReach, templateToCopy, uploadShipped } from './templates';
 import { throwAway } from './throw-away';
@@ -27,11 +28,10 @@ const isAbout = (error: unknown, fileId: string): boolean =>
 
 /** The papers of an installation. File names carry numbers, never names of people. */
 export function drivePapers(installation: Installation): PaperFiles {
-  const traits = (paperId: string) => ({
-    parents: [installation.papersFolderId],
-    appProperties: { tirekPaper: paperId },
-  });
+  const rootId = installation.papersFolderId;
   return {
+    newIds: reservedIds,
+    put: (file, content, place) => putFile(rootId, file, content, place),
     find(paperId) {
       const q = `appProperties has { key='tirekPaper' and value='${paperId}' } and trashed = false`;
       const reply = patient(() =>
@@ -46,13 +46,17 @@ export function drivePapers(installation: Installation): PaperFiles {
       );
       return reply.files?.[0]?.id;
     },
-    copy(name, paperId, title) {
+    copy(name, paperId, title, place) {
       const templateId = templateToCopy(installation.templatesFolderId, name);
       if (templateId === undefined) return undefined;
-      const body = { name: title, ...traits(paperId) };
       try {
-        const file = once(() =>
-          driveFiles().copy(body, templateId, { supportsAllDrives: true, fields: 'id' }),
+        const file = inPlace(rootId, place, (folderId) =>
+          once(() =>
+            driveFiles().copy({ name: title, parents: [folderId], ...traitsOf(paperId) }, templateId, {
+              supportsAllDrives: true,
+              fields: 'id,trashed',
+            }),
+          ),
         );
         if (!file.id) throw new Error('Drive gave no id for the copy');
         return file.id;
@@ -62,8 +66,8 @@ export function drivePapers(installation: Installation): PaperFiles {
         throw error;
       }
     },
-    copyShipped: (name, paperId, title) =>
-      uploadShipped(name, title, installation.papersFolderId, traits(paperId)).id,
+    copyShipped: (name, paperId, title, place) =>
+      inPlace(rootId, place, (folderId) => uploadShipped(name, title, folderId, traitsOf(paperId))).id,
     read(fileId) {
       const get = (view: object) =>
         patient(() => documents().get(fileId, { includeTabsContent: true, ...view } as object));

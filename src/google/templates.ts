@@ -46,10 +46,10 @@ export function uploadShipped(name: string, title: string, folderId: string, mor
     driveFiles().create(
       { name: title, mimeType: DOC, parents: [folderId], ...more },
       Utilities.newBlob(bytes, DOCX, `${name}.docx`),
-      { supportsAllDrives: true, fields: 'id,modifiedTime' },
+      { supportsAllDrives: true, fields: 'id,modifiedTime,trashed' },
     ),
   );
-  return { id: file.id ?? '', at: file.modifiedTime ?? '' };
+  return { id: file.id ?? '', at: file.modifiedTime ?? '', trashed: file.trashed };
 }
 
 const readDocument = (fileId: string): DocumentJson =>

@@ -2,6 +2,7 @@
 import type { Paper } from '../../register/tables/documents';
 import { fillIn, type Language, numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
+import { PAPER_TEXTS } from '../../text/paper-texts';
 import { VIEW_TEXTS } from '../../text/view-texts';
 import { numberIn } from '../numbers';
 
@@ -15,4 +16,17 @@ export function paperName(
   return (edition ?? 1) > 1
     ? fillIn(language, VIEW_TEXTS['paper.version'], { title, edition: edition ?? 1 })
     : title;
+}
+
+/** The name of its document: what it is, its number and version, no person's name, no full stop (a PDF's name is cut at one). */
+export function paperTitle({ kind, number, edition }: Paper, language: Language): string {
+  const facts = {
+    title: wordsOf('PAPERS', kind === '' ? 'D16' : kind)[language],
+    number: numberIn(number, language),
+  };
+  const name =
+    edition !== null && edition > 1
+      ? fillIn(language, PAPER_TEXTS['paper.title-edition'], { ...facts, edition })
+      : fillIn(language, PAPER_TEXTS['paper.title'], facts);
+  return name.split('.').join('-');
 }

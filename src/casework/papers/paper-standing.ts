@@ -54,7 +54,12 @@ export function bothRows(one: RowRequest, other: RowRequest): RowRequest {
   return Object.fromEntries(
     names.map((name) => [
       name,
-      { ids: joined(name, 'ids'), under: joined(name, 'under'), columns: joined(name, 'columns') },
+      {
+        ids: joined(name, 'ids'),
+        under: joined(name, 'under'),
+        columns: joined(name, 'columns'),
+        ...(one[name]?.all || other[name]?.all ? { all: true } : {}),
+      },
     ]),
   );
 }

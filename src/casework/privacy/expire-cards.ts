@@ -140,7 +140,7 @@ function takeCards(desk: Desk, cardIds: readonly string[]): Taken {
     for (const { table, record, fields } of leavingOf(desk, cardId)) {
       room -= desk.file.forgetPast(table, record.id, room);
       if (room === 0 || Object.keys(fields).length === 0) continue;
-      if ('fileId' in fields) taken.files.push(String(record.fileId));
+      for (const key of ['fileId', 'pdfId']) if (key in fields) taken.files.push(String(record[key]));
       desk.file.change(table, record.id, fields);
       room--;
     }

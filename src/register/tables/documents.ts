@@ -26,6 +26,9 @@ export const Documents = defineTable({
     comments: whole({ kk: 'Ашық пікірлер', ru: 'Открытые комментарии' }),
     finalCode: text({ kk: 'Соңғы мәтін коды', ru: 'Код итогового текста' }, 110),
     finalParts: text({ kk: 'Абзацтар таңбасы', ru: 'Метки абзацев' }, 140),
+    /** Reserved when it is signed, before the file is there. */
+    pdfId: text({ kk: 'PDF файлы', ru: 'Файл PDF' }, 140),
+    pdfOn: day({ kk: 'PDF сақталды', ru: 'PDF сохранён' }),
   },
 });
 export type Paper = RecordOf<typeof Documents>;
