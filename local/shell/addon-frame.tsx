@@ -107,7 +107,7 @@ export function AddonFrame(props: {
       class={props.class}
       src={`${props.url}#language=${first.current}`}
       title={props.title}
-      sandbox="allow-scripts allow-same-origin allow-forms allow-modals"
+      sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox"
       onLoad={connect}
     />
   );

@@ -3,7 +3,9 @@ import type { Bilingual } from './bilingual';
 import { CONTROL_TEXTS } from './page-control-texts';
 import { FAMILY_TEXTS } from './page-family-texts';
 import { MORE_FIELD_TEXTS } from './page-more-field-texts';
+import { PRINT_TEXTS } from './page-print-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
+import { SITTING_PAPERS_TEXTS } from './page-sitting-papers-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
@@ -218,5 +220,7 @@ export const MORE_SCREENS_TEXTS = {
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,
   ...CONTROL_TEXTS,
+  ...PRINT_TEXTS,
+  ...SITTING_PAPERS_TEXTS,
   ...OWN_TEXTS,
 } satisfies Record<string, Bilingual>;

@@ -49,11 +49,7 @@ export const SHARED_TEXTS = {
   'page.paper.mend-plan': pair('Жоспарды түзетуге ашу', 'Открыть план для исправления'),
   'page.paper.because': pair('Жаңа нұсқаның себебі: {reason}', 'Причина новой редакции: {reason}'),
   'page.title.new-paper': pair('Жаңа құжат', 'Новый документ'),
-  'page.title.sitting-papers': pair('Отырыстың құжаттары', 'Документы заседания'),
   'page.paper.all-of-sitting': pair('Отырыстың барлық құжаты', 'Все документы заседания'),
-  'page.sitting-papers.make': pair('Қалғанын жасау: {count}', 'Создать остальные: {count}'),
-  'page.sitting-papers.stop': pair('Тоқтату (қалды: {left})', 'Остановить (осталось: {left})'),
-  'page.sitting-papers.ended': pair('Құжаттар жасалды.', 'Документы созданы.'),
   'page.paper.new': pair('Жаңа құжат жасау', 'Создать новый документ'),
   'page.paper.nothing-yet': pair(
     'Әзірге жасалатын құжат жоқ: деректер енгізілгенде осында шығады.',

@@ -12,6 +12,7 @@ import type {
   StaffView,
   TodayView,
 } from '../../src/casework/views';
+import { plainPdf } from '../sidebar/print/small-pdf';
 import { inventedFamily } from './invented-family';
 import { monitoringViews } from './invented-monitoring';
 import { officeViews } from './invented-office';
@@ -759,6 +760,9 @@ export function inventedViews(language: Language) {
     },
     'sitting-papers': {
       number: '4',
+      moment: 'after',
+      heldOn: w('2026 жылғы 5 қараша, 15:00', '5 ноября 2026 года, 15:00'),
+      fileName: w('otyrys-2026-11-05', 'zasedanie-2026-11-05'),
       papers: [
         {
           kind: 'D16',
@@ -768,6 +772,8 @@ export function inventedViews(language: Language) {
           about: w('Отырыс', 'Заседание'),
           documentId: 'S0004-D16-01',
           made: true,
+          copies: 1,
+          copiesFor: w('іске: 1', 'в дело: 1'),
         },
         {
           kind: 'D17',
@@ -776,6 +782,8 @@ export function inventedViews(language: Language) {
           title: w('Хаттамадан үзінді көшірме', 'Выписка из протокола'),
           about: w('МЕА-012', 'ВШУ-012'),
           made: false,
+          copies: 2,
+          copiesFor: w('іске: 1, отбасына: 1', 'в дело: 1, семье: 1'),
         },
       ],
     },
@@ -792,6 +800,10 @@ export function inventedViews(language: Language) {
         },
       ],
       comments: [{ text: w('Мерзімін нақтылаңыз.', 'Уточните срок.'), quote: w('5 қараша', '5 ноября') }],
+    },
+    'paper-pdf': {
+      title: w('Хаттама № 4', 'Протокол № 4'),
+      pdf: Buffer.from(plainPdf(['0 0 m 40 40 l S'])).toString('base64'),
     },
     'check-paper': {
       tone: 'err',

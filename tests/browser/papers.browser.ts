@@ -1,6 +1,8 @@
 // A paper's way to its signature on the page: what is seen is what is sent, and a code that was read out is asked for as it was typed.
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import type { Call } from '../../src/casework/answers';
+import { pageCount } from '../../sidebar/print/join-pdfs';
+import type { Answer, Call } from '../../src/casework/answers';
 import type { Act } from '../../src/casework/views';
 import { inventedBoot } from './invented-views';
 import { closePage, type OpenPage, openPage, type Pages } from './page-fixture';
@@ -79,6 +81,48 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
         [{ code: 'k7mp 3wqx' }],
       );
     }),
+
+  'papers of a sitting are made and printed as one file; Google’s quota is waited for, and a stop keeps what is here':
+    (given) =>
+      on(given, { screen: 'sitting-papers', sittingId: 'S0004' }, async (opened) => {
+        const { page } = opened;
+        const busy = { ok: false, kind: 'busy', title: 'Занято', problems: [] } satisfies Answer<unknown>;
+        let refused = 0;
+        opened.answer((call) => {
+          if ('command' in call && call.command === 'make-paper')
+            return refused++ === 0
+              ? busy
+              : { ok: true, value: { message: '', documentId: 'P00012-K01-D17-01' } };
+          return undefined;
+        });
+        await page.click('#make-all');
+        await page.waitForSelector('text=Продолжится само через 5 с.');
+        await page.waitForSelector('text=Один файл для печати: 3 экз.', { timeout: 15_000 });
+        const ids = opened.calls.flatMap((call) => ('command' in call ? [call.id] : []));
+        same('one act', [ids.length, new Set(ids).size], [2, 1]);
+
+        await page.fill('#copies-D17-S0004-P00012-K01-ru', '5');
+        await page.locator('#copies-D17-S0004-P00012-K01-ru').blur();
+        let answered = 0;
+        opened.answer((call) =>
+          'query' in call && call.query === 'paper-pdf' && answered++ === 1 ? 'lost' : undefined,
+        );
+        await page.click('#print-file');
+        await page.waitForSelector('#open-print', { timeout: 15_000 });
+        await page.waitForSelector('text=Файл готов: документов 2, экземпляров 6.');
+        const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#save-print')]);
+        same('name', saved.suggestedFilename(), 'zasedanie-2026-11-05.pdf');
+        const pdf = new Uint8Array(readFileSync(await saved.path()));
+        // The list on a sheet of its own, then one page of each copy on a sheet of its own.
+        same('pages', pageCount(pdf), 2 + 6 * 2);
+        same(
+          'kept',
+          await page.evaluate(() =>
+            JSON.stringify({ ...localStorage, ...sessionStorage }).includes('JVBERi'),
+          ),
+          false,
+        );
+      }),
 
   'the council’s composition leads to the papers that can be made of it': (given) =>
     on(given, { screen: 'council' }, async (opened) => {

@@ -5,6 +5,7 @@ import type { TableName } from '../../register/tables';
 import { WorkbookFailure } from '../../register/workbook-port';
 import { OFFICE_ROLES } from '../access';
 import { paperName } from '../papers/paper-name';
+import { mayReadPaper } from '../papers/paper-readers';
 import { isClosedTo } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PaperPdfView } from '../views';
@@ -28,7 +29,9 @@ export const paperPdf = defineQuery({
   show({ desk, outside }, { documentId }): PaperPdfView {
     const { language, file } = desk;
     const paper = file.find('Documents', documentId);
-    const none = (said: 'pdf.gone' | 'pdf.not-made' | 'pdf.shut' | 'pdf.closed'): PaperPdfView => ({
+    const none = (
+      said: 'pdf.gone' | 'pdf.not-made' | 'pdf.shut' | 'pdf.closed' | 'pdf.for-few',
+    ): PaperPdfView => ({
       title: paper ? paperName(paper, language) : '',
       pdf: '',
       said: see(language, said),
@@ -36,6 +39,7 @@ export const paperPdf = defineQuery({
     if (!paper) return none('pdf.gone');
     const card = file.find('Cards', cardIdOf(paper.id));
     if (card && isClosedTo(desk, card)) return none('pdf.closed');
+    if (paper.kind !== '' && !mayReadPaper(desk.actor, paper.kind)) return none('pdf.for-few');
     if (paper.fileId === '' || !outside?.papers) return none('pdf.not-made');
     try {
       return { title: paperName(paper, language), pdf: outside.papers.pdf(paper.fileId) };

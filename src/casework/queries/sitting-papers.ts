@@ -1,4 +1,4 @@
-// All papers of one sitting, in the order they are needed: the agenda, invitations, minutes, extracts, notices, plans.
+// All papers of one sitting, in the order of its agenda: before it the agenda and the invitations, after it minutes, extracts, notices, plans.
 import * as z from 'zod/mini';
 import type { PaperKind } from '../../model/codes';
 import { cardIdOf, idPattern, paperParentFor, sittingIdOf } from '../../model/record-id';
@@ -7,11 +7,13 @@ import type { RowRequest } from '../../register/reading';
 import type { TableName } from '../../register/tables';
 import { same } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
+import { longDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import type { Known } from '../command';
 import { cardNumber } from '../numbers';
+import { copiesOf } from '../papers/copies';
 import { kindsOn } from '../papers/holders';
-import { paperKind, paperKinds } from '../papers/kinds';
+import { paperKind } from '../papers/kinds';
 import { bothRows } from '../papers/paper-standing';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
@@ -19,11 +21,15 @@ import { agendaOf } from '../sitting/votes';
 import type { SittingPapersView } from '../views';
 import { see } from './words';
 
-/** Kinds a sitting brings about, as they are needed one after another. */
-const OF_A_SITTING: readonly PaperKind[] = ['D13', 'D14', 'D16', 'D17', 'D20', 'D21', 'D18'];
-const kinds = OF_A_SITTING.filter((kind) => paperKinds().includes(kind)).map(paperKind);
+/** Kinds of papers for a sitting and of what came of it, as they are needed one after another for one question. */
+const OF_A_SITTING = {
+  before: ['D13', 'D15', 'D14'],
+  after: ['D16', 'D17', 'D20', 'D21', 'D18', 'D19'],
+} as const satisfies Record<string, readonly PaperKind[]>;
+const kindsOf = (moment: keyof typeof OF_A_SITTING) => OF_A_SITTING[moment].map(paperKind);
+const all = [...kindsOf('before'), ...kindsOf('after')];
 
-const kindsAt = (on: string) => kinds.filter(({ kind }) => kindsOn(on).includes(kind));
+const kindsAt = (on: string, kinds = all) => kinds.filter(({ kind }) => kindsOn(on).includes(kind));
 
 const cardsOf = (sittingId: string, known: Known): string[] => [
   ...new Set(
@@ -46,7 +52,7 @@ export const sittingPapers = defineQuery({
       'Cards',
       'Agenda',
       'Sittings',
-      ...kinds.flatMap(({ tables }) => tables),
+      ...all.flatMap(({ tables }) => tables),
     ]),
   ],
   rows({ sittingId }, known) {
@@ -70,14 +76,21 @@ export const sittingPapers = defineQuery({
       return sittingIdOf(desk.file.find('Cards', on)?.itemId ?? '') === sittingId;
     };
     const papers = desk.file.all('Documents');
+    const sitting = desk.file.find('Sittings', sittingId);
+    const moment = sitting?.closedAt === '' ? 'before' : 'after';
+    const kinds = kindsOf(moment);
     return {
-      number: desk.file.find('Sittings', sittingId)?.minutesNumber ?? '',
-      papers: kinds.flatMap((definition) =>
-        holders.flatMap((on) => {
-          if (!kindsOn(on).includes(definition.kind)) return [];
-          const card = desk.file.find('Cards', cardIdOf(on));
-          if (card && isSealed(desk, card)) return [];
-          return definition
+      number: sitting?.minutesNumber ?? '',
+      moment,
+      heldOn: sitting?.heldOn
+        ? `${longDate(sitting.heldOn)[language]}, ${sitting.heldAt}`
+        : see(language, 'papers.of-sitting'),
+      fileName: see(language, 'sitting-papers.file', { day: sitting?.heldOn ?? '' }),
+      papers: holders.flatMap((on) => {
+        const card = desk.file.find('Cards', cardIdOf(on));
+        if (card && isSealed(desk, card)) return [];
+        return kindsAt(on, kinds).flatMap((definition) =>
+          definition
             .subjects(desk, on)
             .filter(({ id }) => paperParentFor(id) === on && isHere(on, id))
             .map(({ id, about = same(''), languages: [wanted = 'kk'] }) => {
@@ -95,12 +108,13 @@ export const sittingPapers = defineQuery({
                 language: wanted,
                 title: wordsOf('PAPERS', definition.kind)[language],
                 about: [number, about[language]].filter(Boolean).join(' · '),
+                ...copiesOf(definition.kind, language),
                 documentId: made?.id,
                 made: made !== undefined && made.fileId !== '',
               };
-            });
-        }),
-      ),
+            }),
+        );
+      }),
     };
   },
 });

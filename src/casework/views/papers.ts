@@ -91,10 +91,16 @@ export interface PaperOffersView {
   }[];
 }
 
-/** All papers a sitting brings about, in the order they are needed. */
+/** All papers a sitting brings about before it is closed or after, in the order of its agenda. */
 export interface SittingPapersView {
   /** The minutes' number; '' before the sitting was opened. */
   number: string;
+  /** Papers for the sitting, or what came of it. */
+  moment: 'before' | 'after';
+  /** Day and hour in words. */
+  heldOn: string;
+  /** Name of the print file without an ending: a day, no child. */
+  fileName: string;
   papers: {
     kind: PaperKind;
     subjectId: string;
@@ -102,6 +108,9 @@ export interface SittingPapersView {
     language: 'kk' | 'ru';
     title: string;
     about: string;
+    /** How many are printed by habit, and for whom: «отбасына: 1, іске: 1». */
+    copies: number;
+    copiesFor: string;
     /** The paper, when its row is there. */
     documentId?: string | undefined;
     made: boolean;

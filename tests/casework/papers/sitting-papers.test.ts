@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { kindsOn } from '../../../src/casework/papers/holders';
 import { paperKinds } from '../../../src/casework/papers/kinds';
 import { ask, put } from '../book';
-import { LETTER_CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
+import { CARD, LETTER_CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
 
 describe('¶17 all papers of a sitting', () => {
   it('are the minutes and what rests on the decisions, each in its reader’s language', () => {
@@ -24,6 +24,30 @@ describe('¶17 all papers of a sitting', () => {
     expect(notices()).toHaveLength(1);
     put(book, 'Cards', LETTER_CARD, { itemId: `S0099-${LETTER_CARD}` });
     expect(notices()).toEqual([]);
+  });
+
+  it('before it are the agenda and the invitations, question by question, with their copies', () => {
+    const view = ask(schoolAfter('convened'), 'sitting-papers', SECRETARY, { sittingId: SITTING });
+    expect(view).toMatchObject({ moment: 'before', heldOn: expect.stringMatching(/^5.ноября 2026.года, /) });
+    expect(view.fileName).toBe('zasedanie-2026-11-05');
+    const [first, ...rest] = view.papers.map(({ kind, subjectId }) => `${kind} ${subjectId.split('-A')[0]}`);
+    expect(first).toBe(`D13 ${SITTING}`);
+    expect([...new Set(rest)]).toEqual([CARD, LETTER_CARD].map((card) => `D14 ${SITTING}-${card}`));
+    expect(view.papers.find(({ kind }) => kind === 'D14')).toMatchObject({
+      copies: 2,
+      copiesFor: 'семье: 1, в дело: 1',
+    });
+  });
+
+  it('after it stand question by question too', () => {
+    const view = ask(schoolAfter('closed'), 'sitting-papers', SECRETARY, { sittingId: SITTING });
+    expect(view.moment).toBe('after');
+    const cards = view.papers
+      .slice(1)
+      .map(({ subjectId }) => (subjectId.includes(LETTER_CARD.slice(0, 6)) ? 2 : 1));
+    expect(view.papers[0]?.kind).toBe('D16');
+    expect(cards).toEqual([...cards].sort());
+    expect(new Set(cards).size).toBe(2);
   });
 
   it('know which is made already', () => {
