@@ -33,6 +33,33 @@ export function usePress(again: () => Promise<void>) {
   return { busy, refusal, press };
 }
 
+/** Reminds whoever a row of Today waits for; the answer stands in its place. */
+export function RemindWaiting({ about, who }: { about: string; who: string }) {
+  const { words } = usePage();
+  const [said, setSaid] = useState('');
+  const { busy, refusal, press } = usePress(async () => undefined);
+  const remind = async () => {
+    const done = await press('remind-waiting', { about });
+    if (done) setSaid(done.message);
+  };
+  if (said)
+    return (
+      <span class="hint" role="status">
+        {said}
+      </span>
+    );
+  return (
+    <>
+      <button type="button" class="link" aria-disabled={busy} onClick={() => void remind()}>
+        {words.t('page.measures.remind')}
+        <span class="sr">: {who}</span>
+        {busy && '…'}
+      </button>
+      {refusal && <RefusalNote refusal={refusal} again={() => void remind()} />}
+    </>
+  );
+}
+
 /** Reminds by a mail without names, and says when that last happened. */
 export function Remind({
   measureId,

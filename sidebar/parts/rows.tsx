@@ -14,6 +14,7 @@ export function RowLink({
   chip,
   paragraph,
   strong,
+  children,
 }: {
   act: Act;
   id: string;
@@ -22,6 +23,8 @@ export function RowLink({
   chip?: Chip;
   paragraph?: Paragraph;
   strong?: boolean;
+  /** What else may be done with it, beside its marks. */
+  children?: ComponentChildren;
 }) {
   const { go } = usePage();
   return (
@@ -31,10 +34,11 @@ export function RowLink({
           {title}
         </button>
         {subject && <div class="subject">{subject.replace(/ · /g, '\u00a0· ')}</div>}
-        {(chip || paragraph) && (
+        {(chip || paragraph || children) && (
           <div class="marks across wrap">
             {chip && <StatusChip chip={chip} />}
             {paragraph && <Para of={paragraph} />}
+            {children}
           </div>
         )}
       </div>

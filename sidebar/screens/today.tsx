@@ -9,6 +9,7 @@ import { useView } from '../core/views';
 import { Icon } from '../parts/icon';
 import { ListScreen } from '../parts/list-screen';
 import { Note } from '../parts/marks';
+import { RemindWaiting } from '../parts/one-press';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine, Group, RowLink } from '../parts/rows';
 import { Loaded, ScreenHeading } from '../parts/screen';
@@ -97,7 +98,9 @@ function TodayList({ view }: { view: TodayView }) {
               chip={row.chip}
               paragraph={row.paragraph}
               strong={group.key === 'due' || group.key === 'mine'}
-            />
+            >
+              {row.remind && <RemindWaiting about={row.remind} who={row.title} />}
+            </RowLink>
           ))}
         </Group>
       ))}

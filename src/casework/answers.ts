@@ -7,6 +7,7 @@ import type * as exits from '../model/inputs/exits';
 import type * as family from '../model/inputs/family';
 import type * as intake from '../model/inputs/intake';
 import type * as monitoring from '../model/inputs/monitoring';
+import type * as numbering from '../model/inputs/numbering';
 import type * as papers from '../model/inputs/papers';
 import type * as plan from '../model/inputs/plan';
 import type * as preparation from '../model/inputs/preparation';
@@ -56,6 +57,7 @@ import type {
 import type {
   CorrectableView,
   ExpiringView,
+  NumberingView,
   RosterCheckView,
   RosterView,
   SchoolYearView,
@@ -111,6 +113,8 @@ export interface CommandInputs {
   'pupil-left': z.input<typeof school.PupilLeft>;
   'save-staff': z.input<typeof school.SaveStaff>;
   'save-calendar-day': z.input<typeof school.SaveCalendarDay>;
+  'save-numbering': z.input<typeof numbering.SaveNumbering>;
+  'annul-number': z.input<typeof numbering.AnnulNumber>;
   'change-settings': z.input<typeof school.ChangeSettings>;
   'record-restricted': z.input<typeof privacy.RecordRestricted>;
   'adopt-text': z.input<typeof privacy.AdoptText>;
@@ -123,6 +127,8 @@ export interface CommandInputs {
   'record-reconciliation': z.input<typeof registry.RecordReconciliation>;
   'record-contact': z.input<typeof family.RecordContact>;
   'annul-contact': z.input<typeof family.AnnulContact>;
+  'record-data-request': z.input<typeof family.RecordDataRequest>;
+  'answer-data-request': z.input<typeof family.AnswerDataRequest>;
   'prepare-submission': z.input<typeof family.PrepareSubmission>;
   'send-submission': z.input<typeof family.SendSubmission>;
   'answer-submission': z.input<typeof family.AnswerSubmission>;
@@ -149,6 +155,7 @@ export interface CommandInputs {
   'record-work': z.input<typeof monitoring.RecordWork>;
   'assess-measure': z.input<typeof monitoring.AssessMeasure>;
   'remind-responsible': z.input<typeof monitoring.RemindResponsible>;
+  'remind-waiting': z.input<typeof monitoring.RemindWaiting>;
   'mark-control': z.input<typeof monitoring.MarkControl>;
 }
 export type CommandName = keyof CommandInputs;
@@ -199,6 +206,8 @@ export interface Queries {
   'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
   measure: { input: { measureId: string }; view: MeasureView };
   board: { input: Record<string, never>; view: BoardView };
+  numbering: { input: Record<string, never>; view: NumberingView };
+  'number-journal': { input: z.output<typeof numbering.AskNumberJournal>; view: SheetView };
   registry: { input: z.output<typeof registry.AskPeriod>; view: SheetView };
   summary: { input: z.output<typeof registry.AskSummary>; view: SheetView };
   'register-card': { input: { cardId: string }; view: SheetView };

@@ -1,6 +1,7 @@
 // All commands, by name.
 
 import { annulContact, recordContact } from './afterwards/contacts';
+import { answerDataRequest, recordDataRequest } from './afterwards/data-requests';
 import { annulCard, closeCard, reopenCard, returnMaterials } from './afterwards/exits';
 import { keepContact, notifyAgency, proveNotice } from './afterwards/notify-agency';
 import { pupilLeft } from './afterwards/pupil-left';
@@ -20,6 +21,8 @@ import { recordPrimaryInformation } from './intake/record-primary-information';
 import { referPupil } from './intake/refer-pupil';
 import { registerReferral } from './intake/register-referral';
 import { submitToCouncil } from './intake/submit-to-council';
+import { annulNumber } from './numbering/annul-number';
+import { saveNumbering } from './numbering/save-numbering';
 import { forSignature } from './papers/for-signature';
 import { markSigned } from './papers/mark-signed';
 import { renewPaper } from './papers/renew-paper';
@@ -49,6 +52,7 @@ import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './preparatio
 import { expireCards } from './privacy/expire-cards';
 import { openCardFile } from './privacy/open-card-file';
 import { sealRefusal } from './privacy/sealing';
+import { remindWaiting } from './reminders/remind-waiting';
 import { importRoster, pupilIsHere } from './school/import-roster';
 import { recordReconciliation } from './school/reconciliation';
 import { savePupil, saveStaff } from './school/school-people';
@@ -113,6 +117,8 @@ const BY_NAME = {
   'save-staff': saveStaff,
   'save-calendar-day': saveCalendarDay,
   'change-settings': changeSettings,
+  'save-numbering': saveNumbering,
+  'annul-number': annulNumber,
   'record-restricted': recordRestricted,
   'adopt-text': adoptText,
   'open-closed-part': openClosedPart,
@@ -124,6 +130,8 @@ const BY_NAME = {
   'record-reconciliation': recordReconciliation,
   'record-contact': recordContact,
   'annul-contact': annulContact,
+  'record-data-request': recordDataRequest,
+  'answer-data-request': answerDataRequest,
   'prepare-submission': prepareSubmission,
   'send-submission': sendSubmission,
   'answer-submission': answerSubmission,
@@ -150,6 +158,7 @@ const BY_NAME = {
   'record-work': recordWork,
   'assess-measure': assessMeasure,
   'remind-responsible': remindResponsible,
+  'remind-waiting': remindWaiting,
   'mark-control': markControl,
 } satisfies Record<Exclude<CommandName, 'make-paper'>, object>;
 

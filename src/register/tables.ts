@@ -25,6 +25,7 @@ import { Plans } from './tables/plans';
 import { Pupils } from './tables/pupils';
 import { Reconciliations } from './tables/reconciliations';
 import { Referrals } from './tables/referrals';
+import { Reminders } from './tables/reminders';
 import { Removals } from './tables/removals';
 import { Restricted } from './tables/restricted';
 import { Settings } from './tables/settings';
@@ -74,6 +75,7 @@ export const TABLES = {
   TermMoves,
   Files,
   ClockChanges,
+  Reminders,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

@@ -102,6 +102,12 @@ export const monitoring: Habit = {
       const [first] = late;
       if (first) await world.act(world.keeper, 'remind-responsible', { measureId: first.measureId });
     }
+    // What others are slow with is reminded of once a week.
+    if (world.dayNumber % 5 === 3 && world.knows('remind-waiting')) {
+      const today = await world.ask('today', {}, world.keeper);
+      const about = today?.groups.flatMap(({ rows }) => rows.flatMap(({ remind }) => remind ?? []))[0];
+      if (about) await world.act(world.keeper, 'remind-waiting', { about });
+    }
   },
   screens: {
     async 'my-measures'() {},

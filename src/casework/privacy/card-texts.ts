@@ -88,6 +88,8 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   TermMoves: { on: ['card', 'letter'], stays: ['whyKk', 'whyRu'] },
   Calendar: APART,
   ClockChanges: APART,
+  /** Ids and days alone. */
+  Reminders: APART,
   Settings: APART,
   /** Why a pupil who is in no list learns here leaves when the card expires (expire-cards). */
   Imports: APART,

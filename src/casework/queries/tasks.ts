@@ -73,6 +73,7 @@ export function taskWork(desk: Desk, known: Known): { mine: Work[]; others: Work
       .filter((task) => !isOwn(desk, task))
       .map((task) => ({
         ...taskRow(desk, task, task.staffId === '' ? task.outsider : staffShort(desk, task.staffId)),
+        remind: task.id,
         of: PAPERWORK,
       })),
   };

@@ -35,6 +35,7 @@ export function planWork(
       ...work,
       of: ['HEAD'],
       act: { screen: 'approve-plan', ...act },
+      remind: plan.id,
       title: see(language, 'act.approve'),
     };
   const why = plan && see(language, 'why.returned', { reason: plan.returnedWhy });

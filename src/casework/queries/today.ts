@@ -18,7 +18,8 @@ import { paperName } from '../papers/paper-name';
 import { bothRows, standingRows } from '../papers/paper-standing';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
-import type { TodayView } from '../views';
+import { reachable, waitedFrom } from '../reminders/waited-for';
+import type { TodayRow, TodayView } from '../views';
 import { checkRows } from './restricted';
 import { openTaskRows, taskWork } from './tasks';
 import { familyWork } from './today-family';
@@ -27,6 +28,7 @@ import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
 import { newestSittings, ownWork } from './today-own';
 import { isTransfer, removalWork } from './today-removal';
+import { requestWork } from './today-requests';
 import { bySchool, invitedBy } from './today-school';
 import { sittingWork } from './today-sittings';
 import { movedWords, PAPERWORK, planWork, type Work } from './today-work';
@@ -55,7 +57,7 @@ export const today = defineQuery({
       bothRows(standingRows([...known.openCards, ...known.openSittings], known), openTaskRows(known)),
       {
         ...missingRows(known),
-        Cards: { ids: known.openCards },
+        Cards: { ids: [...known.openCards, ...known.openRequests.map(cardIdOf)] },
         Pupils: { ids: known.openCards.map(pupilIdOf) },
         Referrals: { under: known.openCards },
         Letters: {
@@ -65,7 +67,7 @@ export const today = defineQuery({
         Incoming: { ids: known.openLetters.filter((id) => !isLetter(id) && !isTransfer(id)) },
         Transfers: { ids: known.openLetters.filter(isTransfer) },
         Materials: { under: known.openCards },
-        Contacts: { under: known.openCards },
+        Contacts: { under: known.openCards, ids: known.openRequests },
         Visits: { under: known.openCards },
         Submissions: { under: known.openCards },
         Plans: { under: known.openCards },
@@ -87,7 +89,9 @@ export const today = defineQuery({
       ...(['due', 'mine', 'planned', 'others'] as const).map((key) => ({
         key,
         title: see(language, `today.${key}`),
-        rows: work[key].filter((row) => waitsFor(desk, row.of)).map(({ of: _of, ...row }) => row),
+        rows: work[key]
+          .filter((row) => waitsFor(desk, row.of))
+          .map(({ of: _of, ...row }) => (key === 'others' ? withRemind(desk, row) : withoutRemind(row))),
       })),
       {
         key: 'rest' as const,
@@ -96,7 +100,7 @@ export const today = defineQuery({
           ? { chip: { tone: 'late' as const, text: see(language, 'today.rest-late', { n: late }) } }
           : {}),
         rows: rest.map(({ of, ...row }) => ({
-          ...row,
+          ...withRemind(desk, row),
           subject: [whoHas(desk, of), row.subject].filter(Boolean).join(' · '),
         })),
       },
@@ -133,6 +137,13 @@ export const today = defineQuery({
   },
 });
 
+const withoutRemind = ({ remind: _remind, ...row }: TodayRow): TodayRow => row;
+/** A row says what may be reminded of only when somebody else can be written to about it. */
+const withRemind = (desk: QueryRoom['desk'], row: TodayRow): TodayRow =>
+  row.remind !== undefined && reachable(desk, waitedFrom(desk, row.remind)).length > 0
+    ? row
+    : withoutRemind(row);
+
 /** Everything there is to do, by the group it stands in, whoever has to do it; `mine` also what the reader alone has to. */
 export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 'others', Work[]> {
   const { desk, known } = room;
@@ -163,6 +174,7 @@ export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 
     ],
     planned: [
       ...terms.school,
+      ...requestWork(room),
       ...letters.contacts,
       ...own.planned,
       ...sittings.planned.map((row) => invitedBy(room, row)),
@@ -277,6 +289,7 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
         title: see(language, 'act.submit'),
         subject,
         paragraph: paragraph(4, language),
+        remind: card.id,
       });
     if (!isDecided(card) && card.gatheredOn !== null && card.itemId === '')
       rows.push({
@@ -340,6 +353,7 @@ function paperWork(room: QueryRoom): Work[] {
         ]
           .filter(Boolean)
           .join(' · '),
+        ...(state === 'IN_REVIEW' || state === 'FOR_SIGNATURE' ? { remind: paper.id } : {}),
       },
     ];
   });
@@ -363,6 +377,7 @@ export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: 
     return {
       of: mine ? desk.actor.roles : PAPERWORK,
       act: { screen: 'receive-material', cardId, kind: material.kind },
+      remind: material.id,
       title: material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[desk.language],
       subject: `${mine ? pupilShort(desk, cardId) : staffShort(desk, material.askedOf)} · ${see(desk.language, 'today.asked', day)}`,
     };

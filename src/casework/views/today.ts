@@ -10,6 +10,8 @@ export interface TodayRow {
   paragraph?: Paragraph;
   /** Why this date, in a sentence («day 1 is …; skipped: …»). */
   why?: string;
+  /** The record a letter may remind of: it is waited for from somebody else of the staff. */
+  remind?: string;
 }
 
 export interface TodayView {

@@ -45,6 +45,14 @@ export const AssessMeasure = z
 
 export const RemindResponsible = z.object({ measureId: measureId() });
 
+/** What may be waited for from somebody of the staff: a material, a task, a plan, a paper, or a card by the deputy. */
+const WAITED_FOR = (['material', 'task', 'plan', 'document', 'card'] as const)
+  .map((kind) => idPattern(kind).source)
+  .join('|');
+
+/** One letter about one thing that is waited for. */
+export const RemindWaiting = z.object({ about: recordId(new RegExp(WAITED_FOR)) });
+
 /** ¶10 The head has looked at a card. */
 export const MarkControl = z
   .object({
