@@ -2,6 +2,7 @@
 import { absences } from './acts/absences';
 import { assessment } from './acts/assessment';
 import { behindClosedDoors } from './acts/behind-closed-doors';
+import { dataRequests } from './acts/data-requests';
 import { family } from './acts/family';
 import { handsInTheSheets } from './acts/hands-in-the-sheets';
 import { intake } from './acts/intake';
@@ -31,6 +32,7 @@ export const HABITS: readonly Habit[] = [
   monitoring,
   removals,
   family,
+  dataRequests,
   behindClosedDoors,
   officeInOrder,
   pupilsComeAndGo,

@@ -23,6 +23,18 @@ export const family: Chapter = (ids) => [
     fact: 'NO_MEASURES',
     record: 'акт',
   }),
+  act('record-data-request', {
+    cardId: ids.cardId,
+    askedOn: '2026-11-05',
+    parentId: `${ids.pupilId}-A01`,
+    way: 'HANDED',
+  }),
+  act('answer-data-request', {
+    requestId: `${ids.cardId}-C05`,
+    answer: 'CHECKED',
+    on: '2026-11-05',
+    kinship: 'Жеке куәлік',
+  }),
   act('annul-contact', { contactId: `${ids.cardId}-C01`, reason: 'Басқа отбасының жазбасы.' }),
   act(
     'prepare-submission',
