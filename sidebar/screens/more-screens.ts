@@ -1,11 +1,13 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
+import { CardFile } from './card-file';
 import { CheckPaper } from './check-paper';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
 import { Convene, Invite } from './convene';
 import { CorrectFact, MissingPupil } from './corrections';
 import { Council } from './council';
+import { AnswerDataRequest, RecordDataRequest } from './data-requests';
 import { AnnulContact, Family, RecordContact } from './family';
 import {
   AnnulCard,
@@ -83,6 +85,9 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   family: Family,
   'record-contact': RecordContact,
   'annul-contact': AnnulContact,
+  'record-data-request': RecordDataRequest,
+  'answer-data-request': AnswerDataRequest,
+  'card-file': CardFile,
   'prepare-submission': PrepareSubmission,
   'send-submission': SendSubmission,
   'answer-submission': AnswerSubmission,

@@ -196,6 +196,8 @@ const openOf =
 export const openCardsIn = /* @__PURE__ */ openOf('card');
 export const openLettersIn = /* @__PURE__ */ openOf('letter', 'incoming', 'transfer');
 export const openTasksIn = /* @__PURE__ */ openOf('task');
+/** Requests of parents that wait for an answer. */
+export const openRequestsIn = /* @__PURE__ */ openOf('contact');
 export const openItemsIn = /* @__PURE__ */ openOf('agendaItem');
 
 function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {

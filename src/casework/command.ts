@@ -106,6 +106,8 @@ export interface Known {
   readonly openTasks: readonly string[];
   /** Questions about no card that were put off and wait for an agenda. */
   readonly openItems: readonly string[];
+  /** Parents who asked what is held about their child, and wait. */
+  readonly openRequests: readonly string[];
   ids(table: TableName): readonly string[];
 }
 

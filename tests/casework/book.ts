@@ -9,6 +9,7 @@ import {
   openCardsIn,
   openCaseFile,
   openItemsIn,
+  openRequestsIn,
   openLettersIn,
   openTasksIn,
 } from '../../src/casework/case-file';
@@ -195,6 +196,7 @@ const knownOf = (loaded: Loaded): Known => ({
   openLetters: openLettersIn(loaded.meta.openCards),
   openTasks: openTasksIn(loaded.meta.openCards),
   openItems: openItemsIn(loaded.meta.openCards),
+  openRequests: openRequestsIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table) => [...(loaded.indexes.get(table)?.rowOf.keys() ?? [])],
 });

@@ -14,6 +14,7 @@ import { councilOrderKk, councilOrderRu } from '../documents/examples/council-or
 import { councilPlanKk, councilPlanRu } from '../documents/examples/council-plan-examples';
 import { extractKk, extractRu } from '../documents/examples/extract-examples';
 import { familyNoticeKk, familyNoticeRu } from '../documents/examples/family-notice-examples';
+import { heldDataKk, heldDataRu } from '../documents/examples/held-data-examples';
 import { homeActKk, homeActRu } from '../documents/examples/home-act-examples';
 import {
   councilSubmissionKk,
@@ -122,6 +123,8 @@ export const PAPERS = [
   { language: 'ru', name: 'council-plan', view: councilPlanRu },
   { language: 'kk', name: 'consent', view: consentKk },
   { language: 'ru', name: 'consent', view: consentRu },
+  { language: 'kk', name: 'held-data', view: heldDataKk },
+  { language: 'ru', name: 'held-data', view: heldDataRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

@@ -75,7 +75,9 @@ export const recordContact = defineCommand({
                 text: 'act.prepare-submission',
               },
             }
-          : {}),
+          : fact
+            ? { next: { act: { screen: 'new-paper' as const, cardId }, text: 'act.paper' } }
+            : {}),
       },
     };
   },
@@ -93,6 +95,7 @@ export const annulContact = defineCommand({
     if (!contact) return { problems: [{ path: ['contactId'], text: 'problem.contact-unknown' }] };
     if (contact.mistakeWhy !== '') return { problems: [{ path: [], text: 'problem.contact-annulled' }] };
     desk.file.change('Contacts', contact.id, { mistakeWhy: input.reason });
+    desk.file.markLetterOpen(contact.id, false);
     const cardId = cardIdOf(contact.id);
     return { subject: cardId, done: { text: 'done.contact-annulled', cardId } };
   },

@@ -9,6 +9,7 @@ import { councilPlan } from './kinds/council-plan';
 import { councilSubmission } from './kinds/council-submission';
 import { extract } from './kinds/extract';
 import { familyNotice } from './kinds/family-notice';
+import { heldData } from './kinds/held-data';
 import { homeAct } from './kinds/home-act';
 import { incoming } from './kinds/incoming';
 import { invitation } from './kinds/invitation';
@@ -72,6 +73,7 @@ const BY_NAME = {
   D32: reconciliation,
   D33: consent,
   D34: councilPlan,
+  D35: heldData,
 } as const;
 
 /** Kinds that can be made. */

@@ -29,16 +29,21 @@ export function withoutOthers(
   numbers: readonly string[],
 ): (text: string) => string {
   const kept = stems(own);
-  const hidden = stems(others).filter(
-    (stem) => !kept.some((each) => each.startsWith(stem) || stem.startsWith(each)),
+  // A set, since the names may be those of a whole school.
+  const hidden = new Set(
+    stems(others).filter((stem) => !kept.some((each) => each.startsWith(stem) || stem.startsWith(each))),
   );
+  const names = (word: string): boolean => {
+    const lower = word.toLocaleLowerCase('kk');
+    for (let length = 1; length <= lower.length; length++)
+      if (hidden.has(lower.slice(0, length))) return true;
+    return false;
+  };
   const numbered = numbers
     .filter((number) => number !== '')
-    .map((number) => new RegExp(`(?<!\\d)${number.replace(/[^\p{L}\d]/gu, '\\$&')}(?!\\d)`, 'u'));
+    .map((number) => new RegExp(`(?<!\\d)${number.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?!\\d)`, 'u'));
   const tells = (sentence: string): boolean =>
-    (sentence.match(NAMES) ?? []).some((word) =>
-      hidden.some((stem) => word.toLocaleLowerCase('kk').startsWith(stem)),
-    ) || numbered.some((number) => number.test(sentence));
+    (sentence.match(NAMES) ?? []).some(names) || numbered.some((number) => number.test(sentence));
   return (text) =>
     tells(text)
       ? text

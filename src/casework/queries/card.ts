@@ -170,6 +170,12 @@ export const card = defineQuery({
   },
 });
 
+/** The papers as one file; what a parent may ask for. */
+const aboutPapers = (cardId: string, language: Language): CardView['otherActs'] => [
+  { act: { screen: 'card-file', cardId }, title: see(language, 'act.card-file') },
+  { act: { screen: 'record-data-request', cardId }, title: see(language, 'act.record-data-request') },
+];
+
 const newPaper = (cardId: string, language: Language): CardView['otherActs'][number] => ({
   act: { screen: 'new-paper', cardId },
   title: see(language, 'act.new-paper'),
@@ -182,7 +188,10 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
   const open: CardView['otherActs'] = [];
   const closed: CardView['closedActs'] = [];
   if (isEnded(row))
-    return { otherActs: [...letterActs(room, row), newPaper(cardId, language)], closedActs: [] };
+    return {
+      otherActs: [...letterActs(room, row), newPaper(cardId, language), ...aboutPapers(cardId, language)],
+      closedActs: [],
+    };
   const decided = isDecided(row);
   if (!decided) {
     open.push({ act: { screen: 'request-material', cardId }, title: see(language, 'act.ask-material') });
@@ -212,7 +221,7 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
   open.push({ act: { screen: 'family', cardId }, title: see(language, 'act.family') });
   open.push(...councilActs(room, row));
-  open.push(newPaper(cardId, language));
+  open.push(newPaper(cardId, language), ...aboutPapers(cardId, language));
   open.push({ act: { screen: 'correct-fact', cardId }, title: see(language, 'act.correct') });
   open.push({ act: { screen: 'restricted', cardId }, title: see(language, 'act.restricted') });
   if (!decided)

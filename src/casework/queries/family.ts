@@ -9,6 +9,7 @@ import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth, longDate } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import { factOf } from '../afterwards/contacts';
+import { answerOf } from '../afterwards/data-requests';
 import { EVIDENCE_TABLES, evidenceList, evidenceRows, proofWords } from '../afterwards/submission-facts';
 import { isDecided, isOnRegister } from '../card-state';
 import { type Desk, nameOf } from '../desk';
@@ -136,7 +137,11 @@ function actsOf(desk: Desk, card: Card): Pick<FamilyView, 'acts' | 'closedActs'>
     title: see(language, title),
     paragraph: paragraph(id, language),
   });
-  if (card.endKind !== '') return { acts: [], closedActs: [] };
+  const ask = {
+    act: { screen: 'record-data-request' as const, cardId },
+    title: see(language, 'act.record-data-request'),
+  };
+  if (card.endKind !== '') return { acts: [ask], closedActs: [] };
   const acts: FamilyView['acts'] = familySteps(desk, card).map((step) => ({
     act: step.act,
     title: see(language, step.title),
@@ -162,6 +167,7 @@ function actsOf(desk: Desk, card: Card): Pick<FamilyView, 'acts' | 'closedActs'>
     why: see(language, why),
     paragraph: paragraph(21, language),
   });
+  acts.push(ask);
   return { acts, closedActs: isOnRegister(card) ? [] : [closed('closed.submission')] };
 }
 
@@ -180,13 +186,21 @@ function partsOf(desk: Desk, card: Card): Part[] {
   const contacts: Part['rows'] = desk.file.all('Contacts', cardId).map((contact) => {
     const { title, text } = contactWords(contact, language);
     const mistake = contact.mistakeWhy !== '';
+    const waiting = !mistake && contact.purpose === 'DATA_ASKED' && answerOf(desk, contact) === undefined;
     return {
       id: contact.id,
       when: said(when(contact.on), staffShort(desk, contact.by)),
       title,
       text: mistake ? contact.mistakeWhy : text,
       ...(mistake ? { chip: { tone: 'refused' as const, text: see(language, 'family.mistake') } } : {}),
-      acts: mistake ? [] : [act('annul-contact', 'act.annul-contact', { recordId: contact.id })],
+      acts: mistake
+        ? []
+        : [
+            ...(waiting
+              ? [act('answer-data-request', 'act.answer-data-request', { recordId: contact.id })]
+              : []),
+            act('annul-contact', 'act.annul-contact', { recordId: contact.id }),
+          ],
     };
   });
   const requests: Part['rows'] = desk.file

@@ -44,7 +44,7 @@ export interface FamilyView {
   name: string;
   classWords: string;
   number: string;
-  acts: { act: Act; title: string; paragraph: Paragraph }[];
+  acts: { act: Act; title: string; paragraph?: Paragraph }[];
   closedActs: { title: string; why: string; paragraph?: Paragraph }[];
   /** Contacts, requests, invitations, visits, submissions: the newest first. */
   parts: {

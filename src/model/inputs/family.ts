@@ -4,6 +4,7 @@ import {
   CHANNELS,
   CONTACT_PURPOSES,
   CONTACT_RESULTS,
+  DATA_ANSWERS,
   EVIDENCE,
   INVITE_WAYS,
   PARENT_FACTS,
@@ -41,6 +42,46 @@ export const RecordContact = z
 
 /** A contact was entered by mistake: it stays, with the reason, and counts for nothing. */
 export const AnnulContact = z.object({ contactId: recordId(idPattern('contact')), reason: prose(1000) });
+
+/** A parent asks what is held about the child: a member of the family, or somebody who is not in the list yet. */
+export const RecordDataRequest = z
+  .object({
+    cardId: recordId(idPattern('card')),
+    askedOn: date(),
+    parentId: z.optional(z.nullable(recordId(idPattern('parent')))),
+    whom: optionalText(200),
+    way: z.optional(z.nullable(oneOf(INVITE_WAYS))),
+    /** The paper by which it was checked who asks; '' while it was not. */
+    kinship: optionalText(300),
+    note: optionalText(1000),
+  })
+  .check(
+    beside((input) => Boolean(input.parentId) || input.whom !== '', { error: 'required', path: ['whom'] }),
+  );
+
+/** It was checked who asks; what is held was given to the parent, or not given, and why. */
+export const AnswerDataRequest = z
+  .object({
+    requestId: recordId(idPattern('contact')),
+    answer: oneOf(DATA_ANSWERS),
+    on: date(),
+    way: z.optional(z.nullable(oneOf(INVITE_WAYS))),
+    /** Whoever was not in the list of the family when asking, and is now. */
+    parentId: z.optional(z.nullable(recordId(idPattern('parent')))),
+    kinship: optionalText(300),
+    reason: optionalText(1000),
+  })
+  .check(
+    beside((input) => input.answer !== 'GIVEN' || Boolean(input.way), { error: 'choose', path: ['way'] }),
+    beside((input) => input.answer !== 'CHECKED' || input.kinship !== '', {
+      error: 'required',
+      path: ['kinship'],
+    }),
+    beside((input) => input.answer !== 'REFUSED' || input.reason !== '', {
+      error: 'required',
+      path: ['reason'],
+    }),
+  );
 
 /** T19 The administration's submission to the commission is prepared (¶21). */
 export const PrepareSubmission = z.object({
