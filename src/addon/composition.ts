@@ -28,7 +28,7 @@ export interface School {
   readonly ports: Ports & {
     papers: PaperFiles;
     templates: TemplateFiles;
-    paperUrl: (fileId: string) => string;
+    paperUrl: (fileId: string, of?: 'document' | 'file') => string;
     shipped: (name: 'Order') => unknown;
   };
 }
@@ -37,7 +37,6 @@ export interface School {
 export function school(): School | undefined {
   const installation = readInstallation();
   if (!isReady(installation)) return undefined;
-  const papers = drivePapers(installation);
   const workbook = sheetsWorkbook(installation.registerId);
   const second = withWaitingLooks(secondBook(sheetsWorkbook(installation.restrictedId)));
   const letters: Mail[] = [];
@@ -49,12 +48,20 @@ export function school(): School | undefined {
       workbook,
       ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),
       surroundings: googleSurroundings,
-      filesOf: filesOfPapers(installation.papersFolderId),
+      filesOf: (paperIds) => filesOfPapers(installation.papersFolderId, paperIds),
       discard: throwAway,
       mail: (mail) => letters.push(mail),
-      papers,
-      templates: driveTemplates(installation.templatesFolderId),
-      paperUrl: papers.url,
+      // Most calls touch no paper: these are loaded by whoever asks for them.
+      get papers() {
+        return drivePapers(installation);
+      },
+      get templates() {
+        return driveTemplates(installation.templatesFolderId);
+      },
+      paperUrl: (fileId, of = 'document') =>
+        of === 'document'
+          ? `https://docs.google.com/document/d/${fileId}/edit`
+          : `https://drive.google.com/file/d/${fileId}/view`,
       shipped: shippedJson,
     },
   };

@@ -105,6 +105,9 @@ export interface CommandInputs {
   'return-paper': z.input<typeof papers.ReturnPaper>;
   'for-signature': z.input<typeof papers.ForSignature>;
   'mark-signed': z.input<typeof school.MarkSigned>;
+  'file-paper': z.input<typeof papers.FilePaper>;
+  'attach-file': z.input<typeof papers.AttachFile>;
+  'send-file': z.input<typeof papers.SendFile>;
   'renew-paper': z.input<typeof school.RenewPaper>;
   'reset-template': z.input<typeof templates.ResetTemplate>;
   'reopen-sitting': z.input<typeof council.ReopenSitting>;
@@ -279,6 +282,8 @@ export interface Done {
   sittingId?: string;
   planId?: string;
   documentId?: string;
+  /** The record of a file whose content is to be sent, or is there. */
+  fileId?: string;
   /** The entry of work, so that it can be taken back. */
   workId?: string;
   /** The import or the new school year whose next portion may come. */

@@ -23,11 +23,14 @@ import { registerReferral } from './intake/register-referral';
 import { submitToCouncil } from './intake/submit-to-council';
 import { annulNumber } from './numbering/annul-number';
 import { saveNumbering } from './numbering/save-numbering';
+import { attachFile } from './papers/attach-file';
+import { filePaper } from './papers/file-paper';
 import { forSignature } from './papers/for-signature';
 import { markSigned } from './papers/mark-signed';
 import { renewPaper } from './papers/renew-paper';
 import { resetTemplate } from './papers/reset-template';
 import { returnPaper } from './papers/return-paper';
+import { sendFile } from './papers/send-file';
 import { sendToHead } from './papers/send-to-head';
 import { approvePlan } from './plan/approve-plan';
 import { assessMeasure } from './plan/assess-measure';
@@ -108,6 +111,9 @@ const BY_NAME = {
   'return-paper': returnPaper,
   'for-signature': forSignature,
   'mark-signed': markSigned,
+  'file-paper': filePaper,
+  'attach-file': attachFile,
+  'send-file': sendFile,
   'renew-paper': renewPaper,
   'reset-template': resetTemplate,
   'reopen-sitting': reopenSitting,

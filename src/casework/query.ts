@@ -34,8 +34,8 @@ export interface QueryRoom {
   readonly desk: Desk;
   readonly known: Known;
   readonly broken: readonly BrokenRow[];
-  /** Link to a document of a paper; undefined when it is not made. */
-  paperUrl(fileId: string): string | undefined;
+  /** Link to a document of a paper, or to a file beside it; undefined when it is not made. */
+  paperUrl(fileId: string, of?: 'document' | 'file'): string | undefined;
   /** A data file that ships beside the code, as JSON. */
   shipped(name: 'Order'): unknown;
   /** What the query asked of the second spreadsheet. */

@@ -20,7 +20,7 @@ import type { Versions } from './views';
 
 /** What queries ask of the world besides the register. */
 export interface QueryPorts extends Ports {
-  readonly paperUrl: (fileId: string) => string;
+  readonly paperUrl: (fileId: string, of?: 'document' | 'file') => string;
   readonly shipped: (name: 'Order') => unknown;
 }
 
@@ -92,7 +92,7 @@ function ask<N extends QueryName>(
       get broken() {
         return [...loaded.broken, ...(loaded.unread ?? []), ...lostRows(loaded)];
       },
-      paperUrl: (fileId) => (fileId === '' ? undefined : ports.paperUrl(fileId)),
+      paperUrl: (fileId, of) => (fileId === '' ? undefined : ports.paperUrl(fileId, of)),
       shipped: ports.shipped,
       versions(records) {
         const versions: Versions = {};

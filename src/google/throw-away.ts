@@ -1,36 +1,42 @@
 // Puts a file of a paper into the bin; Drive lets only its owner do that, in a shared drive those who manage it.
+import { paperParentOf } from '../model/record-id';
 import { WorkbookFailure } from '../register/workbook-port';
 import { driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import { NO_MEDIA } from './no-media';
 
-/** Files of the folder that were made for these papers: a draft that was made anew has left its file behind. */
-export const filesOfPapers =
-  (folderId: string) =>
-  (paperIds: readonly string[]): string[] => {
-    const found: string[] = [];
-    const wanted = new Set(paperIds);
-    let pageToken: string | undefined;
-    if (wanted.size > 0)
-      do {
-        const reply = patient(() =>
-          driveFiles().list({
-            q: `'${folderId}' in parents and trashed = false`,
-            fields: 'nextPageToken,files(id,appProperties)',
-            supportsAllDrives: true,
-            includeItemsFromAllDrives: true,
-            pageSize: 1000,
-            ...(pageToken ? { pageToken } : {}),
-          }),
-        );
-        for (const { id, appProperties } of reply.files ?? []) {
-          const [paperId = ''] = String(appProperties?.tirekPaper ?? '').split('.');
-          if (id && wanted.has(paperId)) found.push(id);
-        }
-        pageToken = reply.nextPageToken ?? undefined;
-      } while (pageToken);
-    return found;
-  };
+/** Files that were made for these papers, wherever they lie now: a draft that was made anew has left its file behind. */
+export function filesOfPapers(folderId: string, paperIds: readonly string[]): string[] {
+  const found: string[] = [];
+  const wanted = new Set(paperIds);
+  // Those of earlier releases tell their paper alone, and lie in the folder of all papers.
+  const places = [
+    `'${folderId}' in parents`,
+    ...[...new Set(paperIds.map(paperParentOf))].map(
+      (on) => `appProperties has { key='tirekOn' and value='${on}' }`,
+    ),
+  ];
+  let pageToken: string | undefined;
+  if (wanted.size > 0)
+    do {
+      const reply = patient(() =>
+        driveFiles().list({
+          q: `(${places.join(' or ')}) and trashed = false`,
+          fields: 'nextPageToken,files(id,appProperties)',
+          supportsAllDrives: true,
+          includeItemsFromAllDrives: true,
+          pageSize: 1000,
+          ...(pageToken ? { pageToken } : {}),
+        }),
+      );
+      for (const { id, appProperties } of reply.files ?? []) {
+        const [paperId = ''] = String(appProperties?.tirekPaper ?? '').split('.');
+        if (id && wanted.has(paperId)) found.push(id);
+      }
+      pageToken = reply.nextPageToken ?? undefined;
+    } while (pageToken);
+  return found;
+}
 
 /** Whether the file is in the bin or gone; false when it is not ours to throw away, or Drive did not answer. */
 export function throwAway(fileId: string): boolean {

@@ -213,6 +213,8 @@ export const PAPER_TEXTS = {
     kk: 'Кеңес құрамында {members} мүше бар, қатысқаны – {present}.',
     ru: 'В составе Совета: {members} {members|человек|человека|человек}, присутствовали: {present}.',
   },
+  'paper.file.scan': { kk: '{title} – {n}-көшірме', ru: '{title} – скан {n}' },
+  'paper.file.cms': { kk: '{title} – {n}-қолтаңба', ru: '{title} – подпись {n}' },
   'paper.folder.sittings': { kk: 'Отырыстар', ru: 'Заседания' },
   'paper.closed': {
     kk: 'Қол қоюға берілді. Түзету үшін Тірек арқылы қайтарыңыз.',

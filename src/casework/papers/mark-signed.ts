@@ -1,4 +1,4 @@
-// A paper was signed in ink: by whom and when (¶17, Annex 1). What is made can be signed, best with its text fixed (for-signature); minutes are signed when everyone who presided and the secretary stand there.
+// A paper was signed in ink: by whom and when (¶17, Annex 1). A text that was not fixed before (for-signature) is fixed now, so that every signed paper has its code; minutes are signed when everyone who presided and the secretary stand there.
 import type { CalendarDate } from '../../model/calendar-date';
 import { isUnsigned } from '../../model/codes';
 import { MarkSigned } from '../../model/inputs/school';
@@ -14,21 +14,25 @@ import { defineCommand } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { presidedLater } from '../sitting/sitting-facts';
 import { agendaOf } from '../sitting/votes';
+import { asFixed, fixText } from './fix-text';
+import { keepsFiles } from './paper-readers';
+import { PLACE_TABLES, placePdf, placeRows } from './place';
 
 export const markSigned = defineCommand({
   name: 'mark-signed',
   paragraphs: [17, 'annex-1'],
   roles: OFFICE_ROLES,
   onRemoved: true,
+  onEnded: true,
   input: MarkSigned,
-  tables: ['Documents', 'Sittings', 'Agenda', 'Plans'],
-  rows: (input) => ({
+  tables: ['Documents', 'Agenda', 'Plans', ...PLACE_TABLES],
+  rows: (input, known) => ({
+    ...placeRows(input.documentId, known),
     Plans: { under: paperKindOf(input.documentId) === 'D18' ? [cardIdOf(input.documentId)] : [] },
     Documents: { under: [paperParentOf(input.documentId)] },
-    Sittings: { ids: sittingIdOf(input.documentId) === '' ? [] : [sittingIdOf(input.documentId)] },
     Agenda: { under: paperKindOf(input.documentId) === 'D16' ? [sittingIdOf(input.documentId)] : [] },
   }),
-  decide(desk, input) {
+  decide(desk, input, outside) {
     const paper = desk.file.get('Documents', input.documentId);
     if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
     if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };
@@ -42,11 +46,18 @@ export const markSigned = defineCommand({
         ? minutesSignatures(desk, sitting, later, sitting.heldOn, input)
         : ([] as Finding[]);
     const whole = sitting === undefined || new Set(input.signers).size > 1 + later.length;
+    // The document is left alone by an act that stops at a reason to be given.
+    const fixes = outside !== undefined && paper.state !== 'FOR_SIGNATURE' && !stops(desk, findings);
+    const fixed = fixes ? fixText(paper, '', outside) : undefined;
+    if (fixed && 'problem' in fixed) return { problems: [fixed.problem] };
     desk.file.change('Documents', paper.id, {
+      ...(fixed ? { ...asFixed(fixed.text), state: 'FOR_SIGNATURE' } : {}),
       ...(whole ? { state: 'SIGNED' } : {}),
       signedOn: input.signedOn,
       signers: input.signers,
     });
+    const files = whole && keepsFiles(paper) && !stops(desk, findings) ? outside?.papers : undefined;
+    if (files) placePdf(desk, paper.id, files);
     if (whole) {
       for (const older of signedBefore(desk, paper))
         desk.file.change('Documents', older.id, { state: 'SUPERSEDED' });
@@ -55,8 +66,17 @@ export const markSigned = defineCommand({
     const plan = whole ? planToHand(desk, paper) : undefined;
     return {
       findings,
+      follows: fixed
+        ? [
+            {
+              text: fixed.hasPlace ? ('follow.signed-as-draft' as const) : ('follow.no-foot' as const),
+              facts: { code: fixed.text.code },
+            },
+          ]
+        : [],
       subject: paperParentOf(paper.id),
       done: {
+        ...(files ? { waiting: 1 } : {}),
         text: whole ? 'done.signed' : 'done.signed-partly',
         documentId: paper.id,
         cardId: cardIdOf(paper.id) || undefined,
@@ -73,6 +93,13 @@ export const markSigned = defineCommand({
     };
   },
 });
+
+/** Whether the act is not done for now: a rule forbids it, or a reason is asked for first. */
+const stops = (desk: Desk, findings: readonly Finding[]): boolean =>
+  findings.some(
+    ({ severity, rule }) =>
+      severity === 'block' || (severity === 'deviation' && (desk.reasons[rule] ?? '').trim() === ''),
+  );
 
 /** ¶18 The plan whose paper this is, when its parents have no copy yet. */
 function planToHand(desk: Desk, { kind, subjectId }: Paper): Plan | undefined {

@@ -1,5 +1,6 @@
 // Who reads which kinds of a card's papers: the office all but the psychologist's conclusion, the psychologist what she works with, the commission of an inspection what the order asks for.
 import type { FileReader, PaperKind, Role } from '../../model/codes';
+import type { Paper } from '../../register/tables/documents';
 import { authorise, OFFICE_ROLES, PARTS } from '../access';
 import type { Actor } from '../desk';
 import { paperKind } from './kinds';
@@ -9,6 +10,9 @@ const PSYCHOLOGIST_READS: readonly PaperKind[] = ['D03', 'D08', 'D09', 'D10', 'D
 
 /** Written by the psychologist: its text is for whoever may read restricted texts (¶14). */
 export const isRestrictedPaper = (kind: PaperKind): boolean => kind === 'D09';
+
+/** Whether PDF, scans and signatures of a paper are kept on the Drive: whoever opens its folders would read them. */
+export const keepsFiles = ({ kind }: Pick<Paper, 'kind'>): boolean => kind === '' || !isRestrictedPaper(kind);
 
 /** Roles that read papers of this kind. */
 const readersOf = (kind: PaperKind): readonly Role[] => {

@@ -89,3 +89,9 @@ export function settlePlace(desk: Desk, documentId: string, place: Place): void 
       desk.file.change('Files', rowId, { filedOn: desk.today });
   }
 }
+
+/** Reserves where the PDF of a signed paper will lie: written with the signature, so that it is filed once whatever fails after. */
+export function placePdf(desk: Desk, documentId: string, papers: PaperFiles, gone?: readonly string[]): void {
+  reservePlace(desk, documentId, papers, gone);
+  desk.file.change('Documents', documentId, { pdfId: papers.newIds(1)[0] ?? '' });
+}

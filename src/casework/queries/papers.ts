@@ -12,6 +12,7 @@ import { signersOf } from '../papers/signers';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PapersView } from '../views';
+import { filingOf } from './attached';
 import { paperRow, see } from './words';
 
 /** What is opened again to mend this paper: the sitting of minutes, the plan of a plan; the others follow their records. */
@@ -31,7 +32,7 @@ export const papers = defineQuery({
   tables: ({ documentId }) =>
     documentId === undefined
       ? PAPER_TABLES
-      : [...new Set<TableName>([...PAPER_TABLES, ...definitionOf(documentId).tables])],
+      : [...new Set<TableName>([...PAPER_TABLES, ...definitionOf(documentId).tables, 'Files'])],
   rows(input, known) {
     const sittings = input.sittingId ? [input.sittingId] : input.cardId ? [] : known.openSittings;
     const ofSitting = known
@@ -50,7 +51,7 @@ export const papers = defineQuery({
     };
     return input.documentId === undefined
       ? bothRows(standingRows(parents, known), listed)
-      : bothRows(paperRows(input.documentId, known), listed);
+      : bothRows(paperRows(input.documentId, known), { ...listed, Files: { under: [input.documentId] } });
   },
   card: ({ cardId = '' }) => cardId,
   show(room, { documentId }): PapersView {
@@ -70,6 +71,7 @@ export const papers = defineQuery({
             subject: card
               ? cardNumber(card)[desk.language]
               : see(desk.language, sittingIdOf(paper.id) === '' ? 'papers.of-school' : 'papers.of-sitting'),
+            ...(documentId === undefined ? {} : filingOf(room, paper)),
             signers: signersOf(desk, paper),
             mend:
               mended !== undefined &&

@@ -77,6 +77,7 @@ export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-k
       ? { outdated: outdatedWords(room.desk, paper, language) }
       : {}),
     url: room.paperUrl(paper.fileId),
+    ...(paper.pdfOn === null ? {} : { pdf: room.paperUrl(paper.pdfId, 'file') }),
     language: paper.language === 'ru' ? 'ru' : 'kk',
   };
 }

@@ -1,5 +1,5 @@
 // Papers: what was made, what may be made.
-import type { FileReader, PaperKind, PaperState } from '../../model/codes';
+import type { FileKind, FileReader, PaperKind, PaperState } from '../../model/codes';
 import type { Act, Chip, Paragraph } from './parts';
 
 export interface PaperRow {
@@ -13,6 +13,8 @@ export interface PaperRow {
   outdated?: string;
   /** Link to the document, when it was made. */
   url?: string;
+  /** Link to the PDF that was filed when it was signed. */
+  pdf?: string;
   language: 'kk' | 'ru';
 }
 
@@ -32,7 +34,29 @@ export interface PapersView {
     mend: boolean;
     sittingId?: string;
     planId?: string;
+    /** It is signed and its PDF is not there yet. */
+    pdfWaits?: boolean;
+    /** Scans and signatures may be attached to it. */
+    attach?: boolean;
+    /** What was attached, when one paper was asked for. */
+    files?: AttachedFile[];
   })[];
+}
+
+/** A scan of a signed paper, or a file of an electronic signature. */
+export interface AttachedFile {
+  fileId: string;
+  kind: FileKind;
+  title: string;
+  url?: string;
+  /** Day, size, who; that a signature was not checked. */
+  said: string;
+  /** SHA-256 of a signature's file, in hexadecimal. */
+  digest?: string;
+  /** It was announced and its content did not come. */
+  waits: boolean;
+  /** Why it took the place of another. */
+  because?: string;
 }
 
 /** A paragraph that is not as it was: what the register would say or how much stood there, what stands in the document now; '' where nothing stands. */

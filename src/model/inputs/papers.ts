@@ -1,7 +1,8 @@
 // What is asked on a paper's way to its signature.
 import * as z from 'zod/mini';
+import { FILE_FORMATS, LARGEST_FILE } from '../file-format';
 import { idPattern } from '../record-id';
-import { optionalText, prose, recordId } from '../scalars';
+import { oneOf, optionalText, prose, recordId } from '../scalars';
 
 /** A draft goes to the head for review. */
 export const SendToHead = z.object({ documentId: recordId(idPattern('document')) });
@@ -13,4 +14,28 @@ export const ReturnPaper = z.object({ documentId: recordId(idPattern('document')
 export const ForSignature = z.object({
   documentId: recordId(idPattern('document')),
   finalCode: optionalText(20),
+});
+
+/** The PDF of a signed paper is filed beside it. */
+export const FilePaper = z.object({ documentId: recordId(idPattern('document')) });
+
+/** A scan of a signed paper, or a file of an electronic signature, is announced: its content follows. */
+export const AttachFile = z.object({
+  documentId: recordId(idPattern('document')),
+  format: oneOf(FILE_FORMATS),
+  /** The file whose place it takes, and why. */
+  replacesId: z.optional(recordId(idPattern('file'))),
+  reason: optionalText(500),
+});
+
+/** The content of an announced file, in base64. */
+export const SendFile = z.object({
+  fileId: recordId(idPattern('file')),
+  content: z
+    .string('required')
+    .check(
+      z.minLength(1, 'required'),
+      z.maxLength(Math.ceil(LARGEST_FILE / 3) * 4, 'file-too-large'),
+      z.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'not-a-file'),
+    ),
 });
