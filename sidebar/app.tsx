@@ -5,17 +5,20 @@ import type { Act, BootData } from '../src/casework/views';
 import { LINKED_PAGE, opensItself, pageOfScreen } from '../src/model/page-of-screen';
 import { cardIdOf } from '../src/model/record-id';
 import type { Language } from '../src/text/bilingual';
+import { namesHidden as areNamesHidden, chosenLanguage, firstAct } from './core/boot';
 import { caller } from './core/door';
 import { preference } from './core/drafts';
 import { closeDialog, goTo, openDialog } from './core/google';
-import { announce, type Page, PageContext, shellLanguage } from './core/page-context';
+import { announce, type Page, PageContext } from './core/page-context';
 import { NewerRelease } from './core/page-parts';
 import { keptWords, otherWords } from './core/page-words';
 import { hidePage, useIdle } from './core/privacy';
-import { markChanged } from './core/views';
+import { type Sources, useScreens } from './core/screens-to-come';
+import { type Loading, markChanged } from './core/views';
 import { type Words, wordsIn } from './core/words';
+import { Loaded } from './parts/screen';
 import { Toast, type ToastText } from './parts/toast';
-import type { Later, Screens } from './screens/screens';
+import type { Screens } from './screens/screens';
 
 interface Place {
   act: Act;
@@ -47,17 +50,11 @@ function addressOf(address: string, { screen, cardId, planId, sittingId, measure
 interface AppFacts {
   boot: BootData;
   name: PageName;
+  /** Those that are there already. */
   screens: Screens;
-  /** Brings the screens whose script is not inside the page. */
-  later?: Later;
+  sources: Sources;
   /** The words in the language of the boot data. */
   texts: PageWords;
-}
-
-/** The language of the shell around the page, else what this person chose on this computer, else that of the boot data. */
-function chosenLanguage(boot: BootData): Language {
-  const own = shellLanguage() ?? preference.read(`language.${boot.email}`);
-  return own === 'kk' || own === 'ru' ? own : boot.language;
 }
 
 /** The boot data as the page speaks now: the school and the roles have words in both languages. */
@@ -69,8 +66,7 @@ function spoken(boot: BootData, language: Language): BootData {
 }
 
 /** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */
-export function App({ boot: given, name, screens, later, texts }: AppFacts) {
-  const [more, putMore] = useState<Screens>({});
+export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
   const [words, putWords] = useState(() => {
     const language = chosenLanguage(given);
     const kept = language !== given.language && keptWords(name, language, texts);
@@ -80,12 +76,12 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
   const boot = useMemo(() => spoken(given, language), [given, language]);
   const [chosen, putChosen] = useState<Language>(language);
   const wished = useRef(chosen);
-  const [namesHidden, putNamesHidden] = useState(() => preference.read('names-hidden') === 'yes');
-  const firstAct: Act = !boot.ready ? { screen: 'set-up' } : boot.person ? boot.act : { screen: 'no-role' };
-  const [places, setPlaces] = useState<Place[]>([{ act: firstAct, round: 0, scroll: 0, left: '' }]);
+  const [namesHidden, putNamesHidden] = useState(areNamesHidden);
+  const [places, setPlaces] = useState<Place[]>([{ act: firstAct(boot), round: 0, scroll: 0, left: '' }]);
   const [toast, setToast] = useState<ToastText>();
   const returning = useRef<Place>();
   const here = places[places.length - 1]!;
+  const { screenOf, bring } = useScreens(screens, sources, here.act.screen, boot.person !== undefined);
   const before = places[places.length - 2];
   const alone = useRef(true);
   alone.current = !before && boot.ready && (!screens.today || LINKED_PAGE.includes(here.act.screen));
@@ -111,8 +107,16 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
       return [...stack.slice(0, -1), left, { act, round: last.round + 1, scroll: 0, left: '' }];
     });
   };
+  const [lost, setLost] = useState<Loading<never>['refusal']>();
+  const reload = async () => {
+    setLost(undefined);
+    await bring(here.act.screen).catch((error: unknown) => {
+      setLost({ ok: false, kind: 'lost', title: '', problems: [] });
+      tellLost(error);
+    });
+  };
   useEffect(() => {
-    if (later && !screens[firstAct.screen]) void later().then(putMore, tellLost);
+    if (!screenOf(here.act.screen)) void reload();
   }, []);
   /** Nothing is opened anew: what was typed stays, only the words change, as soon as they are there. */
   const setLanguage = async (next: Language) => {
@@ -142,13 +146,12 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
 
   const go = useCallback(
     (act: Act) => {
-      const isHere = screens[act.screen] ?? more[act.screen];
+      const isHere = screenOf(act.screen);
       setToast(undefined);
-      if (!isHere && later && opensItself(name, act.screen)) {
-        setToast({ text: words.t('page.loading') });
-        return void later().then((found) => {
+      if (!isHere && opensItself(name, act.screen)) {
+        const busy = () => setToast({ text: words.t('page.loading') });
+        return void bring(act.screen, busy).then(() => {
           setToast(undefined);
-          putMore(found);
           open(act);
         }, tellLost);
       }
@@ -172,7 +175,7 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
       }
       open(act);
     },
-    [boot, words, more],
+    [boot, words, screenOf],
   );
   const back = useCallback(() => {
     if (alone.current) return leave();
@@ -242,11 +245,15 @@ export function App({ boot: given, name, screens, later, texts }: AppFacts) {
     hideScreen,
     toast: (text, undo) => setToast({ text, undo }),
   };
-  const Screen = screens[here.act.screen] ?? more[here.act.screen];
+  const Screen = screenOf(here.act.screen);
   return (
     <PageContext.Provider value={page}>
       <div class="screen" key={here.round}>
-        {Screen && <Screen act={here.act} />}
+        {Screen ? (
+          <Screen act={here.act} />
+        ) : (
+          <Loaded<never> of={{ refusal: lost, reload }}>{() => null}</Loaded>
+        )}
       </div>
       {toast && <Toast of={toast} onClose={() => setToast(undefined)} />}
     </PageContext.Provider>

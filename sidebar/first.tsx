@@ -3,4 +3,4 @@ import { FirstSetUp } from './screens/first-set-up';
 import { Help } from './screens/quiet';
 import { startPage } from './start';
 
-startPage('First', { 'set-up': FirstSetUp, help: Help });
+void startPage('First', { 'set-up': FirstSetUp, help: Help });

@@ -1,5 +1,6 @@
 // The narrow page of the add-on: one and the same in the sidebar and in the browser.
-import { moreScreens, PAGE_SCREENS } from './screens/screens';
+import { PAGE_SCREENS } from './screens/first-screens';
+import { moreScreens, nearScreens } from './screens/screens';
 import { startPage } from './start';
 
-startPage('Page', PAGE_SCREENS, moreScreens);
+void startPage('Page', PAGE_SCREENS, { near: nearScreens, far: moreScreens });

@@ -1,5 +1,5 @@
 // The wide page of the add-on: the plan editor and the sitting's room, in a dialog or in a tab of their own.
-import { moreWide, WIDE_SCREENS } from './screens/wide-screens';
+import { moreWide, nearWide } from './screens/wide-screens';
 import { startPage } from './start';
 
-startPage('Wide', WIDE_SCREENS, moreWide);
+void startPage('Wide', {}, { near: nearWide, far: moreWide });

@@ -1,12 +1,12 @@
 // Menu ⋮, the same on every screen: who is signed in, language, hidden names, help.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { shellLanguage, usePage } from '../core/page-context';
+import { usePage } from '../core/page-context';
 import { Icon } from './icon';
+import { MenuPanel } from './menu-panel';
 
 /** The button and its panel; Escape and a press outside close it. */
 export function Menu() {
-  const page = usePage();
-  const { boot, words } = page;
+  const { words } = usePage();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -43,55 +43,7 @@ export function Menu() {
       >
         <Icon name="more" />
       </button>
-      {open && (
-        <div class="menu-panel" id={id}>
-          <p>
-            <strong>{boot.person?.name ?? boot.email}</strong>
-            <small>{boot.person ? boot.person.roleWords : words.t('page.title.no-role')}</small>
-          </p>
-          {!shellLanguage() && (
-            <fieldset class="two-part">
-              <legend class="sr">{words.t('page.language')}</legend>
-              {(['kk', 'ru'] as const).map((language) => (
-                <label key={language} class={page.chosen === language ? 'across on' : 'across'}>
-                  <input
-                    type="radio"
-                    name={id}
-                    checked={page.chosen === language}
-                    onChange={() => page.setLanguage(language)}
-                  />
-                  <span lang={language}>{language === 'kk' ? 'Қазақша' : 'Русский'}</span>
-                </label>
-              ))}
-            </fieldset>
-          )}
-          {boot.person && (
-            <label class="tick">
-              <input
-                type="checkbox"
-                checked={page.namesHidden}
-                onChange={(event) => page.setNamesHidden(event.currentTarget.checked)}
-              />
-              <span>{words.t('page.hide-names')}</span>
-            </label>
-          )}
-          <button type="button" class="line across" onClick={page.hideScreen}>
-            <Icon name="hide" />
-            <span>{words.t('page.hide-screen')}</span>
-            <kbd>F9</kbd>
-          </button>
-          <button
-            type="button"
-            class="line across"
-            onClick={() => {
-              setOpen(false);
-              page.go({ screen: 'help', kind: page.act.screen });
-            }}
-          >
-            <span>{words.t('page.title.help')}</span>
-          </button>
-        </div>
-      )}
+      {open && <MenuPanel id={id} close={() => setOpen(false)} />}
     </div>
   );
 }

@@ -15,10 +15,10 @@ import { PupilListField, StaffListField } from '../fields/people-picker';
 import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { AboutPupil, forCard } from '../parts/card-screen';
+import { LetterFields, LetterNumber } from '../parts/letter-fields';
 import { DangerNote } from '../parts/marks';
 import { RowsField } from '../parts/rows-field';
 import { Loaded } from '../parts/screen';
-import { LetterFields, LetterNumber } from './letters';
 
 /** ¶11 A letter about one or several pupils is written down. */
 export function AgencyInformation() {

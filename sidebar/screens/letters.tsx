@@ -1,6 +1,5 @@
 // Letters and what follows them: another school's (¶24), nobody here (¶11), the application drafted from one (¶4), proof and contacts (¶20).
 import type { Act, CardView } from '../../src/casework/views';
-import { isCalendarDate } from '../../src/model/calendar-date';
 import {
   KeepContact as KeepContactInput,
   ProveNotice as ProveNoticeInput,
@@ -11,63 +10,19 @@ import {
   ReceiveTransferInformation,
   ReplyNotOurs as ReplyNotOursInput,
 } from '../../src/model/inputs/intake';
-import { type ActForm, type Field, useActForm } from '../core/form';
+import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists, useView } from '../core/views';
 import { GroundsField, RadioField, SelectField, TickField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { PupilField } from '../fields/people-picker';
-import { ProseField, TextField, TimeField } from '../fields/text-fields';
+import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
-import { DangerNote, Note, Para } from '../parts/marks';
+import { LetterFields, LetterNumber } from '../parts/letter-fields';
+import { DangerNote } from '../parts/marks';
 import { Loaded } from '../parts/screen';
 import { cardAct } from './card-act';
 import { PackageFile } from './package-file';
-
-type LetterForm = ActForm<'receive-agency-information'> | ActForm<'receive-transfer-information'>;
-
-/** What a letter says of itself, until when it waits for its number and why, and its number. */
-export function LetterFields({ form, term }: { form: LetterForm; term?: boolean }) {
-  const at = form.at as (field: string) => Field<never>;
-  return (
-    <>
-      <TextField of={at('sender')} />
-      <TextField of={at('letterNo')} optional width={12} />
-      <DateField of={at('letterDate')} toward="past" ahead optional far />
-      <DateField of={at('receivedOn')} toward="past" />
-      <TimeField of={at('receivedAt')} optional />
-      {term && <LetterTerm values={form.values} />}
-    </>
-  );
-}
-
-function LetterTerm({ values }: { values: { receivedOn?: string; receivedAt?: string | null } }) {
-  const { words } = usePage();
-  const { receivedOn, receivedAt } = values;
-  const at = /^\d\d:\d\d$/.test(receivedAt ?? '') ? receivedAt : undefined;
-  const { view } = useView(
-    'letter-term',
-    isCalendarDate(receivedOn) ? { receivedOn, receivedAt: at } : undefined,
-  );
-  return view ? (
-    <Note tone="plain">
-      <strong>{words.t('page.letter.until', { due: view.due })}</strong>{' '}
-      <Para of={{ id: '11', label: words.paragraph('11') }} />
-      <p class="hint">{view.why}</p>
-    </Note>
-  ) : null;
-}
-
-/** The number in the same act; the day left empty leaves it for later. */
-export function LetterNumber({ form }: { form: LetterForm }) {
-  const at = form.at as (field: string) => Field<never>;
-  return (
-    <>
-      <DateField of={at('registeredOn')} toward="past" optional />
-      {form.values.registeredOn && <TextField of={at('number')} optional width={8} />}
-    </>
-  );
-}
 
 /** ¶24 What another school did for a pupil who came here. */
 export function TransferInformation() {

@@ -9,6 +9,7 @@ import { CorrectFact, MissingPupil } from './corrections';
 import { Council } from './council';
 import { AnswerDataRequest, RecordDataRequest } from './data-requests';
 import { AnnulContact, Family, RecordContact } from './family';
+import type { PAGE_SCREENS } from './first-screens';
 import {
   AnnulCard,
   CloseCard,
@@ -22,6 +23,7 @@ import {
 } from './letters';
 import { MarkControl } from './mark-control';
 import { AssessMeasure, Measure, MyMeasures, RecordWork } from './measures';
+import type { NEAR_SCREENS } from './near-screens';
 import { NewPaper } from './new-paper';
 import type { OfficeScreen } from './office-screens';
 import { Paper, Papers } from './papers';
@@ -38,13 +40,19 @@ import {
   SendRequest,
 } from './preparation';
 import { ApplyForRemoval, BringInCard, RenewPlan, WithdrawRemoval } from './removal';
-import type { PAGE_SCREENS, Screens } from './screens';
+import type { Screens } from './screens';
 import { Settings } from './settings';
 import { SittingPapers } from './sitting-papers';
 import { Task } from './task';
 import { AnswerTransfer, PrepareTransfer, SendTransfer } from './transfer';
 
-type Elsewhere = keyof typeof PAGE_SCREENS | OfficeScreen | 'plan' | 'sitting' | 'add-item';
+type Elsewhere =
+  | keyof typeof PAGE_SCREENS
+  | keyof typeof NEAR_SCREENS
+  | OfficeScreen
+  | 'plan'
+  | 'sitting'
+  | 'add-item';
 
 export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'transfer-information': TransferInformation,

@@ -9,9 +9,9 @@ import { RadioField, TickField, TickList } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { NumberField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
-import { Results } from '../parts/list-screen';
 import { RowLink } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
+import { Results } from '../parts/search';
 
 type Person = StaffView['people'][number];
 

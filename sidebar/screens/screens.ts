@@ -1,31 +1,15 @@
-// Which component shows which screen of the narrow page: those that most days need, and those that come when they are opened.
+// How further screens of the narrow page come: those that lie in it, and those that the server is asked for.
 import type { ComponentType } from 'preact';
 import type { Act, ScreenName } from '../../src/casework/views';
-import { Card } from './card';
-import { AgencyInformation, PrimaryInformation, Register } from './intake';
-import { Help, MyReferrals, NoRole, SetUp } from './quiet';
-import { Refer } from './refer';
-import { Today } from './today';
 
 /** The screens of one page; another page has the others. */
 export type Screens = Partial<Record<ScreenName, ComponentType<{ act: Act }>>>;
 
-/** Brings further screens of the same page. */
-export type Later = () => Promise<Screens>;
+/** Brings further screens of the same page, that of an act among them if they have it. */
+export type Later = (screen: ScreenName) => Promise<Screens>;
 
-/** What is inside the page. */
-export const PAGE_SCREENS = {
-  today: Today,
-  card: Card,
-  refer: Refer,
-  'agency-information': AgencyInformation,
-  register: Register,
-  'primary-information': PrimaryInformation,
-  'no-role': NoRole,
-  'my-referrals': MyReferrals,
-  'set-up': SetUp,
-  help: Help,
-} satisfies Screens;
+/** What most days need: its script lies in the page. */
+export const nearScreens: Later = async () => (await import('./near-screens')).NEAR_SCREENS;
 
-/** Everything else but the plan editor and the sitting's room: its script comes when the first of these screens is opened. */
+/** Everything else but the plan editor and the sitting's room: its script comes from the server. */
 export const moreScreens: Later = async () => (await import('./more-screens')).MORE_SCREENS;

@@ -1,10 +1,11 @@
-// Which component shows which screen of the wide page.
-import { Plan } from '../plan/plan';
-import { Sitting } from '../room/sitting';
-import type { Later, Screens } from './screens';
+// Which screens of the wide page come when: it is opened for one of two, and the script of both lies in it.
+import type { Later } from './screens';
 
-/** The plan editor and the sitting's room. */
-export const WIDE_SCREENS = { plan: Plan, sitting: Sitting } satisfies Screens;
+/** The plan editor or the sitting's room. */
+export const nearWide: Later = async (screen) => {
+  if (screen === 'plan') return { plan: (await import('./near-plan')).Plan };
+  return screen === 'sitting' ? { sitting: (await import('./near-sitting')).Sitting } : {};
+};
 
 /** What both lead to, and what few sittings need. */
 export const moreWide: Later = async () => (await import('./more-wide')).MORE_WIDE;

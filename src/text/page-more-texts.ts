@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual';
 import { CONTROL_TEXTS } from './page-control-texts';
 import { FAMILY_TEXTS } from './page-family-texts';
+import { LETTER_TEXTS } from './page-letter-texts';
 import { MORE_FIELD_TEXTS } from './page-more-field-texts';
 import { PRINT_TEXTS } from './page-print-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
@@ -9,6 +10,7 @@ import { SITTING_PAPERS_TEXTS } from './page-sitting-papers-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
+  'page.papers.sittings': pair('Отырыстар', 'Заседания'),
   'page.title.check-paper': pair('Құжатты тексеру', 'Проверка документа'),
   'page.check.code': pair('Құжат коды', 'Код документа'),
   'page.check.hint': pair(
@@ -217,6 +219,7 @@ const OWN_TEXTS = {
 /** Every text of the part `more-screens` that the narrow page does not carry itself. */
 export const MORE_SCREENS_TEXTS = {
   ...SHARED_TEXTS,
+  ...LETTER_TEXTS,
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,
   ...CONTROL_TEXTS,

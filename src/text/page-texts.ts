@@ -247,29 +247,6 @@ const BOTH_TEXTS = {
 
 /** What only the narrow page's own screens say. */
 const NARROW_TEXTS = {
-  'page.title.transfer-information': pair('Басқа мектептен ақпарат', 'Информация другой школы'),
-  'page.title.reply-not-ours': pair('Біздің оқушы емес: жауап', 'Не наш ученик: ответ'),
-  'page.package.read': pair('Файлдан толтыру', 'Заполнить из файла'),
-  'page.package.read-hint': pair(
-    'Басқа мектеп жіберген файл болса, таңдаңыз: ол тексеріліп, бет толтырылады.',
-    'Если другая школа прислала файл, выберите его: он будет проверен, а форма заполнена.',
-  ),
-  'page.package.whole': pair(
-    'Файл толық, дайындалғаннан кейін өзгермеген. Оқушы: {name}, {class}. Кодты ілеспе хаттағымен салыстырыңыз: {code}',
-    'Файл полный и после подготовки не менялся. Ученик: {name}, {class}. Сравните код с кодом в сопроводительном письме: {code}',
-  ),
-  'page.package.changed': pair(
-    'Файл дайындалғаннан кейін өзгерген немесе бүлінген. Жіберген мектептен қайта сұраңыз.',
-    'Файл изменён или повреждён после подготовки. Запросите его у школы заново.',
-  ),
-  'page.package.newer': pair(
-    'Файл бағдарламаның жаңа нұсқасымен жасалған. Оны браузерде ашып, мәліметін өзіңіз жазыңыз.',
-    'Файл сделан более новой версией программы. Откройте его в браузере и внесите сведения сами.',
-  ),
-  'page.package.not-one': pair(
-    'Бұл – басқа мектептің ақпарат файлы емес.',
-    'Это не файл с информацией другой школы.',
-  ),
   'page.letter.until': pair('Тіркеудің соңғы күні: {due}', 'Зарегистрировать не позже: {due}'),
 
   'page.selected-row': pair('Таңдалған жол', 'Выбранная строка'),
@@ -343,27 +320,6 @@ const NARROW_TEXTS = {
     'Кейін тіркесеңіз, бос қалдырыңыз',
     'Если регистрация позже, оставьте пустым',
   ),
-  'field.receive-transfer-information.registeredOn.hint': pair(
-    'Кейін тіркесеңіз, бос қалдырыңыз',
-    'Если регистрация позже, оставьте пустым',
-  ),
-  'field.receive-transfer-information.sender.label': pair('Қай мектеп', 'Какая школа'),
-  'field.receive-transfer-information.sender.hint': pair('Мектептің толық атауы', 'Полное название школы'),
-  'field.receive-transfer-information.gist.label': pair('Қандай жұмыс жүргізілді', 'Какая работа проведена'),
-  'field.repliedOn.label': pair('Жауап берілген күні', 'Когда отвечено'),
-  'field.reply-not-ours.note.label': pair('Не деп жауап берілді', 'Что ответили'),
-  'field.draft-application.parentsTold.label': pair('Ата-анаға айтылды', 'Родителям сообщили'),
-  'field.proof.label': pair('Алынғаны немен расталды', 'Чем подтверждено получение'),
-  'field.proofOn.label': pair('Расталған күні', 'Дата подтверждения'),
-  'field.proofWho.label': pair('Кім қабылдады', 'Кто принял'),
-  'field.nextOn.label': pair('Келесі байланыс', 'Следующий контакт'),
-  'field.contactedOn.label': pair('Байланыс күні', 'Дата контакта'),
-  'field.keep-contact.note.label': pair('Не анықталды, не келісілді', 'Что выяснили, о чём договорились'),
-  'field.returnedOn.label': pair('Қайтарылған күні', 'Когда возвращено'),
-  'field.close-card.kind.label': pair('Неге аяқталады', 'Почему заканчивается'),
-  'field.endedOn.label': pair('Күні', 'Дата'),
-  'field.minutesNo.label': pair('Түзету хаттамасының нөмірі', 'Номер протокола с исправлением'),
-  'field.minutesOn.label': pair('Хаттаманың күні', 'Дата протокола'),
 
   'field.legalRepresentative.label': pair('Заңды өкілі ме', 'Законный представитель'),
   'field.family.whereabouts.label': pair('Қайда тұрады, қайда жұмыс істейді', 'Где живёт, где работает'),
@@ -373,10 +329,6 @@ const NARROW_TEXTS = {
   'field.description.label': pair('Жағдайдың сипаттамасы', 'Описание ситуации'),
   'field.takenPart.label': pair('Кімдер қатысты', 'Кто участвовал'),
   'field.gatheredOn.label': pair('Жиналған күні', 'Когда собрана'),
-
-  'field.channel.label': pair('Қалай', 'Каким образом'),
-  'field.outgoingNo.label': pair('Шығыс нөмірі', 'Исходящий номер'),
-  'field.contact.label': pair('Одан әрі кіммен байланыс', 'С кем дальше держать связь'),
 } satisfies Record<string, Bilingual>;
 
 /** What every page says. */
