@@ -8,6 +8,7 @@ import { STORIES } from '../sample/stories';
 /** The acts, on the sample's pupil who is on the register; `today` is yyyy-MM-dd. */
 export function rareActs(today: string): readonly Act[] {
   const cardId = cardIdOf(STORIES.placed);
+  const pupilIdOf = (id: string): string => id.slice(0, 6);
   const secretary = emailOf('secretary');
   return [
     {
@@ -46,6 +47,16 @@ export function rareActs(today: string): readonly Act[] {
         parts: ['PLAN_PERIOD', 'WORK_DONE', 'CONTACT'],
         workDone: 'Психологиялық сүйемелдеу, пәндер бойынша қосымша сабақтар.',
         contact: 'Жүнісова М. Қ., әлеуметтік педагог',
+      },
+    },
+    {
+      command: 'record-data-request',
+      user: secretary,
+      input: {
+        cardId,
+        askedOn: today,
+        parentId: `${pupilIdOf(cardId)}-A01`,
+        kinship: 'Жеке куәлік, туу туралы куәлік',
       },
     },
     {

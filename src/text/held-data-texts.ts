@@ -95,7 +95,7 @@ export const HELD_TEXTS = {
   'value.tried': { kk: 'істелгені: {text}', ru: 'сделано: {text}' },
   'value.from': { kk: 'жіберген: {text}', ru: 'от кого: {text}' },
   'value.sheets': { kk: 'парақ саны: {n}', ru: 'листов: {n}' },
-  'value.grounds': { kk: 'негіздер (22-тармақ): {text}', ru: 'основания (пункт 22): {text}' },
+  'value.grounds': { kk: 'Негіздер (22-тармақ): {text}', ru: 'Основания (пункт 22): {text}' },
   'value.minutes': { kk: 'хаттама {number}', ru: 'протокол {number}' },
   'value.heard': { kk: 'тыңдалды: {text}', ru: 'слушали: {text}' },
   'value.pupil': { kk: 'баланың пікірі: {text}', ru: 'мнение ребёнка: {text}' },

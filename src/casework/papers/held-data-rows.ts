@@ -18,6 +18,7 @@ import {
   type HeldTextKey,
   held,
   isThisParent,
+  parted,
   told,
   type Value,
 } from './held-data-words';
@@ -139,17 +140,18 @@ const primaryLines = (asked: Asked): Value[] => [
 ];
 
 const visitLines = (asked: Asked): Value[] =>
-  asked.desk.file
-    .all('Visits', asked.card.id)
-    .map((visit) =>
-      dated(
-        visit.heldOn ?? visit.orderDate,
-        visit.kind !== '' && wordsOf('VISIT_KINDS', visit.kind)[asked.language],
-        visit.orderNumber !== '' &&
-          held(asked.language, 'value.order', { number: numberSign(visit.orderNumber) }),
-        asked.clean(visit.gist),
-      ),
-    );
+  asked.desk.file.all('Visits', asked.card.id).map((visit) =>
+    dated(
+      visit.heldOn ?? visit.orderDate,
+      visit.kind !== '' && wordsOf('VISIT_KINDS', visit.kind)[asked.language],
+      visit.orderNumber !== '' &&
+        held(asked.language, 'value.order', { number: numberSign(visit.orderNumber) }),
+      // What another member of the family said is told to that member.
+      visit.met === '' || isThisParent(asked.member, visit.met)
+        ? asked.clean(visit.gist)
+        : held(asked.language, 'value.with-other'),
+    ),
+  );
 
 /** Of the conclusion it is told apart that there is one. */
 const materialLines = ({ desk, card, language, clean }: Asked): Value[] =>
@@ -212,13 +214,11 @@ const taskLines = (asked: Asked): Value[] =>
     .all('Tasks')
     .filter(({ cardId, withdrawn }) => cardId === asked.card.id && withdrawn !== true)
     .map(({ what, staffId, outsider, dueOn, doneOn, doneNote }) =>
-      [
+      parted(
         asked.clean(what),
         held(asked.language, 'value.responsible', { who: byPosition(asked, [staffId], outsider) || '–' }),
         dueOn !== null && held(asked.language, 'value.by', { day: day(dueOn) }),
         doneOn !== null && held(asked.language, 'value.done', { day: day(doneOn) }),
         asked.clean(doneNote),
-      ]
-        .filter(Boolean)
-        .join('; '),
+      ),
     );

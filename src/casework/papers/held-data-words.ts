@@ -42,9 +42,16 @@ export function isThisParent({ firstName, lastName, relation }: FamilyMember, ty
 /** A line, or none. */
 export type Value = string | false | undefined;
 
+/** Parts of a line: a full stop before a semicolon is left out. */
+export const parted = (...parts: readonly Value[]): string =>
+  parts
+    .flatMap((part) => part || [])
+    .map((part, at, all) => (at + 1 < all.length ? part.replace(/\.$/, '') : part))
+    .join('; ');
+
 /** «02.11.2026: …; …». */
 export const dated = (on: CalendarDate | null, ...parts: readonly Value[]): string =>
-  [day(on), parts.filter((part) => part).join('; ')].filter(Boolean).join(': ');
+  [day(on), parted(...parts)].filter(Boolean).join(': ');
 
 /** The text under its words, without others; nothing when it is empty. */
 export const told = ({ language, clean }: Asked, key: HeldTextKey, text: string): Value =>

@@ -14,6 +14,7 @@ import {
   type HeldTextKey,
   held,
   isThisParent,
+  parted,
   told,
   type Value,
 } from './held-data-words';
@@ -45,7 +46,7 @@ export const planLines = (asked: Asked): Value[] =>
           .all('Measures', plan.id)
           .filter(({ id, dropped }) => dropped !== true && planIdOf(id) === plan.id)
           .map((measure) =>
-            [
+            parted(
               `– ${clean(measure.name) || (measure.kind === '' ? '' : wordsOf('HELP_KINDS', measure.kind)[language])}`,
               say('value.responsible', {
                 who: byPosition(asked, measure.responsible, measure.outsider) || '–',
@@ -55,9 +56,7 @@ export const planLines = (asked: Asked): Value[] =>
               measure.quality !== '' &&
                 say('value.result', { text: wordsOf('PLAN_RESULTS', measure.quality) }),
               clean(measure.qualityNote),
-            ]
-              .filter(Boolean)
-              .join('; '),
+            ),
           ),
         told(asked, 'value.assessment', plan.assessment),
       ];
@@ -67,6 +66,7 @@ export const workLines = (asked: Asked): Value[] =>
   asked.desk.file
     .all('Works', asked.card.id)
     .filter(({ mistaken }) => mistaken !== true)
+    .sort((a, b) => ((a.doneOn ?? '') < (b.doneOn ?? '') ? -1 : 1))
     .map(({ doneOn, what, result }) => dated(doneOn, asked.clean(what), told(asked, 'value.result', result)));
 
 /** Talks with this parent whole, of those with somebody else only that they were. */
@@ -81,13 +81,11 @@ export const contactLines = (asked: Asked): Value[] =>
         purpose !== '' && wordsOf('CONTACT_PURPOSES', purpose)[language],
         other
           ? held(language, 'value.with-other')
-          : [
+          : parted(
               way !== '' && wordsOf('INVITE_WAYS', way)[language],
               result !== '' && wordsOf('CONTACT_RESULTS', result)[language],
               clean(note),
-            ]
-              .filter(Boolean)
-              .join('; '),
+            ),
       );
     });
 

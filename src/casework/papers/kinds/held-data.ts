@@ -4,6 +4,7 @@ import { cardIdOf, pupilIdOf, sittingIdOf } from '../../../model/record-id';
 import type { Card } from '../../../register/tables/cards';
 import type { Contact } from '../../../register/tables/contacts';
 import type { Paper } from '../../../register/tables/documents';
+import type { Letter } from '../../../register/tables/letters';
 import { fillIn, type Language, listBoth } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { longDate } from '../../../text/dates';
@@ -16,7 +17,7 @@ import { isSealed } from '../../privacy/sealing';
 import { documentOf, headSigns, languageOf, pupilWords, schoolOf } from '../blocks';
 import { type FamilyMember, familyWords, representativesOf } from '../family';
 import { heldRows } from '../held-data-rows';
-import { type Asked, dated, day, held, isThisParent } from '../held-data-words';
+import { type Asked, day, held, isThisParent } from '../held-data-words';
 import { draftsOf } from '../held-data-work';
 import { definePaper } from '../paper-kind';
 import { EVERYBODY, withoutThirdPersons } from '../third-persons';
@@ -181,7 +182,10 @@ function withheld(asked: Asked): string[] {
   const about = (title: string, on: Card['receivedOn'], sheets: number | null) =>
     held(language, 'withheld.text', {
       title,
-      facts: dated(on, sheets !== null && sheets > 0 && held(language, 'value.sheets', { n: sheets })) || '–',
+      facts:
+        [day(on), sheets !== null && sheets > 0 && held(language, 'value.sheets', { n: sheets })]
+          .filter(Boolean)
+          .join(', ') || '–',
     });
   return [
     held(language, 'withheld.others'),
@@ -213,9 +217,18 @@ function withheld(asked: Asked): string[] {
   ];
 }
 
+/** The body a letter went to; where its words are taken for a person's name, its kind. */
+function addresseeOf(letter: Letter, clean: Asked['clean'], language: Language): string {
+  const words = clean(letter.toWhom);
+  if (/[\p{L}\d]/u.test(words)) return words;
+  return wordsOf('AGENCIES', letter.agency || 'OTHER')[language];
+}
+
 /** To whom something was given on, the oldest first; people from outside by their position. */
-function gifts({ desk, card, member, request, language, clean }: Asked): HeldDataGift[] {
+function gifts({ desk, card, member, request, language }: Asked): HeldDataGift[] {
   const { file } = desk;
+  // A body is called by words that a stranger's name may be made of too.
+  const clean = withoutThirdPersons(desk, card, member, []);
   const found: { on: Card['receivedOn']; toWhom: string; what: string }[] = [];
   for (const letter of file.all('Letters')) {
     const own = cardIdOf(letter.id) === card.id || cardIdOf(letter.itemId) === card.id;
@@ -225,7 +238,7 @@ function gifts({ desk, card, member, request, language, clean }: Asked): HeldDat
       toWhom:
         letter.kind === 'INVITATION'
           ? clean(letter.position) || held(language, 'value.outsider')
-          : clean(letter.toWhom),
+          : addresseeOf(letter, clean, language),
       what: held(language, `given.${letter.kind}`),
     });
   }
