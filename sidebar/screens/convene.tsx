@@ -5,6 +5,7 @@ import type { CommandInputs } from '../../src/casework/answers';
 import type { Act, ConveneView, SittingView } from '../../src/casework/views';
 import type { Role } from '../../src/model/codes';
 import { ConveneSitting, InviteParents } from '../../src/model/inputs/council';
+import { later } from '../../src/model/moment';
 import { cardIdOf, sittingIdOf } from '../../src/model/record-id';
 import { child, type Draft, type Field, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
@@ -51,11 +52,13 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
     ? [{ kind: (act.kind as Item['kind']) ?? 'PLACEMENT', cardId: act.cardId, title: '' }]
     : [];
   const before: Item[] =
-    old?.items.map(({ itemId, kind, title }) => ({
+    old?.items.map(({ itemId, kind, title, comesAt }, at) => ({
       itemId,
       kind,
       cardId: cardIdOf(itemId) || undefined,
       title: kind === 'OTHER' ? title : '',
+      // An hour given by habit goes on following the sitting's.
+      comesAt: comesAt === later(old.heldAt, at * view.minutesPerFamily) ? undefined : comesAt || undefined,
     })) ?? [];
   const initial = [
     ...before,
@@ -81,8 +84,19 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
   const others = chosen.filter((item) => item.kind === 'OTHER');
   const ofCards = chosen.filter((item) => item.kind !== 'OTHER');
   const isOn = (cardId: string) => ofCards.some((item) => item.cardId === cardId);
+  const placeOf = (cardId: string) =>
+    chosen.findIndex((item) => item.cardId === cardId && item.kind !== 'OTHER');
   /** What is wrong with a card leads to its tick. */
-  const tickId = (cardId: string) => `f-items-${chosen.findIndex((item) => item.cardId === cardId)}-cardId`;
+  const tickId = (cardId: string) => `f-items-${placeOf(cardId)}-cardId`;
+  /** ¶9 When the family comes: by habit one after another from the sitting's hour. */
+  const comes = (cardId: string) => {
+    const at = placeOf(cardId);
+    const of = child(child({ ...items, value: chosen } as Field<Item[]>, at), 'comesAt');
+    const byHabit = later(form.values.heldAt ?? '', at * view.minutesPerFamily);
+    return (
+      isOn(cardId) && <TimeField of={{ ...of, value: of.value ?? byHabit } as Field<string | undefined>} />
+    );
+  };
   const toggle = (cardId: string, on: boolean, kind: Item['kind'] = 'PLACEMENT') =>
     items.set([
       ...ofCards.filter((item) => item.cardId !== cardId),
@@ -168,6 +182,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
                 <AboutName of={card} />
               </span>
             </label>
+            {comes(card.cardId)}
             {card.putOff && <p class="hint inset">{card.putOff}</p>}
             <ul class="readiness">
               {card.readiness.map((ready) => (
@@ -198,6 +213,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
                 </span>
               </label>
               {card.why && <p class="hint inset">{card.why}</p>}
+              {comes(card.cardId)}
               {isOn(card.cardId) && (
                 <SelectField
                   of={child(
@@ -325,6 +341,7 @@ function InviteForm({ sitting, itemId, same }: { sitting: SittingView; itemId: s
       )}
       <p class="hint">
         {sittingTitle(words, sitting)}, {sittingDay(words, sitting)}
+        {item?.comesAt && `. ${words.t('page.invite.comes', { time: item.comesAt })}`}
       </p>
       {(item?.parents ?? []).length > 0 && (
         <p>{words.t('page.invite.whom', { who: (item?.parents ?? []).join('; ') })}</p>

@@ -67,6 +67,7 @@ export const SETTINGS = {
   tie: setting<string>('work', 'PRESIDING', { choices: ['PRESIDING', 'NOT_CARRIED'], paragraphs: [15] }),
   secretaryVotes: setting<boolean>('work', true, { paragraphs: [7, 15] }),
   siblingsFirst: setting<boolean>('work', true, { paragraphs: [9] }),
+  minutesPerFamily: setting<number>('work', 20, { paragraphs: [9] }),
   absentParents: setting<string>('work', 'off', { choices: ['off', 'POSTPONE_ONCE'], paragraphs: [9, 15] }),
   childOpinionAge: setting<string>('work', '10', { choices: ['off', '10', '14'], paragraphs: [15] }),
   absenceRule: setting<string>('work', '', { lines: true, paragraphs: [22] }),

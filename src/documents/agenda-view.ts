@@ -21,6 +21,8 @@ export interface AgendaView {
     title: string;
     /** Number of the card it is about; '' when it is about none. */
     card: string;
+    /** When it is taken up, for which its family is invited; ''. */
+    time: string;
     /** Surname with initials of whoever presents it; ''. */
     rapporteur: string;
   }[];

@@ -12,7 +12,7 @@ export interface ParentInvitationView {
   sitting: {
     /** The day in words; '' leaves a line to write on. */
     date: string;
-    /** The hour; '' leaves a line to write on. */
+    /** The hour for which this family comes; '' leaves a line to write on. */
     time: string;
     /** The room; '' leaves a line to write on. */
     place: string;

@@ -12,3 +12,11 @@ export interface Moment {
   /** Absent when nobody wrote it down. */
   readonly time?: ClockTime;
 }
+
+/** So many minutes later on the same day, at most 23:59; '' when the time is not one. */
+export function later(time: string, minutes: number): string {
+  const [, hours, mins] = /^(\d\d):(\d\d)$/.exec(time) ?? [];
+  if (hours === undefined) return '';
+  const all = Math.min(Number(hours) * 60 + Number(mins) + minutes, 23 * 60 + 59);
+  return `${String(Math.floor(all / 60)).padStart(2, '0')}:${String(all % 60).padStart(2, '0')}`;
+}

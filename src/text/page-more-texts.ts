@@ -11,6 +11,7 @@ import { pair } from './pair';
 
 const OWN_TEXTS = {
   'page.papers.sittings': pair('Отырыстар', 'Заседания'),
+  'page.invite.comes': pair('Отбасы келетін уақыт: {time}', 'Время для семьи: {time}'),
   'page.title.check-paper': pair('Құжатты тексеру', 'Проверка документа'),
   'page.check.code': pair('Құжат коды', 'Код документа'),
   'page.check.hint': pair(

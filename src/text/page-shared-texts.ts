@@ -82,6 +82,7 @@ export const SHARED_TEXTS = {
   'field.basis.hint': pair('Мысалы: м.а., алмастырады', 'Например: и.о., замещает'),
 
   'field.heldOn.label': pair('Отырыс күні', 'День заседания'),
+  'field.comesAt.label': pair('Отбасы қашан келеді', 'Когда приходит семья'),
   'field.heldAt.label': pair('Басталуы', 'Начало'),
   'field.items.label': pair('Күн тәртібі', 'Повестка'),
   'field.items.required': pair('Кемінде бір мәселені таңдаңыз', 'Выберите хотя бы один вопрос'),

@@ -488,6 +488,7 @@ export function inventedViews(language: Language) {
         words: w('5 қараша кейінге қалдырылған', 'Отложено 5 ноября'),
       },
     ],
+    minutesPerFamily: 20,
     suggestedPlace: w('207-кабинет', 'кабинет 207'),
   };
 
@@ -525,6 +526,7 @@ export function inventedViews(language: Language) {
     items: (['S0005-P00009-K01', 'S0005-P00012-K01', 'S0005-I03'] as const).map((id, at) => ({
       itemId: id,
       order: at + 1,
+      comesAt: ['15:00', '15:30', ''][at] ?? '',
       kind: at === 2 ? 'OTHER' : 'PLACEMENT',
       ...(at < 2 ? { cardId: at === 1 ? cardId : 'P00009-K01' } : {}),
       title: at === 2 ? w('Жарты жылдық жұмыс', 'Работа за полугодие') : '',

@@ -118,6 +118,12 @@ export function whenAndWhere({ heldOn, heldAt, resumesOn, resumesAt, place }: Si
   };
 }
 
+/** The same for one family: the hour for which it is invited, while the sitting is on the day it was convened for. */
+export function whenFamilyComes(sitting: Sitting, { comesAt }: AgendaItem, language: Language) {
+  const told = whenAndWhere(sitting, language);
+  return sitting.resumesOn === null && comesAt !== '' ? { ...told, time: comesAt } : told;
+}
+
 /** A letter told from others of its kind: its addressee and number. */
 export const whomAndNumber = ({ toWhom, outgoingNo }: Letter): string =>
   outgoingNo === '' ? toWhom : `${toWhom}, ${numberSign(outgoingNo)}`;

@@ -96,6 +96,7 @@ export const convene = defineQuery({
         ];
       }),
       suggestedPlace: desk.settings.sittingPlace,
+      minutesPerFamily: desk.settings.minutesPerFamily,
     };
   },
 });

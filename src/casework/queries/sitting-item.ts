@@ -39,6 +39,7 @@ export function itemView(room: QueryRoom, item: AgendaItem, order: number, shown
     title: itemTitle(item, language),
     number: card ? cardNumber(card)[language] : '',
     state,
+    comesAt: item.comesAt,
     ...(item.postponedTo === null ? {} : { putOffTo: dayAndMonth(item.postponedTo)[language] }),
     outcomes: [...OUTCOMES_OF[item.kind === '' ? 'OTHER' : item.kind]],
     proposedGrounds: [],

@@ -1,8 +1,10 @@
 // Sittings to come in Today: whom to invite (¶9), which to hold or go on with (¶15).
 import { cardIdOf } from '../../model/record-id';
 import { isOfRegister } from '../../order/item-outcomes';
+import type { AgendaItem } from '../../register/tables/agenda';
 import { dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
+import type { Desk } from '../desk';
 import type { QueryRoom } from '../query';
 import { isOnBreak } from '../sitting/sitting-day';
 import { PAPERWORK, type Work } from './today-work';
@@ -39,11 +41,14 @@ export function sittingWork({ desk, known }: QueryRoom): { now: Work[]; planned:
       of: OFFICE_ROLES,
       act: { screen: 'sitting', sittingId: id },
       title: see(language, title),
-      subject: see(language, 'today.sitting', {
-        day,
-        time: onBreak ? sitting.resumesAt : sitting.heldAt,
-        n: items.length,
-      }),
+      subject: [
+        see(language, 'today.sitting', {
+          day,
+          time: onBreak ? sitting.resumesAt : sitting.heldAt,
+          n: items.length,
+        }),
+        ...(dayOf(id) === desk.today && !onBreak ? familiesToday(desk, items) : []),
+      ].join('; '),
       ...(dayOf(id) === desk.today
         ? { chip: { tone: 'today' as const, text: see(language, 'due.today') } }
         : {}),
@@ -52,3 +57,10 @@ export function sittingWork({ desk, known }: QueryRoom): { now: Work[]; planned:
   });
   return { now, planned };
 }
+
+/** «15:20 Сейітқали Н.» for each family that was given an hour and is not heard yet, in the order of the agenda. */
+const familiesToday = (desk: Desk, items: readonly AgendaItem[]): string[] =>
+  items
+    .filter(({ kind, comesAt, outcome }) => isOfRegister(kind) && comesAt !== '' && outcome === '')
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map(({ id, comesAt }) => `${comesAt} ${pupilShort(desk, cardIdOf(id))}`);

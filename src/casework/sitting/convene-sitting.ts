@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../../model/calendar-date';
 import { ConveneSitting } from '../../model/inputs/council';
+import { later } from '../../model/moment';
 import { fullName } from '../../model/person-name';
 import { cardIdOf, nextId } from '../../model/record-id';
 import { isOfRegister } from '../../order/item-outcomes';
@@ -40,7 +41,12 @@ export const conveneSitting = defineCommand({
     if (known && known.openedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-open' }] };
     const sittingId = known?.id ?? nextId('sitting', '', desk.file.ids('Sittings'));
     const problems: FieldProblem[] = input.items.flatMap((item, at) =>
-      itemProblems(desk, sittingId, item, ['items', at]).map((each) => ofItsCard(desk, item.cardId, each)),
+      [
+        ...itemProblems(desk, sittingId, item, ['items', at]),
+        ...(item.comesAt && item.comesAt < input.heldAt
+          ? [{ path: ['items', at, 'comesAt'], text: 'problem.comes-too-early' as const }]
+          : []),
+      ].map((each) => ofItsCard(desk, item.cardId, each)),
     );
     const cards = input.items.flatMap((item) => (item.cardId ? [item.cardId] : []));
     const twice = cards.find((id, at) => cards.indexOf(id) !== at);
@@ -68,7 +74,8 @@ export const conveneSitting = defineCommand({
     desk.file.markSittingOpen(sittingId, true);
     const kept = new Set<string>();
     input.items.forEach((item, at) => {
-      kept.add(putItem(desk, sittingId, item, at + 1).id);
+      const comesAt = item.comesAt ?? later(input.heldAt, at * desk.settings.minutesPerFamily);
+      kept.add(putItem(desk, sittingId, item, at + 1, { comesAt }).id);
     });
     for (const item of desk.file.all('Agenda', sittingId))
       if (!kept.has(item.id)) {

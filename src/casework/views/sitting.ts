@@ -27,6 +27,8 @@ export interface ConveneView {
   putOff: { itemId: string; cardId?: string; title: string; words: string }[];
   sittings: { sittingId: string; words: string; items: number; state: 'planned' | 'open' | 'closed' }[];
   suggestedPlace: string;
+  /** Between the hours of two families. */
+  minutesPerFamily: number;
 }
 
 /** The sitting itself (room mode): only the current item carries a name. */
@@ -103,6 +105,8 @@ export interface SittingItem {
   classWords?: string;
   number: string;
   state: 'waiting' | 'heard' | 'decided' | 'postponed';
+  /** When the family comes; '' for the sitting's own hour. */
+  comesAt: string;
   /** The day a question was put off to, in words. */
   putOffTo?: string;
   rapporteur?: string;

@@ -12,6 +12,7 @@ import {
   optionalDate,
   optionalDayAhead,
   optionalText,
+  optionalTime,
   prose,
   recordId,
   someOf,
@@ -61,6 +62,8 @@ export const ConveneSitting = z.object({
       z.object({
         itemId: z.optional(z.nullable(recordId(idPattern('agendaItem')))),
         ...asked,
+        /** When the family is to come; absent: the sitting's hour and so many minutes for each question before. */
+        comesAt: optionalTime(),
       }),
     )
     .check(z.minLength(1, 'required'), z.maxLength(30, 'too-many')),

@@ -55,6 +55,8 @@ export const Agenda = defineTable({
     /** Who presides from this item on, and by which basis. */
     presidingId: text({ kk: 'Осы мәселеден төрағалық етеді', ru: 'Председательствует с этого вопроса' }, 120),
     presidingBasis: text({ kk: 'Төрағалық негізі', ru: 'Основание председательства' }, 200),
+    /** The hour for which the family is invited; '' before the column was there: the sitting's own. */
+    comesAt: text({ kk: 'Келу уақыты', ru: 'Время прихода' }, 60),
   },
 });
 export type AgendaItem = RecordOf<typeof Agenda>;

@@ -10,17 +10,19 @@ export const agendaKk: AgendaView = {
   items: [
     {
       number: '1',
+      time: '15:00',
       title: 'Білім алушыны мектепішілік есепке (МЕА) қою туралы',
       card: 'Кіріс-007',
       rapporteur: 'Оразбаев Н. Т.',
     },
     {
       number: '2',
+      time: '15:20',
       title: 'Мектепішілік есепте (МЕА) тұрған білім алушымен жүргізілген жұмысты қарау туралы',
       card: 'МЕА-003',
       rapporteur: 'Қасымова А. Е.',
     },
-    { number: '3', title: 'Кеңестің жылдық жұмыс жоспары туралы', card: '', rapporteur: '' },
+    { number: '3', time: '15:40', title: 'Кеңестің жылдық жұмыс жоспары туралы', card: '', rapporteur: '' },
   ],
   parents: 'Мәселесі қаралатын білім алушылардың ата-аналары немесе өзге заңды өкілдері',
   guests: [
@@ -36,7 +38,7 @@ export const agendaRu: AgendaView = {
   document: { number: '', version: '1', date: '' },
   school: schoolRu,
   sitting: { date: '5 ноября 2026 года', time: '', place: '' },
-  items: [{ number: '1', title: 'О плане работы Совета на год', card: '', rapporteur: '' }],
+  items: [{ number: '1', time: '', title: 'О плане работы Совета на год', card: '', rapporteur: '' }],
   parents: '',
   guests: [],
   basis: '',

@@ -66,6 +66,7 @@ function agendaContent(desk: Desk, paper: Paper, language: Language): AgendaView
         number: String(at + 1),
         title: nameless(questionWords(item, language)),
         card: card ? cardNumber(card)[language] : '',
+        time: item.comesAt,
         rapporteur: item.rapporteurId === '' ? '' : staffName(desk, item.rapporteurId),
       };
     }),

@@ -17,7 +17,7 @@ import {
   pupilWords,
   schoolOf,
   sittingsAbout,
-  whenAndWhere,
+  whenFamilyComes,
 } from '../blocks';
 import { familyWords, forEachRepresentative, memberNamed } from '../family';
 import { definePaper } from '../paper-kind';
@@ -85,7 +85,7 @@ function invitationContent(desk: Desk, paper: Paper, language: Language): Parent
     school: schoolOf(desk, language),
     parent: member ? familyWords(member, language) : '',
     pupil: pupilWords(desk, cardIdOf(itemId), language),
-    sitting: whenAndWhere(sitting, language),
+    sitting: whenFamilyComes(sitting, item, language),
     purpose: PAPER_TEXTS[PURPOSES[item.kind as keyof typeof PURPOSES] ?? PURPOSES.PLACEMENT][language],
     contact: executorOf(desk, language),
     signer: headSigns(desk, language),
