@@ -1,15 +1,33 @@
 // A plan ends: it goes on as a new one, or the child's removal is applied for and the council decides; information follows a child to another school (¶16, ¶23, ¶24).
 import type { Habit } from '../habit';
+import type { Person } from '../people';
 import type { World } from '../world';
 import { draftMeasures, remember } from './plans';
 
-async function apply(world: World, cardId: string, objective = false): Promise<void> {
+/** The class teacher, when a measure of this plan is theirs: ¶23 names the responsible person. */
+function responsibleTeacher(world: World, cardId: string, planId: string): Person | undefined {
+  const teacher = world.teacherOf(cardId);
+  const measures = [...world.story(cardId).measures];
+  return measures.some(([id, { who }]) => id.startsWith(`${planId}-`) && who === teacher)
+    ? teacher
+    : undefined;
+}
+
+/** `planId` when one ends; `objective` when the child has left. */
+async function apply(
+  world: World,
+  cardId: string,
+  { planId, objective = false }: { planId?: string; objective?: boolean } = {},
+): Promise<void> {
   const { chance, staff } = world;
   const story = world.story(cardId);
   if (story.applied) return;
   const here = world.pupils.has(cardId.slice(0, 6));
   const applicant =
-    objective || !here ? world.keeper : chance.of(0.6) ? world.teacherOf(cardId) : staff.pedagogue;
+    objective || !here
+      ? world.keeper
+      : ((planId && chance.of(0.6) ? responsibleTeacher(world, cardId, planId) : undefined) ??
+        staff.pedagogue);
   const done = await world.act(applicant, 'apply-for-removal', {
     cardId,
     appliedOn: world.today,
@@ -69,7 +87,7 @@ export const removals: Habit = {
       if (!planId || !cardId || !world.ready(`renew ${planId}`, 0.8, [1, 8])) return;
       const { chance } = world;
       if (world.daysLeft < 15 || world.dealt('plan ends', { renewed: 55, applied: 45 }) === 'applied')
-        return apply(world, cardId);
+        return apply(world, cardId, { planId });
       const measures = [...world.story(cardId).measures.keys()].filter((id) => id.startsWith(planId));
       const from = world.today;
       const to = world.workingDay(chance.between(25, 60));
@@ -101,7 +119,7 @@ export const removals: Habit = {
         workDone: 'Жеке кездесулер мен қосымша сабақтар өтті.',
       });
       if (done) prepared.add(cardId);
-      if (done) await apply(world, cardId, true);
+      if (done) await apply(world, cardId, { objective: true });
     },
     async 'send-transfer'(world, { act }, who) {
       if (!act.transferId || !world.ready(`send ${act.transferId}`, 0.5, [1, 2])) return;
