@@ -120,3 +120,12 @@ export function paperDocuments(school: Held): number {
   ) as { files: { appProperties?: { tirekPaper?: string } }[] };
   return reply.files.filter((file) => file.appProperties?.tirekPaper !== undefined).length;
 }
+
+/** How many files of a type there are, the bin left out. */
+export function filesOf(school: Held, mimeType: string): number {
+  const q = `mimeType = '${mimeType}' and trashed = false`;
+  const reply = school.home.store.transaction(() =>
+    school.home.drive.methods['files.list']?.({ q, pageSize: 1000, fields: 'files(id)' }, null, CALLER),
+  ) as { files: object[] };
+  return reply.files.length;
+}

@@ -27,7 +27,9 @@ export const filePaper = defineCommand({
     if (paper.state !== 'SIGNED' && paper.state !== 'SUPERSEDED')
       return { problems: [{ path: [], text: 'problem.sign-first' }] };
     if (!keepsFiles(paper)) return { problems: [{ path: [], text: 'problem.file-on-paper-only' }] };
-    if (paper.pdfOn !== null) return { problems: [{ path: [], text: 'problem.pdf-filed' }] };
+    const isThere = { text: 'done.paper-filed' as const, ...aboutPaper(paper.id) };
+    // What was filed is what was signed: it is not made anew of what the document says now.
+    if (paper.pdfOn !== null) return { subject: paperParentOf(paper.id), done: isThere };
     const papers = outside?.papers;
     if (!papers) return { problems: [{ path: [], text: 'problem.paper-shut' }] };
     const waits = {
@@ -57,9 +59,6 @@ export const filePaper = defineCommand({
     }
     settlePlace(desk, paper.id, place);
     desk.file.change('Documents', paper.id, { pdfOn: desk.today });
-    return {
-      subject: paperParentOf(paper.id),
-      done: { text: 'done.paper-filed', ...aboutPaper(paper.id) },
-    };
+    return { subject: paperParentOf(paper.id), done: isThere };
   },
 });

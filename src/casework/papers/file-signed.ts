@@ -23,8 +23,7 @@ export function fileSigned(
     const id = `${call.id}:${round}`;
     const { language } = call;
     const filed = runCommand(ports, filePaper as unknown as Command, { id, input, language }, email);
-    const isThere = !filed.ok && filed.problems.some(({ code }) => code === 'pdf-filed');
-    if (isThere || (filed.ok && !filed.value.waiting)) return { ok: true, value: done };
+    if (filed.ok && !filed.value.waiting) return { ok: true, value: done };
     if (!filed.ok) break;
   }
   const warnings = [...(done.warnings ?? []), word(call.language ?? 'kk', 'warning.pdf-waits')];
