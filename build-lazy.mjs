@@ -7,6 +7,7 @@ const REGISTRIES = ['src/casework/commands', 'src/casework/queries'];
 /** Modules whose functions load them when they are called; whoever imports one gets its functions' stand-ins. */
 const LATER = [
   'src/addon/door',
+  'src/addon/follow-language',
   'src/addon/menu',
   'src/addon/selected-row',
   'src/addon/reminders',
@@ -21,6 +22,7 @@ const LATER = [
   'src/casework/school/update-register',
   'src/documents/engine/fill-template',
   'src/google/paper-pdf',
+  'src/google/on-the-sheets',
   'src/google/papers-drive',
   'src/google/set-up',
   'src/google/share-files',

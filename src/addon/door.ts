@@ -16,6 +16,7 @@ import { inTurn } from '../google/turn-taking';
 import { RegisterFault } from '../register/register-fault';
 import type { Language } from '../text/bilingual';
 import { type School, school } from './composition';
+import { followLanguage } from './follow-language';
 import { selectedRow } from './selected-row';
 import { upToDate } from './update';
 import { withSharing } from './with-sharing';
@@ -128,8 +129,11 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
     : inTurn(() => (command.name === 'save-staff' ? withSharing(found, language, carry) : carry()));
   const answer = command.name === 'mark-signed' ? fileSigned(found.ports, act, email, given) : given;
   sendMail(found.letters);
-  return answer;
+  return setsLanguage(command.name, call.input) ? followLanguage(found, email, language, answer) : answer;
 }
+
+const setsLanguage = (name: string, input: unknown): boolean =>
+  name === 'change-settings' && 'language' in ((input as { values?: object } | null)?.values ?? {});
 
 /** The words of a page and its parts are the product's own and tell of nobody: they need no register and no role. */
 function pageWords(input: unknown, language: Language): Answer<unknown> {

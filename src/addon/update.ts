@@ -2,6 +2,7 @@
 import { faultProblem } from '../casework/problems';
 import { bringUpToDate, type Updated } from '../casework/school/update-register';
 import { shippedJson, tell } from '../google/html';
+import { onTheSheets } from '../google/on-the-sheets';
 import { ownsFile } from '../google/ownership';
 import { activeEmail } from '../google/person';
 import { inTurn } from '../google/turn-taking';
@@ -16,7 +17,10 @@ import { startRemindersOnce } from './reminders';
 export const updateSchool = ({ ports, registerId }: School, email: string): Updated =>
   inTurn(() =>
     bringUpToDate(
-      ports,
+      {
+        surroundings: ports.surroundings,
+        workbook: { ...ports.workbook, onTheSheets: () => onTheSheets(registerId) },
+      },
       email,
       () => ownsFile(registerId),
       shippedJson('Calendar') as readonly CalendarRow[],

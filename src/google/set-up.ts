@@ -6,7 +6,6 @@ import { schoolYearOf } from '../model/school-year';
 import type { CalendarRow } from '../order/working-days';
 import { layOut } from '../register/lay-out';
 import { META_SHEET_ID } from '../register/meta';
-import type { Language } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { driveFiles, spreadsheets } from './advanced-services';
 import { once, patient } from './google-failure';
@@ -69,10 +68,13 @@ function makeSpreadsheet(title: string, folderId: string): string {
 
 function layOutRegister(registerId: string, input: SetUpInput, by: string): void {
   const { date, time } = googleSurroundings.now();
-  const book = patient(() => spreadsheets().get(registerId, { fields: 'sheets.properties(sheetId,title)' }));
+  const book = patient(() =>
+    spreadsheets().get(registerId, {
+      fields: 'sheets(properties(sheetId),data.rowData.values.userEnteredValue)',
+    }),
+  );
   // The batch below is atomic: if its answer was lost, all of it is there.
   if (book.sheets?.some(({ properties }) => properties?.sheetId === META_SHEET_ID)) return;
-  const cover = book.sheets?.[0]?.properties?.sheetId ?? 0;
   const calendar = shippedJson('Calendar') as readonly CalendarRow[];
   const settings = { ...input.settings, language: input.language };
   const counters = firstCounters(input.settings, date as CalendarDate);
@@ -81,55 +83,18 @@ function layOutRegister(registerId: string, input: SetUpInput, by: string): void
   const requests = [
     { updateSpreadsheetProperties: { properties: { timeZone: 'Asia/Almaty' }, fields: 'timeZone' } },
     ...layOut(input.language, googleSurroundings, rows, { by, at: `${date} ${time}` }, counters),
-    ...coverRequests(cover, input.language),
+    ...emptySheet(book),
   ];
   once(() => spreadsheets().batchUpdate({ requests }, registerId));
 }
 
-/** The sheet that was there becomes a cover: what this is, and that nothing needs to be typed into the cells. */
-function coverRequests(sheetId: number, language: Language): object[] {
-  const lines = [
-    SET_UP_TEXTS['set-up.cover-title'],
-    SET_UP_TEXTS['set-up.cover-how'],
-    SET_UP_TEXTS['set-up.cover-private'],
-    SET_UP_TEXTS['set-up.cover-law'],
-  ];
-  return [
-    {
-      updateSheetProperties: {
-        properties: {
-          sheetId,
-          title: SET_UP_TEXTS['set-up.cover'][language],
-          index: 0,
-          gridProperties: { hideGridlines: true },
-        },
-        fields: 'title,index,gridProperties.hideGridlines',
-      },
-    },
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: 1, columnIndex: 1 },
-        fields: 'userEnteredValue,userEnteredFormat',
-        rows: lines.map((line, at) => ({
-          values: [
-            {
-              userEnteredValue: { stringValue: line[language] },
-              userEnteredFormat: {
-                wrapStrategy: 'WRAP',
-                verticalAlignment: 'TOP',
-                textFormat: at === 0 ? { bold: true, fontSize: 18 } : { fontSize: 11 },
-              },
-            },
-          ],
-        })),
-      },
-    },
-    {
-      updateDimensionProperties: {
-        range: { sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
-        properties: { pixelSize: 620 },
-        fields: 'pixelSize',
-      },
-    },
-  ];
+/** The empty sheet that every new spreadsheet begins with goes; one that somebody has written on stays. */
+function emptySheet({ sheets = [] }: GoogleAppsScript.Sheets.Schema.Spreadsheet): object[] {
+  const [only] = sheets;
+  const isEmpty = only?.data?.every(
+    ({ rowData = [] }) => !rowData.some(({ values = [] }) => values.some((cell) => cell.userEnteredValue)),
+  );
+  return sheets.length === 1 && isEmpty !== false
+    ? [{ deleteSheet: { sheetId: only?.properties?.sheetId ?? 0 } }]
+    : [];
 }

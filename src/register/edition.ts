@@ -1,4 +1,5 @@
 // What the program's tables look like, short enough for a cell of Meta: by it a register of another release is told from one that a person took apart.
+import type { Language } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
 import { textHash } from './row-codec';
 import { STEPS } from './steps';
@@ -7,11 +8,18 @@ import { columnKeys, type Table } from './table';
 /** Tables with their columns; a column with a drop-down has «how many words:their hash», any other ''. */
 export type Shape = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** What a register was last brought up to: the last numbered step, and the tables. */
+/** What a register was last brought up to: the last numbered step, the tables, the look of the workbook. */
 export interface Edition {
   readonly step: number;
   readonly shape: Shape;
+  /** Number of the look; absent before there was one. */
+  readonly look?: number;
+  /** The language the sheets are in; it makes no edition of its own. */
+  readonly language?: Language;
 }
+
+/** The look this program gives a workbook (src/register/look): one more whenever its data changes. */
+export const LOOK = 1;
 
 /** The shape of these tables; words count in both languages. */
 export const shapeOf = (tables: readonly Table[]): Shape =>
@@ -32,7 +40,7 @@ function wordsMark(table: Table, key: string): string {
 let own: Edition | undefined;
 /** The edition of this program. */
 export function ownEdition(): Edition {
-  own ??= { step: Math.max(0, ...STEPS.map(({ number }) => number)), shape: shapeOf(ALL_TABLES) };
+  own ??= { step: Math.max(0, ...STEPS.map(({ number }) => number)), shape: shapeOf(ALL_TABLES), look: LOOK };
   return own;
 }
 
@@ -41,16 +49,20 @@ const inOrder = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** A short mark of an edition: equal marks, equal editions. */
-export const markOf = ({ step, shape }: Edition): string =>
-  `${step}:${textHash(JSON.stringify(inOrder(shape).map(([name, keys]) => [name, inOrder(keys)])))}`;
+export const markOf = ({ step, shape, look }: Edition): string =>
+  `${step}:${textHash(JSON.stringify(inOrder(shape).map(([name, keys]) => [name, inOrder(keys)])))}:${look ?? 0}`;
+
+const lookOf = ({ look }: Edition): number => look ?? 0;
 
 /**
- * How a register stands to the program: `behind` when the program has a table, a column, a word or a step that the
+ * How a register stands to the program: `behind` when the program has a table, a column, a word, a step or a look that the
  * register has not; `ahead` when it is the other way round, whatever else.
  */
 export function standingOf(register: Edition, program: Edition): 'same' | 'behind' | 'ahead' {
-  if (register.step > program.step || lacks(program.shape, register.shape)) return 'ahead';
-  if (register.step < program.step || lacks(register.shape, program.shape)) return 'behind';
+  const newer = (a: Edition, b: Edition): boolean =>
+    a.step > b.step || lookOf(a) > lookOf(b) || lacks(b.shape, a.shape);
+  if (newer(register, program)) return 'ahead';
+  if (newer(program, register)) return 'behind';
   return markOf(register) === markOf(program) ? 'same' : 'behind';
 }
 

@@ -2,11 +2,11 @@
 import type { Language } from '../text/bilingual';
 import { ALL_TABLES } from './all-tables';
 import type { Edition } from './edition';
-import { columnRequests, dropDown, headingRequest, sheetRequests } from './lay-out';
 import { widenMeta } from './meta';
 import type { Loaded } from './reading';
+import { columnRequests, dropDown, headingRequest, sheetRequests } from './sheet-requests';
 import { columnKeys, type Table } from './table';
-import type { TableIndex } from './table-index';
+import { emptyIndex, type TableIndex } from './table-index';
 import type { Request } from './workbook-port';
 
 /** New sheets, columns and drop-down words of one update. */
@@ -16,6 +16,8 @@ export interface Structure {
   indexes: Map<string, TableIndex>;
   /** For the journal: `Cards +seal, state words`, `Parents new`. */
   note: string;
+  /** A sheet is among what is new. */
+  newSheets: boolean;
 }
 
 /**
@@ -60,7 +62,12 @@ export function planStructure(
     if (told.length > 0) notes.push(`${table.name} ${told.join(', ')}`);
   }
   // A table may have grown wider than what Meta kept a row in.
-  return { requests: requests.length > 0 ? [widenMeta, ...requests] : [], indexes, note: notes.join('; ') };
+  return {
+    requests: requests.length > 0 ? [widenMeta, ...requests] : [],
+    indexes,
+    note: notes.join('; '),
+    newSheets: notes.some((note) => note.endsWith(' new')),
+  };
 }
 
 /** Inserts the columns that `places` lacks, and notes where everything stands then. Answers with their keys. */
@@ -90,10 +97,4 @@ function insertMissing(
     );
   }
   return missing;
-}
-
-function emptyIndex(table: Table, sheet: string): TableIndex {
-  const keys = columnKeys(table);
-  const places = new Map(keys.map((key, at) => [key, at]));
-  return { table, sheet, places, width: keys.length, rowOf: new Map(), repeated: new Map() };
 }

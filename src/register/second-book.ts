@@ -2,9 +2,9 @@
 import type { Language } from '../text/bilingual';
 import type { Cell } from './column';
 import { appendRows, overwrite } from './commit-plan';
-import { sheetRequests } from './lay-out';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { readRow, type Stamp, writeRow } from './row-codec';
+import { sheetRequests } from './sheet-requests';
 import { type AnyRecord, blank, type Table } from './table';
 import {
   columnRange,

@@ -88,3 +88,10 @@ export function joinRows(rows: readonly number[]): [number, number][] {
   }
   return spans;
 }
+
+/** A table whose sheet has just been made. */
+export function emptyIndex(table: Table, sheet: string): TableIndex {
+  const keys = columnKeys(table);
+  const places = new Map(keys.map((key, at) => [key, at]));
+  return { table, sheet, places, width: keys.length, rowOf: new Map(), repeated: new Map() };
+}

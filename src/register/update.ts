@@ -8,9 +8,11 @@ import { type Edition, ownEdition, standingOf } from './edition';
 import { mustAgree } from './head-mark';
 import { journalise, type RecordChange } from './journal';
 import type { FirstRows } from './lay-out';
+import type { OnTheSheets } from './look/on-the-sheets';
+import { planLook } from './look/plan-look';
 import { checkA1, stepLostHead } from './meta';
 import { isSettled, layoutOf, type Pending } from './pending';
-import { planStructure } from './plan-structure';
+import { planStructure, type Structure } from './plan-structure';
 import { type Loaded, loadRows, openOlder, readHead, recordsOf } from './reading';
 import { HeadMoved, RegisterFault, RowsMoved } from './register-fault';
 import { writeRow } from './row-codec';
@@ -19,7 +21,13 @@ import { STEPS, type Step } from './steps';
 import { type AnyRecord, blank } from './table';
 import { type Surroundings, WorkbookFailure, type WorkbookPort } from './workbook-port';
 
-/** Who updates, and in which language the sheets are. */
+/** The workbook as an update sees it. */
+export interface UpdatePort extends WorkbookPort {
+  /** What lies on the sheets besides cells. One call. */
+  onTheSheets(): OnTheSheets;
+}
+
+/** Who updates, and in which language the sheets are to be. */
 export interface Updater {
   who: string;
   commandId: string;
@@ -58,7 +66,7 @@ export const missingRows = (loaded: Loaded, shipped: readonly FirstRows[]): Ship
  * reader; '' when there was nothing to do. `prepare` looks at each fresh reading: it authorises and says what is wanted.
  */
 export function updateRegister(
-  port: WorkbookPort,
+  port: UpdatePort,
   surroundings: Surroundings,
   prepare: (loaded: Loaded) => Wanted,
   program: Edition = ownEdition(),
@@ -73,7 +81,13 @@ export function updateRegister(
     if (standing === 'ahead') throw new RegisterFault('sheets-ahead');
     const { updater, shipped, beside } = prepare(loaded);
     const rows = missingRows(loaded, shipped).slice(0, ROWS_A_BATCH);
-    const structure = planStructure(loaded, edition, program, updater.language, suffixOf(attempt));
+    const structure = withLook(
+      port,
+      planStructure(loaded, edition, program, updater.language, suffixOf(attempt)),
+      edition,
+      program,
+      updater.language,
+    );
     const whole = structure.requests.length === 0 && rows.length === 0;
     if (standing === 'same' && whole) return done.join('; ');
     try {
@@ -82,7 +96,11 @@ export function updateRegister(
         if (takeStep(port, surroundings, updater, nextStep, edition))
           done.push(`${nextStep.number} ${nextStep.name}`);
       } else {
-        const reached = { step: nextStep ? edition.step : program.step, shape: program.shape };
+        const reached = {
+          ...program,
+          step: nextStep ? edition.step : program.step,
+          language: updater.language,
+        };
         const step = lostHead === loaded.meta.head.seq ? stepLostHead(lostHead) : undefined;
         const all = [...rows, ...(beside?.(rows) ?? [])];
         addMissing(port, surroundings, updater, loaded, structure, all, reached, step);
@@ -100,6 +118,22 @@ export function updateRegister(
     }
   }
   throw new RegisterFault('keeps-changing');
+}
+
+/** The look goes with what is added: when it is an older one, when there is a sheet it does not know, and when the school has changed its language. */
+function withLook(
+  port: UpdatePort,
+  structure: Structure,
+  edition: Edition,
+  program: Edition,
+  language: Language,
+): Structure {
+  const turned = edition.language !== undefined && edition.language !== language;
+  const isOlder = (edition.look ?? 0) < (program.look ?? 0);
+  if (!turned && !isOlder && !structure.newSheets) return structure;
+  const look = planLook(structure.indexes, port.onTheSheets(), language, turned);
+  const note = [structure.note, isOlder && 'look', turned && `words ${language}`].filter(Boolean).join('; ');
+  return { ...structure, requests: [...structure.requests, ...look], note };
 }
 
 /** People may have sheets of their own under a new table's name. */

@@ -21,13 +21,11 @@ import { HeadMoved, RowsMoved } from '../../src/register/register-fault';
 import { settle } from '../../src/register/settle';
 import { type AnyRecord, blank, type Table } from '../../src/register/table';
 import { TABLES, type TableName } from '../../src/register/tables';
-import {
-  type Request,
-  type Surroundings,
-  WorkbookFailure,
-  type WorkbookPort,
-} from '../../src/register/workbook-port';
+import type { UpdatePort } from '../../src/register/update';
+import { type Request, type Surroundings, WorkbookFailure } from '../../src/register/workbook-port';
+import type { Language } from '../../src/text/bilingual';
 import { createMemoryStore } from '../local/memory-store';
+import { lookOf } from './look/look-of';
 
 const EMAIL = 'mektep@tirek.test';
 const CALLER = { email: EMAIL, scopes: ['https://www.googleapis.com/auth/drive'] };
@@ -37,10 +35,12 @@ const MASK = 'updatedSpreadsheet(sheets(properties(sheetId),data(rowData(values(
 export type Meddler = (n: number, call: 'read' | 'write') => { after?: () => void } | undefined;
 
 export interface EmbeddedBook {
-  readonly port: WorkbookPort;
+  readonly port: UpdatePort;
   readonly surroundings: Surroundings;
   /** Requests as a person's act, or as a test's arrangement. */
   byHand(...requests: object[]): void;
+  /** What spreadsheets.get answers. */
+  get(params: object): Record<string, unknown>;
   /** From now on, counting calls from 1; undefined ends it. Answers with the calls made so far. */
   meddle(next?: Meddler): number;
   snapshot(): () => void;
@@ -104,7 +104,8 @@ export function openBook(first: readonly FirstRows[] = []): EmbeddedBook {
       inside = false;
     }
   };
-  const port: WorkbookPort = {
+  const port: UpdatePort = {
+    onTheSheets: () => meddled('read', () => lookOf(call('spreadsheets.get', { spreadsheetId }, null))),
     read: (ranges) =>
       meddled('read', () => {
         const reply = call(
@@ -160,6 +161,7 @@ export function openBook(first: readonly FirstRows[] = []): EmbeddedBook {
     port,
     surroundings,
     byHand,
+    get: (params) => call('spreadsheets.get', { spreadsheetId, ...params }, null),
     meddle(next) {
       meddler = next;
       const made = calls;
@@ -210,10 +212,11 @@ export function act(
   changes: Changes,
   commandId = `act-${++acts}`,
   forgets?: RowRequest,
+  language: Language = 'kk',
 ): Loaded {
   for (let attempt = 1; ; attempt++)
     try {
-      return actOnce(book, changes, commandId, forgets);
+      return actOnce(book, changes, commandId, forgets, language);
     } catch (error) {
       const again = error instanceof RowsMoved || error instanceof HeadMoved;
       if (!again || attempt === 5) throw error;
@@ -225,6 +228,7 @@ function actOnce(
   changes: Changes,
   commandId: string,
   forgets: RowRequest | undefined,
+  language: Language,
 ): Loaded {
   const names = Object.keys(changes) as TableName[];
   const action: Action = {
@@ -233,7 +237,7 @@ function actOnce(
     subject: '',
     who: EMAIL,
     outcome: '{}',
-    language: 'kk',
+    language,
   };
   const opened = forgets ? openToForget : openToWrite;
   let first = opened(port, names);

@@ -289,7 +289,7 @@ describe('something goes wrong', () => {
 describe('a register of a later release', () => {
   it('is neither read nor written nor updated', () => {
     update();
-    const later = { step: 0, shape: { ...ownEdition().shape, Tomorrow: { id: '' } } };
+    const later = { ...ownEdition(), step: 0, shape: { ...ownEdition().shape, Tomorrow: { id: '' } } };
     updateRegister(book.port, book.surroundings, () => ({ updater: UPDATER, shipped: [] }), later, []);
     for (const refused of [() => open(book.port, []), () => act(book, {}), () => update()])
       expect(refused).toThrow(new RegisterFault('sheets-ahead'));
@@ -306,7 +306,7 @@ describe('a numbered step', () => {
       return capitals === lastName ? undefined : { lastName: capitals };
     },
   };
-  const program = () => ({ step: 1, shape: ownEdition().shape });
+  const program = () => ({ ...ownEdition(), step: 1 });
   const many = Object.fromEntries(
     Array.from({ length: 130 }, (_, at) => [
       `P${String(at + 100).padStart(5, '0')}`,

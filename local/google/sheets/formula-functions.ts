@@ -19,7 +19,7 @@ export interface FormulaRoom {
 }
 
 type Run = (room: FormulaRoom, args: readonly Operand[]) => Operand;
-type Test = (value: string | number | boolean) => boolean;
+type Test = (value: Scalar) => boolean;
 
 const COMPARISONS: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
   '>=': (value, limit) => value >= limit,
@@ -28,9 +28,10 @@ const COMPARISONS: Readonly<Record<string, (value: number, limit: number) => boo
   '<': (value, limit) => value < limit,
 };
 
-/** Equality without wildcards, or a number compared; criteria that a blank cell could meet are not computed. */
+/** Equality without wildcards, an empty cell, or a number compared. */
 function testOf(criterion: Scalar): Test {
-  if (criterion === null || criterion === '') return notEmulated('an empty criterion');
+  if (criterion === null) return notEmulated('an empty cell as a criterion');
+  if (criterion === '') return (value) => value === null || value === '';
   if (typeof criterion !== 'string') return (value) => value === criterion;
   const [, sign = '', limit = ''] = /^(>=|<=|>|<)(.*)$/s.exec(criterion) ?? [];
   const compare = COMPARISONS[sign];
@@ -38,7 +39,8 @@ function testOf(criterion: Scalar): Test {
     return (value) => typeof value === 'number' && compare(value, Number(limit));
   if (/^[<>=]|[*?~]/.test(criterion)) return notEmulated(`COUNTIF criterion ${criterion}`);
   const wanted = criterion.toLowerCase();
-  return (value) => typeof value !== 'boolean' && String(value).toLowerCase() === wanted;
+  return (value) =>
+    (typeof value === 'string' || typeof value === 'number') && String(value).toLowerCase() === wanted;
 }
 
 const sizeOf = ({ top, bottom, left, right }: Area) => `${bottom - top}x${right - left}`;
@@ -64,12 +66,12 @@ const countIfs =
     ];
     if (others.some(({ range }) => sizeOf(clip(range)) !== sizeOf(clip(first.range))))
       return fail('VALUE', `Array arguments to ${name} are of different size.`);
+    if (first.test('')) return notEmulated(`${name} whose first condition is an empty cell`);
     let count = 0;
     for (const { row, column, value } of room.placed(first.range)) {
       if (!first.test(value)) continue;
       const holds = others.every(({ range, test }) => {
-        const other = room.at(range, row, column);
-        return other !== null && other !== '' && test(other);
+        return test(room.at(range, row, column));
       });
       if (holds) count++;
     }

@@ -45,6 +45,8 @@ describe('counting over named columns', () => {
     expect(compute('=COUNTIFS(Cards_on,">=46023",Cards_on,"<46055",Cards_state,"Open")')).toBe(2);
     expect(compute('=COUNTIFS(Cards_state;"Open";Cards_mark;TRUE)')).toBe(3);
     expect(compute('=COUNTIFS(Cards_state;"Open";Cards_mark;FALSE)')).toBe(1);
+    expect(compute('=COUNTIFS(Cards_state;"Open";Cards_on;"")')).toBe(1);
+    expect(compute('=COUNTIFS(Cards_state;"Over";Cards_mark;"")')).toBe(1);
     expect(compute('=COUNTIF(Cards_on;">46054")')).toBe(2);
     expect(compute('=MAX(0;COUNTIF(Cards_state;"Over")-5)')).toBe(0);
   });
@@ -106,7 +108,8 @@ describe('counting over named columns', () => {
   it('what a blank cell could meet, wildcards and anything else is refused by name', () => {
     const { compute } = table();
     for (const [formula, what] of [
-      ['=COUNTIFS(Cards_state;"")', 'an empty criterion'],
+      ['=COUNTIFS(Cards_state;"")', 'COUNTIFS whose first condition is an empty cell'],
+      ['=COUNTIFS(Cards_state;A40)', 'an empty cell as a criterion'],
       ['=COUNTIFS(Cards_state;"<>Open")', 'COUNTIF criterion <>Open'],
       ['=COUNTIFS(Cards_state;"Op*")', 'COUNTIF criterion Op*'],
       ['=COUNTIFS(Cards_on;">=x")', 'COUNTIF criterion >=x'],
