@@ -41,6 +41,7 @@ const WIDER: Record<string, readonly Role[]> = {
   // As far as the kinds of papers are hers to read, of cards she works on.
   'card-file': ['PSYCHOLOGIST'],
   'open-card-file': ['PSYCHOLOGIST'],
+  'paper-pdf': ['PSYCHOLOGIST'],
   'check-ground': ['PSYCHOLOGIST'],
   'waiting-for-me': ['PSYCHOLOGIST'],
 };

@@ -1,11 +1,12 @@
-// The PDF of one paper as its document is now: what the page prints alone or joins with others. Whoever may open the paper may have it; it is noted as a look at the card.
+// The PDF of one paper as its document is now: what the page prints alone or joins with others. Whoever reads papers of its kind, and works on its card, may have it; it is noted as a look at the card.
 import * as z from 'zod/mini';
 import { cardIdOf } from '../../model/record-id';
 import type { TableName } from '../../register/tables';
 import { WorkbookFailure } from '../../register/workbook-port';
-import { OFFICE_ROLES } from '../access';
+import { isOffice } from '../access';
 import { paperName } from '../papers/paper-name';
 import { mayReadPaper } from '../papers/paper-readers';
+import { RESTRICTED_ROLES, worksOn } from '../preparation/restricted-texts';
 import { isClosedTo } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PaperPdfView } from '../views';
@@ -15,20 +16,31 @@ const ofCard = (id: string): boolean => cardIdOf(id) !== '';
 
 export const paperPdf = defineQuery({
   name: 'paper-pdf',
-  roles: OFFICE_ROLES,
+  roles: RESTRICTED_ROLES,
   input: z.object({ documentId: z.string() }),
   tables: ({ documentId }): readonly TableName[] =>
-    ofCard(documentId) ? ['Documents', 'Cards', 'Openings'] : ['Documents'],
+    ofCard(documentId) ? ['Documents', 'Cards', 'Materials', 'Openings'] : ['Documents'],
   rows: ({ documentId }) => ({
     Documents: { ids: [documentId] },
     ...(ofCard(documentId)
-      ? { Cards: { ids: [cardIdOf(documentId)] }, Openings: { under: [cardIdOf(documentId)] } }
+      ? {
+          Cards: { ids: [cardIdOf(documentId)] },
+          Materials: { under: [cardIdOf(documentId)] },
+          Openings: { under: [cardIdOf(documentId)] },
+        }
       : {}),
   }),
+  open(desk, { documentId }) {
+    const card = desk.file.find('Cards', cardIdOf(documentId));
+    return card !== undefined && worksOn(desk, card);
+  },
   card: ({ documentId }) => cardIdOf(documentId),
   show({ desk, outside }, { documentId }): PaperPdfView {
     const { language, file } = desk;
-    const paper = file.find('Documents', documentId);
+    const card = file.find('Cards', cardIdOf(documentId));
+    // To whoever does not work on the card it is as if there were none.
+    const theirs = card ? worksOn(desk, card) : isOffice(desk.actor);
+    const paper = theirs ? file.find('Documents', documentId) : undefined;
     const none = (
       said: 'pdf.gone' | 'pdf.not-made' | 'pdf.shut' | 'pdf.closed' | 'pdf.for-few',
     ): PaperPdfView => ({
@@ -37,7 +49,6 @@ export const paperPdf = defineQuery({
       said: see(language, said),
     });
     if (!paper) return none('pdf.gone');
-    const card = file.find('Cards', cardIdOf(paper.id));
     if (card && isClosedTo(desk, card)) return none('pdf.closed');
     if (paper.kind !== '' && !mayReadPaper(desk.actor, paper.kind)) return none('pdf.for-few');
     if (paper.fileId === '' || !outside?.papers) return none('pdf.not-made');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { queryNamed } from '../../../src/casework/queries';
 import { ask, put } from '../book';
-import { CARD, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
+import { CARD, HEAD, PSYCHOLOGIST, SECRETARY, SITTING, schoolAfter, TEACHER } from '../school-path';
 
 const documentId = `${SITTING}-D16-01`;
 const pdf = (id: string, book = schoolAfter('closed'), email = SECRETARY) =>
@@ -24,7 +24,33 @@ describe('the PDF of a paper', () => {
     expect(pdf(own, book)).toMatchObject({ pdf: '', said: expect.stringMatching(/закрыта/) });
   });
 
-  it('is for the office alone, and is a look at the card', () => {
+  it('is given of the kinds a role reads, of cards the person works on, and is not there otherwise', () => {
+    const book = schoolAfter('approved');
+    const made = (kind: string) => {
+      const id = `${CARD}-${kind}-01`;
+      put(book, 'Documents', id, { kind, state: 'SIGNED', fileId: 'f', language: 'kk', edition: 1 });
+      return id;
+    };
+    const [plan, conclusion, submission] = [made('D18'), made('D09'), made('D24')];
+    // Nothing stands outside in the book: what may be read is only «not made» here.
+    const may = (id: string, email: string) => pdf(id, book, email).said === 'Документ ещё не составлен.';
+    expect([HEAD, SECRETARY, PSYCHOLOGIST].map((email) => may(conclusion, email))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([HEAD, SECRETARY, PSYCHOLOGIST].map((email) => may(plan, email))).toEqual([true, true, true]);
+    expect([HEAD, SECRETARY, PSYCHOLOGIST].map((email) => may(submission, email))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    put(book, 'Cards', CARD, { removedOn: '2026-11-05' });
+    expect(pdf(plan, book, PSYCHOLOGIST).said).toBe('Такого документа нет.');
+    expect(pdf(documentId, book, PSYCHOLOGIST).said).toBe('Такого документа нет.');
+  });
+
+  it('is for the office and whoever works on the card, and is a look at the card', () => {
     expect(() => pdf(documentId, undefined, TEACHER)).toThrow();
     const look = queryNamed('paper-pdf')?.card;
     const seen = (id: string) => look?.({ documentId: id } as never, {} as never);
