@@ -5,16 +5,19 @@ import { RecordReconciliation } from '../../src/model/inputs/registry';
 import { ask, type Refusal } from '../core/door';
 import { useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
+import { useView } from '../core/views';
 import { DateField } from '../fields/date-field';
 import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { Note } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
+import { ActLine } from '../parts/rows';
 import { Section } from './sheet';
 
 /** The form of a comparison; what is pasted is in no draft. */
 export function Reconciliation() {
   const { words, boot } = usePage();
+  const before = useView('reconciliation', { list: '' });
   const [view, setView] = useState<ReconciliationView>();
   const [refusal, setRefusal] = useState<Refusal>();
   const form = useActForm({
@@ -43,6 +46,16 @@ export function Reconciliation() {
       {view && <Compared view={view} />}
       <DateField of={form.at('comparedOn')} toward="past" />
       <TextField of={form.at('withWhom')} />
+      {before.view && before.view.earlier.length > 0 && (
+        <section class="part">
+          <h2>{words.t('page.reconciliation.earlier')}</h2>
+          <ul>
+            {before.view.earlier.map(({ act, title }, at) => (
+              <ActLine key={act.on} id={`earlier-${at}`} act={act} title={title} />
+            ))}
+          </ul>
+        </section>
+      )}
     </ActScreen>
   );
 }
@@ -55,7 +68,6 @@ function Compared({ view }: { view: ReconciliationView }) {
         <p>{view.school}</p>
         <h2>{view.title}</h2>
         <p>{words.t('page.reconciliation.counts', view.counts)}</p>
-        {view.last && <p class="hint">{view.last}</p>}
       </header>
       {view.unread.length > 0 && (
         <Note tone="warn" icon="late">

@@ -20,6 +20,7 @@ import { Note, StatusChip } from '../parts/marks';
 import { PaperRows } from '../parts/paper-rows';
 import { PaperWarnings, paperMade } from '../parts/paper-warnings';
 import { RefusalNote } from '../parts/refusal-note';
+import { ActLine } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 import { ForSignatureForm, PaperWay, ReturnForm } from './paper-way';
 
@@ -63,6 +64,16 @@ export function Papers({ act }: { act: Act }) {
                 <PaperRows papers={group} about={about} />
               </section>
             ))}
+            {view.sittings.length > 0 && (
+              <section>
+                <h2>{words.t('page.papers.sittings')}</h2>
+                <ul class="act-lines">
+                  {view.sittings.map(({ act: to, title }) => (
+                    <ActLine key={to.sittingId} id={`sitting-${to.sittingId}`} act={to} title={title} />
+                  ))}
+                </ul>
+              </section>
+            )}
           </div>
         </MatterScreen>
       )}

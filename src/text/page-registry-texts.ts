@@ -32,6 +32,7 @@ export const REGISTRY_PAGE_TEXTS = {
   'page.sheet.broken': pair('Оқылмаған жолдар', 'Непрочитанные строки'),
   'page.reconciliation.compare': pair('Салыстыру', 'Сверить'),
   'page.reconciliation.record': pair('Салыстыруды жазу', 'Записать сверку'),
+  'page.reconciliation.earlier': pair('Бұрынғы салыстырулар және актілері', 'Прежние сверки и их акты'),
   'page.reconciliation.unread': pair('Бұл жолдар оқылмады:', 'Эти строки не прочитаны:'),
   'page.reconciliation.counts': pair(
     'Бізде {ours}, полицияда {theirs}, екеуінде де {both}',

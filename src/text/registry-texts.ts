@@ -167,7 +167,6 @@ export const REGISTRY_TEXTS = {
   'reconcile.theirs': { kk: 'Тек полиция тізімінде', ru: 'Только в списке полиции' },
   'reconcile.near': { kk: 'туған күні сәйкес: {name}', ru: 'совпадает дата рождения: {name}' },
   'reconcile.since': { kk: '{day} бастап', ru: 'с {day}' },
-  'reconcile.last': { kk: 'Соңғы салыстыру: {day}, {who}', ru: 'Последняя сверка: {day}, {who}' },
 
   'card.title': { kk: 'МЕА-дағы білім алушының карточкасы', ru: 'Карта учёта обучающегося' },
   'card.born': { kk: 'Туған күні', ru: 'Дата рождения' },

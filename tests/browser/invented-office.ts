@@ -247,7 +247,12 @@ export function officeViews(w: (kk: string, ru: string) => string): {
       ...sheet,
       counts: { ours: 2, theirs: 3, both: 1 },
       unread: ['???'],
-      last: w('Соңғы салыстыру: 2 қараша', 'Последняя сверка: 2 ноября'),
+      earlier: [
+        {
+          act: { screen: 'new-paper', on: 'G0001' },
+          title: w('2 қараша · инспектор Б. Сәрсенова', '2 ноября · инспектор Б. Сарсенова'),
+        },
+      ],
     },
     deviations: sheet,
     inspection: sheet,

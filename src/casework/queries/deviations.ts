@@ -104,8 +104,15 @@ export function subjectWords(desk: Desk, subject: string): { words: string; act?
       ? { words: tell(language, 'deviations.sealed') }
       : { words: cardNumber(card)[language], act: { screen: 'card', cardId: card.id } };
   const sitting = desk.file.find('Sittings', subject);
-  if (sitting) return { words: tell(language, 'deviations.sitting', { day: dated(sitting.heldOn) }) };
+  if (sitting)
+    return {
+      words: tell(language, 'deviations.sitting', { day: dated(sitting.heldOn) }),
+      act: { screen: 'new-paper', on: sitting.id },
+    };
   const letter = desk.file.find('Incoming', subject);
   if (letter) return { words: tell(language, 'deviations.letter', { number: incomingWords(letter.number) }) };
-  return { words: tell(language, 'deviations.council') };
+  return {
+    words: tell(language, 'deviations.council'),
+    ...(/^N\d{3}$/.test(subject) ? { act: { screen: 'new-paper' as const, on: subject } } : {}),
+  };
 }

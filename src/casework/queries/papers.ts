@@ -3,7 +3,10 @@ import * as z from 'zod/mini';
 import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
 import type { TableName } from '../../register/tables';
 import type { Paper } from '../../register/tables/documents';
+import { numberSign } from '../../text/bilingual';
+import { dateWithWeekday } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
+import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { definitionOf, PAPER_TABLES, paperRows } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
@@ -14,6 +17,9 @@ import { defineQuery } from '../query';
 import type { PapersView } from '../views';
 import { filingOf } from './attached';
 import { paperRow, see } from './words';
+
+/** So many of the newest sittings are listed. */
+const NEWEST = 12;
 
 /** What is opened again to mend this paper: the sitting of minutes, the plan of a plan; the others follow their records. */
 const mendedWith = ({ kind, subjectId }: Paper): { sittingId: string } | { planId: string } | undefined =>
@@ -47,17 +53,24 @@ export const papers = defineQuery({
     const listed = {
       Documents: { under: parents },
       Cards: { ids: parents.map(cardIdOf).filter((id) => id !== '') },
-      Sittings: { ids: parents.map(sittingIdOf).filter((id) => id !== '') },
+      Sittings: {
+        ids: [
+          ...parents.map(sittingIdOf).filter((id) => id !== ''),
+          ...(all ? [] : [...known.ids('Sittings')].sort().slice(-NEWEST)),
+        ],
+      },
     };
     return input.documentId === undefined
       ? bothRows(standingRows(parents, known), listed)
       : bothRows(paperRows(input.documentId, known), { ...listed, Files: { under: [input.documentId] } });
   },
   card: ({ cardId = '' }) => cardId,
-  show(room, { documentId }): PapersView {
+  show(room, { documentId, ...about }): PapersView {
     const { desk } = room;
+    const named = documentId !== undefined || Object.values(about).some(Boolean);
     const papers = [...desk.file.all('Documents')];
     return {
+      sittings: named ? [] : sittingLines(desk),
       papers: papers
         .filter(({ id }) => documentId === undefined || id === documentId)
         .sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
@@ -102,3 +115,21 @@ export const papers = defineQuery({
     };
   },
 });
+
+/** The newest first, by day and number of their minutes. */
+const sittingLines = (desk: Desk): PapersView['sittings'] =>
+  desk.file
+    .all('Sittings')
+    .reverse()
+    .flatMap(({ id, heldOn, minutesNumber }) =>
+      heldOn === null
+        ? []
+        : [
+            {
+              act: { screen: 'papers' as const, sittingId: id },
+              title: [dateWithWeekday(heldOn)[desk.language], minutesNumber && numberSign(minutesNumber)]
+                .filter(Boolean)
+                .join(' · '),
+            },
+          ],
+    );

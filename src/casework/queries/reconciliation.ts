@@ -44,16 +44,17 @@ export const reconciliation = defineQuery({
               })),
             },
           ];
-    const last = [...desk.file.all('Reconciliations')].sort((a, b) =>
+    const earlier = [...desk.file.all('Reconciliations')].sort((a, b) =>
       (a.comparedOn ?? '') < (b.comparedOn ?? '') ? 1 : -1,
-    )[0];
+    );
     return {
       ...sheet(room, 'reconcile.title', sections, {}, { notes: [tell(language, 'reconcile.not-kept')] }),
       counts: { ours: countOnRegister(desk), theirs: children.length, both: both.length },
       unread,
-      ...(last
-        ? { last: tell(language, 'reconcile.last', { day: dated(last.comparedOn), who: last.withWhom }) }
-        : {}),
+      earlier: earlier.map(({ id, comparedOn, withWhom }) => ({
+        act: { screen: 'new-paper', on: id },
+        title: `${dated(comparedOn)} · ${withWhom}`,
+      })),
     };
   },
 });

@@ -19,6 +19,8 @@ export interface PaperRow {
 }
 
 export interface PapersView {
+  /** The newest sittings, signed or not, where all papers are asked for: each leads to its own. */
+  sittings: { act: Act; title: string }[];
   papers: (PaperRow & {
     subject: string;
     act: Act;
@@ -148,6 +150,8 @@ export interface CardFileView {
   name: string;
   classWords: string;
   forWhom: FileReader;
+  /** The day it is put together, in words. */
+  heldOn: string;
   /** For whom this person may put the file together. */
   readers: { code: FileReader; words: string }[];
   /** Steps of the order's path that have a paper, in order. */

@@ -8,6 +8,8 @@ export interface SheetRow {
   act?: Act;
   /** Entered by mistake: kept, struck through. */
   struck?: true;
+  /** A number that a paper took and that nobody used yet. */
+  annul?: { documentId: string; number: string; on: string };
   /** A deviation this reader may accept. */
   accept?: string;
 }
@@ -56,5 +58,6 @@ export interface ReconciliationView extends SheetView {
   counts: { ours: number; theirs: number; both: number };
   /** Lines that are no surname with a date of birth; nothing is recorded while there are any. */
   unread: string[];
-  last?: string;
+  /** Comparisons written down before, the newest first: each leads to its act (D32). */
+  earlier: { act: Act; title: string }[];
 }
