@@ -8,6 +8,8 @@ export interface ListRow {
   hint?: string;
   /** What stands on the right, short: a number of copies, a page. */
   right: string;
+  /** It stands over the rows that follow. */
+  heading?: true;
 }
 
 export interface ListPage {
@@ -23,7 +25,7 @@ const [WIDE, HIGH] = [Math.round(210 * MM), Math.round(297 * MM)];
 const [LEFT, RIGHT, TOP, BOTTOM] = [25 * MM, WIDE - 15 * MM, 20 * MM, HIGH - 20 * MM];
 /** Width kept on the right for the short words. */
 const ASIDE = 26 * MM;
-const SIZES = { title: 6 * MM, text: 4.4 * MM, hint: 3.6 * MM };
+const SIZES = { title: 6 * MM, heading: 4.4 * MM, text: 4.4 * MM, hint: 3.6 * MM };
 
 type Pen = CanvasRenderingContext2D;
 
@@ -47,7 +49,7 @@ export async function listPages({ title, lines = [], rows }: ListPage): Promise<
   let pen = newPage(pages);
   let y = TOP;
   const use = (kind: keyof typeof SIZES) => {
-    pen.font = `${kind === 'title' ? 'bold ' : ''}${SIZES[kind]}px "Times New Roman", Tinos, "Liberation Serif", serif`;
+    pen.font = `${kind === 'title' || kind === 'heading' ? 'bold ' : ''}${SIZES[kind]}px "Times New Roman", Tinos, "Liberation Serif", serif`;
     pen.fillStyle = kind === 'hint' ? '#444' : '#000';
   };
   const write = (text: string, kind: keyof typeof SIZES, wide: number) => {
@@ -61,10 +63,12 @@ export async function listPages({ title, lines = [], rows }: ListPage): Promise<
   y += 2 * MM;
   for (const line of lines) write(line, 'text', RIGHT - LEFT);
   y += 3 * MM;
-  for (const { text, hint = '', right } of rows) {
-    const wide = RIGHT - LEFT - ASIDE;
+  for (const { text, hint = '', right, heading } of rows) {
+    if (heading) y += 3 * MM;
+    const wide = RIGHT - LEFT - (heading ? 0 : ASIDE);
     use('text');
-    const tall = (wrapped(pen, text, wide).length + 2) * SIZES.text * 1.25;
+    // A heading is not left alone at the foot of a page.
+    const tall = (wrapped(pen, text, wide).length + (heading ? 5 : 2)) * SIZES.text * 1.25;
     if (y + tall > BOTTOM) {
       pen = newPage(pages);
       y = TOP;
@@ -73,7 +77,7 @@ export async function listPages({ title, lines = [], rows }: ListPage): Promise<
     pen.textAlign = 'right';
     pen.fillText(right, RIGHT, y + SIZES.text * 1.25);
     pen.textAlign = 'left';
-    write(text, 'text', wide);
+    write(text, heading ? 'heading' : 'text', wide);
     if (hint !== '') write(hint, 'hint', wide);
     y += 2 * MM;
     pen.fillStyle = '#999';

@@ -1,12 +1,12 @@
 // Papers as one print file: fetched one by one, joined in the browser, offered to be opened, printed and saved. Nothing of it is kept.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, type Reply } from '../core/door';
+import { ask, type Refusal, type Reply } from '../core/door';
 import { useOneByOne } from '../core/one-by-one';
 import { usePage } from '../core/page-context';
 import { Icon } from '../parts/icon';
 import { Note } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
-import { type JoinPart, joinPdfs, PartNotJoinable } from './join-pdfs';
+import { type JoinPart, joinPdfs, type PagePicture, PartNotJoinable, pageCount } from './join-pdfs';
 import { type ListPage, listPages } from './list-page';
 
 /** A paper of the file. */
@@ -37,6 +37,40 @@ interface Made {
   sheets: number;
 }
 
+/** Where each part of a file lies after so many pages; printed on both sides, each begins on a sheet of its own. */
+function placedAfter(
+  first: number,
+  parts: readonly { key: string; pages: number }[],
+  bothSides: boolean,
+): PlacedPart[] {
+  const wide = (pages: number) => (bothSides ? pages + (pages % 2) : pages);
+  let from = wide(first) + 1;
+  return parts.map(({ key, pages }) => {
+    const placed = { key, from, pages };
+    from += wide(pages);
+    return placed;
+  });
+}
+
+/** The list of contents: drawn once to know how many pages it takes, and once more with the places that follow from it. */
+async function contentsPages(
+  contents: NonNullable<PrintFileProps['contents']>,
+  parts: readonly { key: string; pages: number }[],
+  bothSides: boolean,
+): Promise<PagePicture[]> {
+  const draft = await listPages(contents(placedAfter(1, parts, bothSides)));
+  return listPages(contents(placedAfter(draft.length, parts, bothSides)));
+}
+
+/** Pages of a PDF; none of one that cannot be read, which joining will tell of. */
+function pagesIn(bytes: Uint8Array): number {
+  try {
+    return pageCount(bytes);
+  } catch {
+    return 0;
+  }
+}
+
 export interface PrintFileProps {
   /** In the order they are printed. */
   parts: readonly PrintPart[];
@@ -44,11 +78,22 @@ export interface PrintFileProps {
   fileName: string;
   /** What the first page says; its rows come from the parts. Without it there is no list. */
   list?: Omit<ListPage, 'rows'>;
+  /** The first pages of a file that is read rather than handed out: where each part begins, and how many pages it has. */
+  contents?(placed: readonly PlacedPart[]): ListPage;
+  /** Done before anything is fetched; a refusal of it stops the rest. */
+  before?(): Promise<Reply<unknown>>;
   button: string;
 }
 
+export interface PlacedPart {
+  key: string;
+  /** The page of the file it begins on, from 1. */
+  from: number;
+  pages: number;
+}
+
 /** The press that puts the file together, how far it is, and the file. */
-export function PrintFile({ parts, fileName, list, button }: PrintFileProps) {
+export function PrintFile({ parts, fileName, list, contents, before, button }: PrintFileProps) {
   const { words } = usePage();
   const steps = useOneByOne();
   const fetched = useRef(new Map<string, { bytes?: Uint8Array; why?: string }>());
@@ -56,6 +101,7 @@ export function PrintFile({ parts, fileName, list, button }: PrintFileProps) {
   const [made, setMade] = useState<Made>();
   const [joining, setJoining] = useState(false);
   const [failed, setFailed] = useState(false);
+  const [stopped, setStopped] = useState<Refusal>();
   const wanted = parts.filter(({ copies }) => copies > 0);
   const key = JSON.stringify([wanted.map((part) => [part.key, part.copies]), bothSides]);
   // A file put together of other papers or copies is not what stands on the screen.
@@ -94,7 +140,17 @@ export function PrintFile({ parts, fileName, list, button }: PrintFileProps) {
               }),
             },
           ]
-        : [];
+        : contents
+          ? [
+              {
+                pages: await contentsPages(
+                  contents,
+                  rest.map(({ part, bytes }) => ({ key: part.key, pages: pagesIn(bytes) })),
+                  bothSides,
+                ),
+              },
+            ]
+          : [];
       try {
         const joined = await joinPdfs(
           [
@@ -122,6 +178,12 @@ export function PrintFile({ parts, fileName, list, button }: PrintFileProps) {
   const put = async () => {
     setMade(undefined);
     setFailed(false);
+    setStopped(undefined);
+    const begun = await before?.();
+    if (begun && !begun.ok) {
+      setStopped(begun);
+      return;
+    }
     // What could not be had before is asked for again; what is here already is not.
     const missing = wanted.filter((part) => !fetched.current.get(part.key)?.bytes);
     if (!(await steps.run(missing, fetchOne))) return;
@@ -149,7 +211,7 @@ export function PrintFile({ parts, fileName, list, button }: PrintFileProps) {
         />
         <span>{words.t('page.print.both-sides')}</span>
       </label>
-      {steps.refusal && <RefusalNote refusal={steps.refusal} />}
+      {(stopped ?? steps.refusal) && <RefusalNote refusal={(stopped ?? steps.refusal) as Refusal} />}
       {failed && (
         <Note tone="err" icon="late">
           {words.t('page.print.failed')}

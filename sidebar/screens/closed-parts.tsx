@@ -20,7 +20,7 @@ import { NumberField, ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { AboutPupil } from '../parts/card-screen';
 import { Note } from '../parts/marks';
-import { Group } from '../parts/rows';
+import { ActLine, Group } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 
 const KIND = 'new';
@@ -50,6 +50,13 @@ function Notes({ of, reload }: { of: RestrictedView; reload(): Promise<void> }) 
       <div class="matter">
         <AboutPupil of={of} />
         <p class="hint">{words.t('page.restricted.text')}</p>
+        <ul class="act-lines">
+          <ActLine
+            id="card-file"
+            act={{ screen: 'card-file', cardId: of.cardId }}
+            title={words.t('page.title.card-file')}
+          />
+        </ul>
         {of.kinds.length > 0 && (
           <button
             type="button"

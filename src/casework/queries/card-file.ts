@@ -5,7 +5,7 @@ import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
 import { wordsOf } from '../../text/code-texts';
-import { shortDate } from '../../text/dates';
+import { longDate, shortDate } from '../../text/dates';
 import { isOffice, maySee } from '../access';
 import type { Desk } from '../desk';
 import { cardNumber, numberIn } from '../numbers';
@@ -46,7 +46,8 @@ export const cardFile = defineQuery({
   show({ desk }, { cardId, forWhom = 'SELF' }): CardFileView {
     const { language } = desk;
     const card = desk.file.find('Cards', cardId);
-    const nothing = { readers: [], steps: [], apart: [] };
+    const heldOn = longDate(desk.today)[language];
+    const nothing = { heldOn, readers: [], steps: [], apart: [] };
     if (!card || !worksOn(desk, card))
       return { cardId, number: '–', name: '–', classWords: '', forWhom, ...nothing };
     const number = cardNumber(card)[language];
@@ -62,6 +63,7 @@ export const cardFile = defineQuery({
       number,
       ...pupilFull(desk, cardId),
       forWhom: reader,
+      heldOn,
       readers: (isOffice(desk.actor) ? FILE_READERS : (['SELF'] as const)).map((code) => ({
         code,
         words: wordsOf('FILE_READERS', code)[language],
