@@ -1,4 +1,5 @@
 // What one action has before it and what it changes: records read, new records, numbers taken. Pure; nothing is written here.
+import type { Journal } from '../model/number-pattern';
 import { idPattern, nextId, type RecordKind } from '../model/record-id';
 import type { RecordChange } from '../register/journal';
 import type { Meta } from '../register/meta';
@@ -8,8 +9,9 @@ import { RegisterFault } from '../register/register-fault';
 import { type AnyRecord, blank, type RecordOf, type Table } from '../register/table';
 import { TABLES, type TableName, type Tables } from '../register/tables';
 
-/** Numbers that run on: incoming papers, register numbers, minutes of a school year. */
-export type Counter = 'incoming' | 'register' | `minutes ${string}`;
+type Counted = Lowercase<Journal>;
+/** Numbers that run on in a journal, or in the stretch of it that its name is followed by. */
+export type Counter = Counted | `${Counted} ${string}`;
 
 export type NextMeta = Pick<Meta, 'counters' | 'openCards' | 'openSittings'>;
 

@@ -1,25 +1,7 @@
 // Numbers people see: «Кіріс-012 / Вх-012» before a decision, «МЕА-007 / ВШУ-007» on the register.
-import type { CalendarDate } from '../model/calendar-date';
-import { firstDayOf, schoolYearOf } from '../model/school-year';
 import type { Card } from '../register/tables/cards';
 import type { Bilingual, Language } from '../text/bilingual';
 import { same } from '../text/bilingual';
-import type { Counter } from './case-file';
-import type { SettingKey } from './settings';
-
-/** Minutes are numbered anew each school year. */
-export const minutesCounter = (heldOn: CalendarDate): Counter =>
-  `minutes ${firstDayOf(schoolYearOf(heldOn)).slice(0, 4)}`;
-
-/** The running numbers a school may set on, by the setting they are set with. */
-export const numberCounters = (today: CalendarDate): Partial<Record<SettingKey, Counter>> => ({
-  nextIncoming: 'incoming',
-  nextRegister: 'register',
-  nextMinutes: minutesCounter(today),
-});
-
-/** A running number with leading zeros. */
-export const threeDigits = (number: number): string => String(number).padStart(3, '0');
 
 /** A number after its prefix, also one of a paper journal («13/25»); as it is when it says itself of what it is. */
 const labelled = (number: string, { kk, ru }: Bilingual): Bilingual =>

@@ -18,6 +18,8 @@ import { lists } from './queries/lists';
 import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
+import { numberJournal } from './queries/number-journal';
+import { numbering } from './queries/numbering';
 import { paperOffers } from './queries/paper-offers';
 import { paperPdf } from './queries/paper-pdf';
 import { paperReview } from './queries/paper-review';
@@ -69,6 +71,8 @@ const BY_NAME = {
   restricted,
   'restricted-text': restrictedText,
   'waiting-for-me': waitingForMe,
+  numbering,
+  'number-journal': numberJournal,
   registry: registry,
   summary: summary,
   'register-card': registerCard,

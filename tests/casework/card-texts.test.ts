@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { QueryName } from '../../src/casework/answers';
 import { CARD_TEXTS, type Leaving, takenFields } from '../../src/casework/privacy/card-texts';
 import { QUERIES } from '../../src/casework/queries';
+import { JOURNALS } from '../../src/model/number-pattern';
 import { cardIdOf, idPattern, nextId, type RecordKind } from '../../src/model/record-id';
 import { blank, type Table } from '../../src/register/table';
 import { TABLES, type TableName } from '../../src/register/tables';
@@ -149,6 +150,8 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   'my-measures': () => [{}, { cardId: CARD }],
   measure: () => [{ measureId: MEASURE }],
   board: () => [{}],
+  numbering: () => [{}],
+  'number-journal': () => JOURNALS.map((journal) => ({ journal, ...PERIOD })),
   registry: () => [PERIOD],
   summary: () => [{ ...PERIOD, addressee: 'SCHOOL' }],
   'register-card': () => [{ cardId: CARD }],

@@ -45,7 +45,7 @@ describe('¶20 each agency that wrote is told', () => {
 
   it('a late notice is late for its agency alone', () => {
     const book = twoAgencies();
-    const late = { ...told, toldOn: '2026-11-09' };
+    const late = { ...told, toldOn: '2026-11-09', outgoingNo: '18' };
     give(book, 'notify-agency', SECRETARY, told);
     expect(give(book, 'notify-agency', SECRETARY, late, { today: '2026-11-10' })).toMatchObject({
       kind: 'reasons',

@@ -109,7 +109,7 @@ describe('what hangs on no card’s beginning', () => {
         book,
         'set-council',
         SECRETARY,
-        { ...COMPOSITION, orderDate: '2026-11-02', inForceFrom },
+        { ...COMPOSITION, orderNumber: `46-${inForceFrom}`, orderDate: '2026-11-02', inForceFrom },
         { today: '2026-11-02' },
       );
     expect(set('2026-11-03').kind).toBe('done');

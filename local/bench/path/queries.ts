@@ -67,6 +67,8 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('templates', {}),
   ask('check-template', { name: 'minutes-kk' }),
   ask('registry', PERIOD),
+  ask('numbering', {}),
+  ask('number-journal', { journal: 'OUTGOING', ...PERIOD }),
   ask('summary', { ...PERIOD, addressee: 'DEPARTMENT' }),
   ask('register-card', { cardId: ids.cardId }),
   ask('reconciliation', { list: 'Сейітқали Н. Б. 09.05.2013' }),

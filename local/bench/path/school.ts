@@ -3,6 +3,8 @@ import { act, type Chapter } from './act';
 
 export const school: Chapter = () => [
   act('change-settings', { values: { sittingPlace: '14-кабинет', nextIncoming: 5 } }),
+  act('save-numbering', { journal: 'ORDERS', pattern: '', resets: 'YEAR', next: 47 }),
+  act('annul-number', { journal: 'ORDERS', number: '44', on: '2026-10-30', reason: 'Бланк бүлінді.' }),
   act('save-calendar-day', { date: '2026-11-20', kind: 'dayOff', week: 'both', name: 'Мектеп мерекесі' }),
   act('save-staff', {
     lastName: 'Беков',

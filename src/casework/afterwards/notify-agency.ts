@@ -11,6 +11,8 @@ import { isOver } from '../card-state';
 import { changeCard } from '../change-card';
 import { type DoneNote, defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { outOfOrder } from '../preparation/day-checks';
 import { movesOf, toldDay } from '../term-moves';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
@@ -21,7 +23,7 @@ export const notifyAgency = defineCommand({
   roles: OFFICE_ROLES,
   onRemoved: true,
   input: NotifyAgency,
-  tables: ['Cards', 'Referrals', 'Letters'],
+  tables: ['Cards', 'Referrals', ...journalTables('OUTGOING')],
   rows(input, known) {
     const letters = known
       .ids('Referrals')
@@ -34,7 +36,12 @@ export const notifyAgency = defineCommand({
       .map(cardIdOf)
       .filter((id) => known.openCards.includes(id));
     const cards = [...new Set([input.cardId, ...others])];
-    return { Cards: { ids: cards }, Referrals: { under: cards }, Letters: { under: cards } };
+    return withJournal('OUTGOING', input.outgoingNo, {
+      Cards: { ids: cards },
+      Referrals: { under: cards },
+      Letters: { under: cards },
+      Documents: { under: [input.cardId] },
+    });
   },
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
@@ -56,6 +63,16 @@ export const notifyAgency = defineCommand({
       problems.push(outOfOrder('nextOn', input.nextOn, input.toldOn, 20));
     if (problems.length > 0) return { problems };
     const again = about.toldOn !== null;
+    const outgoingNo = numberFor(desk, {
+      journal: 'OUTGOING',
+      typed: input.outgoingNo,
+      on: input.toldOn,
+      path: 'outgoingNo',
+      kind: 'D20',
+      of: about.sent.map(({ id }) => id),
+      ...(again ? {} : { subjectId: about.referral.id }),
+    });
+    if (typeof outgoingNo !== 'string') return { problems: [outgoingNo] };
     const facts = noticeFacts(card, again ? about.toldOn : input.toldOn);
     const term = noticeTerm(facts, packOf(card), clockOf(desk));
     const moved = { holder: card.id, term: 'NOTICE', referralId: about.referral.id } as const;
@@ -76,7 +93,7 @@ export const notifyAgency = defineCommand({
       toWhom: about.referral.sender,
       sentOn: input.toldOn,
       channel: input.channel,
-      outgoingNo: input.outgoingNo,
+      outgoingNo,
       again,
       proof: input.proof ?? '',
       proofOn: input.proof ? (input.proofOn ?? null) : null,
@@ -90,7 +107,7 @@ export const notifyAgency = defineCommand({
       changeCard(desk, card.id, {
         agencyToldOn: input.toldOn,
         agencyToldHow: input.channel,
-        agencyOutgoingNo: input.outgoingNo,
+        agencyOutgoingNo: outgoingNo,
         agencyContact: input.contact,
       });
     if (isOver(card)) desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
@@ -98,6 +115,7 @@ export const notifyAgency = defineCommand({
     return {
       // What was late was recorded when the agency was first told.
       findings: again || card.removedOn !== null ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
+      follows: toldNumber(input.outgoingNo, outgoingNo),
       subject: card.id,
       done: { text: 'done.agency-told', cardId: card.id, ...next },
     };

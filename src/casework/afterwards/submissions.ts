@@ -10,6 +10,8 @@ import { packOf, withFields } from '../card-facts';
 import { isOnRegister } from '../card-state';
 import { defineCommand, type FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { dayProblems } from '../preparation/day-checks';
 import { contactsOf, factOf, unknownPeople } from './contacts';
 import { EVIDENCE_TABLES, evidenceList, evidenceRows, recordedFact } from './submission-facts';
@@ -135,11 +137,13 @@ export const sendSubmission = defineCommand({
   paragraphs: [21],
   roles: OFFICE_ROLES,
   input: SendSubmission,
-  tables: ['Submissions', 'Contacts'],
-  rows: (input) => ({
-    Submissions: { ids: [input.submissionId] },
-    Contacts: { under: [cardIdOf(input.submissionId)] },
-  }),
+  tables: ['Contacts', ...journalTables('OUTGOING')],
+  rows: (input) =>
+    withJournal('OUTGOING', input.outgoingNo, {
+      Submissions: { ids: [input.submissionId] },
+      Contacts: { under: [cardIdOf(input.submissionId)] },
+      Documents: { under: [cardIdOf(input.submissionId)] },
+    }),
   decide(desk, input) {
     const submission = desk.file.get('Submissions', input.submissionId);
     if (!submission) return { problems: [{ path: ['submissionId'], text: 'problem.submission-unknown' }] };
@@ -154,9 +158,23 @@ export const sendSubmission = defineCommand({
     );
     if (gone) problems.push({ path: [], text: 'problem.fact-annulled', paragraph: 21 });
     if (problems.length > 0) return { problems };
-    const { sentOn, channel, outgoingNo } = input;
+    const { sentOn, channel } = input;
+    const outgoingNo = numberFor(desk, {
+      journal: 'OUTGOING',
+      typed: input.outgoingNo,
+      on: sentOn,
+      path: 'outgoingNo',
+      needed: true,
+      kind: 'D24',
+      subjectId: submission.id,
+    });
+    if (typeof outgoingNo !== 'string') return { problems: [outgoingNo] };
     desk.file.change('Submissions', submission.id, { sentOn, channel, outgoingNo });
-    return { subject: cardId, done: { text: 'done.submission-sent', cardId } };
+    return {
+      follows: toldNumber(input.outgoingNo, outgoingNo),
+      subject: cardId,
+      done: { text: 'done.submission-sent', cardId },
+    };
   },
 });
 

@@ -12,6 +12,8 @@ import { withFields } from '../card-facts';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { outOfOrder } from '../preparation/day-checks';
 import { digestOf, packageOf } from './transfer-content';
 
@@ -127,8 +129,12 @@ export const sendTransfer = defineCommand({
   roles: OFFICE_ROLES,
   onEnded: true,
   input: SendTransfer,
-  tables: ['Cards', 'Transfers'],
-  rows: rowsOf,
+  tables: ['Cards', ...journalTables('OUTGOING')],
+  rows: (input) =>
+    withJournal('OUTGOING', input.outgoingNo, {
+      ...rowsOf(input),
+      Documents: { under: [cardIdOf(input.transferId)] },
+    }),
   decide(desk, input) {
     const transfer = desk.file.get('Transfers', input.transferId);
     const card = desk.file.get('Cards', cardIdOf(input.transferId));
@@ -138,10 +144,23 @@ export const sendTransfer = defineCommand({
     if (input.sentOn > desk.today) return { problems: [{ path: ['sentOn'], text: 'problem.date-ahead' }] };
     if (input.sentOn < transfer.preparedOn)
       return { problems: [outOfOrder('sentOn', input.sentOn, transfer.preparedOn, 24)] };
-    const { sentOn, channel, outgoingNo } = input;
+    const { sentOn, channel } = input;
+    const outgoingNo = numberFor(desk, {
+      journal: 'OUTGOING',
+      typed: input.outgoingNo,
+      on: sentOn,
+      path: 'outgoingNo',
+      kind: 'D28',
+      subjectId: transfer.id,
+    });
+    if (typeof outgoingNo !== 'string') return { problems: [outgoingNo] };
     desk.file.change('Transfers', transfer.id, { sentOn, channel, outgoingNo });
     changeCard(desk, card.id, { transferSentOn: sentOn });
-    return { subject: card.id, done: { text: 'done.transfer-sent', cardId: card.id } };
+    return {
+      follows: toldNumber(input.outgoingNo, outgoingNo),
+      subject: card.id,
+      done: { text: 'done.transfer-sent', cardId: card.id },
+    };
   },
 });
 

@@ -6,7 +6,10 @@ import { OFFICE_ROLES } from '../access';
 import { isOver } from '../card-state';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
-import { registerWords, threeDigits } from '../numbers';
+import { takeFree } from '../numbering/give';
+import { annulledIn } from '../numbering/journals';
+import { goOn, written } from '../numbering/numbering';
+import { registerWords } from '../numbers';
 import { recordable } from './ground-checks';
 import { openCard } from './open-card';
 
@@ -33,8 +36,11 @@ export const bringInCard = defineCommand({
     const problems: FieldProblem[] = going ? [{ path: ['pupilId'], text: 'problem.card-goes-on' }] : [];
     if (input.placedOn > desk.today) problems.push({ path: ['placedOn'], text: 'problem.date-ahead' });
     const typed = input.registerNumber;
-    const number = /^\d+$/.test(typed) ? threeDigits(Number(typed)) : typed;
-    if (typed !== '' && desk.file.column('Cards').some(({ registerNumber }) => registerNumber === number))
+    const number = written(desk, 'REGISTER', typed, input.placedOn);
+    const taken =
+      desk.file.column('Cards').some(({ registerNumber }) => registerNumber === number) ||
+      annulledIn(desk, 'REGISTER').some((each) => each.number === number);
+    if (typed !== '' && taken)
       problems.push({
         path: ['registerNumber'],
         text: 'problem.register-number-taken',
@@ -48,7 +54,7 @@ export const bringInCard = defineCommand({
       receivedOn: placedOn,
       registeredOn: placedOn,
     });
-    if (/^\d+$/.test(typed)) desk.file.goOnAfter('register', Number(typed));
+    goOn(desk, 'REGISTER', number, placedOn);
     const plan = from && to ? paperPlan(cardId, from, to) : undefined;
     changeCard(desk, cardId, {
       fromPaper: true,
@@ -56,7 +62,7 @@ export const bringInCard = defineCommand({
       outcome: 'PLACE',
       decidedOn: placedOn,
       confirmedGrounds: recordable(desk, cardId, input.grounds),
-      registerNumber: typed === '' ? threeDigits(desk.file.take('register')) : number,
+      registerNumber: number || takeFree(desk, 'REGISTER', placedOn),
       ...(plan ? { planId: plan.id, planApprovedOn: plan.approvedOn, planTo: plan.to } : {}),
     });
     if (plan) desk.file.add('Plans', cardId, plan);

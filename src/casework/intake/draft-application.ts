@@ -41,7 +41,7 @@ export const draftApplication = defineCommand({
       },
       `-${desk.actor.staffId}`,
     );
-    const number = takeNumber(desk, '');
+    const number = takeNumber(desk, '', desk.today);
     giveNumber(desk, { referrals: [application] }, desk.today, number);
     return {
       subject: cardId,

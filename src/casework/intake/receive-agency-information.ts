@@ -4,6 +4,8 @@ import { ReceiveAgencyInformation, ReplyNotOurs } from '../../model/inputs/intak
 import { OFFICE_ROLES } from '../access';
 import { type DoneNote, defineCommand } from '../command';
 import type { Desk } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { incomingWords } from '../numbers';
 import { outOfOrder } from '../preparation/day-checks';
 import { letterTerm } from './letter-term';
@@ -76,8 +78,8 @@ export const replyNotOurs = defineCommand({
   paragraphs: [11],
   roles: OFFICE_ROLES,
   input: ReplyNotOurs,
-  tables: ['Incoming'],
-  rows: (input) => ({ Incoming: { ids: [input.incomingId] } }),
+  tables: journalTables('OUTGOING'),
+  rows: (input) => withJournal('OUTGOING', input.outgoingNo, { Incoming: { ids: [input.incomingId] } }),
   decide(desk, input) {
     const letter = desk.file.get('Incoming', input.incomingId);
     if (letter?.notOurs !== true)
@@ -86,15 +88,25 @@ export const replyNotOurs = defineCommand({
       return { problems: [{ path: ['repliedOn'], text: 'problem.date-ahead' }] };
     if (letter.receivedOn !== null && input.repliedOn < letter.receivedOn)
       return { problems: [outOfOrder('repliedOn', input.repliedOn, letter.receivedOn, 11)] };
+    const replyNo = numberFor(desk, {
+      journal: 'OUTGOING',
+      typed: input.outgoingNo,
+      on: input.repliedOn,
+      path: 'outgoingNo',
+      kind: '',
+      of: [letter.id],
+    });
+    if (typeof replyNo !== 'string') return { problems: [replyNo] };
     desk.file.change('Incoming', letter.id, {
       repliedOn: input.repliedOn,
-      replyNo: input.outgoingNo,
+      replyNo,
       replyHow: input.channel,
       replyNote: input.note,
     });
     const waits = letter.registeredOn === null;
     desk.file.markLetterOpen(letter.id, waits);
     return {
+      follows: toldNumber(input.outgoingNo, replyNo),
       subject: letter.id,
       done: {
         text: 'done.replied',

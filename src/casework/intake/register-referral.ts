@@ -42,7 +42,7 @@ export const registerReferral = defineCommand({
     const taken = numberProblem(desk, input.number, input.registeredOn);
     if (taken) return { problems: [taken] };
     const findings = entryFindings(desk, entry, input.registeredOn);
-    const number = takeNumber(desk, input.number);
+    const number = takeNumber(desk, input.number, input.registeredOn);
     giveNumber(desk, entry, input.registeredOn, number);
     const cards = entry.referrals.map(({ id }) => cardIdOf(id));
     const cardId = input.cardId ?? cards[0];

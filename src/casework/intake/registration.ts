@@ -1,5 +1,6 @@
 // The incoming number of a letter or an application: whether it has one, whether a typed one is free, giving it (¶11).
-import { type CalendarDate, dateParts } from '../../model/calendar-date';
+import type { CalendarDate } from '../../model/calendar-date';
+import { stretchOf } from '../../model/number-pattern';
 import { nameWithInitials } from '../../model/person-name';
 import { applicantIdOf, cardIdOf, incomingIdOf } from '../../model/record-id';
 import { registrationFindings, registrationTerm } from '../../order/p11-registration';
@@ -15,7 +16,9 @@ import { clockOf, receivedMoment, rulesOf } from '../card-facts';
 import { changeCard } from '../change-card';
 import type { FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
-import { threeDigits } from '../numbers';
+import { takeFree, takenProblem } from '../numbering/give';
+import { annulledIn } from '../numbering/journals';
+import { goOn, numberingOf, written } from '../numbering/numbering';
 import { movesOf, toldDay } from '../term-moves';
 
 /** Number and date of a referral; before referrals had their own, the card's stood for its first one. A card from paper has its day without any referral. */
@@ -44,20 +47,21 @@ export const numbersToRead = (typed: string): Pick<RowRequest, 'Referrals' | 'In
         Incoming: { columns: ['number', 'registeredOn', 'sender'] },
       };
 
-const written = (typed: string): string => (/^\d+$/.test(typed) ? threeDigits(Number(typed)) : typed);
-
-/** A typed number that stands in the journal of the same calendar year, named by its date and sender, never by a child. */
+/** A typed number that stands in the journal of the same year, named by its date and sender, never by a child. */
 export function numberProblem(
   desk: Desk,
   typed: string,
   registeredOn: CalendarDate,
 ): FieldProblem | undefined {
   if (typed === '') return undefined;
-  const number = written(typed);
-  const { year } = dateParts(registeredOn);
+  const number = written(desk, 'INCOMING', typed, registeredOn);
+  const annulled = annulledIn(desk, 'INCOMING').find(
+    (each) => each.number === number && sameStretch(desk, each.on, registeredOn),
+  );
+  if (annulled) return takenProblem('number', { ...annulled, annulled });
   const stands = <T extends { number?: string; registeredOn?: CalendarDate | null }>(rows: readonly T[]) =>
     rows.find(
-      (row) => row.number === number && row.registeredOn && dateParts(row.registeredOn).year === year,
+      (row) => row.number === number && row.registeredOn && sameStretch(desk, row.registeredOn, registeredOn),
     );
   const letter = stands(desk.file.column('Incoming'));
   const referral = stands(desk.file.column('Referrals'));
@@ -80,10 +84,18 @@ function applicant(desk: Desk, referralId = ''): Bilingual {
 }
 
 /** The number typed, or the next one; the journal goes on after a typed one. */
-export function takeNumber(desk: Desk, typed: string): string {
-  if (typed === '') return threeDigits(desk.file.take('incoming'));
-  if (/^\d+$/.test(typed)) desk.file.goOnAfter('incoming', Number(typed));
-  return written(typed);
+export function takeNumber(desk: Desk, typed: string, on: CalendarDate): string {
+  if (typed === '') return takeFree(desk, 'INCOMING', on);
+  const number = written(desk, 'INCOMING', typed, on);
+  goOn(desk, 'INCOMING', number, on);
+  return number;
+}
+
+/** A journal that never begins again is looked through for a year: paper journals of before did begin again. */
+function sameStretch(desk: Desk, one: CalendarDate, other: CalendarDate): boolean {
+  const { resets } = numberingOf(desk, 'INCOMING');
+  const by = resets === 'NEVER' ? 'YEAR' : resets;
+  return stretchOf(by, one) === stretchOf(by, other);
 }
 
 /** One letter with the referrals of all its pupils, or one application. */

@@ -93,7 +93,7 @@ export function takeIn(
   const { registeredOn } = input;
   if (!registeredOn) return { letter, referrals, cards, number: '', findings: [] };
   const findings = entryFindings(desk, entry, registeredOn);
-  const number = takeNumber(desk, input.number);
+  const number = takeNumber(desk, input.number, registeredOn);
   giveNumber(desk, entry, registeredOn, number);
   return { letter, referrals, cards, number, findings };
 }

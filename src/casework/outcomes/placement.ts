@@ -11,7 +11,7 @@ import { changeCard } from '../change-card';
 import type { Follow } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { confirmedCheck, standing } from '../intake/ground-checks';
-import { threeDigits } from '../numbers';
+import { takeFree } from '../numbering/give';
 import { type CardItem, type CardMatter, decisionFacts } from './item-kind';
 
 const checkOf = ({ desk, card, input }: CardMatter) =>
@@ -65,8 +65,7 @@ function decide({ desk, card, item, decidedOn, input }: CardMatter): void {
   const pupil = child ? fullName(nameOf(child)) : card.pupil;
   const itemId = item.id;
   if (outcome === 'PLACE') {
-    const registerNumber =
-      card.registerNumber !== '' ? card.registerNumber : threeDigits(desk.file.take('register'));
+    const registerNumber = card.registerNumber || takeFree(desk, 'REGISTER', decidedOn);
     changeCard(desk, card.id, {
       itemId,
       outcome,

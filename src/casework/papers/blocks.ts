@@ -45,16 +45,19 @@ export function staffName(desk: Desk, id: string): string {
   return person ? nameWithInitials(nameOf(person)) : id;
 }
 
-/** Number, version and day of a paper; without a day it is left to be written. */
-export const documentOf = (
-  { number, edition }: Paper,
+/** Number, version and day of a paper; without a day that of its own number, else it is left to be written. */
+export function documentOf(
+  { number, edition, numberedOn }: Paper,
   language: Language,
   on: CalendarDate | null = null,
-): DocumentBlock => ({
-  number,
-  version: String(edition ?? 1),
-  date: on === null ? '' : longDate(on)[language],
-});
+): DocumentBlock {
+  const day = on ?? numberedOn;
+  return {
+    number,
+    version: String(edition ?? 1),
+    date: day === null ? '' : longDate(day)[language],
+  };
+}
 
 /** A line begins with a capital, however the position was typed. */
 export const asBegun = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);

@@ -11,6 +11,7 @@ import { OFFICE_ROLES } from '../access';
 import type { Answer, Done } from '../answers';
 import { type Command, defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
+import { ownNumber } from '../numbering/give';
 import type { Ports } from '../ports';
 import { refuse, word } from '../problems';
 import { type CommandCall, runCommand } from '../run-command';
@@ -69,6 +70,20 @@ function paperOf(desk: Desk, definition: PaperDefinition, input: Input): Paper |
   );
 }
 
+/** The number of the paper as its document is begun: its record's, where that has one, else a number of its own. */
+function numberNow(
+  desk: Desk,
+  definition: PaperDefinition,
+  paper: Paper,
+): Partial<Pick<Paper, 'number' | 'numberedOn'>> {
+  const language = paper.language === 'ru' ? 'ru' : 'kk';
+  const subject = definition.subjects(desk, paperParentOf(paper.id)).find(({ id }) => id === paper.subjectId);
+  if (!subject) return {};
+  const number = typeof subject.number === 'string' ? subject.number : subject.number[language];
+  if (number !== '') return number === paper.number ? {} : { number, numberedOn: null };
+  return paper.number === '' ? ownNumber(desk, paper) : {};
+}
+
 /** First commit: the row says that its document is being made; what it will say is taken from the same reading. */
 const begin = (
   definition: PaperDefinition,
@@ -104,8 +119,9 @@ const begin = (
         ? desk.file.change('Documents', paper.id, {
             ...begunAnew(paper),
             state: 'RESERVED',
+            ...numberNow(desk, definition, paper),
           })
-        : paper;
+        : desk.file.change('Documents', paper.id, numberNow(desk, definition, paper));
       const content = definition.content(desk, edition, edition.language === 'ru' ? 'ru' : 'kk');
       if (!content) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
       const code = codeOf(definition, content);

@@ -40,6 +40,7 @@ export function reservePaper(
     language,
     number,
     ...(signed ? { replacesId: signed.id, reason } : {}),
+    ...(signed?.number === number ? { numberedOn: signed.numberedOn } : {}),
     edition: Math.max(0, ...same.map((paper) => paper.edition ?? 0)) + 1,
     state: 'RESERVED',
   });

@@ -17,6 +17,8 @@ import { unknownPeople } from '../afterwards/contacts';
 import { packOf, withFields } from '../card-facts';
 import { defineCommand, type FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { dayProblems } from './day-checks';
 
 export const sendRequest = defineCommand({
@@ -24,8 +26,8 @@ export const sendRequest = defineCommand({
   paragraphs: [13],
   roles: OFFICE_ROLES,
   input: SendRequest,
-  tables: ['Cards', 'Letters'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] } }),
+  tables: ['Cards', ...journalTables('OUTGOING')],
+  rows: (input) => withJournal('OUTGOING', input.outgoingNo, { Cards: { ids: [input.cardId] } }),
   decide(desk, input) {
     const { cardId, ...fields } = input;
     const card = desk.file.get('Cards', cardId);
@@ -39,12 +41,26 @@ export const sendRequest = defineCommand({
       { agency: input.agency, addressee: input.toWhom, question: input.question, sentOn: input.sentOn },
       { pack: packOf(card) },
     );
-    desk.file.add('Letters', cardId, { kind: 'REQUEST', ...fields, wantedBy: input.wantedBy ?? null });
+    const outgoingNo = numberFor(desk, {
+      journal: 'OUTGOING',
+      typed: input.outgoingNo,
+      on: input.sentOn,
+      path: 'outgoingNo',
+      kind: 'D07',
+    });
+    if (typeof outgoingNo !== 'string') return { problems: [outgoingNo] };
+    desk.file.add('Letters', cardId, {
+      kind: 'REQUEST',
+      ...fields,
+      outgoingNo,
+      wantedBy: input.wantedBy ?? null,
+    });
     return {
       findings: [
         ...withFields(findings, { addressee: 'toWhom' }),
         ...wordingFindings(input.question, 'question'),
       ],
+      follows: toldNumber(input.outgoingNo, outgoingNo),
       subject: cardId,
       done: {
         text: 'done.request-sent',
@@ -124,11 +140,12 @@ export const inviteSpecialist = defineCommand({
   paragraphs: [8, 13],
   roles: OFFICE_ROLES,
   input: InviteSpecialist,
-  tables: ['Sittings', 'Agenda', 'Letters'],
-  rows: (input) => ({
-    Sittings: { ids: [input.sittingId] },
-    Agenda: { ids: input.itemId ? [input.itemId] : [] },
-  }),
+  tables: ['Sittings', 'Agenda', ...journalTables('OUTGOING')],
+  rows: (input) =>
+    withJournal('OUTGOING', input.outgoingNo, {
+      Sittings: { ids: [input.sittingId] },
+      Agenda: { ids: input.itemId ? [input.itemId] : [] },
+    }),
   decide(desk, input) {
     const sitting = desk.file.get('Sittings', input.sittingId);
     if (!sitting || sitting.heldOn === null)
@@ -145,6 +162,14 @@ export const inviteSpecialist = defineCommand({
     if (problems.length > 0) return { problems };
     const person = input.staffId ? desk.file.get('Staff', input.staffId) : undefined;
     const whom = person ? fullName(nameOf(person)) : input.whom;
+    const outgoingNo = numberFor(desk, {
+      journal: 'OUTGOING',
+      typed: input.outgoingNo,
+      on: input.sentOn,
+      path: 'outgoingNo',
+      kind: 'D15',
+    });
+    if (typeof outgoingNo !== 'string') return { problems: [outgoingNo] };
     const findings = specialistFindings({ whom, invitedOn: input.sentOn, sittingOn: sitting.heldOn });
     desk.file.add('Letters', sitting.id, {
       kind: 'INVITATION',
@@ -155,10 +180,11 @@ export const inviteSpecialist = defineCommand({
       itemId: item?.id ?? '',
       sentOn: input.sentOn,
       channel: input.channel,
-      outgoingNo: input.outgoingNo,
+      outgoingNo,
     });
     return {
       findings: withFields(findings, { invitedOn: 'sentOn' }),
+      follows: toldNumber(input.outgoingNo, outgoingNo),
       subject: sitting.id,
       done: {
         text: 'done.specialist-invited',

@@ -11,6 +11,8 @@ import { noteContact } from '../afterwards/contacts';
 import { readyToHand, withFields } from '../card-facts';
 import { type DoneNote, defineCommand, type FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { dayProblems } from './day-checks';
 
 const staffName = (desk: Desk, id: string): string => {
@@ -52,8 +54,12 @@ export const orderHomeVisit = defineCommand({
   paragraphs: [13],
   roles: OFFICE_ROLES,
   input: OrderHomeVisit,
-  tables: ['Cards', 'Visits'],
-  rows: (input) => ({ Cards: { ids: [input.cardId] }, Visits: { under: [input.cardId] } }),
+  tables: ['Cards', ...journalTables('ORDERS')],
+  rows: (input) =>
+    withJournal('ORDERS', input.orderNumber, {
+      Cards: { ids: [input.cardId] },
+      Visits: { under: [input.cardId] },
+    }),
   decide(desk, input) {
     const { cardId, visitId, ...order } = input;
     const card = desk.file.get('Cards', cardId);
@@ -77,21 +83,35 @@ export const orderHomeVisit = defineCommand({
       ),
     ];
     if (problems.length > 0) return { problems };
+    // Put down again, it keeps the number it was given.
+    const orderNumber =
+      order.orderNumber === '' && before?.orderNumber
+        ? before.orderNumber
+        : numberFor(desk, {
+            journal: 'ORDERS',
+            typed: order.orderNumber,
+            on: order.orderDate,
+            path: 'orderNumber',
+            kind: 'D04',
+            of: before ? [before.id] : [],
+          });
+    if (typeof orderNumber !== 'string') return { problems: [orderNumber] };
     const findings = homeVisitFindings(
       {
-        orderNumber: order.orderNumber,
+        orderNumber,
         orderDate: order.orderDate,
         commission: commissionOf(desk, order),
         signedBy: [],
       },
       { timing: 'ahead', commissionLeast: desk.settings.homeCommissionMin },
     );
-    const fields = { kind: 'HOME' as const, ...order, wantedBy: order.wantedBy ?? null };
+    const fields = { kind: 'HOME' as const, ...order, orderNumber, wantedBy: order.wantedBy ?? null };
     const visit = before
       ? desk.file.change('Visits', before.id, fields)
       : desk.file.add('Visits', cardId, fields);
     return {
       findings: withFields(findings, { commission: 'members' }),
+      follows: toldNumber(order.orderNumber, orderNumber),
       subject: cardId,
       done: {
         text: 'done.visit-ordered',

@@ -7,7 +7,7 @@ import { SETTING_CHOICES, SETTING_GROUPS, SETTING_HINTS } from '../../text/setti
 import { OFFICE_ROLES } from '../access';
 import { clockOf } from '../card-facts';
 import type { Desk } from '../desk';
-import { numberCounters } from '../numbers';
+import { counterOf, NUMBER_SETTINGS } from '../numbering/numbering';
 import { defineQuery } from '../query';
 import { isForHead, SETTING_KEYS, SETTINGS, type SettingKey, settingLabel } from '../settings';
 import type { CalendarView, OrderTextView, SettingsView, StaffView } from '../views';
@@ -20,13 +20,14 @@ export const settings = defineQuery({
   rows: () => ({}),
   show({ desk, versions }): SettingsView {
     const { language } = desk;
-    const counters = numberCounters(desk.today);
     const groups = (Object.keys(SETTING_GROUPS) as (keyof typeof SETTING_GROUPS)[]).map((group) => ({
       title: SETTING_GROUPS[group][language],
       settings: SETTING_KEYS.filter((key) => SETTINGS[key].group === group).map((key) => {
-        const counter = counters[key];
+        const journal = NUMBER_SETTINGS[key];
         // What was typed once is history; the number that comes next is what a person asks.
-        const value = counter ? desk.file.nextNumber(counter) : desk.settings[key];
+        const value = journal
+          ? desk.file.nextNumber(counterOf(desk, journal, desk.today))
+          : desk.settings[key];
         const choices = SETTING_CHOICES[key];
         const kind = choices
           ? ('choice' as const)

@@ -7,7 +7,7 @@ import { line, oneOf } from '../../model/scalars';
 import type { Meta } from '../../register/meta';
 import { OFFICE_ROLES } from '../access';
 import type { FieldProblem } from '../command';
-import { numberCounters } from '../numbers';
+import { firstCounter, NUMBER_SETTINGS } from '../numbering/numbering';
 import { fieldProblem, schemaProblems } from '../problems';
 import { type SettingKey, settingProblem } from '../settings';
 import { nameProblems, pupilProblems } from './school-people';
@@ -138,9 +138,9 @@ function valueProblems({ settings, people, pupils }: Readable, today: CalendarDa
 /** The last numbers given on paper before the first day, by counter. */
 export function firstCounters(settings: SetUpInput['settings'], today: CalendarDate): Meta['counters'] {
   const counters: Meta['counters'] = {};
-  for (const [key, counter] of Object.entries(numberCounters(today))) {
+  for (const [key, journal] of Object.entries(NUMBER_SETTINGS)) {
     const next = settings[key];
-    if (counter && typeof next === 'number') counters[counter] = next - 1;
+    if (typeof next === 'number') counters[firstCounter(journal, today)] = next - 1;
   }
   return counters;
 }

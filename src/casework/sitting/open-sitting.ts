@@ -5,7 +5,8 @@ import { OFFICE_ROLES } from '../access';
 import { withFields } from '../card-facts';
 import { defineCommand, type FieldProblem } from '../command';
 import { nameOf } from '../desk';
-import { minutesCounter } from '../numbers';
+import { numberFor } from '../numbering/give';
+import { withJournal } from '../numbering/journals';
 import { compositionOn } from './composition';
 import { minutesFollow, notYetGiven, openingFindings } from './sitting-facts';
 import { agendaOf } from './votes';
@@ -16,12 +17,13 @@ export const openSitting = defineCommand({
   roles: OFFICE_ROLES,
   input: OpenSitting,
   tables: ['Sittings', 'Attendance', 'Agenda', 'Deviations'],
-  rows: (input) => ({
-    Sittings: { ids: [input.sittingId] },
-    Attendance: { under: [input.sittingId] },
-    Agenda: { under: [input.sittingId] },
-    Deviations: { under: [input.sittingId] },
-  }),
+  rows: (input) =>
+    withJournal('MINUTES', input.minutesNumber, {
+      Sittings: { ids: [input.sittingId] },
+      Attendance: { under: [input.sittingId] },
+      Agenda: { under: [input.sittingId] },
+      Deviations: { under: [input.sittingId] },
+    }),
   decide(desk, input) {
     const sitting = desk.file.get('Sittings', input.sittingId);
     if (!sitting || sitting.heldOn === null)
@@ -63,6 +65,18 @@ export const openSitting = defineCommand({
       if (!comes(staffId)) wrong.push({ path: [...path, 'staffId'], text: 'problem.not-at-table' });
     });
     if (wrong.length > 0) return { problems: wrong };
+    const number =
+      input.minutesNumber === '' && sitting.minutesNumber !== ''
+        ? sitting.minutesNumber
+        : numberFor(desk, {
+            journal: 'MINUTES',
+            typed: input.minutesNumber,
+            on: sitting.heldOn,
+            path: 'minutesNumber',
+            kind: 'D16',
+            of: [sitting.id],
+          });
+    if (typeof number !== 'string') return { problems: [number] };
     // Whoever leads the sitting or writes its minutes is here, of the council or not.
     const leading = [...new Set([input.presidingId, input.secretaryId])]
       .filter((staffId) => !listed.includes(staffId) && person(staffId))
@@ -122,12 +136,6 @@ export const openSitting = defineCommand({
         presidingBasis: from?.basis ?? '',
       });
     }
-    const counter = minutesCounter(sitting.heldOn);
-    let number = sitting.minutesNumber;
-    if (input.minutesNumber !== '') {
-      number = input.minutesNumber;
-      if (/^\d+$/.test(number)) desk.file.goOnAfter(counter, Number(number));
-    } else if (number === '') number = String(desk.file.take(counter));
     const opened = desk.file.change('Sittings', sitting.id, {
       openedAt: input.openedAt,
       compositionId: composition?.compositionId ?? '',

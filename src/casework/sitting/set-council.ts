@@ -7,6 +7,8 @@ import { rulePackFor } from '../../order/rule-pack';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand } from '../command';
 import type { Desk } from '../desk';
+import { numberFor, toldNumber } from '../numbering/give';
+import { journalTables, withJournal } from '../numbering/journals';
 import { compositions, memberOf } from './composition';
 
 export const setCouncil = defineCommand({
@@ -14,8 +16,9 @@ export const setCouncil = defineCommand({
   paragraphs: [6, 7],
   roles: OFFICE_ROLES,
   input: SetCouncil,
-  tables: ['Sittings'],
-  rows: () => ({ Sittings: { columns: ['heldOn', 'compositionId'] } }),
+  tables: ['Sittings', ...journalTables('ORDERS')],
+  rows: (input) =>
+    withJournal('ORDERS', input.orderNumber, { Sittings: { columns: ['heldOn', 'compositionId'] } }),
   decide(desk, input) {
     const problems = input.members.flatMap((member, at) =>
       desk.file.get('Staff', member.staffId)
@@ -23,23 +26,41 @@ export const setCouncil = defineCommand({
         : [{ path: ['members', at, 'staffId'], text: 'problem.person-unknown' as const }],
     );
     if (problems.length > 0) return { problems };
+    const sameOrder = compositions(desk).some(
+      (each) => each.orderNumber === input.orderNumber && each.orderDate === input.orderDate,
+    );
+    // The order that is there already is judged by I-03.
+    const orderNumber = sameOrder
+      ? input.orderNumber
+      : numberFor(desk, {
+          journal: 'ORDERS',
+          typed: input.orderNumber,
+          on: input.orderDate,
+          path: 'orderNumber',
+          kind: 'D12',
+        });
+    if (typeof orderNumber !== 'string') return { problems: [orderNumber] };
     // An order that is already in force is written down as it is (¶2); one that is ahead can still be made right.
     const timing = input.inForceFrom < desk.today ? 'happened' : 'ahead';
     const composition = {
-      orderNumber: input.orderNumber,
+      orderNumber,
       orderDate: input.orderDate,
       inForceFrom: input.inForceFrom,
       members: input.members.map((member) => memberOf(desk, member)),
     };
     const findings = [
-      ...councilSizeFindings(composition, { timing, pack: rulePackFor(input.inForceFrom) }),
+      ...councilSizeFindings(composition, {
+        timing,
+        pack: rulePackFor(input.inForceFrom),
+        officersCount: desk.settings.officersCount,
+      }),
       ...officeFindings(composition, { timing }),
       ...compositionChangeFindings(composition, knownCompositions(desk)),
     ];
     const taken = desk.file.ids('Council').map((id) => Number(id.slice(1, 4)));
     const compositionId = `N${String(Math.max(0, ...taken) + 1).padStart(3, '0')}`;
     for (const { staffId, office, basis } of input.members) {
-      const { orderNumber, orderDate, inForceFrom } = input;
+      const { orderDate, inForceFrom } = input;
       desk.file.add('Council', compositionId, {
         orderNumber,
         orderDate,
@@ -51,6 +72,7 @@ export const setCouncil = defineCommand({
     }
     return {
       findings,
+      follows: toldNumber(input.orderNumber, orderNumber),
       subject: compositionId,
       done: {
         text: 'done.council',

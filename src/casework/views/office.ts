@@ -1,5 +1,6 @@
 // What the office page is shown: lists that came in, rows of a file looked at, the new school year, old cards.
 import type { RosterKind } from '../../model/codes';
+import type { Journal, Resets } from '../../model/number-pattern';
 import type { CommandInputs } from '../answers';
 import type { Paragraph, Versions } from './parts';
 
@@ -114,4 +115,25 @@ export interface ExpiringView {
   }[];
   mayExpire: boolean;
   paragraph?: Paragraph;
+}
+
+/** How the journals of numbers are kept. */
+export interface NumberingView {
+  journals: {
+    journal: Journal;
+    title: string;
+    /** '' where the numbers are typed from the paper journal. */
+    pattern: string;
+    index: string;
+    resets: Resets;
+    /** Kinds of papers that take a number here when they are made. */
+    papers: string[];
+    next: number;
+    /** The next number as it would be written today; '' where numbers are typed. */
+    example: string;
+    mayBeTyped: boolean;
+  }[];
+  /** Papers that may be given a number here. */
+  papers: { code: string; words: string }[];
+  versions: Versions;
 }

@@ -22,7 +22,7 @@ import {
 
 /** The head's order on the composition (¶6, ¶7). */
 export const SetCouncil = z.object({
-  orderNumber: line(60),
+  orderNumber: optionalText(60),
   orderDate: date(),
   inForceFrom: dayAhead(),
   members: z

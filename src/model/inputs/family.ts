@@ -109,7 +109,7 @@ export const SendSubmission = z.object({
   submissionId: recordId(idPattern('submission')),
   sentOn: date(),
   channel: oneOf(CHANNELS),
-  outgoingNo: line(60),
+  outgoingNo: optionalText(60),
 });
 
 /** What the commission answered. */

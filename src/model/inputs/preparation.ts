@@ -47,7 +47,7 @@ export const OrderHomeVisit = z
     cardId: recordId(idPattern('card')),
     /** Given: the order written down before, as long as nobody has visited. */
     visitId: z.optional(z.nullable(recordId(idPattern('visit')))),
-    orderNumber: line(60),
+    orderNumber: optionalText(60),
     orderDate: date(),
     members: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(15, 'too-many')), []),
     outsiders: z._default(

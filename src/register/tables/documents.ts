@@ -29,6 +29,8 @@ export const Documents = defineTable({
     /** Reserved when it is signed, before the file is there. */
     pdfId: text({ kk: 'PDF файлы', ru: 'Файл PDF' }, 140),
     pdfOn: day({ kk: 'PDF сақталды', ru: 'PDF сохранён' }),
+    /** The day the paper took a number of its own; empty where the number is its record's. */
+    numberedOn: day({ kk: 'Нөмір берілді', ru: 'Номер дан' }),
   },
 });
 export type Paper = RecordOf<typeof Documents>;
