@@ -1,5 +1,6 @@
 // The office page of the add-on: work with many rows, in a dialog or in a tab of its own.
-import { moreOffice, nearOffice, OFFICE_SCREENS } from './screens/office-screens';
+import { OFFICE_SCREENS } from './screens/first-office';
+import { moreOffice, nearOffice } from './screens/office-screens';
 import { startPage } from './start';
 
 void startPage('Office', OFFICE_SCREENS, { near: nearOffice, far: moreOffice });

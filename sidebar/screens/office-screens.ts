@@ -1,11 +1,8 @@
-// Which component shows which screen of the office page.
-import { OfficeHome } from '../office/office-home';
+// How further screens of the office page come: those that lie in it, and those that the server is asked for.
+import type { OFFICE_SCREENS } from './first-office';
 import type { MORE_OFFICE } from './more-office';
 import type { NEAR_OFFICE } from './near-office';
-import type { Later, Screens } from './screens';
-
-/** The choice of lists and sheets; each is also an address of its own (`src/model/page-of-screen.ts`). */
-export const OFFICE_SCREENS = { office: OfficeHome } satisfies Screens;
+import type { Later } from './screens';
 
 /** Old cards and the help: their script lies in the page. */
 export const nearOffice: Later = async () => (await import('./near-office')).NEAR_OFFICE;

@@ -1,5 +1,6 @@
 // Words of the page of the first run.
 import type { Bilingual } from './bilingual';
+import { QUIET_TEXTS } from './page-quiet-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
@@ -27,7 +28,9 @@ const OWN_TEXTS = {
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the page of the first run by its key. */
-export const FIRST_TEXTS = { ...COMMON_TEXTS, ...SHARED_TEXTS, ...OWN_TEXTS } satisfies Record<
-  string,
-  Bilingual
->;
+export const FIRST_TEXTS = {
+  ...COMMON_TEXTS,
+  ...QUIET_TEXTS,
+  ...SHARED_TEXTS,
+  ...OWN_TEXTS,
+} satisfies Record<string, Bilingual>;

@@ -1,6 +1,7 @@
 // Words of the office page's screens whose script comes when the first of them is opened; the words come with it.
 import type { Bilingual } from './bilingual';
 import { CONTROL_TEXTS } from './page-control-texts';
+import { PEOPLE_TEXTS } from './page-people-texts';
 import { REGISTRY_PAGE_TEXTS } from './page-registry-texts';
 import { ROSTER_TEXTS } from './page-roster-texts';
 import { pair } from './pair';
@@ -28,6 +29,7 @@ const TEMPLATE_PAGE_TEXTS = {
 
 /** Every text of the part `more-office` that the office page does not carry itself. */
 export const MORE_OFFICE_TEXTS = {
+  ...PEOPLE_TEXTS,
   ...ROSTER_TEXTS,
   ...REGISTRY_PAGE_TEXTS,
   ...BOARD_TEXTS,

@@ -3,14 +3,16 @@ import type { Bilingual } from './bilingual';
 import { CONTROL_TEXTS } from './page-control-texts';
 import { FAMILY_TEXTS } from './page-family-texts';
 import { LETTER_TEXTS } from './page-letter-texts';
+import { MEASURE_TEXTS } from './page-measure-texts';
 import { MORE_FIELD_TEXTS } from './page-more-field-texts';
+import { PAPER_TEXTS } from './page-paper-texts';
+import { PEOPLE_TEXTS } from './page-people-texts';
 import { PRINT_TEXTS } from './page-print-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { SITTING_PAPERS_TEXTS } from './page-sitting-papers-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
-  'page.papers.sittings': pair('Отырыстар', 'Заседания'),
   'page.invite.comes': pair('Отбасы келетін уақыт: {time}', 'Время для семьи: {time}'),
   'page.title.check-paper': pair('Құжатты тексеру', 'Проверка документа'),
   'page.check.code': pair('Құжат коды', 'Код документа'),
@@ -220,6 +222,9 @@ const OWN_TEXTS = {
 /** Every text of the part `more-screens` that the narrow page does not carry itself. */
 export const MORE_SCREENS_TEXTS = {
   ...SHARED_TEXTS,
+  ...PAPER_TEXTS,
+  ...MEASURE_TEXTS,
+  ...PEOPLE_TEXTS,
   ...LETTER_TEXTS,
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,

@@ -1,5 +1,6 @@
 // Words of the office page: lists that come in whole, the new school year, cards whose time is over.
 import type { Bilingual } from './bilingual';
+import { QUIET_TEXTS } from './page-quiet-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
@@ -95,7 +96,9 @@ const OWN_TEXTS = {
 } satisfies Record<string, Bilingual>;
 
 /** Every text of the office page's own screens by its key. */
-export const OFFICE_TEXTS = { ...COMMON_TEXTS, ...SHARED_TEXTS, ...OWN_TEXTS } satisfies Record<
-  string,
-  Bilingual
->;
+export const OFFICE_TEXTS = {
+  ...COMMON_TEXTS,
+  ...QUIET_TEXTS,
+  ...SHARED_TEXTS,
+  ...OWN_TEXTS,
+} satisfies Record<string, Bilingual>;

@@ -3,23 +3,6 @@ import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
 export const SHARED_TEXTS = {
-  'page.title.papers': pair('Құжаттар', 'Документы'),
-  'page.title.measure': pair('Іс-шара', 'Мероприятие'),
-  'page.title.record-work': pair('Жұмысты жазу', 'Записать работу'),
-  'page.title.assess-measure': pair('Сапасын бағалау', 'Оценка качества'),
-  'page.measures.none': pair('Сізге тапсырылған іс-шара жоқ.', 'Порученных вам мероприятий нет.'),
-  'page.measures.not-found': pair(
-    'Мұндай іс-шара жоқ немесе оған сіз жауапты емессіз.',
-    'Такого мероприятия нет, или отвечаете за него не вы.',
-  ),
-  'page.measures.done-today': pair('Бүгін істелді', 'Сделано сегодня'),
-  'page.measures.assess': pair('Аяқтау, бағалау', 'Завершить, оценить'),
-  'page.measures.by-date': pair('күні бойынша', 'по дате'),
-  'page.measures.works': pair('Атқарылған жұмыс', 'Проведённая работа'),
-  'page.measures.no-works': pair('Әзірге ештеңе жазылмаған.', 'Пока ничего не записано.'),
-  'page.measures.mistaken': pair('қате жазба', 'ошибочная запись'),
-  'page.measures.remind': pair('Еске салу', 'Напомнить'),
-
   'page.close': pair('Жабу', 'Закрыть'),
   'page.up': pair('Жоғары: {what}', 'Выше: {what}'),
   'page.down': pair('Төмен: {what}', 'Ниже: {what}'),
@@ -27,53 +10,16 @@ export const SHARED_TEXTS = {
 
   'page.convene.question': pair('{n}-мәселе', 'Вопрос {n}'),
 
-  'page.paper.make': pair('Құжатты жасау', 'Создать документ'),
-  'page.paper.resume': pair('Жасауды жалғастыру', 'Продолжить создание'),
-  'page.paper.again': pair('Қайта жасау', 'Создать заново'),
-  'page.paper.open': pair('Құжатты ашу', 'Открыть документ'),
-  'page.paper.signed': pair('Қол қойылғанын белгілеу', 'Отметить подписание'),
-  'page.paper.to-head': pair('Басшының қарауына беру', 'Передать руководителю на просмотр'),
-  'page.paper.return': pair('Түзетуге қайтару', 'Вернуть на исправление'),
-  'page.paper.final': pair('Қол қоюға беру', 'Передать на подпись'),
-  'page.paper.final-text': pair(
-    'Берілген соң құжат түзетуге жабылады, әр беттің төменіне мәтін коды жазылады.',
-    'После передачи документ закрывается для правки, внизу каждой страницы встаёт код текста.',
-  ),
-  'page.paper.unsigned': pair('Қол қойылмағандар', 'Не подписаны'),
-  'page.paper.renew': pair('Жаңа нұсқасын жасау', 'Создать новую редакцию'),
-  'page.paper.renew-text': pair(
-    'Қол қойылған нұсқа өзгермейді, екеуі де сақталады. Жаңасына қол қойылғанда бұрынғысы «ауыстырылды» деп белгіленеді.',
-    'Подписанная редакция не меняется, хранятся обе. Когда подписана новая, прежняя отмечается как заменённая.',
-  ),
-  'page.paper.mend-sitting': pair('Отырысты түзетуге ашу', 'Открыть заседание для исправления'),
-  'page.paper.mend-plan': pair('Жоспарды түзетуге ашу', 'Открыть план для исправления'),
-  'page.paper.because': pair('Жаңа нұсқаның себебі: {reason}', 'Причина новой редакции: {reason}'),
-  'page.title.new-paper': pair('Жаңа құжат', 'Новый документ'),
-  'page.paper.all-of-sitting': pair('Отырыстың барлық құжаты', 'Все документы заседания'),
-  'page.paper.new': pair('Жаңа құжат жасау', 'Создать новый документ'),
-  'page.paper.nothing-yet': pair(
-    'Әзірге жасалатын құжат жоқ: деректер енгізілгенде осында шығады.',
-    'Пока создавать нечего: документы появятся здесь, когда будут внесены данные.',
-  ),
-  'page.paper.make-in': pair('Жасау: {language}', 'Создать: {language}'),
-  'page.paper.show-in': pair('Көрсету: {language}', 'Показать: {language}'),
-  'page.paper.in-kk': pair('қазақша', 'на казахском'),
-  'page.paper.in-ru': pair('орысша', 'на русском'),
-  'page.paper.none': pair('Құжаттар әлі жоқ.', 'Документов пока нет.'),
-  'page.paper.gone': pair('Мұндай құжат табылмады.', 'Такого документа нет.'),
-
   'room.title': pair('№\u00a0{number} отырыс', 'Заседание №\u00a0{number}'),
   'plan.count': pair('{n} іс-шара', '{n} {n|мероприятие|мероприятия|мероприятий}'),
   'plan.until': pair('мерзімі: {day}', 'до {day}'),
 
-  'field.another.label': pair('Бұл – басқа бала', 'Это другой ребёнок'),
   'field.apply-for-removal.basis.label': pair('Негізі', 'Основание'),
   'field.apply-for-removal.basis.hint': pair(
     'Оң мінездеме немесе объективті себеп',
     'Положительная характеристика или объективная причина',
   ),
   'field.apply-for-removal.note.label': pair('Қысқаша түсіндірме', 'Краткое пояснение'),
-  'field.assessment.label': pair('Көмектің сапасын бағалау', 'Оценка качества помощи'),
 
   'field.from.label': pair('Кімнен', 'От кого'),
 
@@ -106,40 +52,16 @@ export const SHARED_TEXTS = {
   'field.indicator.required': pair('Нәтиже немен өлшенетінін жазыңыз', 'Укажите, чем измерить результат'),
   'field.answer.label': pair('Ата-ананың жауабы', 'Ответ родителей'),
 
-  'field.bornOn.label': pair('Туған күні', 'Дата рождения'),
-  'field.grade.label': pair('Сыныбы', 'Класс'),
-  'field.classLetter.label': pair('Литері', 'Литера'),
-  'field.iin.label': pair('ЖСН', 'ИИН'),
   'field.position.label': pair('Лауазымы', 'Должность'),
   'field.positionRu.label': pair('Лауазымы орысша', 'Должность по-русски'),
-  'field.classOf.label': pair('Жетекшілік ететін сыныбы', 'Класс, которым руководит'),
-  'field.classOf.hint': pair('Мысалы, 7Б', 'Например, 7Б'),
   'field.date.label': pair('Күні', 'День'),
   'field.name.label': pair('Атауы', 'Название'),
-  'field.signedOn.label': pair('Қол қойылған күні', 'Когда подписано'),
-  'field.signers.label': pair('Кімдер қол қойды', 'Кто подписал'),
-  'field.signers.hint': pair(
-    'Тізімнен таңдаңыз не теріп, Enter басыңыз',
-    'Выберите из списка или наберите и нажмите Enter',
-  ),
-  'field.signers.required': pair('Кім қол қойғанын жазыңыз', 'Укажите, кто подписал'),
   'field.repeat.label': pair('Қайталануы', 'Повторяется'),
   'field.repeat.hint': pair(
     'Күн сайынғы не аптасына бірнеше рет болатын іс: «апта сайын», аптасына бір рет белгіленеді',
     'Ежедневно или несколько раз в неделю – тоже «каждую неделю»: отмечают раз в неделю',
   ),
-  'field.doneOn.label': pair('Қай күні', 'Когда'),
-  'field.periodOf.label': pair('Қай кезең үшін', 'За какой период'),
   'field.what.label': pair('Не істелді', 'Что сделано'),
-  'field.by.label': pair('Кім істеді', 'Кто сделал'),
-  'field.record-work.outsider.label': pair('Немесе мектептен тыс кім', 'Или кто не из школы'),
-  'field.mistaken.label': pair('Қате жазба: есепке алынбайды', 'Ошибочная запись: не учитывать'),
-  'field.quality.label': pair('Сапа индикаторына қалай жетті', 'Как достигнут индикатор качества'),
-  'field.assess-measure.note.label': pair('Нәтижесі сөзбен', 'Результат словами'),
-  'field.assess-measure.doneOn.hint': pair(
-    'Іс-шара әлі жалғасса, күнін өшіріңіз',
-    'Если мероприятие продолжается, уберите дату',
-  ),
 
   'field.outsiders.name.label': pair('Аты-жөні', 'Фамилия и имя'),
   'field.outsiders.position.label': pair('Лауазымы, ұйымы', 'Должность, организация'),

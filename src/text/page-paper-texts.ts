@@ -1,0 +1,49 @@
+// Words of papers wherever they are made and signed: the parts of two pages have that screen.
+import type { Bilingual } from './bilingual';
+import { pair } from './pair';
+
+export const PAPER_TEXTS = {
+  'page.title.papers': pair('Құжаттар', 'Документы'),
+  'page.papers.sittings': pair('Отырыстар', 'Заседания'),
+  'page.paper.make': pair('Құжатты жасау', 'Создать документ'),
+  'page.paper.resume': pair('Жасауды жалғастыру', 'Продолжить создание'),
+  'page.paper.again': pair('Қайта жасау', 'Создать заново'),
+  'page.paper.open': pair('Құжатты ашу', 'Открыть документ'),
+  'page.paper.signed': pair('Қол қойылғанын белгілеу', 'Отметить подписание'),
+  'page.paper.to-head': pair('Басшының қарауына беру', 'Передать руководителю на просмотр'),
+  'page.paper.return': pair('Түзетуге қайтару', 'Вернуть на исправление'),
+  'page.paper.final': pair('Қол қоюға беру', 'Передать на подпись'),
+  'page.paper.final-text': pair(
+    'Берілген соң құжат түзетуге жабылады, әр беттің төменіне мәтін коды жазылады.',
+    'После передачи документ закрывается для правки, внизу каждой страницы встаёт код текста.',
+  ),
+  'page.paper.unsigned': pair('Қол қойылмағандар', 'Не подписаны'),
+  'page.paper.renew': pair('Жаңа нұсқасын жасау', 'Создать новую редакцию'),
+  'page.paper.renew-text': pair(
+    'Қол қойылған нұсқа өзгермейді, екеуі де сақталады. Жаңасына қол қойылғанда бұрынғысы «ауыстырылды» деп белгіленеді.',
+    'Подписанная редакция не меняется, хранятся обе. Когда подписана новая, прежняя отмечается как заменённая.',
+  ),
+  'page.paper.mend-sitting': pair('Отырысты түзетуге ашу', 'Открыть заседание для исправления'),
+  'page.paper.mend-plan': pair('Жоспарды түзетуге ашу', 'Открыть план для исправления'),
+  'page.paper.because': pair('Жаңа нұсқаның себебі: {reason}', 'Причина новой редакции: {reason}'),
+  'page.title.new-paper': pair('Жаңа құжат', 'Новый документ'),
+  'page.paper.all-of-sitting': pair('Отырыстың барлық құжаты', 'Все документы заседания'),
+  'page.paper.new': pair('Жаңа құжат жасау', 'Создать новый документ'),
+  'page.paper.nothing-yet': pair(
+    'Әзірге жасалатын құжат жоқ: деректер енгізілгенде осында шығады.',
+    'Пока создавать нечего: документы появятся здесь, когда будут внесены данные.',
+  ),
+  'page.paper.make-in': pair('Жасау: {language}', 'Создать: {language}'),
+  'page.paper.show-in': pair('Көрсету: {language}', 'Показать: {language}'),
+  'page.paper.in-kk': pair('қазақша', 'на казахском'),
+  'page.paper.in-ru': pair('орысша', 'на русском'),
+  'page.paper.none': pair('Құжаттар әлі жоқ.', 'Документов пока нет.'),
+  'page.paper.gone': pair('Мұндай құжат табылмады.', 'Такого документа нет.'),
+  'field.signedOn.label': pair('Қол қойылған күні', 'Когда подписано'),
+  'field.signers.label': pair('Кімдер қол қойды', 'Кто подписал'),
+  'field.signers.hint': pair(
+    'Тізімнен таңдаңыз не теріп, Enter басыңыз',
+    'Выберите из списка или наберите и нажмите Enter',
+  ),
+  'field.signers.required': pair('Кім қол қойғанын жазыңыз', 'Укажите, кто подписал'),
+} satisfies Record<string, Bilingual>;
