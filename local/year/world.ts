@@ -55,6 +55,14 @@ export class World extends Diary {
   has: { commands: readonly string[]; queries: readonly string[] } = { commands: [], queries: [] };
   private pupilCount = 0;
   private acts = 0;
+  private typed = 0;
+
+  /** A number the chancellery wrote on a letter or an order, or '' where the register is to give it. */
+  paperNumber(): string {
+    if (this.chance.of(0.5)) return '';
+    this.typed += 1;
+    return `${this.typed}-к`;
+  }
 
   constructor(
     home: YearHome,

@@ -1,4 +1,5 @@
 // Which component shows which screen of the registry.
+import { NumberJournal } from './number-journal';
 import { Reconciliation } from './reconciliation';
 import { Deviations, Inspection, RegisterCard, Registry, Rules, Summary } from './sheets';
 
@@ -7,6 +8,7 @@ export const REGISTRY_SCREENS = {
   summary: Summary,
   'register-card': RegisterCard,
   reconciliation: Reconciliation,
+  'number-journal': NumberJournal,
   deviations: Deviations,
   inspection: Inspection,
   rules: Rules,

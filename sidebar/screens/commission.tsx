@@ -81,7 +81,7 @@ export const SendSubmission = familyAct(
       <>
         <DateField of={form.at('sentOn')} toward="past" para="21" />
         <SelectField of={form.at('channel')} choices={channels as never} />
-        <TextField of={form.at('outgoingNo')} width={10} />
+        <TextField of={form.at('outgoingNo')} optional width={10} />
       </>
     );
   },

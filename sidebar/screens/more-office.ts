@@ -1,4 +1,6 @@
 // Screens of the office page whose script comes when the first of them is opened: reading files and sheets to print take code of their own.
+
+import { Numbering } from '../office/numbering';
 import { NewSchoolYear } from '../office/school-year';
 import { Templates } from '../office/templates';
 import { REGISTRY_SCREENS } from '../registry/registry-screens';
@@ -10,6 +12,7 @@ export const MORE_OFFICE = {
   roster: Roster,
   'school-year': NewSchoolYear,
   templates: Templates,
+  numbering: Numbering,
   board: Board,
   'mark-control': MarkControl,
   ...REGISTRY_SCREENS,

@@ -75,7 +75,7 @@ export const OrderHomeVisit = familyAct(
     const { words } = usePage();
     return (
       <>
-        <TextField of={form.at('orderNumber')} width={8} para="13" />
+        <TextField of={form.at('orderNumber')} optional width={8} para="13" />
         <DateField of={form.at('orderDate')} toward="past" />
         <StaffListField of={form.at('members')} />
         <RowsField

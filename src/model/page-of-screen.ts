@@ -8,6 +8,8 @@ export const OFFICE_PAGE: readonly string[] = [
   'school-year',
   'expiring',
   'templates',
+  'numbering',
+  'number-journal',
   'registry',
   'summary',
   'register-card',

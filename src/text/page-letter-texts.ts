@@ -49,5 +49,9 @@ export const LETTER_TEXTS = {
   'field.minutesOn.label': pair('Хаттаманың күні', 'Дата протокола'),
   'field.channel.label': pair('Қалай', 'Каким образом'),
   'field.outgoingNo.label': pair('Шығыс нөмірі', 'Исходящий номер'),
+  'field.outgoingNo.hint': pair(
+    'Бос қалса, мектептің үлгісі бойынша беріледі; «–» – нөмірсіз',
+    'Если пусто, даётся по шаблону школы; «–» – без номера',
+  ),
   'field.contact.label': pair('Одан әрі кіммен байланыс', 'С кем дальше держать связь'),
 } satisfies Record<string, Bilingual>;

@@ -75,6 +75,10 @@ export const MORE_FIELD_TEXTS = {
   'field.toldOn.label': pair('Хабарланған күні', 'Когда сообщено'),
 
   'field.orderNumber.label': pair('Бұйрықтың нөмірі', 'Номер приказа'),
+  'field.orderNumber.hint': pair(
+    'Мектептің үлгісі болса, бос қалдыруға болады',
+    'Если у школы есть шаблон, можно оставить пустым',
+  ),
   'field.orderDate.label': pair('Бұйрықтың күні', 'Дата приказа'),
   'field.inForceFrom.label': pair('Қай күннен бастап', 'С какого дня'),
 

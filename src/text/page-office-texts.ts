@@ -19,6 +19,8 @@ const OWN_TEXTS = {
   'page.title.roster': pair('Тізім енгізу', 'Внести список'),
   'page.title.school-year': pair('Жаңа оқу жылы', 'Новый учебный год'),
   'page.title.expiring': pair('Жабылған карталардың мерзімі', 'Срок хранения закрытых карт'),
+  'page.title.numbering': pair('Нөмірлер мен журналдар', 'Номера и журналы'),
+  'page.title.number-journal': pair('Нөмірлер журналы', 'Журнал номеров'),
   'page.title.templates': pair('Құжат үлгілері', 'Шаблоны документов'),
   'office.papers': pair('Құжаттар', 'Документы'),
   'office.lists': pair('Тізімдер мен жыл', 'Списки и год'),
@@ -77,6 +79,13 @@ const OWN_TEXTS = {
   'expiring.state': pair('Күйі', 'Состояние'),
   'expiring.closed': pair('Жабылды', 'Закрыта'),
   'expiring.from': pair('Қай күннен', 'С какого дня'),
+  'expiring.minutes': pair('Баласы қалмаған хаттамалар', 'Протоколы, где не осталось хранимых детей'),
+  'expiring.minutes-intro': pair(
+    'Хаттама – кеңестің құжаты: оны сақтау немесе жою мектептің номенклатурасы бойынша, актімен шешіледі.',
+    'Протокол – документ Совета: хранить его или уничтожить, решают по номенклатуре школы, актом.',
+  ),
+  'expiring.keep': pair('Сақталады деп жазу: {n}', 'Записать, что хранятся: {n}'),
+  'expiring.destroy': pair('Жою: {n}', 'Уничтожить: {n}'),
   'expiring.acts': pair('Актілер', 'Акты'),
   'expiring.act': pair('№ {no} акт, {day}: {n} карта. {who}', 'Акт № {no}, {day}: карт {n}. {who}'),
   'expiring.files': pair(

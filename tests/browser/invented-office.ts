@@ -12,6 +12,8 @@ type Office =
   | 'expiring'
   | 'templates'
   | 'check-template'
+  | 'numbering'
+  | 'number-journal'
   | 'registry'
   | 'summary'
   | 'register-card'
@@ -128,6 +130,37 @@ export function officeViews(w: (kk: string, ru: string) => string): {
       ],
       versions: { [CARD]: 4 },
     },
+    numbering: {
+      journals: (['INCOMING', 'OUTGOING', 'ORDERS', 'MINUTES', 'REGISTER'] as const).map((journal) => ({
+        journal,
+        title: journal,
+        pattern: journal === 'ORDERS' ? '' : '{index}-{seq:3}/{year}',
+        index: '01-05',
+        resets: 'YEAR',
+        papers: [],
+        next: 24,
+        example: journal === 'ORDERS' ? '' : '01-05-024/2026',
+        mayBeTyped: journal === 'ORDERS' || journal === 'OUTGOING',
+      })),
+      papers: [{ code: 'D14', words: w('Ата-ананы шақыру', 'Приглашение родителям') }],
+      versions: {},
+    },
+    'number-journal': {
+      ...sheet,
+      title: w('Шығыс хаттар журналы', 'Журнал исходящих'),
+      sections: [
+        {
+          columns: [w('Нөмірі', 'Номер'), w('Күні', 'Дата'), w('Құжат', 'Документ')],
+          rows: [
+            {
+              cells: ['01-05-24/2026', '05.11.2026', w('Сауал', 'Запрос')],
+              annul: { documentId: 'S0001-D13-01', number: '01-05-24/2026', on: '2026-11-05' },
+            },
+            { cells: ['01-05-25/2026', '06.11.2026', w('Жойылды', 'Аннулирован')], struck: true },
+          ],
+        },
+      ],
+    },
     templates: {
       folderUrl: 'https://drive.google.com/drive/folders/templates',
       notes: [w('Құжаттар осы үлгілермен жасалады.', 'По этим шаблонам создаются документы.')],
@@ -238,6 +271,7 @@ export function officeViews(w: (kk: string, ru: string) => string): {
           },
         },
       ],
+      minutes: [{ sittingId: 'S0001', words: w('№ 3, 2021 жылғы 5 қараша', '№ 3, 5 ноября 2021 года') }],
       mayExpire: true,
     },
     registry: sheet,

@@ -27,6 +27,8 @@ const OFFICE: readonly Act[] = [
   { screen: 'school-year' },
   { screen: 'expiring' },
   { screen: 'templates' },
+  { screen: 'numbering' },
+  { screen: 'number-journal' },
   { screen: 'registry' },
   { screen: 'summary' },
   { screen: 'register-card', cardId: CARD },
@@ -154,6 +156,24 @@ export function allScreens(language: Language): ShownScreen[] {
         await page.waitForLoadState('networkidle');
       },
     })),
+    {
+      name: 'numbering, one journal',
+      boot: {
+        surface: 'dialog' as const,
+        act: { screen: 'numbering' as const, kind: 'OUTGOING' },
+        view: undefined,
+      },
+      prepare: async (page) => {
+        await page.locator('#f-pattern').fill('{seq}/{year}');
+      },
+    },
+    {
+      name: 'number-journal, a number annulled',
+      boot: { surface: 'dialog' as const, act: { screen: 'number-journal' }, view: undefined },
+      prepare: async (page) => {
+        await page.locator('#annul').click();
+      },
+    },
     {
       name: 'templates, one checked',
       boot: { surface: 'dialog' as const, act: { screen: 'templates' }, view: undefined },

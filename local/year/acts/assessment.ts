@@ -61,7 +61,7 @@ async function seeTheHome(world: World, story: CardStory): Promise<void> {
   if (world.rarely('home visit', 0.25)) {
     const done = await world.act(world.keeper, 'order-home-visit', {
       cardId,
-      orderNumber: String(chance.between(50, 400)),
+      orderNumber: world.paperNumber(),
       orderDate: world.today,
       members: [staff.pedagogue.id, world.teacherOf(cardId).id, staff.psychologists[1].id],
       wantedBy: world.workingDay(4),

@@ -117,7 +117,7 @@ export const family: Habit = {
           wantedBy: world.workingDay(10),
           sentOn: world.today,
           channel: 'PAPER',
-          outgoingNo: String(world.chance.between(1, 900)),
+          outgoingNo: world.paperNumber(),
         });
     }
   },
@@ -131,7 +131,7 @@ export const family: Habit = {
         submissionId: act.recordId,
         sentOn: world.today,
         channel: 'PAPER',
-        outgoingNo: String(world.chance.between(1, 900)),
+        outgoingNo: world.paperNumber(),
       });
     },
     async 'answer-submission'(world, { act }, who) {

@@ -151,7 +151,7 @@ export const intake: Habit = {
       await world.act(who, 'reply-not-ours', {
         incomingId: act.incomingId,
         repliedOn: world.today,
-        outgoingNo: String(world.chance.between(1, 300)),
+        outgoingNo: world.paperNumber(),
         channel: 'PAPER',
       });
     },

@@ -16,7 +16,7 @@ export const notices: Habit = {
           referralId: referralId ?? null,
           toldOn: world.today,
           channel: chance.pick(['PAPER', 'POST', 'EMAIL'] as const),
-          outgoingNo: String(chance.between(1, 900)),
+          outgoingNo: world.paperNumber(),
           ...(world.daysLeft > 20 && world.rarely('further contact', 0.3)
             ? { contact: 'ЮП инспекторы', nextOn: world.workingDay(chance.between(10, 20)) }
             : {}),

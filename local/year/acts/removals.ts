@@ -127,7 +127,7 @@ export const removals: Habit = {
         transferId: act.transferId,
         sentOn: world.today,
         channel: 'PAPER',
-        outgoingNo: String(world.chance.between(1, 900)),
+        outgoingNo: world.paperNumber(),
       });
     },
     async 'answer-transfer'(world, { act }, who) {

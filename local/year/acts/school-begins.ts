@@ -59,6 +59,30 @@ export const schoolBegins: Habit = {
     await world.act(staff.secretary, 'change-settings', {
       values: { sittingPlace: '12-кабинет', reviewPeriod: 'quarter' },
     });
+    for (const [journal, pattern] of [
+      ['OUTGOING', '{index}-{seq}/{year}'],
+      ['ORDERS', '{seq}-НҚ'],
+    ] as const)
+      await world.act(staff.secretary, 'save-numbering', {
+        journal,
+        pattern,
+        index: '01-12',
+        resets: 'YEAR',
+        next: 46,
+        papers: journal === 'ORDERS' ? ['D13'] : ['D14'],
+      });
+    await world.wrong(staff.secretary, 'save-numbering', {
+      journal: 'OUTGOING',
+      pattern: '01-12/2026',
+      resets: 'YEAR',
+      next: 1,
+    });
+    await world.act(staff.secretary, 'annul-number', {
+      journal: 'OUTGOING',
+      number: '50',
+      on: world.today,
+      reason: 'Бланк бүлінді.',
+    });
     await world.act(staff.secretary, 'reset-template', { name: 'minutes-ru' });
     await bringInList(world);
     await world.wrong(staff.secretary, 'set-council', {

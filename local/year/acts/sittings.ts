@@ -42,7 +42,7 @@ async function convene(world: World): Promise<void> {
       agency: 'INTERNAL_AFFAIRS',
       sentOn: world.today,
       channel: 'PAPER',
-      outgoingNo: String(chance.between(1, 900)),
+      outgoingNo: world.paperNumber(),
     });
   world.later(AHEAD, () => hold(world, sittingId));
 }

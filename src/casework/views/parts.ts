@@ -84,6 +84,8 @@ export type ScreenName =
   | 'school-year'
   | 'expiring'
   | 'templates'
+  | 'numbering'
+  | 'number-journal'
   | 'registry'
   | 'summary'
   | 'register-card'
