@@ -28,6 +28,11 @@ export function PaperRows({
               {paper.title}
             </button>
             <StatusChip chip={paper.chip} />
+            {paper.pdf && (
+              <a href={paper.pdf} target="_blank" rel="noopener" aria-label={`PDF: ${paper.title}`}>
+                PDF
+              </a>
+            )}
             {paper.outdated && <p class="hint">{paper.outdated}</p>}
           </div>
         </li>

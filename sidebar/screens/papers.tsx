@@ -22,6 +22,7 @@ import { PaperWarnings, paperMade } from '../parts/paper-warnings';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
+import { PaperFiles } from './paper-files';
 import { ForSignatureForm, PaperWay, ReturnForm } from './paper-way';
 
 const aboutOf = ({ cardId, sittingId, on }: Act): { cardId?: string; sittingId?: string; on?: string } =>
@@ -156,6 +157,7 @@ function PaperMatter({
             {words.t('page.paper.open')}
           </a>
         )}
+        {(paper.pdf || paper.pdfWaits || paper.attach) && <PaperFiles paper={paper} reload={reload} />}
         {unsigned && <PaperWay paper={paper} act={act} reload={reload} />}
         {unsigned && <MakePaper paper={paper} onMade={reload} />}
         {(['renew', 'mend'] as const)

@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual';
 import { CONTROL_TEXTS } from './page-control-texts';
 import { FAMILY_TEXTS } from './page-family-texts';
+import { FILING_TEXTS } from './page-filing-texts';
 import { LETTER_TEXTS } from './page-letter-texts';
 import { MEASURE_TEXTS } from './page-measure-texts';
 import { MORE_FIELD_TEXTS } from './page-more-field-texts';
@@ -230,6 +231,7 @@ export const MORE_SCREENS_TEXTS = {
   ...FAMILY_TEXTS,
   ...CONTROL_TEXTS,
   ...PRINT_TEXTS,
+  ...FILING_TEXTS,
   ...SITTING_PAPERS_TEXTS,
   ...OWN_TEXTS,
 } satisfies Record<string, Bilingual>;

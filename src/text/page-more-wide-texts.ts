@@ -1,5 +1,6 @@
 // Words of the wide page's screens whose script comes when the first of them is opened; the words come with it.
 import type { Bilingual } from './bilingual';
+import { FILING_TEXTS } from './page-filing-texts';
 import { PAPER_TEXTS } from './page-paper-texts';
 import { QUIET_TEXTS } from './page-quiet-texts';
 import { pair } from './pair';
@@ -8,6 +9,7 @@ import { pair } from './pair';
 export const MORE_WIDE_TEXTS = {
   ...PAPER_TEXTS,
   ...QUIET_TEXTS,
+  ...FILING_TEXTS,
   'field.add-to-agenda.kind.label': pair('Не туралы мәселе', 'О чём вопрос'),
   'field.add-to-agenda.kind.required': pair('Не туралы екенін таңдаңыз', 'Выберите, о чём вопрос'),
   'field.add-to-agenda.title.label': pair('Мәселенің атауы', 'Название вопроса'),

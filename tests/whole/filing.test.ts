@@ -92,7 +92,7 @@ describe('a signed paper', () => {
     const row = paper(minutesId);
     const pdf = file(String(row?.pdfId));
     expect(pdf).toMatchObject({ mimeType: 'application/pdf', trashed: false });
-    expect(pdf.name).toMatch(/^Хаттама.*№\u00a01\.pdf$/);
+    expect(pdf.name).toMatch(/^Отырыс хаттамасы №\u00a01\.pdf$/);
     expect(pdf.parents).toEqual(file(String(row?.fileId)).parents);
     expect(view(minutesId)).toMatchObject({ pdfWaits: false, pdf: expect.stringContaining(pdf.id) });
     const listed = school.query('papers', { sittingId });
@@ -105,7 +105,8 @@ describe('a signed paper', () => {
   it('signed straight from a draft has its code, and no «draft» in its foot', () => {
     made();
     const done = school.does('mark-signed', signing(minutesId));
-    const { finalCode, fileId } = paper(minutesId) ?? {};
+    const finalCode = paper(minutesId)?.finalCode;
+    const fileId = paper(minutesId)?.fileId;
     expect(finalCode).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
     expect(done.warnings?.join()).toContain(String(finalCode));
     const text = JSON.stringify(
@@ -141,15 +142,19 @@ describe('a signed paper', () => {
     expect(files("mimeType = 'application/pdf' and trashed = false")).toHaveLength(1);
   });
 
-  it('of an earlier release is filed in two steps: its place is reserved first', () => {
+  it('V33 is filed also where another account had reserved the id: it is reserved anew', () => {
     made();
-    school.does('mark-signed', signing(minutesId));
-    const before = paper(minutesId);
-    drive('files.delete', { fileId: String(before?.pdfId) });
-    // As it stood before papers had PDFs.
-    const at = Number(before?.row);
-    const keys = ['pdfId', 'pdfOn'];
-    expect(keys.every((key) => key in (before ?? {})) && at > 0).toBe(true);
+    let refused = 0;
+    const notUsable = new ApiError(400, 'The provided file ID is not usable');
+    school.misfortune(({ method, body }) =>
+      method === 'files.create' && (body as DriveFile).mimeType === 'application/pdf' && refused++ === 0
+        ? { when: 'before', error: notUsable }
+        : undefined,
+    );
+    const done = school.does('mark-signed', signing(minutesId));
+    school.misfortune(undefined);
+    expect([refused, done.waiting]).toEqual([2, undefined]);
+    expect(file(String(paper(minutesId)?.pdfId)).mimeType).toBe('application/pdf');
   });
 
   it('takes a scan: kept in its folder with a neutral name, shown with its day, size and who sent it', () => {
