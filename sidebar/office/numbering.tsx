@@ -26,20 +26,22 @@ export function Numbering({ act }: { act: Act }) {
         if (one) return <JournalForm key={one.journal} of={one} view={found} />;
         return (
           <MatterScreen title={words.t('page.title.numbering')}>
-            <ul>
-              {found.journals.map(({ journal, example }) => (
-                <ActLine
-                  key={journal}
-                  id={`numbers-${journal}`}
-                  act={{ screen: 'numbering', kind: journal }}
-                  title={`${words.t(`page.numbers.${journal}`)}. ${
-                    example === ''
-                      ? words.t('page.numbers.typed')
-                      : words.t('page.numbers.next', { number: example })
-                  }`}
-                />
-              ))}
-            </ul>
+            <section class="part">
+              <ul>
+                {found.journals.map(({ journal, example }) => (
+                  <ActLine
+                    key={journal}
+                    id={`numbers-${journal}`}
+                    act={{ screen: 'numbering', kind: journal }}
+                    title={`${words.t(`page.numbers.${journal}`)}. ${
+                      example === ''
+                        ? words.t('page.numbers.typed')
+                        : words.t('page.numbers.next', { number: example })
+                    }`}
+                  />
+                ))}
+              </ul>
+            </section>
           </MatterScreen>
         );
       }}

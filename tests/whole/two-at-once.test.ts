@@ -61,6 +61,39 @@ describe('two people in the same second', () => {
   const versions = { 'Pupils/P00001': 1 };
 
   for (const n of [1, 2, 3])
+    it(`two letters by the school's pattern, the other before call ${n}: no number is given twice`, () => {
+      school.does('save-numbering', {
+        journal: 'OUTGOING',
+        pattern: '{index}-{seq}/{year}',
+        index: '01-05',
+        resets: 'YEAR',
+        next: 24,
+      });
+      const ask = (at: number, user: string) =>
+        school.command(
+          'send-request',
+          {
+            cardId: `P0000${at}-K01`,
+            agency: 'HEALTH',
+            toWhom: '№ 3 емхана',
+            question: 'Есепте тұра ма?',
+            sentOn: '2026-11-02',
+            channel: 'PAPER',
+          },
+          user,
+        );
+      const both = interleaved(
+        n,
+        () => ask(1, PEOPLE.secretary),
+        () => ask(2, PEOPLE.head),
+      );
+      expect(both.map(({ ok }) => ok)).toEqual([true, true]);
+      const numbers = rowsOf(school, 'Letters').map(({ outgoingNo }) => String(outgoingNo));
+      expect(numbers.sort()).toEqual(['01-05-24/2026', '01-05-25/2026']);
+      expect(lookAt(school).faults).toEqual([]);
+    });
+
+  for (const n of [1, 2, 3])
     it(`the same record, the other before call ${n}: one wins, the other is told who changed what`, () => {
       const [mine, theirs] = interleaved(
         n,
