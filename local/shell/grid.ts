@@ -1,12 +1,15 @@
 // The grid component in the shell's hands: shows one part of a sheet, tells what was selected and typed.
 import jspreadsheet from 'jspreadsheet-ce';
 import { type Band, bandColor } from './colors';
-import type { GridCell, GridPart, Typed } from './workbook-data';
+import type { Typed } from './workbook-acts';
+import type { GridCell, GridPart } from './workbook-data';
 
 /** What the grid tells; rows and columns are the sheet's own, from 0. */
 export interface GridHooks {
   select(row: number, column: number, lastRow: number): void;
   type(cells: Typed[]): void;
+  /** A link to another sheet was followed. */
+  follow(sheetId: number): void;
   /** Entries of the menu on the grid; they act on what is selected. */
   menu(): { title: string; act(): void }[];
 }
@@ -119,6 +122,11 @@ export function createGrid(host: HTMLElement, part: GridPart, look: GridLook, ho
     // Without a next element the editor is closing, or another window is in front.
     if (event.relatedTarget instanceof Node && !host.contains(event.relatedTarget)) release(sheet);
   };
+  const follow = ({ target }: MouseEvent) => {
+    const link = target instanceof Element ? target.closest<HTMLElement>('.cell-link') : null;
+    if (link) hooks.follow(Number(link.dataset.sheet));
+  };
+  sheet.content.addEventListener('click', follow);
   sheet.content.addEventListener('focus', enter);
   host.addEventListener('focusout', leave);
 
@@ -211,6 +219,15 @@ function fillCell(
   const said = meaning(text);
   if (said) cell.title = said;
   else cell.removeAttribute('title');
+  const { toSheet } = from.cell ?? {};
+  if (toSheet !== undefined && from.cell?.shown === text) {
+    const link = document.createElement('span');
+    link.className = 'cell-link';
+    link.dataset.sheet = String(toSheet);
+    link.textContent = text;
+    cell.replaceChildren(link);
+    return;
+  }
   const isTruth = from.cell?.ticked !== undefined && from.cell.shown === text;
   const inSeveral = from.cell?.wraps === true || text.includes('\n');
   if (!isTruth && !inSeveral && text.length * LETTER_PX < from.width) {

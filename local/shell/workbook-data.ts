@@ -1,6 +1,16 @@
-// The workbook read and written as a person's hands do: Google's REST paths, what is shown, what is typed.
+// The workbook as it is read and shown: Google's REST paths, its sheets, one part of their rows.
 import { askJson } from './api';
+import type { ChartJson } from './chart-data';
 import { type Band, type BandedRangeJson, bandIn, type Color, cssColor } from './colors';
+import {
+  LOOK_FIELDS,
+  type RuleJson,
+  type SheetView,
+  sheetViews,
+  type ViewJson,
+  type WordColor,
+  wordColors,
+} from './sheet-look';
 
 /** A sheet of the workbook that people see. */
 export interface SheetTab {
@@ -15,6 +25,9 @@ export interface SheetTab {
   /** CSS colour of the tab. */
   color?: string;
   bands: Band[];
+  words: WordColor[];
+  views: SheetView[];
+  charts: ChartJson[];
 }
 
 export interface Book {
@@ -53,6 +66,10 @@ export interface GridCell {
   align?: 'left' | 'center' | 'right';
   /** TRUE or FALSE, to be drawn as a box with or without a tick. */
   ticked?: boolean;
+  /** A number or a day, as a view compares it. */
+  number?: number;
+  /** The sheet a link of the cell leads to. */
+  toSheet?: number;
   /** CSS colours of the cell and of its text. */
   fill?: string;
   ink?: string;
@@ -69,6 +86,7 @@ export interface GridPart {
 
 interface CellJson {
   formattedValue?: string;
+  hyperlink?: string;
   userEnteredValue?: { formulaValue?: string };
   effectiveValue?: { boolValue?: boolean; numberValue?: number };
   userEnteredFormat?: {
@@ -101,13 +119,13 @@ export function lettersOf(column: number): string {
   return before + String.fromCharCode(65 + (column % 26));
 }
 
-const quoted = (title: string) => `'${title.replaceAll("'", "''")}'`;
-const bookPath = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
+/** A title as it stands before `!`. */
+export const quoted = (title: string) => `'${title.replaceAll("'", "''")}'`;
+export const bookPath = (id: string) => `/v4/spreadsheets/${encodeURIComponent(id)}`;
 
 /** Reads the names and sizes of the sheets that are not hidden. */
 export async function readBook(id: string, user: string): Promise<Book> {
-  const fields =
-    'properties.title,sheets(properties(sheetId,title,hidden,index,sheetType,tabColor,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount,hideGridlines)),bandedRanges(range,rowProperties))';
+  const fields = `properties.title,sheets(properties(sheetId,title,hidden,index,sheetType,tabColor,gridProperties(rowCount,columnCount,frozenRowCount,frozenColumnCount,hideGridlines)),bandedRanges(range,rowProperties),${LOOK_FIELDS})`;
   const book = await askJson<{
     properties: { title: string };
     sheets: {
@@ -120,13 +138,22 @@ export async function readBook(id: string, user: string): Promise<Book> {
         gridProperties?: GridProperties;
       };
       bandedRanges?: BandedRangeJson[];
+      conditionalFormats?: RuleJson[];
+      filterViews?: ViewJson[];
+      charts?: ChartJson[];
     }[];
   }>('GET', `${bookPath(id)}?fields=${encodeURIComponent(fields)}`, user);
   const tabs = book.sheets
-    .map(({ properties, bandedRanges = [] }) => ({ ...properties, bands: bandedRanges.flatMap(bandIn) }))
+    .map(({ properties, bandedRanges = [], conditionalFormats = [], filterViews = [], charts = [] }) => ({
+      ...properties,
+      bands: bandedRanges.flatMap(bandIn),
+      words: wordColors(conditionalFormats),
+      views: sheetViews(filterViews),
+      charts,
+    }))
     .filter(({ hidden, gridProperties }) => !hidden && gridProperties)
     .sort((a, b) => (a.index ?? 0) - (b.index ?? 0))
-    .map(({ sheetId = 0, title, tabColor, bands, gridProperties = {} as GridProperties }) => ({
+    .map(({ sheetId = 0, title, tabColor, gridProperties = {} as GridProperties, ...look }) => ({
       sheetId,
       title,
       rowCount: gridProperties.rowCount ?? 0,
@@ -134,7 +161,10 @@ export async function readBook(id: string, user: string): Promise<Book> {
       frozenRows: gridProperties.frozenRowCount ?? 0,
       frozenColumns: gridProperties.frozenColumnCount ?? 0,
       plain: gridProperties.hideGridlines === true,
-      bands,
+      bands: look.bands,
+      words: look.words,
+      views: look.views,
+      charts: look.charts,
       ...(tabColor ? { color: cssColor(tabColor) } : {}),
     }));
   return { id, title: book.properties.title, tabs };
@@ -151,7 +181,7 @@ export async function readPart(book: string, tab: SheetTab, from: number, user: 
   if (to > first) query.append('ranges', `${name}!A${first + 1}:${last}${to}`);
   query.set(
     'fields',
-    'sheets.data(rowData.values(formattedValue,userEnteredValue.formulaValue,effectiveValue(boolValue,numberValue),dataValidation.condition,userEnteredFormat(backgroundColor,horizontalAlignment,textFormat(bold,fontSize,foregroundColor),wrapStrategy)),rowMetadata.hiddenByUser,columnMetadata(hiddenByUser,pixelSize))',
+    'sheets.data(rowData.values(formattedValue,hyperlink,userEnteredValue.formulaValue,effectiveValue(boolValue,numberValue),dataValidation.condition,userEnteredFormat(backgroundColor,horizontalAlignment,textFormat(bold,fontSize,foregroundColor),wrapStrategy)),rowMetadata.hiddenByUser,columnMetadata(hiddenByUser,pixelSize))',
   );
   const answer = await askJson<{ sheets?: { data?: GridJson[] }[] }>(
     'GET',
@@ -161,8 +191,17 @@ export async function readPart(book: string, tab: SheetTab, from: number, user: 
   const data = answer.sheets?.[0]?.data ?? [];
   const head = tab.frozenRows > 0 ? data[0] : undefined;
   const body = (tab.frozenRows > 0 ? data[1] : data[0]) ?? {};
-  const rows = rowsOf(body, first, to);
+  const rows = rowsOf(body, first, to, tab.words);
   return { columns: columnsOf(tab, head, body), rows, from, all: tab.rowCount - tab.frozenRows };
+}
+
+/** All rows of a sheet as one part: a view looks at every one. */
+export async function readRows(book: string, tab: SheetTab, user: string): Promise<GridPart> {
+  const first = await readPart(book, tab, 0, user);
+  const rows = [...first.rows];
+  for (let from = ROWS_AT_ONCE; from < first.all; from += ROWS_AT_ONCE)
+    rows.push(...(await readPart(book, tab, from, user)).rows);
+  return { ...first, rows };
 }
 
 function columnsOf(tab: SheetTab, head: GridJson | undefined, body: GridJson): GridColumn[] {
@@ -194,18 +233,27 @@ const fillOf = (cell: CellJson | undefined): { fill?: string } => {
   return color ? { fill: cssColor(color) } : {};
 };
 
-function rowsOf(body: GridJson, first: number, to: number): GridRow[] {
+function rowsOf(body: GridJson, first: number, to: number, words: readonly WordColor[]): GridRow[] {
   const traits = body.columnMetadata ?? [];
   return Array.from({ length: Math.max(0, to - first) }, (_, at) => at)
     .filter((at) => !body.rowMetadata?.[at]?.hiddenByUser)
     .map((at) => {
       const values = body.rowData?.[at]?.values ?? [];
       const cells = traits
-        .map((trait, column) => ({ trait, cell: values[column] }))
+        .map((trait, column) => ({ trait, column, cell: values[column] }))
         .filter(({ trait }) => !trait.hiddenByUser)
-        .map(({ cell }) => cellOf(cell));
+        .map(({ column, cell }) => inWords(cellOf(cell), column, words));
       return { at: first + at, cells };
     });
+}
+
+/** The cell in the colour of its word, which stands over its own. */
+function inWords(cell: GridCell, column: number, words: readonly WordColor[]): GridCell {
+  if (words.length === 0 || cell.shown === '') return cell;
+  const rule = words.find(
+    ({ word, fromColumn, toColumn }) => column >= fromColumn && column < toColumn && word === cell.shown,
+  );
+  return rule ? { ...cell, fill: rule.fill } : cell;
 }
 
 const ALIGNMENTS: Readonly<Record<string, GridCell['align']>> = {
@@ -221,6 +269,12 @@ function alignOf(cell: CellJson | undefined): GridCell['align'] {
   return cell?.effectiveValue?.numberValue === undefined ? undefined : 'right';
 }
 
+/** Only links to a sheet of the same workbook lead anywhere here. */
+function linkOf(link: string | undefined): { toSheet?: number } {
+  const id = /^#gid=(\d{1,10})$/.exec(link ?? '')?.[1];
+  return id === undefined ? {} : { toSheet: Number(id) };
+}
+
 function cellOf(cell: CellJson | undefined): GridCell {
   const format = cell?.userEnteredFormat;
   const align = alignOf(cell);
@@ -234,72 +288,9 @@ function cellOf(cell: CellJson | undefined): GridCell {
     ...(format?.textFormat?.fontSize ? { size: format.textFormat.fontSize } : {}),
     ...(align ? { align } : {}),
     ...(ticked === undefined ? {} : { ticked }),
+    ...(cell?.effectiveValue?.numberValue === undefined ? {} : { number: cell.effectiveValue.numberValue }),
+    ...linkOf(cell?.hyperlink),
     ...fillOf(cell),
     ...(ink ? { ink: cssColor(ink) } : {}),
   };
-}
-
-/** One cell as it was typed; row and column count from 0. */
-export interface Typed {
-  row: number;
-  column: number;
-  text: string;
-}
-
-/** Writes cells as typing does: what looks like a number, a date or a formula becomes one. */
-export async function typeCells(
-  book: string,
-  tab: SheetTab,
-  cells: readonly Typed[],
-  user: string,
-): Promise<void> {
-  const rangeOf = ({ row, column }: Typed) => `${quoted(tab.title)}!${lettersOf(column)}${row + 1}`;
-  const [only] = cells;
-  if (only && cells.length === 1) {
-    const range = rangeOf(only);
-    const path = `${bookPath(book)}/values/${encodeURIComponent(range)}?valueInputOption=USER_ENTERED`;
-    await askJson('PUT', path, user, { range, values: [[only.text]] });
-    return;
-  }
-  await askJson('POST', `${bookPath(book)}/values:batchUpdate`, user, {
-    valueInputOption: 'USER_ENTERED',
-    data: cells.map((cell) => ({ range: rangeOf(cell), values: [[cell.text]] })),
-  });
-}
-
-const batch = (book: string, user: string, request: object) =>
-  askJson<unknown>('POST', `${bookPath(book)}:batchUpdate`, user, { requests: [request] });
-
-/** Inserts an empty row before `at` (from 0), formatted as the row above it where there is one below the head. */
-export async function insertRow(book: string, tab: SheetTab, at: number, user: string): Promise<void> {
-  const range = { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: at, endIndex: at + 1 };
-  await batch(book, user, { insertDimension: { range, inheritFromBefore: at > tab.frozenRows } });
-}
-
-/** Deletes the rows from `from` to `to`, both included, from 0. */
-export async function deleteRows(
-  book: string,
-  tab: SheetTab,
-  from: number,
-  to: number,
-  user: string,
-): Promise<void> {
-  const range = { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: from, endIndex: to + 1 };
-  await batch(book, user, { deleteDimension: { range } });
-}
-
-/** Sorts all rows below the frozen ones, as «Sort sheet» does. */
-export async function sortSheet(
-  book: string,
-  tab: SheetTab,
-  column: number,
-  order: 'ASCENDING' | 'DESCENDING',
-  user: string,
-): Promise<void> {
-  await batch(book, user, {
-    sortRange: {
-      range: { sheetId: tab.sheetId, startRowIndex: tab.frozenRows },
-      sortSpecs: [{ dimensionIndex: column, sortOrder: order }],
-    },
-  });
 }

@@ -1,21 +1,23 @@
 // The workbook: sheet tabs, the grid, what is in the selected cell, and the acts on its rows.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from './api';
+import { type ChartView, readCharts } from './chart-data';
+import { ChartFigure } from './chart-view';
 import { createGrid, type Grid } from './grid';
 import { MenuButton, type MenuItem } from './menu-button';
 import type { Person } from './person';
+import { viewed } from './sheet-look';
+import { SheetTabs } from './sheet-tabs';
+import { deleteRows, insertRow, sortSheet, typeCells } from './workbook-acts';
 import {
   type Book,
-  deleteRows,
   type GridPart,
-  insertRow,
   lettersOf,
   ROWS_AT_ONCE,
   readBook,
   readPart,
+  readRows,
   type SheetTab,
-  sortSheet,
-  typeCells,
 } from './workbook-data';
 
 /** What is drawn; acts go to the sheet that is seen, not to one that is still being read. */
@@ -48,12 +50,15 @@ export function WorkbookView(props: {
   const [sheetId, setSheetId] = useState<number>();
   const [from, setFrom] = useState(0);
   const [shown, setShown] = useState<Shown>();
+  const [viewId, setViewId] = useState<number>();
+  const [charts, setCharts] = useState<ChartView[]>([]);
   const [selection, setSelection] = useState<Selection>();
   const [round, setRound] = useState(0);
   const host = useRef<HTMLDivElement>(null);
   const grid = useRef<Grid>();
   const kept = useRef<{ key: string; scroll: { left: number; top: number }; selection?: Selection }>();
   const tab = book?.tabs.find((each) => each.sheetId === sheetId) ?? book?.tabs[0];
+  const view = tab?.views.find(({ id }) => id === viewId);
   const again = useCallback(() => setRound((before) => before + 1), []);
 
   useEffect(() => {
@@ -71,13 +76,20 @@ export function WorkbookView(props: {
     if (!book || !tab) return;
     let here = true;
     void attempt(async () => {
-      const read = await readPart(book.id, tab, from, user);
-      if (here) setShown({ book, tab, part: read });
+      const read = view ? await readRows(book.id, tab, user) : await readPart(book.id, tab, from, user);
+      const drawn = await readCharts(book.id, tab.charts, user);
+      if (!here) return;
+      setShown({
+        book,
+        tab,
+        part: view ? { ...read, rows: viewed(read.rows, read.columns, view) } : read,
+      });
+      setCharts(drawn);
     });
     return () => {
       here = false;
     };
-  }, [book, tab?.sheetId, from]);
+  }, [book, tab?.sheetId, from, viewId]);
 
   const people = useRef(props.names);
   people.current = props.names;
@@ -96,6 +108,12 @@ export function WorkbookView(props: {
     },
     [attempt],
   );
+
+  const goTo = (id: number) => {
+    setFrom(0);
+    setViewId(undefined);
+    setSheetId(id);
+  };
 
   const acts = (): MenuItem[] => {
     const { selection } = now.current;
@@ -147,6 +165,7 @@ export function WorkbookView(props: {
           });
         },
         menu: acts,
+        follow: goTo,
       },
     );
     grid.current = made;
@@ -173,6 +192,7 @@ export function WorkbookView(props: {
   const cell = selection && part?.rows.find(({ at }) => at === selection.row);
   const at = selection && part ? part.columns.findIndex((column) => column.at === selection.column) : -1;
   const content = cell?.cells[at]?.formula ?? cell?.cells[at]?.shown ?? '';
+  const toSheet = cell?.cells[at]?.toSheet;
   const meaning = props.names.get(content);
   const turn = (step: number) => setFrom(Math.max(0, from + step * ROWS_AT_ONCE));
   return (
@@ -191,37 +211,45 @@ export function WorkbookView(props: {
           {content}
           {meaning && <span class="cell-meaning"> – {meaning}</span>}
         </span>
+        {toSheet !== undefined && (
+          <button type="button" class="text-button" onClick={() => goTo(toSheet)}>
+            {say('book.to-sheet')}
+          </button>
+        )}
+        {tab.views.length > 0 && (
+          <MenuButton
+            class="right"
+            label={say('book.views')}
+            items={tab.views.map(({ id, title }) => ({ title, act: () => setViewId(id) }))}
+          />
+        )}
         {selection && <MenuButton class="right" label={say('book.rows')} items={acts()} />}
         <button type="button" class="text-button" onClick={again}>
           {say('book.refresh')}
         </button>
       </div>
-      <div class={shown?.tab.plain ? 'grid plain' : 'grid'} ref={host} />
-      <div class="sheet-foot">
-        <div
-          class="sheet-tabs"
-          role="tablist"
-          aria-label={say('book.tabs')}
-          onKeyDown={(event) => moveBetweenTabs(event)}
-        >
-          {book.tabs.map((each) => (
-            <button
-              key={each.sheetId}
-              type="button"
-              role="tab"
-              aria-selected={each === tab}
-              tabIndex={each === tab ? 0 : -1}
-              style={each.color ? { borderBottom: `3px solid ${each.color}` } : undefined}
-              onClick={() => {
-                setFrom(0);
-                setSheetId(each.sheetId);
-              }}
-            >
-              {each.title}
-            </button>
-          ))}
+      {view && (
+        <div class="view-bar" role="status">
+          <span>{say('book.view', { title: view.title })}</span>
+          <button type="button" class="text-button" onClick={() => setViewId(undefined)}>
+            {say('book.view-end')}
+          </button>
         </div>
-        {part && part.all > ROWS_AT_ONCE && (
+      )}
+      <div class={charts.length > 0 ? 'sheet-body with-charts' : 'sheet-body'}>
+        <div class={shown?.tab.plain ? 'grid plain' : 'grid'} ref={host} />
+        {charts.length > 0 && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and must be reached by keys
+          <section class="charts" aria-label={say('book.charts')} tabIndex={0}>
+            {charts.map((chart) => (
+              <ChartFigure key={chart.id} chart={chart} notDrawn={say('book.not-drawn')} />
+            ))}
+          </section>
+        )}
+      </div>
+      <div class="sheet-foot">
+        <SheetTabs tabs={book.tabs} chosen={tab} label={say('book.tabs')} onChoose={goTo} />
+        {part && !view && part.all > ROWS_AT_ONCE && (
           <div class="parts">
             <button type="button" class="text-button" disabled={from === 0} onClick={() => turn(-1)}>
               {say('book.earlier')}
@@ -246,14 +274,4 @@ export function WorkbookView(props: {
       </div>
     </section>
   );
-}
-
-function moveBetweenTabs(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
-  const step = event.code === 'ArrowRight' ? 1 : event.code === 'ArrowLeft' ? -1 : 0;
-  if (step === 0) return;
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
-  const next = tabs[(tabs.indexOf(document.activeElement as HTMLElement) + step + tabs.length) % tabs.length];
-  next?.focus();
-  next?.click();
-  event.preventDefault();
 }
