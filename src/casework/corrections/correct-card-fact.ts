@@ -7,6 +7,7 @@ import { registrationFindings, registrationTerm } from '../../order/p11-registra
 import { rulePackFor } from '../../order/rule-pack';
 import type { Finding } from '../../order/verdict';
 import type { Column } from '../../register/column';
+import type { RowRequest } from '../../register/reading';
 import type { TableName } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
 import type { Language } from '../../text/bilingual';
@@ -15,6 +16,8 @@ import { clockOf, registrationFacts, rulesOf } from '../card-facts';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
+import { correctedNumber, journalOfField } from '../numbering/corrected';
+import { journalTables, withJournal } from '../numbering/journals';
 import { isSealed } from '../privacy/sealing';
 import { movesOf, toldDay } from '../term-moves';
 import { CORRECTABLE_TABLES, correctableColumn, repeatedOnCard, repeatsOf } from './correctable';
@@ -45,17 +48,25 @@ export const correctCardFact = defineCommand({
   roles: OFFICE_ROLES,
   onEnded: true,
   input: CorrectCardFact,
-  tables: [...CORRECTABLE_TABLES, 'Agenda', 'Corrections'],
-  rows: (input, known) => ({
-    Cards: { ids: [input.cardId] },
-    ...Object.fromEntries(
-      CORRECTABLE_TABLES.filter((table) => table !== 'Cards').map((table) => [
-        table,
-        { under: [input.cardId] },
-      ]),
-    ),
-    Agenda: { ids: known.ids('Agenda').filter((id) => id.endsWith(`-${input.cardId}`)) },
-  }),
+  tables: [
+    ...new Set<TableName>([
+      ...CORRECTABLE_TABLES,
+      'Agenda',
+      'Corrections',
+      ...journalTables('INCOMING', 'OUTGOING', 'REGISTER'),
+    ]),
+  ],
+  rows: (input, known) =>
+    withNumbers(input, {
+      Cards: { ids: [input.cardId] },
+      ...Object.fromEntries(
+        CORRECTABLE_TABLES.filter((table) => table !== 'Cards').map((table) => [
+          table,
+          { under: [input.cardId] },
+        ]),
+      ),
+      Agenda: { ids: known.ids('Agenda').filter((id) => id.endsWith(`-${input.cardId}`)) },
+    }),
   decide(desk, input) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
@@ -76,6 +87,8 @@ export const correctCardFact = defineCommand({
       return { problems: [{ path: ['field'], text: 'problem.not-correctable' }] };
     if (column.kind === 'date' && !isAhead(input.field) && String(read.value) > desk.today)
       return { problems: [{ path: ['value'], text: 'problem.date-ahead' }] };
+    const wrong = correctedNumber(desk, `${table}.${input.field}`, found, String(read.value), input.reason);
+    if (wrong) return { problems: [wrong] };
     const known = new Set(findingsOf(desk, card.id).map(({ rule }) => rule));
     write(desk, card, table, id, input.field, before, read.value);
     const { receivedOn } = desk.file.get('Cards', card.id)!;
@@ -101,6 +114,12 @@ export const correctCardFact = defineCommand({
     };
   },
 });
+
+/** The columns of the journal too, when it is a number that is put right. */
+function withNumbers({ record, field }: { record: string; field: string }, rows: RowRequest): RowRequest {
+  const journal = journalOfField(`${record.split('/')[0]}.${field}`);
+  return journal ? withJournal(journal, field, rows) : rows;
+}
 
 /** Days that lie ahead by their nature. */
 const isAhead = (field: string): boolean => field === 'wantedBy';

@@ -278,6 +278,29 @@ describe('an annulled number', () => {
   });
 });
 
+describe('a number put right on its record', () => {
+  const correct = (book: Book, value: string) =>
+    give(book, 'correct-card-fact', SECRETARY, {
+      cardId: CARD,
+      record: `Letters/${CARD}-E01`,
+      field: 'outgoingNo',
+      value,
+      reason: 'Қате жазылған.',
+    });
+
+  it('may be no other of its journal; the old one is annulled, the journal goes on after the new one', () => {
+    const book = schoolAfter('invited');
+    save(book, OUT);
+    request(book);
+    request(book, '31-к', { sentOn: '2026-11-04' });
+    expect(correct(book, '31-к').says).toEqual(['value number-taken']);
+    expect(correct(book, '01-05-28/2026').kind).toBe('done');
+    request(book);
+    expect(numbers(book)).toEqual(['01-05-28/2026', '31-к', '01-05-29/2026']);
+    expect(journal(book, 'OUTGOING').filter(({ struck }) => struck)[0]?.cells[0]).toBe('01-05-24/2026');
+  });
+});
+
 describe('a journal', () => {
   it('names no child, no parent and no addressee', () => {
     const book = schoolAfter('closed');
