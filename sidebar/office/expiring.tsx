@@ -5,6 +5,7 @@ import { act, newActId, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
 import { Note } from '../parts/marks';
+import { usePress } from '../parts/one-press';
 import { RefusalNote } from '../parts/refusal-note';
 import { Part } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
@@ -183,6 +184,7 @@ function Cards({ view, reload }: { view: ExpiringView; reload(): Promise<void> }
             </Rows>
           </Part>
         )}
+        {view.minutes.length > 0 && <Minutes view={view} reload={reload} />}
         {view.acts.length > 0 && (
           <Part title={words.t('expiring.acts')}>
             <ul class="plain-list">
@@ -194,6 +196,7 @@ function Cards({ view, reload }: { view: ExpiringView; reload(): Promise<void> }
                     n: each.n,
                     who: each.by,
                   })}
+                  {each.minutes && ` · ${each.minutes}`}
                   {each.left && <LeftFiles left={each.left} reload={reload} />}
                 </li>
               ))}
@@ -202,6 +205,58 @@ function Cards({ view, reload }: { view: ExpiringView; reload(): Promise<void> }
         )}
       </div>
     </MatterScreen>
+  );
+}
+
+/** Minutes of which no child is kept any more: all of them kept or destroyed by one act. */
+function Minutes({ view, reload }: { view: ExpiringView; reload(): Promise<void> }) {
+  const { words, boot } = usePage();
+  const [act, setAct] = useState({ actNo: '', actOn: boot.today, basis: '' });
+  const { busy, refusal, press } = usePress(reload);
+  const complete = act.actNo.trim() !== '' && act.basis.trim() !== '';
+  const sittingIds = view.minutes.map(({ sittingId }) => sittingId).slice(0, PORTION);
+  const settle = (kept: boolean) => () => {
+    if (complete) void press('settle-minutes', { ...act, kept, sittingIds });
+  };
+  const field = (key: keyof typeof act, label: string, type = 'text') => (
+    <div class="field">
+      <label for={`minutes-${key}`}>{label}</label>
+      <input
+        id={`minutes-${key}`}
+        class="input"
+        type={type}
+        value={act[key]}
+        onInput={(event) => setAct({ ...act, [key]: event.currentTarget.value })}
+      />
+    </div>
+  );
+  return (
+    <Part title={words.t('expiring.minutes')}>
+      <p class="hint">{words.t('expiring.minutes-intro')}</p>
+      <ul class="plain-list">
+        {view.minutes.map(({ sittingId, words: said }) => (
+          <li key={sittingId}>{said}</li>
+        ))}
+      </ul>
+      {view.mayExpire ? (
+        <div class="fields">
+          {field('actNo', words.t('expiring.act-no'))}
+          {field('actOn', words.t('expiring.act-on'), 'date')}
+          {field('basis', words.t('expiring.basis'))}
+          {refusal && <RefusalNote refusal={refusal} />}
+          <div class="marks across wrap">
+            <button type="button" class="button" aria-disabled={!complete || busy} onClick={settle(true)}>
+              {words.t('expiring.keep', { n: sittingIds.length })}
+            </button>
+            <button type="button" class="button" aria-disabled={!complete || busy} onClick={settle(false)}>
+              {words.t('expiring.destroy', { n: sittingIds.length })}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <p class="hint">{words.t('expiring.who')}</p>
+      )}
+    </Part>
   );
 }
 

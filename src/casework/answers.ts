@@ -147,6 +147,7 @@ export interface CommandInputs {
   'pupil-is-here': z.input<typeof roster.PupilIsHere>;
   'start-school-year': z.input<typeof roster.StartSchoolYear>;
   'correct-card-fact': z.input<typeof register.CorrectCardFact>;
+  'settle-minutes': z.input<typeof register.SettleMinutes>;
   'expire-cards': z.input<typeof register.ExpireCards>;
   'apply-for-removal': z.input<typeof removal.ApplyForRemoval>;
   'withdraw-removal': z.input<typeof removal.WithdrawRemoval>;

@@ -53,6 +53,7 @@ import {
 import { adoptText, openClosedPart, recordRestricted } from './preparation/restricted-texts';
 import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './preparation/visits';
 import { expireCards } from './privacy/expire-cards';
+import { settleMinutes } from './privacy/minutes-left';
 import { openCardFile } from './privacy/open-card-file';
 import { sealRefusal } from './privacy/sealing';
 import { remindWaiting } from './reminders/remind-waiting';
@@ -154,6 +155,7 @@ const BY_NAME = {
   'start-school-year': startSchoolYear,
   'correct-card-fact': correctCardFact,
   'expire-cards': expireCards,
+  'settle-minutes': settleMinutes,
   'apply-for-removal': applyForRemoval,
   'withdraw-removal': withdrawRemoval,
   'renew-plan': renewPlan,

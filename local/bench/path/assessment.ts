@@ -28,7 +28,7 @@ export const assessment: Chapter = (ids) => [
     askedOn: '2026-11-02',
     wantedBy: '2026-11-04',
   }),
-  act('remind-waiting', { about: `${ids.cardId}-M01` }),
+  act('remind-waiting', { about: `${ids.cardId}-M03` }),
   act('receive-material', {
     cardId: ids.cardId,
     kind: 'CHARACTERISTIC',

@@ -10,6 +10,7 @@ import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { recordsLeaving, rowsLeaving, tablesLeaving, takenFields } from './card-texts';
 import { expiresOn } from './expiry';
+import { heardBeside, minutesWait } from './minutes-left';
 
 /** So many rows one portion changes: a batch checks at most two hundred. */
 const PORTION = 150;
@@ -26,7 +27,11 @@ export const expireCards = defineCommand({
     const leaving = rowsLeaving(cardIds, known, 'expired');
     return {
       ...leaving,
-      Cards: { ...leaving.Cards, under: pupils },
+      Cards: {
+        ...leaving.Cards,
+        under: pupils,
+        ids: [...(leaving.Cards?.ids ?? []), ...heardBeside(cardIds, known)],
+      },
       Expiries: { ids: input.expiryId ? [input.expiryId] : [] },
       Pupils: { ids: pupils },
       Parents: { under: pupils },
@@ -148,6 +153,7 @@ function takeCards(desk: Desk, cardIds: readonly string[]): Taken {
     inOrder = inOrder && room === before && room > 0;
     if (inOrder) {
       changeCard(desk, cardId, { expiredOn: desk.today });
+      minutesWait(desk, cardId);
       taken.finished.push(cardId);
       room--;
     }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { RecordOf } from '../../register/table';
 import type { Tables } from '../../register/tables';
 import type { Card } from '../../register/tables/cards';
+import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
 import { SETTING_HINTS } from '../../text/setting-texts';
@@ -13,14 +14,18 @@ import { expireCards } from '../privacy/expire-cards';
 import { closedOn, END_COLUMNS, expiresOn } from '../privacy/expiry';
 import { defineQuery } from '../query';
 import type { ExpiringView } from '../views/office';
-import { staffShort } from './words';
+import { see, staffShort } from './words';
 
 export const expiring = defineQuery({
   name: 'expiring',
   roles: OFFICE_ROLES,
   input: z.object({}),
-  tables: ['Cards', 'Expiries'],
-  rows: () => ({ Cards: { columns: END_COLUMNS }, Expiries: { all: true } }),
+  tables: ['Cards', 'Expiries', 'Sittings'],
+  rows: () => ({
+    Cards: { columns: END_COLUMNS },
+    Expiries: { all: true },
+    Sittings: { columns: ['heldOn', 'minutesNumber'] },
+  }),
   show({ desk, paperUrl }): ExpiringView {
     const { language } = desk;
     const years = desk.settings.retentionYears;
@@ -53,6 +58,17 @@ export const expiring = defineQuery({
           actNo: act.actNo,
           actWords: act.actOn === null ? '' : longDate(act.actOn)[language],
           n: act.cards.length,
+          ...(act.minutes.length > 0
+            ? {
+                minutes: see(
+                  language,
+                  act.kept === true ? 'expiring.minutes-kept' : 'expiring.minutes-gone',
+                  {
+                    n: act.minutes.length,
+                  },
+                ),
+              }
+            : {}),
           by: staffShort(desk, act.expiredBy),
           ...(act.files.length > 0
             ? {
@@ -63,6 +79,15 @@ export const expiring = defineQuery({
               }
             : {}),
         })),
+      minutes: desk.file
+        .column('Sittings')
+        .filter(({ id }) => desk.file.isOpen(id))
+        .map(({ id, heldOn, minutesNumber }) => ({
+          sittingId: id,
+          words: [minutesNumber && numberSign(minutesNumber), heldOn && longDate(heldOn)[language]]
+            .filter(Boolean)
+            .join(', '),
+        })),
       mayExpire,
     };
   },
@@ -70,4 +95,6 @@ export const expiring = defineQuery({
 
 /** The same act given again about a card that has expired tries its files once more. */
 const againOf = ({ id, cards, actNo, actOn, basis }: RecordOf<Tables['Expiries']>) =>
-  actOn === null ? {} : { again: { expiryId: id, cardIds: cards.slice(0, 1), actNo, actOn, basis } };
+  actOn === null || cards.length === 0
+    ? {}
+    : { again: { expiryId: id, cardIds: cards.slice(0, 1), actNo, actOn, basis } };

@@ -25,9 +25,27 @@ export const newestSittings = (known: Known): string[] => [...known.ids('Sitting
 
 /** Rows without a paragraph: none of them is the order's. */
 export const ownWork = (room: QueryRoom, cards: readonly Card[]): Work[] => [
+  ...minutesToSettle(room),
   ...sittingToSet(room),
   ...parentsToTell(room, cards),
 ];
+
+/** Minutes whose every child has expired: kept or destroyed, people decide by an act. */
+function minutesToSettle({ desk, known }: QueryRoom): Work[] {
+  const { language } = desk;
+  const n = known.ids('Sittings').filter((id) => desk.file.isOpen(id)).length;
+  return n === 0
+    ? []
+    : [
+        {
+          of: ['HEAD', ...PAPERWORK],
+          act: { screen: 'expiring' },
+          title: see(language, 'act.settle-minutes'),
+          subject: see(language, 'today.minutes-left', { n }),
+          why: see(language, 'why.minutes-left'),
+        },
+      ];
+}
 
 /** No sitting is set, and the school's own time since the last one runs out; in summer nobody is asked. */
 function sittingToSet({ desk, known }: QueryRoom): Work[] {

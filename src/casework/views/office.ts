@@ -109,10 +109,14 @@ export interface ExpiringView {
     actNo: string;
     actWords: string;
     n: number;
+    /** Of an act about minutes: how many, and that they are kept or destroyed, in words. */
+    minutes?: string;
     by: string;
     /** Files that only their owner may throw away, by their addresses; `again` looks whether they are gone. */
     left?: { urls: string[]; again?: CommandInputs['expire-cards'] };
   }[];
+  /** Minutes whose every child has expired: people decide. */
+  minutes: { sittingId: string; words: string }[];
   mayExpire: boolean;
   paragraph?: Paragraph;
 }

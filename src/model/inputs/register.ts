@@ -1,7 +1,7 @@
 // What is asked when the register itself is put in order: a wrong fact, cards whose time to be kept is over.
 import * as z from 'zod/mini';
 import { idPattern } from '../record-id';
-import { date, line, prose, recordId } from '../scalars';
+import { date, line, prose, recordId, yesNo } from '../scalars';
 
 /** A typed fact of a card that was wrong, and what is right; the value as the form types it, a date as yyyy-MM-dd. */
 export const CorrectCardFact = z.object({
@@ -15,6 +15,18 @@ export const CorrectCardFact = z.object({
 
 /** So many cards one portion of an act names. */
 export const EXPIRY_CARDS = 5;
+
+/** Minutes whose every child has expired: kept or destroyed, by an act of the school. */
+export const SettleMinutes = z.object({
+  sittingIds: z
+    .array(recordId(idPattern('sitting')))
+    .check(z.minLength(1, 'required'), z.maxLength(EXPIRY_CARDS, 'too-many')),
+  /** They are kept by the school's list of files; otherwise destroyed. */
+  kept: yesNo(),
+  actNo: line(60),
+  actOn: date(),
+  basis: prose(1000),
+});
 
 /** Closed cards expire by an act of the school, in portions: `expiryId` is the act this portion belongs to. */
 export const ExpireCards = z.object({

@@ -1,5 +1,5 @@
 // Acts by which closed cards expired: who, when, on what ground, which cards by their ids; no name, no text.
-import { day, ids, text, whole } from '../column';
+import { day, ids, text, whole, yesNo } from '../column';
 import { defineTable } from '../table';
 
 export const Expiries = defineTable({
@@ -18,5 +18,9 @@ export const Expiries = defineTable({
     expiredBy: text({ kk: 'Кім', ru: 'Кто' }, 90),
     /** Files of papers that only their owner may throw away. */
     files: ids({ kk: 'Қалған файлдар', ru: 'Оставшиеся файлы' }, 240),
+    /** Sittings whose minutes were decided on, after the last child of them had expired. */
+    minutes: ids({ kk: 'Хаттамалар', ru: 'Протоколы' }, 180),
+    /** The minutes are kept by the school's list of files; otherwise destroyed. */
+    kept: yesNo({ kk: 'Сақталады', ru: 'Хранятся' }),
   },
 });
