@@ -3,6 +3,7 @@ import type { Mail } from '../casework/intake/intake-mail';
 import type { PaperFiles } from '../casework/papers/paper-files';
 import type { TemplateFiles } from '../casework/papers/template-files';
 import type { Ports } from '../casework/ports';
+import type { LinkOf } from '../casework/query';
 import type { SharedFile } from '../casework/school/sharing';
 import { shippedJson } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
@@ -19,6 +20,13 @@ import { readWordsWith, type WordReader } from '../text/word-source';
 
 readWordsWith(() => shippedJson('Words') as ReturnType<WordReader>);
 
+/** Each leads to the file, whoever opens it. */
+const LINKS: Readonly<Record<LinkOf, string>> = {
+  document: 'https://docs.google.com/document/d/',
+  file: 'https://drive.google.com/file/d/',
+  any: 'https://drive.google.com/open?id=',
+};
+
 export interface School {
   readonly registerId: string;
   /** Letters that wait to be sent when the act is done. */
@@ -28,7 +36,7 @@ export interface School {
   readonly ports: Ports & {
     papers: PaperFiles;
     templates: TemplateFiles;
-    paperUrl: (fileId: string, of?: 'document' | 'file') => string;
+    paperUrl: (fileId: string, of?: LinkOf) => string;
     shipped: (name: 'Order') => unknown;
   };
 }
@@ -58,10 +66,7 @@ export function school(): School | undefined {
       get templates() {
         return driveTemplates(installation.templatesFolderId);
       },
-      paperUrl: (fileId, of = 'document') =>
-        of === 'document'
-          ? `https://docs.google.com/document/d/${fileId}/edit`
-          : `https://drive.google.com/file/d/${fileId}/view`,
+      paperUrl: (fileId, of = 'document') => LINKS[of] + fileId,
       shipped: shippedJson,
     },
   };

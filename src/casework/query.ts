@@ -29,13 +29,16 @@ export interface SecondRead {
 /** What a query about the text of a paper asks besides the register. */
 export type QueryOutside = Outside;
 
+/** A document, a file beside it, or anything on the Drive whose type is not known. */
+export type LinkOf = 'document' | 'file' | 'any';
+
 /** What a query sees besides the desk. */
 export interface QueryRoom {
   readonly desk: Desk;
   readonly known: Known;
   readonly broken: readonly BrokenRow[];
   /** Link to a document of a paper, or to a file beside it; undefined when it is not made. */
-  paperUrl(fileId: string, of?: 'document' | 'file'): string | undefined;
+  paperUrl(fileId: string, of?: LinkOf): string | undefined;
   /** A data file that ships beside the code, as JSON. */
   shipped(name: 'Order'): unknown;
   /** What the query asked of the second spreadsheet. */

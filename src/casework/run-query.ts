@@ -15,12 +15,12 @@ import { type Desk, openDesk } from './desk';
 import { asLong, brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { faultProblem, refuse, schemaProblems, word } from './problems';
-import { type Query, type SecondAsk, type SecondRead, tablesOf } from './query';
+import { type LinkOf, type Query, type SecondAsk, type SecondRead, tablesOf } from './query';
 import type { Versions } from './views';
 
 /** What queries ask of the world besides the register. */
 export interface QueryPorts extends Ports {
-  readonly paperUrl: (fileId: string, of?: 'document' | 'file') => string;
+  readonly paperUrl: (fileId: string, of?: LinkOf) => string;
   readonly shipped: (name: 'Order') => unknown;
 }
 

@@ -71,6 +71,28 @@ function marked(act: PathAct): PathAct {
   return about && act.name !== 'record-restricted' ? { ...act, input: mark(act.input) as never } : act;
 }
 
+/** Folders that are named after the card. */
+const foldersOf = (school: QuickSchool): string[] =>
+  files(school, "mimeType = 'application/vnd.google-apps.folder' and trashed = false")
+    .map(({ name }) => name)
+    .filter((name) => name === 'МЕА-001');
+
+/** The plan's paper is signed, a wrong sheet scanned and replaced with the mark in the reason, a signature attached. */
+function signPlan(school: QuickSchool): void {
+  const [paper] = rowsOf(school, 'Documents').filter(({ id }) => String(id).startsWith(`${CARD}-D18`));
+  const documentId = String(paper?.id);
+  school.does('make-paper', { documentId, ...(paper?.fileId === '' ? {} : { again: true }) });
+  school.does('mark-signed', { documentId, signedOn: '2026-11-20', signers: ['Г. Әлімбаева'] });
+  const attach = (format: 'pdf' | 'cms', content: string, more: object = {}) => {
+    const { fileId } = school.does('attach-file', { documentId, format, ...more });
+    school.does('send-file', { fileId: String(fileId), content });
+    return fileId;
+  };
+  const replacesId = attach('pdf', 'JVBERi0xLjcKJUNvcHkKJSVFT0YK');
+  attach('pdf', 'JVBERi0xLjcKJUNvcHkKJSVFT0YK', { replacesId, reason: `Қате бет. ${MARK}` });
+  attach('cms', 'MIIBCgYJKoZIhvcNAQcCoIH8MIH5AgEBMQ8wDQYJYIZIAWUDBAIBBQA=');
+}
+
 /** Old values that are of other records. */
 const othersPast = (school: QuickSchool, upTo: number) =>
   rowsOf(school, 'History')
@@ -104,7 +126,10 @@ describe('what has expired', () => {
     );
     expect(annulled).toMatchObject({ ok: true });
     stoodIn = [...new Set(standing(school, words).map((where) => where.replace(/ \d+:.*/s, '')))];
-    expect(papersOf(school)).toHaveLength(1);
+    signPlan(school);
+    // The document, its PDF, a scan, a signature.
+    expect(papersOf(school)).toHaveLength(4);
+    expect(foldersOf(school)).toHaveLength(1);
     school.setClock('2030-09-01');
     line = lastLine(school);
     before = othersPast(school, line);
@@ -146,12 +171,17 @@ describe('what has expired', () => {
       const answer = school.query('expiring', {}, PEOPLE.secretary);
       return answer.ok ? answer.value.acts[0]?.left : undefined;
     };
-    expect(left()?.urls).toHaveLength(1);
+    // Those four, and the card's folder.
+    expect(left()?.urls).toHaveLength(5);
     const { again } = left() ?? {};
     if (!again) throw new Error('nobody may look again');
     school.does('expire-cards', again);
     expect(left()).toBeUndefined();
     expect(papersOf(school)).toEqual([]);
+    expect(foldersOf(school)).toEqual([]);
+    const ofCard = rowsOf(school, 'Files').filter(({ id }) => String(id).startsWith(CARD));
+    expect(ofCard.length).toBeGreaterThan(2);
+    for (const { fileId, name, reason } of ofCard) expect([fileId, name, reason]).toEqual(['', '', '']);
     expect(rowsOf(school, 'Expiries')).toMatchObject([{ cards: CARD, files: '' }]);
     expect(lookAt(school).faults).toEqual([]);
   });

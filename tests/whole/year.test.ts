@@ -15,6 +15,11 @@ import type { JournalLine } from '../../src/register/journal';
 const MANY_CALLS: Readonly<Record<string, number>> = {
   'make-paper': 9,
   'for-signature': 6,
+  // The text is fixed, the PDF filed.
+  'mark-signed': 14,
+  'file-paper': 7,
+  'attach-file': 4,
+  'send-file': 5,
   'return-paper': 5,
   'paper-review': 5,
   'record-restricted': 6,

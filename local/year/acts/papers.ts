@@ -12,6 +12,26 @@ async function review(world: World, who: Person, documentId: string): Promise<vo
   else await world.act(who, 'for-signature', { documentId, finalCode: seen.finalCode });
 }
 
+/** The beginning of a PDF, and of SignedData in DER, in base64. */
+const CONTENT = {
+  pdf: 'JVBERi0xLjcKJUNvcHkKJSVFT0YK',
+  cms: 'MIIBCgYJKoZIhvcNAQcCoIH8MIH5AgEBMQ8wDQYJYIZIAWUDBAIBBQA=',
+} as const;
+
+/** What is scanned of a signed paper, at times a wrong sheet that is replaced; at times a signature. */
+async function beside(world: World, documentId: string, who: Person): Promise<void> {
+  const format = world.rarely('a signature in a file', 0.2) ? 'cms' : 'pdf';
+  const attach = async (more: object = {}): Promise<string | undefined> => {
+    const begun = await world.act(who, 'attach-file', { documentId, format, ...more });
+    if (begun?.fileId) await world.act(who, 'send-file', { fileId: begun.fileId, content: CONTENT[format] });
+    return begun?.fileId;
+  };
+  const replacesId = await attach();
+  if (replacesId && world.rarely('a wrong sheet was scanned', 0.2))
+    await attach({ replacesId, reason: 'Басқа қағаз сканерленген.' });
+  if (world.rarely('the PDF is asked for again', 0.1)) await world.act(who, 'file-paper', { documentId });
+}
+
 export const papers: Habit = {
   screens: {
     async paper(world, { act }, who) {
@@ -43,11 +63,13 @@ export const papers: Habit = {
           const state = after?.papers.find((each) => each.documentId === documentId)?.state ?? '';
           world.shown.unsigned.at(documentId, isUnsigned(state), state);
         }
-        await world.act(who, 'mark-signed', {
+        const signed = await world.act(who, 'mark-signed', {
           documentId,
           signedOn: world.today,
           signers: paper.signers.length > 0 ? paper.signers : ['Басшы'],
         });
+        // What the psychologist wrote stays on paper.
+        if (signed && paper.kind !== 'D09') await beside(world, documentId, who);
       } else
         await world.act(who, 'make-paper', {
           documentId,

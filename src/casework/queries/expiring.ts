@@ -73,7 +73,7 @@ export const expiring = defineQuery({
           ...(act.files.length > 0
             ? {
                 left: {
-                  urls: act.files.flatMap((id) => paperUrl(id) ?? []),
+                  urls: act.files.flatMap((id) => paperUrl(id, 'any') ?? []),
                   ...(mayExpire ? againOf(act) : {}),
                 },
               }
