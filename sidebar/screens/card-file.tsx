@@ -25,7 +25,8 @@ export function CardFile({ act }: { act: Act }) {
 
 /** The list of contents as pages: each step of the order with its papers, then what is kept apart. */
 function contentsOf(of: CardFileView, reason: string, words: Words) {
-  const reader = of.readers.find(({ code }) => code === of.forWhom)?.words ?? '';
+  const { forWhom, readers } = of;
+  const reader = forWhom === 'SELF' ? '' : readers.find(({ code }) => code === forWhom)?.words;
   return (placed: readonly PlacedPart[]): ListPage => {
     const at = new Map(placed.map((part) => [part.key, part]));
     let count = 0;
@@ -110,7 +111,7 @@ function File({ of, choose }: { of: CardFileView; choose(reader: FileReader): vo
             />
           </label>
         )}
-        {papers.length > 0 && <p class="hint">{words.t('page.closed.logged')}</p>}
+        {papers.length > 0 && <p class="hint">{words.t('page.file.logged')}</p>}
         <PrintFile
           parts={papers.map((paper) =>
             paperPart(paper.documentId, { title: nameOf(paper), hint: paper.on, copies: 1 }),

@@ -46,7 +46,7 @@ export const RecordDataRequest = forCard((props) => {
       />
       {!form.values.parentId && <TextField of={form.at('whom')} />}
       <TextField of={form.at('kinship')} optional />
-      <SelectField of={form.at('way')} choices={inviteWays} />
+      <SelectField of={form.at('way')} choices={inviteWays} optional />
       <ProseField of={form.at('note')} optional rows={2} />
     </ActScreen>
   );
