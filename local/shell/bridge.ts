@@ -106,11 +106,12 @@ Object.assign(globalThis, {
 
 /** A file behind one of Google's addresses; here it is opened by the shell, since the frame reaches no network. */
 const GOOGLE_FILE =
-  /^https:\/\/(?:docs\.google\.com\/(?:document|spreadsheets)\/d|drive\.google\.com\/(?:file\/d|drive\/folders))\/([\w-]+)/;
+  /^https:\/\/(?:docs\.google\.com\/(?:document|spreadsheets)\/d|drive\.google\.com\/(?:file\/d|drive\/folders))\/([\w-]+)|^https:\/\/drive\.google\.com\/open\?id=([\w-]+)/;
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-  const fileId = link && GOOGLE_FILE.exec(link.getAttribute('href') ?? '')?.[1];
+  const [, known, anything] = GOOGLE_FILE.exec(link?.getAttribute('href') ?? '') ?? [];
+  const fileId = known ?? anything;
   if (link instanceof HTMLAnchorElement && link.target === '_top' && tirekShell.includes(link.origin)) {
     // The web app's own address: the shell is on top, and it shows the web app.
     event.preventDefault();

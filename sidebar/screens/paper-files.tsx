@@ -107,7 +107,7 @@ export function PaperFiles({ paper, reload }: { paper: PapersView['papers'][numb
     />
   );
   return (
-    <section>
+    <>
       {paper.pdf && (
         <a class="button wide" href={paper.pdf} target="_blank" rel="noopener">
           <Icon name="doc" />
@@ -163,7 +163,7 @@ export function PaperFiles({ paper, reload }: { paper: PapersView['papers'][numb
       {refusal && (
         <RefusalNote refusal={refusal} {...(queue.current[0] ? { again: () => void run() } : {})} />
       )}
-    </section>
+    </>
   );
 }
 

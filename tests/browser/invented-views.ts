@@ -1,6 +1,7 @@
 // An invented school for the page's tests: every view in both languages, as the server would word it.
 import type {
   Act,
+  AttachedFile,
   BootData,
   CardView,
   ConveneView,
@@ -129,6 +130,7 @@ export function inventedViews(language: Language) {
       chip: { tone: 'done', text: w('қол қойылды 4.11', 'подписано 4.11') },
       outdated: w('мәліметі ескірді: шешім', 'сведения изменились: решение'),
       url: 'https://docs.google.com/document/d/invented/edit',
+      pdf: 'https://drive.google.com/file/d/invented-pdf',
       language: 'kk',
     },
     {
@@ -139,6 +141,37 @@ export function inventedViews(language: Language) {
       state: 'RESERVED',
       chip: { tone: 'not-begun', text: w('жоба', 'черновик') },
       language: 'kk',
+    },
+  ];
+
+  const attached: AttachedFile[] = [
+    {
+      fileId: 'P00012-K01-D18-01-U01',
+      kind: 'SCAN',
+      title: w('Өтініш № 12 – 1-көшірме.pdf', 'Ходатайство № 12 – скан 1.pdf'),
+      url: 'https://drive.google.com/file/d/invented-scan',
+      said: w('5.11.2026 · 1,2 МБ · Жүнісова М. Е.', '5.11.2026 · 1,2 МБ · Жүнісова М. Е.'),
+      waits: false,
+      because: w('Басқа бет сканерленген.', 'Отсканирован другой лист.'),
+    },
+    {
+      fileId: 'P00012-K01-D18-01-U02',
+      kind: 'CMS',
+      title: w('Өтініш № 12 – 1-қолтаңба.cms', 'Ходатайство № 12 – подпись 1.cms'),
+      url: 'https://drive.google.com/file/d/invented-signature',
+      said: w(
+        '5.11.2026 · 0,1 МБ · Жүнісова М. Е. Тірек қолтаңбаны тексерген жоқ: оны қолтаңбаны тексеретін сервисте тексеріңіз.',
+        '5.11.2026 · 0,1 МБ · Жүнісова М. Е. Тірек подпись не проверял: проверьте её в сервисе проверки подписи.',
+      ),
+      digest: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+      waits: false,
+    },
+    {
+      fileId: 'P00012-K01-D18-01-U03',
+      kind: 'SCAN',
+      title: w('Өтініш № 12 – 2-көшірме.jpg', 'Ходатайство № 12 – скан 2.jpg'),
+      said: w('Файл толық жетпеді. Оны қайта таңдаңыз.', 'Файл не дошёл до конца. Выберите его ещё раз.'),
+      waits: true,
     },
   ];
 
@@ -752,6 +785,7 @@ export function inventedViews(language: Language) {
     papers: {
       papers: papers.map((paper) => ({
         ...paper,
+        ...(paper.state === 'SIGNED' ? { attach: true, files: attached } : {}),
         subject: w('Кіріс-012', 'Вх-012'),
         signers: ['Әлімбаева Г. С.', 'Жүнісова М. Қ.'],
         renew: paper.state === 'SIGNED',

@@ -13,6 +13,7 @@ interface Given {
 }
 
 const documentId = 'P00012-K01-D18-02';
+const signedId = 'P00012-K01-D18-01';
 
 async function on(
   { browser, pages }: Given,
@@ -49,6 +50,41 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
       same('sent', sent(opened), [
         { command: 'for-signature', input: { documentId, finalCode: 'K7MP-3WQX' } },
       ]);
+    }),
+
+  'a scan is announced and sent, a page that is none is refused before; one is replaced with a reason': (
+    given,
+  ) =>
+    on(given, { screen: 'paper', documentId: signedId }, async (opened) => {
+      const { page } = opened;
+      opened.answer((call) =>
+        'command' in call && call.command === 'attach-file'
+          ? { ok: true, value: { message: '', fileId: `${signedId}-U04`, waiting: 1 } }
+          : undefined,
+      );
+      const scan = Buffer.from('%PDF-1.7\n%%EOF\n');
+      const sheet = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+      await page.waitForSelector('#add-SCAN');
+      await page.setInputFiles('#add-SCAN', [sheet('Сканы.pdf', Buffer.from('PK'))]);
+      await page.waitForSelector('.err-note');
+      same('nothing sent', sent(opened), []);
+      await page.setInputFiles('#add-SCAN', [sheet('Асанов.pdf', scan)]);
+      await page.waitForSelector('.err-note', { state: 'detached' });
+      const content = scan.toString('base64');
+      const first = [
+        { command: 'attach-file', input: { documentId: signedId, format: 'pdf' } },
+        { command: 'send-file', input: { fileId: `${signedId}-U04`, content } },
+      ];
+      same('sent', sent(opened), first);
+      await page.click(`#replace-${signedId}-U01`);
+      same('asks why first', await page.locator(`#replace-${signedId}-U01-file`).count(), 0);
+      await page.fill(`#replace-${signedId}-U01-why`, 'Другой лист');
+      await page.setInputFiles(`#replace-${signedId}-U01-file`, [sheet('a.pdf', scan)]);
+      await page.waitForFunction(() => document.querySelector('[role=status] p') === null);
+      same('replaced', sent(opened)[2], {
+        command: 'attach-file',
+        input: { documentId: signedId, format: 'pdf', replacesId: `${signedId}-U01`, reason: 'Другой лист' },
+      });
     }),
 
   'a paper is given back with a reason, and not without one': (given) =>
