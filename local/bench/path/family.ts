@@ -30,7 +30,7 @@ export const family: Chapter = (ids) => [
     way: 'HANDED',
   }),
   act('answer-data-request', {
-    requestId: `${ids.cardId}-C05`,
+    requestId: `${ids.cardId}-C06`,
     answer: 'CHECKED',
     on: '2026-11-05',
     kinship: 'Жеке куәлік',
