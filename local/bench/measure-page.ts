@@ -5,11 +5,15 @@ import { gzipSync } from 'node:zlib';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
-/** Bytes, compressed bytes, and the time to interactive as a multiple of an empty page's; null without a browser. */
+/**
+ * Bytes, compressed bytes, and two times as multiples of an empty page's, null without a browser: until a press is
+ * heard, and until the page's own script, which is read afterwards, has taken over.
+ */
 export interface PageMeasure {
   bytes: number;
   gzip: number;
   interactiveRatio: number | null;
+  takenOverRatio: number | null;
 }
 
 const REPEATS = 9;
@@ -27,11 +31,20 @@ const WHEN_AT_REST = `new Promise((done) => {
   look();
 })`;
 
+/** Runs in the page: resolves with the time since its start when no script of it waits to be read before the page is whole. */
+const WHEN_TAKEN_OVER = `new Promise((done) => {
+  const look = () =>
+    'tirekParts' in window || !document.getElementById('part-page')
+      ? setTimeout(() => done(performance.now()), 0)
+      : requestAnimationFrame(look);
+  look();
+})`;
+
 /** `page` is the file that ships, `served` what a person's browser is given of it, with the first view inside. */
 export async function measurePage(page: string, served: string): Promise<PageMeasure> {
   const found = await findBrowser();
   const size = { bytes: Buffer.byteLength(page), gzip: gzipSync(page, { level: 9 }).length };
-  if (!found) return { ...size, interactiveRatio: null };
+  if (!found) return { ...size, interactiveRatio: null, takenOverRatio: null };
   const browser = await chromium.launch({ executablePath: found.executablePath, args: found.args });
   const pages: Record<string, string> = { '/page': served, '/empty': EMPTY };
   const server = createServer((request, response) => {
@@ -40,25 +53,37 @@ export async function measurePage(page: string, served: string): Promise<PageMea
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const times: Record<string, number[]> = { '/page': [], '/empty': [] };
+  const times: Record<string, Times[]> = { '/page': [], '/empty': [] };
   for (let at = 0; at < REPEATS; at++)
-    for (const path of Object.keys(pages)) times[path]?.push(await interactive(browser, origin + path));
+    for (const path of Object.keys(pages)) times[path]?.push(await opened(browser, origin + path));
   await browser.close();
   server.close();
-  const ratio = median(times['/page']) / median(times['/empty']);
-  return { ...size, interactiveRatio: Number(ratio.toFixed(2)) };
+  const empty = median(times['/empty']?.map(({ interactive }) => interactive));
+  const ratio = (of: (times: Times) => number) =>
+    Number((median(times['/page']?.map(of)) / empty).toFixed(2));
+  return {
+    ...size,
+    interactiveRatio: ratio(({ interactive }) => interactive),
+    takenOverRatio: ratio(({ takenOver }) => takenOver),
+  };
 }
 
-/** Milliseconds from the start of the navigation until a button stands and the page has come to rest. */
-async function interactive(browser: Browser, url: string): Promise<number> {
+interface Times {
+  interactive: number;
+  takenOver: number;
+}
+
+/** Milliseconds from the start of the navigation until a button stands and the page has come to rest, and until its script has taken over. */
+async function opened(browser: Browser, url: string): Promise<Times> {
   const context = await browser.newContext({ viewport: { width: 300, height: 700 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(url, { waitUntil: 'commit' });
-  const time = await page.evaluate<number>(WHEN_AT_REST);
+  const interactive = await page.evaluate<number>(WHEN_AT_REST);
+  const takenOver = await page.evaluate<number>(WHEN_TAKEN_OVER);
   await context.close();
-  return time;
+  return { interactive, takenOver };
 }
 
 const median = (values: readonly number[] = []): number =>

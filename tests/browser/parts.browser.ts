@@ -17,6 +17,10 @@ async function openLater(page: Page): Promise<void> {
   await page.locator('#act-0').click();
 }
 
+/** Waits until a part of the script has been read. */
+const isRead = (page: Page, part: string) =>
+  page.waitForFunction((name) => name in Object(Reflect.get(window, 'tirekParts')), part);
+
 const card = { act: { screen: 'card' as const, cardId: CARD }, view: undefined };
 
 async function choose(page: Page, language: string): Promise<void> {
@@ -71,6 +75,80 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
     await page.waitForSelector('.toast:has-text("Вышла новая версия, обновите страницу.")');
     await page.waitForSelector('#warn:has-text("Вышла новая версия")', { state: 'attached' });
     assert.deepEqual(opened.faults, []);
+    await closePage(opened);
+  },
+
+  async 'opening the page is one call, and nothing more is asked while nobody is at it'({ browser, pages }) {
+    const opened = await openPage(browser, pages, inventedBoot('ru'));
+    await isRead(opened.page, 'near-screens');
+    await opened.page.waitForTimeout(300);
+    assert.deepEqual(opened.calls, []);
+    await closePage(opened);
+  },
+
+  async 'whoever is at the page has the part asked for ahead, and waits for no call'({ browser, pages }) {
+    const opened = await openPage(browser, pages, inventedBoot('ru', card));
+    const { page, calls } = opened;
+    await page.waitForSelector('h1');
+    const arrived = isRead(page, 'more-screens');
+    await page.mouse.move(20, 20);
+    await page.mouse.move(40, 40);
+    await arrived;
+    opened.answer((call) => ('query' in call && call.query === 'page-part' ? 'lost' : undefined));
+    await openLater(page);
+    await page.waitForSelector('h1:has-text("Запросить материалы")');
+    assert.equal(calls.filter((call) => 'query' in call && call.query === 'page-part').length, 1);
+    assert.deepEqual(opened.faults, []);
+    await closePage(opened);
+  },
+
+  async 'a part that did not come ahead is told of when it is wanted, and comes with the next press'({
+    browser,
+    pages,
+  }) {
+    const opened = await openPage(browser, pages, inventedBoot('ru', card));
+    const { page } = opened;
+    let lost = true;
+    opened.answer((call) => ('query' in call && call.query === 'page-part' && lost ? 'lost' : undefined));
+    await page.waitForSelector('h1');
+    await page.mouse.move(20, 20);
+    await page.mouse.move(40, 40);
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('.toast').count(), 0);
+    await openLater(page);
+    await page.waitForSelector('.toast');
+    lost = false;
+    await openLater(page);
+    await page.waitForSelector('h1:has-text("Запросить материалы")');
+    assert.deepEqual(opened.faults, []);
+    await closePage(opened);
+  },
+
+  async 'on a slow network a press and a link show at once that their screen is coming'({ browser, pages }) {
+    const opened = await openPage(browser, pages, inventedBoot('ru', card));
+    const { page } = opened;
+    let answer: () => void = () => undefined;
+    const slowly = () =>
+      opened.answer((call) => {
+        if (!('query' in call) || call.query !== 'page-part') return undefined;
+        const value = partOf(call.input.part, call.language);
+        return new Promise((resolve) => {
+          answer = () => resolve({ ok: true, value });
+        });
+      });
+    slowly();
+    await openLater(page);
+    await page.waitForSelector('.toast:has-text("Открывается")');
+    answer();
+    await page.waitForSelector('h1:has-text("Запросить материалы")');
+
+    const link = { act: { screen: 'measure' as const, measureId: 'M' }, view: undefined };
+    const loading = opened.load(pages, inventedBoot('ru', link));
+    slowly();
+    await loading;
+    await page.waitForSelector('[aria-busy=true]');
+    await page.waitForSelector('.menu');
+    answer();
     await closePage(opened);
   },
 };
