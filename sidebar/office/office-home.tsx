@@ -11,7 +11,10 @@ const GROUPS: readonly { title: PageText; screens: readonly ScreenName[] }[] = [
     screens: ['board', 'registry', 'summary', 'reconciliation', 'deviations', 'inspection', 'rules'],
   },
   { title: 'office.lists', screens: ['roster', 'school-year', 'expiring'] },
-  { title: 'office.papers', screens: ['number-journal', 'numbering', 'templates'] },
+  {
+    title: 'office.papers',
+    screens: ['number-journal', 'numbering', 'templates', 'blank-papers', 'after-outage'],
+  },
 ];
 
 export function OfficeHome() {

@@ -200,7 +200,7 @@ export function PrintFile({ parts, fileName, list, contents, before, button }: P
   const here = wanted.filter((part) => fetched.current.get(part.key)?.bytes).length;
   if (wanted.length === 0) return null;
   return (
-    <section class="print-file">
+    <section class="loose">
       <label class="tick">
         <input
           type="checkbox"

@@ -1,5 +1,7 @@
 // Screens of the office page whose script comes when the first of them is opened: reading files and sheets to print take code of their own.
 
+import { AfterOutage } from '../office/after-outage';
+import { BlankPapers } from '../office/blank-papers';
 import { Numbering } from '../office/numbering';
 import { NewSchoolYear } from '../office/school-year';
 import { Templates } from '../office/templates';
@@ -13,6 +15,8 @@ export const MORE_OFFICE = {
   'school-year': NewSchoolYear,
   templates: Templates,
   numbering: Numbering,
+  'blank-papers': BlankPapers,
+  'after-outage': AfterOutage,
   board: Board,
   'mark-control': MarkControl,
   ...REGISTRY_SCREENS,

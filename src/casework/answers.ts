@@ -189,6 +189,7 @@ export interface Queries {
     view: PapersView;
   };
   'paper-review': { input: { documentId: string }; view: PaperReviewView };
+  'blank-paper': { input: z.input<typeof papers.AskBlank>; view: PaperPdfView };
   'paper-pdf': { input: { documentId: string }; view: PaperPdfView };
   'check-paper': { input: { code: string }; view: CheckPaperView };
   'paper-offers': { input: { on: string }; view: PaperOffersView };

@@ -1,5 +1,6 @@
 // All queries, by name.
 import type { QueryName } from './answers';
+import { blankPaper } from './queries/blank-paper';
 import { board } from './queries/board';
 import { card } from './queries/card';
 import { cardFile } from './queries/card-file';
@@ -63,6 +64,7 @@ const BY_NAME = {
   'paper-offers': paperOffers,
   'paper-review': paperReview,
   'paper-pdf': paperPdf,
+  'blank-paper': blankPaper,
   'check-paper': checkPaper,
   'sitting-papers': sittingPapers,
   'my-referrals': myReferrals,

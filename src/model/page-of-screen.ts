@@ -10,6 +10,8 @@ export const OFFICE_PAGE: readonly string[] = [
   'templates',
   'numbering',
   'number-journal',
+  'blank-papers',
+  'after-outage',
   'registry',
   'summary',
   'register-card',
@@ -21,7 +23,15 @@ export const OFFICE_PAGE: readonly string[] = [
 ];
 
 /** Screens of the narrow page that lines of the other pages lead to; the address of the web app names one of them. */
-export const LINKED_PAGE: readonly string[] = ['card', 'measure', 'bring-in-card', 'new-paper'];
+export const LINKED_PAGE: readonly string[] = [
+  'card',
+  'measure',
+  'bring-in-card',
+  'new-paper',
+  'refer',
+  'agency-information',
+  'convene',
+];
 
 /** Screens of the narrow page that the wide page can open too. */
 const WIDE_TOO: readonly string[] = ['paper', 'help'];

@@ -1,7 +1,9 @@
 // Words of the office page's screens whose script comes when the first of them is opened; the words come with it.
 import type { Bilingual } from './bilingual';
+import { BLANK_TEXTS } from './page-blank-texts';
 import { CONTROL_TEXTS } from './page-control-texts';
 import { PEOPLE_TEXTS } from './page-people-texts';
+import { PRINT_TEXTS } from './page-print-texts';
 import { REGISTRY_PAGE_TEXTS } from './page-registry-texts';
 import { ROSTER_TEXTS } from './page-roster-texts';
 import { pair } from './pair';
@@ -74,4 +76,6 @@ export const MORE_OFFICE_TEXTS = {
   ...TEMPLATE_PAGE_TEXTS,
   ...NUMBERING_TEXTS,
   ...CONTROL_TEXTS,
+  ...PRINT_TEXTS,
+  ...BLANK_TEXTS,
 } satisfies Record<string, Bilingual>;

@@ -21,6 +21,8 @@ const OWN_TEXTS = {
   'page.title.expiring': pair('Жабылған карталардың мерзімі', 'Срок хранения закрытых карт'),
   'page.title.numbering': pair('Нөмірлер мен журналдар', 'Номера и журналы'),
   'page.title.number-journal': pair('Нөмірлер журналы', 'Журнал номеров'),
+  'page.title.blank-papers': pair('Бос қағаздар', 'Бланки на случай отключения'),
+  'page.title.after-outage': pair('Қағаздан енгізу', 'Внести с бумаги'),
   'page.title.templates': pair('Құжат үлгілері', 'Шаблоны документов'),
   'office.papers': pair('Құжаттар', 'Документы'),
   'office.lists': pair('Тізімдер мен жыл', 'Списки и год'),

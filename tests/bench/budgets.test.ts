@@ -120,6 +120,8 @@ const ON_DOCUMENTS: Readonly<Record<string, number>> = {
   'check-paper': 1,
   // Apps Script looks a file up before it gives its bytes.
   'paper-pdf': 2,
+  // Looked for, copied, read, filled, looked up and given, thrown away.
+  'blank-paper': 7,
 };
 /** Calls to the second spreadsheet. */
 const SECOND: Readonly<Record<string, number>> = {

@@ -41,7 +41,10 @@ const standing = (page: Page): Promise<string[]> =>
 const firstViews = (language: Language): { name: string; boot: BootData }[] =>
   allScreens(language)
     .map(({ name, boot }) => ({ name, boot: inventedBoot(language, boot) }))
-    .filter(({ boot }) => ['today', 'my-referrals', 'office'].includes(boot.act.screen) && boot.ready && boot.person);
+    .filter(
+      ({ boot }) =>
+        ['today', 'my-referrals', 'office'].includes(boot.act.screen) && boot.ready && boot.person,
+    );
 
 export const tests: Record<string, (given: Given) => Promise<void>> = {
   async 'a press on a row before the script is read opens its screen'(given) {

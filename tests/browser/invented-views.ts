@@ -837,6 +837,10 @@ export function inventedViews(language: Language) {
       ],
       comments: [{ text: w('Мерзімін нақтылаңыз.', 'Уточните срок.'), quote: w('5 қараша', '5 ноября') }],
     },
+    'blank-paper': {
+      title: w('Өтініш', 'Ходатайство'),
+      pdf: Buffer.from(plainPdf(['0 0 m 40 40 l S'])).toString('base64'),
+    },
     'paper-pdf': {
       title: w('Хаттама № 4', 'Протокол № 4'),
       pdf: Buffer.from(plainPdf(['0 0 m 40 40 l S'])).toString('base64'),

@@ -27,6 +27,8 @@ const OFFICE: readonly Act[] = [
   { screen: 'school-year' },
   { screen: 'expiring' },
   { screen: 'templates' },
+  { screen: 'blank-papers' },
+  { screen: 'after-outage' },
   { screen: 'numbering' },
   { screen: 'number-journal' },
   { screen: 'registry' },

@@ -131,6 +131,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   'paper-review': (book) => idsIn(book, 'Documents').map((documentId) => ({ documentId })),
   templates: () => [{}],
   'check-template': () => [{ name: 'minutes-kk' }],
+  'blank-paper': () => [{ kind: 'D01', language: 'kk' }],
   'paper-pdf': (book) => idsIn(book, 'Documents').map((documentId) => ({ documentId })),
   'check-paper': () => [{ code: 'K7MP-3WQX' }],
   'paper-offers': () => [{ on: CARD }, { on: SITTING }],

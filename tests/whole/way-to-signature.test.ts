@@ -5,7 +5,7 @@ import { PEOPLE } from '../../local/bench/small-school';
 import { ApiError } from '../../local/google/api-error';
 import type { Method } from '../../local/google/method';
 import { pageCount } from '../../sidebar/print/join-pdfs';
-import { lookAt, rowsOf } from './look-at-register';
+import { lookAt, paperDocuments, rowsOf } from './look-at-register';
 import { PATH } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { OWNER } from './school';
@@ -108,6 +108,40 @@ describe('a paper on its way to the signature', () => {
     expect(pdf()).toMatchObject({ ok: true, value: { pdf: '', said: expect.stringMatching(/не открылся/) } });
     expect(school.logged).toEqual([]);
   });
+
+  it('a blank paper is a PDF, and whatever call fails it leaves no document behind once it came', () => {
+    made();
+    const documents = paperDocuments(school);
+    const blank = (user: string = PEOPLE.secretary) =>
+      school.query('blank-paper', { kind: 'D02', language: 'kk' }, user);
+    expect(blank(PEOPLE.teacher)).toMatchObject({ ok: false, kind: 'denied' });
+    let calls = 0;
+    school.misfortune(({ n }) => {
+      calls = n;
+      return undefined;
+    });
+    expect(blank()).toMatchObject({ ok: true, value: { title: expect.stringMatching(/информации/) } });
+    expect(paperDocuments(school)).toBe(documents);
+    expect(calls).toBeGreaterThan(6);
+    for (const when of ['before', 'after'] as const)
+      for (let n = 1; n <= calls; n++) {
+        made();
+        let failed = 0;
+        const error = new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' });
+        school.misfortune((call) => (call.n === n && failed++ === 0 ? { when, error } : undefined));
+        const first = blank();
+        school.misfortune(undefined);
+        const second = first.ok ? first : blank();
+        const pdf = second.ok && second.value.pdf !== '';
+        expect({ when, n, pdf, documents: paperDocuments(school) }).toEqual({
+          when,
+          n,
+          pdf: true,
+          documents,
+        });
+      }
+    expect(lookAt(school).faults).toEqual([]);
+  }, 60_000);
 
   it('V66 V106 has the code of its final text in the foot, is closed for editing, and one changed character is caught', () => {
     made();

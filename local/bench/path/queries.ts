@@ -37,6 +37,7 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('papers', { sittingId: ids.sittingId }),
   ask('paper-offers', { on: ids.cardId }),
   ask('paper-review', { documentId: ids.newMinutesId }, PEOPLE.head),
+  ask('blank-paper', { kind: 'D01', language: 'ru' }),
   ask('paper-pdf', { documentId: ids.newMinutesId }),
   ask('check-paper', { code: 'K7MP-3WQX' }),
   ask('sitting-papers', { sittingId: ids.sittingId }),

@@ -86,6 +86,8 @@ export type ScreenName =
   | 'templates'
   | 'numbering'
   | 'number-journal'
+  | 'blank-papers'
+  | 'after-outage'
   | 'registry'
   | 'summary'
   | 'register-card'

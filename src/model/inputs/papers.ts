@@ -16,6 +16,13 @@ export const ForSignature = z.object({
   finalCode: optionalText(20),
 });
 
+/** Kinds that a school needs on paper when there is no electricity or internet, in the order in which they are entered afterwards. */
+export const BLANK_KINDS = ['D01', 'D02', 'D03', 'D05', 'D14', 'D16', 'D18'] as const;
+export type BlankKind = (typeof BLANK_KINDS)[number];
+
+/** A blank paper in one language. */
+export const AskBlank = z.object({ kind: oneOf(BLANK_KINDS), language: oneOf(['kk', 'ru'] as const) });
+
 /** The PDF of a signed paper is filed beside it. */
 export const FilePaper = z.object({ documentId: recordId(idPattern('document')) });
 

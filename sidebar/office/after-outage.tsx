@@ -1,0 +1,69 @@
+// Afterwards: what was written on paper while nothing worked is entered, each with the day it happened, in the order in which it needs one another.
+import { useState } from 'preact/hooks';
+import type { Act } from '../../src/casework/views';
+import { BLANK_KINDS, type BlankKind } from '../../src/model/inputs/papers';
+import { usePage } from '../core/page-context';
+import { MatterScreen } from '../parts/screen';
+import { Tick } from './choice';
+
+/** Where each is entered; what belongs to a card is reached from the list of cards. */
+const WHERE: Record<BlankKind, Act> = {
+  D01: { screen: 'refer' },
+  D02: { screen: 'agency-information' },
+  D03: { screen: 'board' },
+  D05: { screen: 'board' },
+  D14: { screen: 'convene' },
+  D16: { screen: 'convene' },
+  D18: { screen: 'board' },
+};
+
+export function AfterOutage() {
+  const { words, go } = usePage();
+  const [filled, setFilled] = useState<readonly BlankKind[]>([]);
+  return (
+    <MatterScreen title={words.t('page.title.after-outage')}>
+      <div class="matter">
+        <p>{words.t('outage.text')}</p>
+        <fieldset class="field">
+          <legend class="legend">{words.t('outage.which')}</legend>
+          {BLANK_KINDS.map((kind) => (
+            <Tick
+              key={kind}
+              id={`filled-${kind}`}
+              label={words.t(`blank.${kind}`)}
+              checked={filled.includes(kind)}
+              onTick={(on) =>
+                setFilled(BLANK_KINDS.filter((each) => (each === kind ? on : filled.includes(each))))
+              }
+            />
+          ))}
+        </fieldset>
+        {filled.length > 0 && (
+          <section class="loose">
+            <h2>{words.t('outage.order')}</h2>
+            <p>{words.t('outage.days')}</p>
+            <ol>
+              {filled.map((kind) => (
+                <li key={kind} class="loose">
+                  <strong>{words.t(`blank.${kind}`)}</strong>
+                  <p class="hint">{words.t(`outage.${kind}`)}</p>
+                  <button
+                    type="button"
+                    id={`enter-${kind}`}
+                    class="button"
+                    aria-label={`${words.t('outage.open')}: ${words.t(`blank.${kind}`)}`}
+                    onClick={() => go(WHERE[kind])}
+                  >
+                    {words.t('outage.open')}
+                  </button>
+                </li>
+              ))}
+            </ol>
+            <p>{words.t('outage.deviations')}</p>
+            <p>{words.t('outage.keep')}</p>
+          </section>
+        )}
+      </div>
+    </MatterScreen>
+  );
+}
