@@ -91,11 +91,10 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
   /** ¶9 When the family comes: by habit one after another from the sitting's hour. */
   const comes = (cardId: string) => {
     const at = placeOf(cardId);
+    if (at < 0) return null;
     const of = child(child({ ...items, value: chosen } as Field<Item[]>, at), 'comesAt');
     const byHabit = later(form.values.heldAt ?? '', at * view.minutesPerFamily);
-    return (
-      isOn(cardId) && <TimeField of={{ ...of, value: of.value ?? byHabit } as Field<string | undefined>} />
-    );
+    return <TimeField of={{ ...of, value: of.value ?? byHabit } as Field<string | undefined>} />;
   };
   const toggle = (cardId: string, on: boolean, kind: Item['kind'] = 'PLACEMENT') =>
     items.set([

@@ -47,7 +47,7 @@ describe('¶9 the hour of a family', () => {
       ask(book, 'today', SECRETARY, {}, { today })
         .groups.flatMap(({ rows }) => rows)
         .find(({ act }) => act.screen === 'sitting')?.subject;
-    expect(row('2026-11-05')).toMatch(/15:00 · 3\sвопроса; 15:00 Сейітқали Д\., .+; 15:20 Ахметов Д\., /);
+    expect(row('2026-11-05')).toMatch(/15:00 · 3\sвопроса; 15:00 Сейітқали\sД\., .+; 15:20 Ахметов\sД\., /);
     expect(row('2026-11-04')).toMatch(/15:00 · 3\sвопроса$/);
   });
 
