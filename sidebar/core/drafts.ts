@@ -96,3 +96,38 @@ export const preference = {
     }
   },
 };
+
+/** Words of a paper on their way into a form: where they go, and since when they wait. */
+interface Offered {
+  at: number;
+  path: string;
+  value: string;
+}
+
+const offered = new Map<string, Offered>();
+const offeredKey = (key: string): string => `${PREFIX}words.${key}`;
+
+/** Puts words into a field of the form under this key when it opens next; on another page it finds them in the browser. */
+export function offerWords(key: string, path: string, value: string, elsewhere: boolean): void {
+  const words = { at: Date.now(), path, value };
+  offered.set(key, words);
+  if (!elsewhere) return;
+  try {
+    localStorage.setItem(offeredKey(key), JSON.stringify(words));
+  } catch {
+    // storage is closed: the form opens with what is on record
+  }
+}
+
+/** The words that wait for this form, once. */
+export function takeWords(key: string): Offered | undefined {
+  const here = offered.get(key);
+  offered.delete(key);
+  try {
+    const kept = JSON.parse(localStorage.getItem(offeredKey(key)) ?? 'null') as Offered | null;
+    localStorage.removeItem(offeredKey(key));
+    return here ?? (kept && Date.now() - kept.at < LIFE_MS ? kept : undefined);
+  } catch {
+    return here;
+  }
+}

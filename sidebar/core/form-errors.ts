@@ -22,6 +22,16 @@ export function valueAt(values: unknown, path: string): unknown {
     );
 }
 
+/** The values with another one at a path with dots; as they are where the path leads nowhere. */
+export function withValueAt<T>(values: T, path: string, value: unknown): T {
+  const [key = '', ...rest] = path.split('.');
+  const copy = (Array.isArray(values) ? [...values] : { ...values }) as Record<string, unknown>;
+  const inner = copy[key];
+  if (rest.length === 0) copy[key] = value;
+  else if (typeof inner === 'object' && inner !== null) copy[key] = withValueAt(inner, rest.join('.'), value);
+  return copy as T;
+}
+
 /** The words of a refusal: the field's own, else those of the kind of refusal. */
 export function errorWords(
   words: Words,

@@ -5,8 +5,8 @@ import type { CommandInputs, CommandName, Done, Problem } from '../../src/casewo
 import type { Versions } from '../../src/casework/views';
 import { isCalendarDate } from '../../src/model/calendar-date';
 import { act, isWaiting, newActId, type Refusal } from './door';
-import { draftKey, dropDraft, loadDraft, type SavedDraft, saveDraft } from './drafts';
-import { errorWords, type Found, firstOfEach, valueAt } from './form-errors';
+import { draftKey, dropDraft, loadDraft, type SavedDraft, saveDraft, takeWords } from './drafts';
+import { errorWords, type Found, firstOfEach, valueAt, withValueAt } from './form-errors';
 import { announce, usePage } from './page-context';
 import { afterPress } from './press';
 import { markChanged } from './views';
@@ -126,7 +126,12 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     return draft && JSON.stringify(draft.values) !== JSON.stringify(options.initial) ? draft : undefined;
   });
   const taken = options.quiet ? left : undefined;
-  const [values, setValues] = useState<Values>({ ...options.initial, ...taken?.values });
+  // Words of a paper that are to be taken into the record stand in their field.
+  const [offered] = useState(() => takeWords(key));
+  const [values, setValues] = useState<Values>(() => {
+    const start = { ...options.initial, ...taken?.values };
+    return offered ? withValueAt(start, offered.path, offered.value) : start;
+  });
   const [errors, setErrors] = useState<Found[]>([]);
   const [errorRound, setErrorRound] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -135,8 +140,8 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   const [reasons, setReasons] = useState<Record<string, string>>({});
   const [done, setDone] = useState<Done>();
   const [savedAt, setSavedAt] = useState(taken && clockNow(new Date(taken.at)));
-  const [dirty, setDirty] = useState(taken !== undefined);
-  const [offer, setOffer] = useState(options.quiet ? undefined : left);
+  const [dirty, setDirty] = useState(taken !== undefined || offered !== undefined);
+  const [offer, setOffer] = useState(options.quiet || offered ? undefined : left);
   const names = useRef<Record<string, string>>(taken?.names ?? {});
   const actId = useRef(taken?.id ?? newActId());
   const sending = useRef(false);

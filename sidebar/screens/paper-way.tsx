@@ -1,6 +1,9 @@
 // A paper's way to its signature: to the head, back with a reason, its text fixed by a code.
+import { useState } from 'preact/hooks';
 import type { Act, PaperReviewView, PapersView, TextDifference } from '../../src/casework/views';
 import { ForSignature, ReturnPaper } from '../../src/model/inputs/papers';
+import { pageOfScreen } from '../../src/model/page-of-screen';
+import { draftKey, offerWords } from '../core/drafts';
 import { useActForm } from '../core/form';
 import { announce, usePage } from '../core/page-context';
 import { useView } from '../core/views';
@@ -64,13 +67,84 @@ export function Differences({ of }: { of: TextDifference[] }) {
   );
 }
 
+/** A difference before the signature: taken into the record by the right form, or marked as meant. */
+function OneDifference({
+  of,
+  documentId,
+  reload,
+}: {
+  of: TextDifference;
+  documentId: string;
+  reload(): Promise<void>;
+}) {
+  const { words, go, boot } = usePage();
+  const { take, mark = '' } = of;
+  const [why, setWhy] = useState<string>();
+  const { busy, refusal, press } = usePress(reload);
+  const toForm = () => {
+    if (!take) return;
+    const form = draftKey(boot.email, take.command, take.subject);
+    offerWords(form, take.path, take.value, pageOfScreen(take.act.screen) !== 'Page');
+    go(take.act);
+  };
+  const meant = async () => {
+    const done = await press('mark-difference', { documentId, mark, why: why ?? '' });
+    if (done) announce('say', done.message);
+  };
+  return (
+    <li>
+      {of.before && <del>{of.before}</del>} {of.after && <ins>{of.after}</ins>}
+      {of.meant && (
+        <p class="hint">
+          {words.t('page.paper.meant')}: {of.meant}
+        </p>
+      )}
+      {take && (
+        <button type="button" class="link" id={`take-${mark}`} onClick={toForm}>
+          {words.t('page.paper.take', { what: take.what })}
+        </button>
+      )}
+      {!of.meant && why === undefined && (
+        <button type="button" class="link" id={`mean-${mark}`} onClick={() => setWhy('')}>
+          {words.t('page.paper.mean')}
+        </button>
+      )}
+      {why !== undefined && !of.meant && (
+        <p>
+          <label>
+            {words.t('page.paper.why-meant')}
+            <input
+              class="input"
+              id={`why-${mark}`}
+              autoComplete="off"
+              maxLength={200}
+              value={why}
+              onInput={(event) => setWhy(event.currentTarget.value)}
+            />
+          </label>
+          <button
+            type="button"
+            class="button small"
+            id={`keep-${mark}`}
+            aria-disabled={busy || why.trim() === ''}
+            onClick={() => why.trim() !== '' && void meant()}
+          >
+            {words.t('page.paper.mean')}
+          </button>
+        </p>
+      )}
+      {refusal && <RefusalNote refusal={refusal} />}
+    </li>
+  );
+}
+
 /** The text as it was read back, and the button that fixes it. */
 export function ForSignatureForm({ paper }: { paper: Row }) {
   const review = useView('paper-review', { documentId: paper.documentId }, true);
-  return <Loaded of={review}>{(view) => <Final paper={paper} view={view} />}</Loaded>;
+  return <Loaded of={review}>{(view) => <Final paper={paper} view={view} reload={review.reload} />}</Loaded>;
 }
 
-function Final({ paper, view }: { paper: Row; view: PaperReviewView }) {
+function Final({ paper, view, reload }: { paper: Row; view: PaperReviewView; reload(): Promise<void> }) {
   const { words } = usePage();
   const form = useActForm({
     command: 'for-signature',
@@ -94,7 +168,16 @@ function Final({ paper, view }: { paper: Row; view: PaperReviewView }) {
           <p key={each}>{each}</p>
         ))}
       </Note>
-      <Differences of={view.differences} />
+      <ul class="lines">
+        {view.differences.map((each) => (
+          <OneDifference
+            key={`${each.mark} ${each.meant ?? ''}`}
+            of={each}
+            documentId={paper.documentId}
+            reload={reload}
+          />
+        ))}
+      </ul>
       {view.comments.map(({ text, quote }, at) => (
         <Note key={at} tone="plain">
           {quote && <q>{quote}</q>} {text}

@@ -103,6 +103,7 @@ export interface CommandInputs {
   'make-paper': z.input<typeof school.MakePaper>;
   'send-to-head': z.input<typeof papers.SendToHead>;
   'return-paper': z.input<typeof papers.ReturnPaper>;
+  'mark-difference': z.input<typeof papers.MarkDifference>;
   'for-signature': z.input<typeof papers.ForSignature>;
   'mark-signed': z.input<typeof school.MarkSigned>;
   'file-paper': z.input<typeof papers.FilePaper>;

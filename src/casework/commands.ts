@@ -26,6 +26,7 @@ import { saveNumbering } from './numbering/save-numbering';
 import { attachFile } from './papers/attach-file';
 import { filePaper } from './papers/file-paper';
 import { forSignature } from './papers/for-signature';
+import { markDifference } from './papers/mark-difference';
 import { markSigned } from './papers/mark-signed';
 import { renewPaper } from './papers/renew-paper';
 import { resetTemplate } from './papers/reset-template';
@@ -110,6 +111,7 @@ const BY_NAME = {
   'reopen-card': reopenCard,
   'send-to-head': sendToHead,
   'return-paper': returnPaper,
+  'mark-difference': markDifference,
   'for-signature': forSignature,
   'mark-signed': markSigned,
   'file-paper': filePaper,

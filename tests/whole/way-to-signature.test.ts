@@ -85,9 +85,20 @@ describe('a paper on its way to the signature', () => {
     expect(review()).toMatchObject({ said: [expect.stringMatching(/совпадает/)], differences: [] });
     const seen = review().finalCode;
     replace('ХАТТАМАСЫ', 'ХАТТАМСЫ');
-    expect(review().differences).toEqual([
-      { before: expect.stringContaining('ХАТТАМА'), after: expect.stringContaining('ХАТТАМСЫ №') },
-    ]);
+    const [difference] = review().differences;
+    expect(difference).toEqual({
+      before: expect.stringContaining('ХАТТАМА'),
+      after: expect.stringContaining('ХАТТАМСЫ №'),
+      mark: expect.stringMatching(/^[0-9a-z]+$/),
+    });
+    school.does('mark-difference', { documentId, mark: difference?.mark ?? '', why: 'Басшы осылай жазды' });
+    expect(review()).toMatchObject({
+      said: [expect.stringMatching(/расходится|отличается|1/), 'Из них отмечено намеренными: 1.'],
+      differences: [{ meant: expect.stringMatching(/Басшы осылай жазды \(/) }],
+    });
+    replace('ХАТТАМСЫ', 'ХАТТАММСЫ');
+    expect(review().differences[0]?.meant).toBeUndefined();
+    replace('ХАТТАММСЫ', 'ХАТТАМСЫ');
     expect(fix(PEOPLE.head, seen)).toMatchObject({ ok: false, problems: [{ code: 'paper-text-changed' }] });
     expect(paper()).toMatchObject({ state: 'жоба' });
   });

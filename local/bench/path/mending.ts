@@ -18,5 +18,6 @@ export const mending: Chapter = (ids) => [
   act('make-paper', { documentId: ids.newMinutesId }),
   act('send-to-head', { documentId: ids.newMinutesId }),
   act('return-paper', { documentId: ids.newMinutesId, reason: 'Тыңдау қысқа жазылған.' }, PEOPLE.head),
+  act('mark-difference', { documentId: ids.newMinutesId, mark: 'a1', why: 'Басшының сөзі' }),
   act('for-signature', { documentId: ids.newMinutesId }, PEOPLE.head),
 ];

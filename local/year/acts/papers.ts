@@ -7,6 +7,12 @@ import type { World } from '../world';
 /** The head reads the text beside the register and sends it to its signature, or gives it back. */
 async function review(world: World, who: Person, documentId: string): Promise<void> {
   const seen = await world.ask('paper-review', { documentId }, who);
+  if (seen && world.rarely('a difference that is meant', 0.1))
+    await world.act(who, 'mark-difference', {
+      documentId,
+      mark: seen.differences[0]?.mark ?? 'a1',
+      why: 'Басшының сөзі',
+    });
   if (!seen || world.rarely('paper given back', 0.4))
     await world.act(who, 'return-paper', { documentId, reason: 'Мәтінді қысқартыңыз.' });
   else await world.act(who, 'for-signature', { documentId, finalCode: seen.finalCode });

@@ -12,6 +12,7 @@ export const begunAnew = ({ edition }: Paper) => ({
   comments: null,
   finalCode: '',
   finalParts: '',
+  marks: [],
 });
 
 /** The paper of this kind about this subject that is not signed yet, reserved if there is none; a signed one is followed by its next version, `reason` says why. */

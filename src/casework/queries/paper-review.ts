@@ -9,14 +9,17 @@ import type { TableName } from '../../register/tables';
 import type { Paper } from '../../register/tables/documents';
 import { WorkbookFailure } from '../../register/workbook-port';
 import { OFFICE_ROLES } from '../access';
+import type { Desk } from '../desk';
 import { languageOf } from '../papers/blocks';
 import { readFinalText } from '../papers/final-text';
 import { paperKinds } from '../papers/kinds';
+import { markOf } from '../papers/mark-difference';
 import { definitionOf, paperContent, paperRows } from '../papers/paper-content';
 import { templateOf } from '../papers/paper-form';
+import { takeOffers } from '../papers/take-into-record';
 import { defineQuery, type QueryRoom } from '../query';
 import type { PaperReviewView, TextDifference } from '../views';
-import { see } from './words';
+import { see, staffShort } from './words';
 
 const isKnown = (documentId: string): boolean =>
   paperKinds().some((kind) => kind === paperKindOf(documentId));
@@ -42,16 +45,22 @@ export const paperReview = defineQuery({
     const expected = expectedText(room, paper);
     const comments = openComments(room, paper);
     const found = expected ? sideBySide(expected.map(unmarked), text.paragraphs.map(unmarked)) : [];
+    const offer = takeOffers(desk, paper);
+    const shown = found.map((each) => described(desk, paper, each, offer));
+    const meant = shown.filter((each) => each.meant !== undefined).length;
     return {
       finalCode: text.code,
       said: [
         found.length > 0
           ? see(language, 'review.differs', { n: found.length })
           : see(language, expected ? 'review.same' : 'review.unknown'),
+        ...(meant > 0 ? [see(language, 'review.meant', { n: meant })] : []),
         ...(text.suggestions > 0 ? [see(language, 'review.suggestions', { n: text.suggestions })] : []),
         ...(comments.length > 0 ? [see(language, 'review.comments', { n: comments.length })] : []),
       ],
-      differences: found.slice(0, MOST),
+      differences: [...shown]
+        .sort((a, b) => Number(a.meant !== undefined) - Number(b.meant !== undefined))
+        .slice(0, MOST),
       comments: comments.slice(0, MOST),
     };
   },
@@ -66,12 +75,39 @@ const MOST = 12;
 const LONGEST = 300;
 const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
+/** A difference as it is shown: what it is marked by, why it is meant, where it can be taken into the record. */
+function described(
+  desk: Desk,
+  paper: Paper,
+  { before, after }: TextDifference,
+  offer: ReturnType<typeof takeOffers>,
+): TextDifference {
+  const mark = markOf(before, after);
+  const kept = paper.marks.find((each) => each.mark === mark);
+  const take = offer(before, after);
+  return {
+    before: short(before),
+    after: short(after),
+    mark,
+    ...(kept
+      ? {
+          meant: see(desk.language, 'review.why', {
+            why: kept.why,
+            who: staffShort(desk, kept.by),
+            day: kept.on,
+          }),
+        }
+      : {}),
+    ...(take && !kept ? { take } : {}),
+  };
+}
+
 /** Paragraph by paragraph, one side beside the other. */
 function sideBySide(expected: readonly string[], now: readonly string[]): TextDifference[] {
   return differences(expected, now).flatMap(({ before, after }) =>
     Array.from({ length: Math.max(before.length, after.length) }, (_, at) => ({
-      before: short(before[at] ?? ''),
-      after: short(after[at] ?? ''),
+      before: before[at] ?? '',
+      after: after[at] ?? '',
     })),
   );
 }

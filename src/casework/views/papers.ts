@@ -1,5 +1,6 @@
 // Papers: what was made, what may be made.
 import type { FileKind, FileReader, PaperKind, PaperState } from '../../model/codes';
+import type { CommandName } from '../answers';
 import type { Act, Chip, Paragraph } from './parts';
 
 export interface PaperRow {
@@ -65,6 +66,25 @@ export interface AttachedFile {
 export interface TextDifference {
   before: string;
   after: string;
+  /** Sent with `mark-difference`; absent where nothing can be marked. */
+  mark?: string;
+  /** Why it is meant, by whom and when. */
+  meant?: string;
+  /** The form that takes it into the record. */
+  take?: TakeOffer;
+}
+
+/** A form, and the field of it that the paper's words go into. */
+export interface TakeOffer {
+  act: Act;
+  command: CommandName;
+  /** What the form is about, as the form itself calls it. */
+  subject: string;
+  path: string;
+  /** Words, or a day `yyyy-MM-dd`. */
+  value: string;
+  /** What the field is called. */
+  what: string;
 }
 
 /** The text of a paper before it goes to its signature. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { FILE_FORMATS, LARGEST_FILE } from '../file-format';
 import { idPattern } from '../record-id';
-import { oneOf, optionalText, prose, recordId } from '../scalars';
+import { line, oneOf, optionalText, prose, recordId } from '../scalars';
 
 /** A draft goes to the head for review. */
 export const SendToHead = z.object({ documentId: recordId(idPattern('document')) });
@@ -45,4 +45,11 @@ export const SendFile = z.object({
       z.maxLength(Math.ceil(LARGEST_FILE / 3) * 4, 'file-too-large'),
       z.regex(/^[A-Za-z0-9+/]+={0,2}$/, 'not-a-file'),
     ),
+});
+
+/** A difference between a paper and the register is meant; `mark` is what the review knew it by. */
+export const MarkDifference = z.object({
+  documentId: recordId(idPattern('document')),
+  mark: z.string().check(z.regex(/^[0-9a-z]{1,12}$/, 'unknown-record')),
+  why: line(200),
 });

@@ -3,6 +3,14 @@ import { LANGUAGES, PAPER_STATES, PAPERS } from '../../model/codes';
 import { code, day, json, text, whole } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
+/** A difference from the register that is meant: known by a mark of its words, and why it is there. */
+export interface MarkedDifference {
+  readonly mark: string;
+  readonly why: string;
+  readonly by: string;
+  readonly on: string;
+}
+
 export const Documents = defineTable({
   name: 'Documents',
   sheetId: 3980114,
@@ -31,6 +39,7 @@ export const Documents = defineTable({
     pdfOn: day({ kk: 'PDF сақталды', ru: 'PDF сохранён' }),
     /** The day the paper took a number of its own; empty where the number is its record's. */
     numberedOn: day({ kk: 'Нөмір берілді', ru: 'Номер дан' }),
+    marks: json<MarkedDifference>({ kk: 'Белгіленген айырмашылықтар', ru: 'Отмеченные расхождения' }, 200),
   },
 });
 export type Paper = RecordOf<typeof Documents>;
