@@ -1,6 +1,6 @@
 // D01, D02, D03, D11: what the papers of the intake say, from the register alone (¶4, ¶11, ¶12, ¶14).
 import { describe, expect, it } from '@jest/globals';
-import { type Book, contentAbout, idsIn, record } from '../book';
+import { type Book, contentAbout, idsIn, put, record } from '../book';
 import { CARD, LETTER_CARD, schoolAfter } from '../school-path';
 
 const referralOf = (book: Book, cardId: string, source: 'APPLICATION' | 'AGENCY'): string =>
@@ -38,6 +38,22 @@ describe('¶11 D02 the registration card', () => {
       sender: record(book, 'Referrals', id)?.sender,
       gatherBy: expect.stringContaining('2026'),
     });
+  });
+
+  it('says of a letter about two brothers only what is this child’s', () => {
+    const book = schoolAfter('submitted');
+    const id = referralOf(book, LETTER_CARD, 'AGENCY');
+    const brother = `${CARD}-R09-${id.slice(-5)}`;
+    put(book, 'Pupils', 'P00001', { lastName: 'Ахметов', firstName: 'Болат' });
+    put(book, 'Referrals', brother, { source: 'AGENCY' });
+    put(book, 'Referrals', id, {
+      gist: 'Түнде көшеде жүрген. Болатпен бірге дүкенге кірген. Ахметов Данамен әңгіме өтті.',
+    });
+    expect(contentAbout(book, 'D02', id)).toMatchObject({
+      gist: 'Түнде көшеде жүрген. […] Ахметов Данамен әңгіме өтті.',
+    });
+    book.records.delete(`Referrals/${brother}`);
+    expect(contentAbout(book, 'D02', id)).toMatchObject({ gist: expect.stringContaining('Болатпен') });
   });
 });
 

@@ -1,14 +1,16 @@
 // D02 The registration card of an agency's information (¶11).
 import type { IncomingView } from '../../../documents/incoming-view';
-import { cardIdOf, pupilIdOf } from '../../../model/record-id';
+import { fullName } from '../../../model/person-name';
+import { cardIdOf, incomingIdOf, pupilIdOf } from '../../../model/record-id';
 import { primaryInformationTerm } from '../../../order/p12-primary-information';
 import type { Paper } from '../../../register/tables/documents';
 import { type Language, same } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { longDate } from '../../../text/dates';
 import { clockOf, packOf, primaryInformationDates } from '../../card-facts';
-import type { Desk } from '../../desk';
+import { type Desk, nameOf } from '../../desk';
 import { documentOf, languageOf, pupilWords, schoolOf, secretaryId, signerOf } from '../blocks';
+import { withoutOthers } from '../other-names';
 import { definePaper } from '../paper-kind';
 
 export const incoming = definePaper<IncomingView>({
@@ -16,11 +18,15 @@ export const incoming = definePaper<IncomingView>({
   template: 'incoming',
   paragraphs: [11],
   tables: ['Cards', 'Referrals', 'Pupils'],
-  rows: (cardId) => ({
-    Cards: { ids: [cardId] },
-    Referrals: { under: [cardId] },
-    Pupils: { ids: [pupilIdOf(cardId)] },
-  }),
+  rows(cardId, known) {
+    const cards = [cardId, ...othersOf(cardId, known.ids('Referrals'))];
+    return {
+      Cards: { ids: cards },
+      Referrals: { under: [cardId] },
+      // Those of the letter's other children are read to be left out.
+      Pupils: { ids: cards.map(pupilIdOf) },
+    };
+  },
   subjects: (desk, cardId) =>
     desk.file
       .all('Referrals', cardId)
@@ -34,6 +40,30 @@ export const incoming = definePaper<IncomingView>({
   content: incomingContent,
   signers: (desk) => [secretaryId(desk)],
 });
+
+/** Cards of the other children that letters of this card tell of. */
+function othersOf(cardId: string, referrals: readonly string[]): string[] {
+  const letters = referrals
+    .filter((id) => cardIdOf(id) === cardId)
+    .map(incomingIdOf)
+    .filter((id) => id !== '');
+  const cards = referrals.filter((id) => letters.includes(incomingIdOf(id))).map(cardIdOf);
+  return [...new Set(cards)].filter((id) => id !== cardId);
+}
+
+/** Takes out of a letter about several children the sentences that name another of them: the paper lies in this child's file. */
+function ownPart(desk: Desk, cardId: string): (text: string) => string {
+  const names = (id: string) => {
+    const pupil = desk.file.find('Pupils', pupilIdOf(id));
+    return pupil ? [fullName(nameOf(pupil))] : [];
+  };
+  const others = othersOf(cardId, desk.file.ids('Referrals'));
+  const numbers = others.flatMap((id) => {
+    const card = desk.file.find('Cards', id);
+    return card ? [card.registerNumber] : [];
+  });
+  return withoutOthers(others.flatMap(names), names(cardId), numbers);
+}
 
 function incomingContent(desk: Desk, paper: Paper, language: Language): IncomingView | undefined {
   const referral = desk.file.get('Referrals', paper.subjectId);
@@ -53,7 +83,7 @@ function incomingContent(desk: Desk, paper: Paper, language: Language): Incoming
     letter: [numbered, day(referral.letterDate)].filter(Boolean).join(', '),
     pupil: pupilWords(desk, card.id, language),
     situation: referral.situation === '' ? '' : wordsOf('SITUATIONS', referral.situation)[language],
-    gist: referral.gist,
+    gist: ownPart(desk, card.id)(referral.gist),
     gatherBy: term ? longDate(term.due)[language] : '',
     signer: signerOf(desk, secretaryId(desk), language),
   };
