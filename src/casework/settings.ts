@@ -33,7 +33,7 @@ export const SETTINGS = {
   placeKk: setting<string>('school', ''),
   placeRu: setting<string>('school', ''),
   language: setting<string>('school', 'kk', { choices: ['kk', 'ru'] }),
-  lastGrade: setting<string>('school', '11', { choices: ['11', '12'] }),
+  lastGrade: setting<string>('school', '11', { choices: ['11', '12'], paragraphs: [1, 23] }),
   headBasis: setting<string>('school', '', { paragraphs: [7, 'annex-1'] }),
   sittingPlace: setting<string>('work', '', { paragraphs: [5] }),
   sittingFrequency: setting<string>('work', 'off', { choices: ['off', 'month', 'quarter'], paragraphs: [5] }),

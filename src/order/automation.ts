@@ -9,7 +9,11 @@ export interface ParagraphAutomation {
 
 /** By paragraph; 'annex-1' is the form of the plan. */
 export const AUTOMATION: Readonly<Record<string, ParagraphAutomation>> = {
-  '1': { state: 'left to people', reason: 'Scope of the order: nothing to decide.' },
+  '1': {
+    state: 'left to people',
+    reason:
+      'Scope of the order: pupils of the school up to its last class can be entered, nothing else is decided.',
+  },
   '2': {
     state: 'partly',
     reason:
@@ -24,7 +28,7 @@ export const AUTOMATION: Readonly<Record<string, ParagraphAutomation>> = {
   '5': {
     state: 'automated',
     reason:
-      'The sitting is convened by a person of the administration, named. How often is for people: the order names no frequency.',
+      'The sitting is convened by a person of the administration, named. How often is for people: the order names no frequency, and a school may be reminded of its own.',
   },
   '6': {
     state: 'automated',
@@ -94,7 +98,7 @@ export const AUTOMATION: Readonly<Record<string, ParagraphAutomation>> = {
   '25': {
     state: 'partly',
     reason:
-      'The sentence stands on every sheet that leaves the school, and a letter typed here is read for words of guilt or punishment (a warning). Notices to families are still written by the school.',
+      'The sentence stands on every sheet that leaves the school and in the invitations and notices to families (D14, D21), and a letter typed here is read for words of guilt or punishment (a warning). What is said aloud, and how the help is given, is for people.',
   },
   '26': {
     state: 'partly',
