@@ -147,6 +147,25 @@ function strings(value: unknown): string[] {
 }
 
 describe('the wording', () => {
+  it('the order is cited by its exact title, nothing put into it', () => {
+    const cited = {
+      kk: [
+        /орта білім беру ұйымдарында мектепішілік .{0,80}?жөніндегі/giu,
+        /ұйымдарында мектепішілік есепке алу жөніндегі$/u,
+      ],
+      ru: [
+        /Методическ\S+ рекомендаци\S+ по .{0,90}?образования/gu,
+        / по внутришкольному учёту в организациях среднего образования$/u,
+      ],
+    } as const;
+    const titles = PAPERS.flatMap(({ language, path }) => {
+      const [found, exact] = cited[language as 'kk' | 'ru'];
+      return (printed(sourceOf(path)).match(found) ?? []).map((title) => [path, title, exact.test(title)]);
+    });
+    expect(titles.length).toBeGreaterThan(40);
+    expect(titles.filter(([, , right]) => !right)).toEqual([]);
+  });
+
   it('¶16 Annex 1 stands in Kazakh exactly, in the order of the form', () => {
     phraseAfterPhrase(source('kk', 'plan'), [
       'Орта білім беру ұйымдарында мектепішілік есепке алу жөніндегі әдістемелік ұсынымдарға 1-қосымша',
