@@ -833,6 +833,15 @@ export function inventedViews(language: Language) {
         {
           before: w('Мерзімі: 2026 жылғы 5 қараша', 'Срок: 5 ноября 2026 года'),
           after: w('Мерзімі: 2026 жылғы 6 қараша', 'Срок: 6 ноября 2026 года'),
+          mark: 'a1b2c3',
+          take: {
+            act: { screen: 'correct-fact', cardId: 'P00012-K01', kind: 'P00012-K01 gist' },
+            command: 'correct-card-fact',
+            subject: 'P00012-K01 gist',
+            path: 'value',
+            value: w('Құжаттағы сөз', 'Слова из документа'),
+            what: w('Мәні', 'Суть'),
+          },
         },
       ],
       comments: [{ text: w('Мерзімін нақтылаңыз.', 'Уточните срок.'), quote: w('5 қараша', '5 ноября') }],

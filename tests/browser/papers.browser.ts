@@ -52,6 +52,30 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
       ]);
     }),
 
+  'the words of a paper stand in the form that mends the record, and a difference is marked with a reason': (
+    given,
+  ) =>
+    on(given, { screen: 'paper', documentId, kind: 'final' }, async (opened) => {
+      const { page } = opened;
+      await page.locator('#mean-a1b2c3').click();
+      await page.locator('#why-a1b2c3').fill('Так велел руководитель');
+      if (process.env.PICTURES)
+        await page.screenshot({ path: `${process.env.PICTURES}/final.png`, fullPage: true });
+      await page.locator('#keep-a1b2c3').click();
+      await page.waitForTimeout(200);
+      same('marked', sent(opened), [
+        {
+          command: 'mark-difference',
+          input: { documentId, mark: 'a1b2c3', why: 'Так велел руководитель' },
+        },
+      ]);
+      await page.locator('#take-a1b2c3').click();
+      await page.waitForSelector('#f-value');
+      same('in its field', await page.locator('#f-value').inputValue(), 'Слова из документа');
+      if (process.env.PICTURES)
+        await page.screenshot({ path: `${process.env.PICTURES}/take.png`, fullPage: true });
+    }),
+
   'a scan is announced and sent, a page that is none is refused before; one is replaced with a reason': (
     given,
   ) =>
