@@ -7,7 +7,10 @@ import { legalXml } from './xml-text';
 const LONGEST = 32_767;
 
 /** A cell's value; `text` is true for a string, which must never be read as a number or a formula. */
-export function cellValue(cell: CellJson): { value: CellValue; text: boolean } {
+export function cellValue(
+  cell: CellJson,
+  nameOf: (sheetId: number) => string | undefined = () => undefined,
+): { value: CellValue; text: boolean } {
   const entered = cell.userEnteredValue;
   if (!entered) return { value: null, text: false };
   if (typeof entered.stringValue === 'string') return { value: safeText(entered.stringValue), text: true };
@@ -15,10 +18,20 @@ export function cellValue(cell: CellJson): { value: CellValue; text: boolean } {
   if (typeof entered.boolValue === 'boolean') return { value: entered.boolValue, text: false };
   if (typeof entered.formulaValue === 'string')
     return {
-      value: { formula: entered.formulaValue.replace(/^=/, ''), result: resultOf(cell) },
+      value: { formula: excelFormula(entered.formulaValue, nameOf), result: resultOf(cell) },
       text: false,
     };
   return { value: null, text: false };
+}
+
+/** A formula as an .xlsx holds it: commas between arguments, links to sheets by their names instead of Google's numbers. */
+function excelFormula(formula: string, nameOf: (sheetId: number) => string | undefined): string {
+  return formula.replace(/^=/, '').replace(/"(?:[^"]|"")*"|;/g, (part) => {
+    if (part === ';') return ',';
+    const id = /^"#gid=(\d{1,10})"$/.exec(part)?.[1];
+    const name = id === undefined ? undefined : nameOf(Number(id));
+    return name === undefined ? part : `"#'${name.replaceAll("'", "''").replaceAll('"', '""')}'!A1"`;
+  });
 }
 
 const ERRORS: Record<string, CellErrorValue['error']> = {

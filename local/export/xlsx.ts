@@ -12,18 +12,21 @@ import {
   type SheetJson,
   type SpreadsheetJson,
 } from './sheets-json';
+import { withNamesAndCharts } from './xlsx-parts';
 import { excelConditional, excelValidation, type ListStore } from './xlsx-rules';
 import { type ExcelStyle, excelStyle, solidFill } from './xlsx-style';
 import { cellValue } from './xlsx-values';
 
-/** Writes `book` (the JSON of `spreadsheets.get` with grid data) as the bytes of an .xlsx file; the same JSON gives the same bytes. Named ranges, charts and filter views stay behind. */
+/** Writes `book` (the JSON of `spreadsheets.get` with grid data) as the bytes of an .xlsx file; the same JSON gives the same bytes. Names of whole columns and charts of bars and lines come along; other names and charts, and filter views, stay behind. */
 export async function exportXlsx(book: SpreadsheetJson): Promise<Uint8Array> {
   const workbook = new Workbook();
   const sheets = (book.sheets ?? []).filter((sheet) => sheet.properties?.sheetType !== 'OBJECT');
   const names = sheetNames(sheets);
+  const nameOf = (sheetId: number) =>
+    names[sheets.findIndex(({ properties }) => (properties?.sheetId ?? 0) === sheetId)];
   const lists = new Lists(names);
   for (const [index, sheet] of sheets.entries())
-    await writeSheet(workbook, book, sheet, names[index]!, lists.formula);
+    await writeSheet(workbook, book, sheet, names[index]!, lists.formula, nameOf);
   lists.write(workbook);
   const visible = sheets.findIndex((sheet) => !sheet.properties?.hidden);
   workbook.views = [
@@ -37,7 +40,8 @@ export async function exportXlsx(book: SpreadsheetJson): Promise<Uint8Array> {
       visibility: 'visible',
     },
   ];
-  return sealPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return sealPackage(withNamesAndCharts(written, book, sheets, names));
 }
 
 /** Excel's rules for tab names: 31 characters, none of []:*?/\, no two alike. */
@@ -103,6 +107,7 @@ async function writeSheet(
   sheet: SheetJson,
   name: string,
   lists: ListStore,
+  nameOf: (sheetId: number) => string | undefined,
 ): Promise<void> {
   const { hidden, rightToLeft, tabColor, tabColorStyle, gridProperties } = sheet.properties ?? {};
   const tab = argb(book, tabColorStyle, tabColor);
@@ -130,7 +135,7 @@ async function writeSheet(
       },
     ],
   });
-  writeCells(worksheet, book, sheet);
+  writeCells(worksheet, book, sheet, nameOf);
   writeDimensions(worksheet, sheet);
   for (const merge of sheet.merges ?? []) {
     const { top, left, bottom, right } = blockOf(merge, sheet);
@@ -152,7 +157,12 @@ async function writeSheet(
   await protect(worksheet, sheet);
 }
 
-function writeCells(worksheet: Worksheet, book: SpreadsheetJson, sheet: SheetJson): void {
+function writeCells(
+  worksheet: Worksheet,
+  book: SpreadsheetJson,
+  sheet: SheetJson,
+  nameOf: (sheetId: number) => string | undefined,
+): void {
   const styles = new WeakMap<CellFormatJson, ExcelStyle>();
   const plain = excelStyle(book, undefined);
   const styleOf = (format: CellFormatJson | undefined) => {
@@ -162,7 +172,7 @@ function writeCells(worksheet: Worksheet, book: SpreadsheetJson, sheet: SheetJso
     return known;
   };
   eachCell(sheet, (cell, row, column) => {
-    const { value, text } = cellValue(cell);
+    const { value, text } = cellValue(cell, nameOf);
     const format = cell.userEnteredFormat ?? cell.effectiveFormat ?? undefined;
     if (value === null && !format && !cell.note) return;
     const target = worksheet.getCell(row, column);

@@ -110,7 +110,8 @@ export function overviewRows(language: Language, nameOf: ColumnName): LookCell[]
     { text: say('overview.since'), pale: true },
     { formula: '=DATE(YEAR(TODAY())-(MONTH(TODAY())<9);9;1)', days: 'dd.mm.yyyy', pale: true },
   ];
-  rows[first + TERMS.length + 1] = [{ text: say('overview.exact'), pale: true }];
+  rows[first + TERMS.length + 1] = [{ text: say('overview.each'), pale: true }];
+  rows[first + TERMS.length + 2] = [{ text: say('overview.exact'), pale: true }];
   return Array.from({ length: FIRST_ROW + 3 * BLOCK_ROWS }, (_, row) => rows[row] ?? []);
 }
 
