@@ -1,6 +1,6 @@
 // What a submission to the commission rests on and is sent with, gathered from what is recorded (¶21).
 import type { CalendarDate } from '../../model/calendar-date';
-import type { ContactPurpose, Evidence, SubmissionKind } from '../../model/codes';
+import type { Evidence, SubmissionKind } from '../../model/codes';
 import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import { evidenceFor, type RecordedFact } from '../../order/p21-submission';
 import type { RowRequest } from '../../register/reading';
@@ -128,12 +128,13 @@ export function proofsOf(desk: Desk, card: Card, kind: Evidence, act?: ActFacts)
   return found.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-const OFFERS: readonly ContactPurpose[] = ['PLAN_COPY', 'HELP_OFFERED', 'MEASURES_ASKED'];
-
-/** Help that was offered to the family and the measures it was asked for, with its answers, the oldest first. */
+/**
+ * Help that was offered to the family, with its answers, the oldest first.
+ * A copy of the plan handed over or a question about the parents' own measures offers nothing, and an offer that reached nobody was not made.
+ */
 export const helpOffered = (desk: Desk, cardId: string): Proof[] =>
   contactsOf(desk, cardId)
-    .filter(({ purpose }) => OFFERS.some((each) => each === purpose))
+    .filter(({ purpose, result }) => purpose === 'HELP_OFFERED' && result !== 'NOT_REACHED')
     .flatMap(({ on, purpose, result }) =>
       proof(
         on,

@@ -59,7 +59,7 @@ describe('¶21 D23 the record of refusal and inaction', () => {
 
   it('of a later day says both facts, and has lines for two witnesses', () => {
     expect(contentAbout(withContacts(REFUSED, INACTION), 'D23', SECOND, 'ru')).toMatchObject({
-      offered: [{}, {}],
+      offered: [{}],
       refusal: expect.stringMatching(/^20\sноября/),
       inaction: expect.stringMatching(/^27\sноября.*баянаты\. Сабаққа жібермейді\.$/),
       witnesses: [

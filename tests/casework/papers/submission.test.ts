@@ -57,6 +57,21 @@ describe('¶21 D24 the submission to the commission', () => {
     expect(contentAbout(submitted(), 'D24', SUBMISSION)).toBeDefined();
   });
 
+  it('counts as help offered neither a copy of the plan nor an offer that reached nobody', () => {
+    const book = submitted({}, (given) => {
+      const contact = { cardId: CARD, on: '2026-11-30', way: 'PHONE', whom: 'анасы' } as const;
+      for (const more of [
+        { purpose: 'PLAN_COPY', result: 'AGREED' },
+        { purpose: 'HELP_OFFERED', result: 'NOT_REACHED' },
+        { purpose: 'HELP_OFFERED', result: 'PARTLY' },
+      ] as const)
+        expect(give(given, 'record-contact', SECRETARY, { ...contact, ...more }, at).kind).toBe('done');
+    });
+    expect(contentAbout(book, 'D24', SUBMISSION)).toMatchObject({
+      offered: [{}, { words: expect.stringMatching(/30\sқараша: Көмек ұсынылды – Ішінара келісті$/) }],
+    });
+  });
+
   it('says who, what, when and by whom it was seen, in the order of the list', () => {
     expect(contentAbout(submitted(), 'D24', SUBMISSION)).toMatchObject({
       document: { date: expect.stringMatching(/^2026\sжылғы 1\sжелтоқсан$/) },
@@ -69,10 +84,7 @@ describe('¶21 D24 the submission to the commission', () => {
       },
       register: { number: 'МЕА-001', placedOn: expect.stringContaining('қараша'), minutes: '1' },
       parents: [{ name: 'Сейітқали Жанар', relation: 'анасы' }],
-      offered: [
-        { words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) },
-        { words: expect.stringMatching(/27\sқараша: Ата-ананың шаралары сұралды/) },
-      ],
+      offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) }],
       facts: [
         {
           title: 'Ата-ана мектептің көмегінен бас тартты',
