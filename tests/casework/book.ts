@@ -9,14 +9,15 @@ import {
   openCardsIn,
   openCaseFile,
   openItemsIn,
-  openRequestsIn,
   openLettersIn,
+  openRequestsIn,
   openTasksIn,
 } from '../../src/casework/case-file';
 import type { Decision, FieldProblem, Known } from '../../src/casework/command';
 import { commandNamed } from '../../src/casework/commands';
 import { actorOf, type Desk, openDesk } from '../../src/casework/desk';
 import { codeOf, definitionOf, paperContent, paperRows } from '../../src/casework/papers/paper-content';
+import type { PaperFiles } from '../../src/casework/papers/paper-files';
 import { keepText } from '../../src/casework/privacy/keep-text';
 import { word } from '../../src/casework/problems';
 import { queryNamed } from '../../src/casework/queries';
@@ -61,6 +62,8 @@ interface Circumstances {
   reason?: string;
   /** Of the page a query is asked from. */
   language?: 'kk' | 'ru';
+  /** Documents and files of papers, where an act reaches for them. */
+  papers?: Partial<PaperFiles>;
 }
 
 const TODAY = '2026-11-05';
@@ -213,7 +216,7 @@ export function give<N extends CommandName>(
   name: N,
   email: string,
   input: CommandInputs[N],
-  { today = TODAY, now = NOW, reason = '' }: Circumstances = {},
+  { today = TODAY, now = NOW, reason = '', papers }: Circumstances = {},
 ): Answered {
   const command = commandNamed(name);
   if (!command) throw new Error(`no command ${name}`);
@@ -241,7 +244,11 @@ export function give<N extends CommandName>(
   if (unknown) return { kind: 'input', says: told(unknown), ...nothing };
   const ended = endedProblem(command, file, parsed.data);
   if (ended) return { kind: 'input', says: [ended.text.slice('problem.'.length)], ...nothing };
-  const decision = command.decide(desk, parsed.data);
+  const decision = command.decide(
+    desk,
+    parsed.data,
+    papers && ({ papers, surroundings: { sha256 } } as never),
+  );
   if (JSON.stringify([...book.records]) !== before) throw new Error(`${name} changed what it was shown`);
   const problems = told(decision.problems ?? []);
   if (problems.length > 0) return { kind: 'input', says: problems, ...nothing };

@@ -303,7 +303,12 @@ describe('a release that brings days of the calendar', () => {
     const referral = { ...REFERRAL, receivedOn: undefined };
     expect(runCommand(ports, refer, { id: 'refer-1', input: referral }, TEACHER)).toMatchObject({ ok: true });
     const update = (...dates: string[]) =>
-      bringUpToDate({ ...ports, workbook: book.port }, SECRETARY, () => false, ['2026-12-16', ...dates].map(day));
+      bringUpToDate(
+        { ...ports, workbook: book.port },
+        SECRETARY,
+        () => false,
+        ['2026-12-16', ...dates].map(day),
+      );
     expect(update('2026-11-03', '2027-01-07')).toEqual({
       done: true,
       said: 'Calendar/2026-11-03/both, Calendar/2027-01-07/both',
