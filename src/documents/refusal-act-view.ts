@@ -7,7 +7,7 @@ export interface RefusalActView {
   school: SchoolBlock;
   /** Full name and class; '' leaves a line to write on. */
   pupil: string;
-  /** Whom of the family the school spoke with; ''. */
+  /** Whom of the family the school spoke with: the name when it is known, else as the contact says it; ''. */
   parent: string;
   /** Help the school had offered by that day, with its days. */
   offered: readonly { words: string }[];

@@ -6,6 +6,7 @@ import type { RecordOf } from '../../register/table';
 import type { Parents } from '../../register/tables/parents';
 import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
+import { PAPER_TEXTS } from '../../text/paper-texts';
 import { type Desk, nameOf } from '../desk';
 
 export type FamilyMember = RecordOf<typeof Parents>;
@@ -22,13 +23,38 @@ export const representativesOf = (desk: Desk, id: string): FamilyMember[] =>
         (legalRepresentative === null && PARENTAL.some((each) => each === relation)),
     );
 
+/**
+ * Who a member of the family is to the child, as a paper says it: '' when that is not known.
+ * The register does not tell a grandmother from a grandfather, nor (in Russian) a sister from a brother; the Code on marriage
+ * and the family (article 1) counts them all among close relatives, and so does the paper.
+ */
+export function relationOnPaper({ relation }: Pick<FamilyMember, 'relation'>, language: Language): string {
+  if (relation === '' || relation === 'OTHER') return '';
+  return relation === 'GRANDPARENT' || (relation === 'SIBLING' && language === 'ru')
+    ? PAPER_TEXTS['paper.close-relative'][language]
+    : wordsOf('RELATIONS', relation)[language];
+}
+
 /** Full name, and who they are to the child in brackets: «Сейітқали Жанар (анасы)». */
 export function familyWords(member: FamilyMember, language: Language): string {
   const name = fullName(nameOf(member));
-  const { relation } = member;
-  return relation === '' || relation === 'OTHER'
-    ? name
-    : `${name} (${wordsOf('RELATIONS', relation)[language]})`;
+  const relation = relationOnPaper(member, language);
+  return relation === '' ? name : `${name} (${relation})`;
+}
+
+const wordsIn = (text: string): string[] => text.toLocaleLowerCase('kk').match(/[\p{L}-]+/gu) ?? [];
+
+/** Whom of the family a contact's own words mean: the one representative whose name and relation have all of them; else the words as they are. Needs Parents under the pupil. */
+export function spokenWith(desk: Desk, cardId: string, whom: string, language: Language): string {
+  const said = wordsIn(whom);
+  const meant = representativesOf(desk, cardId).filter((member) => {
+    const { relation } = member;
+    const of = relation === '' || relation === 'OTHER' ? [] : Object.values(wordsOf('RELATIONS', relation));
+    const theirs = wordsIn([fullName(nameOf(member)), ...of].join(' '));
+    return said.length > 0 && said.every((word) => theirs.includes(word));
+  });
+  const [only] = meant;
+  return only && meant.length === 1 ? familyWords(only, language) : whom;
 }
 
 /** What is made for each representative: `id` with the place of the parent in the family; `id` alone when nobody is known, so that the name is written by hand. */

@@ -7,13 +7,13 @@ import type { AgendaItem } from '../../register/tables/agenda';
 import type { Attendee } from '../../register/tables/attendance';
 import type { Sitting } from '../../register/tables/sittings';
 import type { Language } from '../../text/bilingual';
-import { wordsOf } from '../../text/code-texts';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
 import { tasksOf } from '../plan/tasks';
 import { positionIn } from '../positions';
 import { quorumOf } from '../sitting/votes';
 import { personOf, questionWords, staffName } from './blocks';
+import { relationOnPaper } from './family';
 
 /** What the question is, about whom, who presents it, who was at the table, what was asked of whom. Needs Agenda, Attendance and Tasks under the sitting, the card, its pupil and family. */
 export function itemFacts(
@@ -34,7 +34,7 @@ export function itemFacts(
     parents: pupil
       ? desk.file.all('Parents', pupil.id).map((parent) => ({
           name: nameOf(parent),
-          relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
+          relation: relationOnPaper(parent, language),
         }))
       : [],
     ...councilFacts(desk, sitting, item, language),

@@ -1,6 +1,6 @@
 // D23 What the record of refusal and inaction says, from the register alone (¶21).
 import { describe, expect, it } from '@jest/globals';
-import { type Book, contentAbout, give } from '../book';
+import { type Book, contentAbout, give, put } from '../book';
 import { CARD, SECRETARY, schoolAfter } from '../school-path';
 
 const at = { today: '2026-12-01' };
@@ -48,7 +48,7 @@ describe('¶21 D23 the record of refusal and inaction', () => {
     expect(contentAbout(withContacts(REFUSED, INACTION), 'D23', FIRST)).toMatchObject({
       document: { date: expect.stringMatching(/20\sқараша$/) },
       pupil: expect.stringMatching(/^Сейітқали Дана/),
-      parent: 'анасы',
+      parent: 'Сейітқали Жанар (анасы)',
       offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) }],
       refusal: expect.stringMatching(/20\sқараша: Жазбаша бас тартуы\.$/),
       inaction: '',
@@ -66,6 +66,28 @@ describe('¶21 D23 the record of refusal and inaction', () => {
         { position: '', name: '' },
         { position: '', name: '' },
       ],
+    });
+  });
+
+  it('names whom the school spoke with only when the words mean one representative', () => {
+    const named = (whom: string, given?: (book: Book) => void) => {
+      const book = withContacts({ ...REFUSED, whom });
+      given?.(book);
+      return contentAbout(book, 'D23', FIRST, 'ru');
+    };
+    expect(named('Жанар, мать')).toMatchObject({ parent: 'Сейітқали Жанар (мать)' });
+    expect(named('әжесі')).toMatchObject({ parent: 'әжесі' });
+    expect(named('Жанар апай')).toMatchObject({ parent: 'Жанар апай' });
+    const grandmother = (book: Book) =>
+      put(book, 'Parents', 'P00001-A02', {
+        lastName: 'Сейітқали',
+        firstName: 'Бибігүл',
+        relation: 'GRANDPARENT',
+        legalRepresentative: true,
+      });
+    expect(named('Сейітқали', grandmother)).toMatchObject({ parent: 'Сейітқали' });
+    expect(named('бабушка', grandmother)).toMatchObject({
+      parent: 'Сейітқали Бибігүл (близкий родственник)',
     });
   });
 

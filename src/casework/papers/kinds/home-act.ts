@@ -4,11 +4,11 @@ import { fullName } from '../../../model/person-name';
 import { cardIdOf, pupilIdOf } from '../../../model/record-id';
 import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
-import { wordsOf } from '../../../text/code-texts';
 import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
 import { birthDate, documentOf, languageOf, pupilWords, schoolOf } from '../blocks';
 import { commissionMembers, orderedVisits } from '../commission';
+import { relationOnPaper } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const homeAct = definePaper<HomeActView>({
@@ -59,7 +59,7 @@ function actContent(desk: Desk, paper: Paper, language: Language): HomeActView |
     met: visit.met,
     family: desk.file.all('Parents', pupilIdOf(card.id)).map((parent) => ({
       name: fullName(nameOf(parent)),
-      relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
+      relation: relationOnPaper(parent, language),
     })),
     gist: visit.gist,
   };

@@ -16,6 +16,7 @@ import {
   secretaryId,
   signerOf,
 } from '../blocks';
+import { relationOnPaper } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const primaryInformation = definePaper<PrimaryInformationView>({
@@ -51,7 +52,7 @@ function sheetContent(desk: Desk, paper: Paper, language: Language): PrimaryInfo
     },
     family: desk.file.all('Parents', pupilIdOf(card.id)).map((parent) => ({
       name: fullName(nameOf(parent)),
-      relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
+      relation: relationOnPaper(parent, language),
       whereabouts: parent.whereabouts,
       phone: parent.phone,
     })),

@@ -10,17 +10,19 @@ import { helpOffered, proofWords } from '../../afterwards/submission-facts';
 import type { Desk } from '../../desk';
 import { documentOf, languageOf, pupilWords, schoolOf, signerOf } from '../blocks';
 import { factWords, twoWitnesses } from '../fact-words';
+import { spokenWith } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const refusalAct = definePaper<RefusalActView>({
   kind: 'D23',
   template: 'refusal-act',
   paragraphs: [21],
-  tables: ['Cards', 'Contacts', 'Pupils'],
+  tables: ['Cards', 'Contacts', 'Pupils', 'Parents'],
   rows: (cardId) => ({
     Cards: { ids: [cardId] },
     Contacts: { under: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
+    Parents: { under: [pupilIdOf(cardId)] },
   }),
   subjects: (desk, cardId) =>
     daysOfFacts(desk, cardId).map(({ id, on }) => ({
@@ -61,7 +63,7 @@ function actContent(desk: Desk, paper: Paper, language: Language): RefusalActVie
     document: documentOf(paper, language, on),
     school: schoolOf(desk, language),
     pupil: pupilWords(desk, cardId, language),
-    parent: contact.whom,
+    parent: spokenWith(desk, cardId, contact.whom, language),
     offered: helpOffered(desk, cardId)
       .filter((proof) => proof.on <= on)
       .map((proof) => ({ words: proofWords(proof)[language] })),

@@ -32,7 +32,7 @@ import {
   signerOf,
 } from '../blocks';
 import { onDay, seenWords, sentences } from '../fact-words';
-import { representativesOf } from '../family';
+import { relationOnPaper, representativesOf } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const submission = definePaper<SubmissionView>({
@@ -85,7 +85,7 @@ function submissionContent(desk: Desk, paper: Paper, language: Language): Submis
     },
     parents: representativesOf(desk, card.id).map((parent) => ({
       name: fullName(nameOf(parent)),
-      relation: parent.relation === '' ? '' : wordsOf('RELATIONS', parent.relation)[language],
+      relation: relationOnPaper(parent, language),
       phone: parent.phone,
     })),
     offered: helpOffered(desk, card.id).map((proof) => ({ words: proofWords(proof)[language] })),
