@@ -139,4 +139,82 @@ describe('the sample school', () => {
     const { sittings } = await made.door.ask('convene', {}, emailOf('secretary'));
     expect(sittings.map(({ state, items }) => [state, items])).toContainEqual(['planned', 2]);
   });
+
+  it('tells a parent what is held about a child without the name, telephone or number of anybody else', async () => {
+    const rows = tables(made);
+    const people = ["'Оқушылар'", "'Отбасы'", "'Қызметкерлер'"].flatMap((name) => {
+      const [keys = [], , ...found] = rows[name] as string[][];
+      return found.map((cells) => {
+        const of = (key: string) => String(cells[keys.indexOf(key)] ?? '');
+        return {
+          id: of('id'),
+          names: [of('lastName'), of('firstName'), of('patronymic')],
+          phone: of('phone'),
+          iin: of('iin'),
+        };
+      });
+    });
+    const secretary = emailOf('secretary');
+    const cards = (rows["'Карталар'"] as string[][]).slice(2).map(([id = '']) => id);
+    let told = 0;
+    for (const cardId of cards) {
+      const { facts } = await made.door.ask('card', { cardId }, secretary);
+      const parentId = facts.family.find(({ legalRepresentative }) => legalRepresentative)?.parentId;
+      if (!parentId) continue;
+      const input = { cardId, askedOn: '2026-11-02', parentId, kinship: 'Жеке куәлік' };
+      await made.door.act(`ask-${cardId}`, { command: 'record-data-request', user: secretary, input });
+      const { offers } = await made.door.ask('paper-offers', { on: cardId }, secretary);
+      const [subject] = offers.find(({ kind }) => kind === 'D35')?.subjects ?? [];
+      const paper = { kind: 'D35' as const, subjectId: subject?.subjectId ?? '', language: 'kk' as const };
+      const { documentId = '' } = await made.door.act(`make-${cardId}`, {
+        command: 'make-paper',
+        user: secretary,
+        input: paper,
+      });
+      const { papers } = await made.door.ask('papers', { documentId }, secretary);
+      // The head signs.
+      const text = textOf(made, /\/d\/([^/]+)/.exec(papers[0]?.url ?? '')?.[1] ?? '').replace(
+        /Г\.\s*С\.\s*Әлімбаева/gu,
+        '',
+      );
+      told++;
+      const own = people.filter(({ id }) => id === cardId.slice(0, 6) || id === parentId);
+      const words = text.match(/\p{Lu}[\p{L}-]+/gu) ?? [];
+      const stem = (name: string) => name.replace(/[аеиоуыәөүұіьй]+$/u, '');
+      const kept = own.flatMap(({ names }) => names).map(stem);
+      const numbers = own.map(({ phone }) => phone);
+      const digits = text.replace(/\D/g, '');
+      const named = people
+        .filter((person) => !own.includes(person))
+        .flatMap(({ id, names, phone, iin }) => [
+          ...names
+            .map(stem)
+            .filter(
+              (name) =>
+                name.length > 2 && !kept.some((each) => each.startsWith(name) || name.startsWith(each)),
+            )
+            .flatMap((name) => words.filter((word) => word.startsWith(name)).map((word) => `${id} ${word}`)),
+          ...[phone, iin]
+            .filter((each) => each !== '' && !numbers.includes(each))
+            .map((each) => each.replace(/\D/g, '').slice(-10))
+            .filter((each) => digits.includes(each))
+            .map((each) => `${id} ${each}`),
+        ]);
+      expect([cardId, named]).toEqual([cardId, []]);
+    }
+    expect(told).toBeGreaterThan(4);
+  }, 120_000);
 });
+
+/** All text of a document. */
+function textOf({ home }: Made, fileId: string): string {
+  const caller = { email: owner, scopes: ALL_SCOPES };
+  const document = home.docs.methods['documents.get']?.(
+    { documentId: fileId, includeTabsContent: true },
+    undefined,
+    caller,
+  );
+  return [...JSON.stringify(document).matchAll(/"content":"((?:[^"\\]|\\.)*)"/g)]
+    .map(([, words]) => words)
+    .join(' ');
+}
