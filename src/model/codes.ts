@@ -136,6 +136,7 @@ export const PAPERS = [
   'D33',
   'D34',
   'D35',
+  'D36',
 ] as const;
 export type PaperKind = (typeof PAPERS)[number];
 /** reserved (row made) → begun (copy made) → draft (text filled) → in review → for signature (text fixed) → signed. */

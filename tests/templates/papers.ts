@@ -7,6 +7,7 @@ import { importDocx } from '../../local/import/docx';
 import { compileTemplate } from '../../local/templates/compile';
 import { withSharedBlocks } from '../../local/templates/shared-blocks';
 import { agendaKk, agendaRu } from '../documents/examples/agenda-examples';
+import { chairSheetKk, chairSheetRu } from '../documents/examples/chair-sheet-examples';
 import { characteristicKk, characteristicRu } from '../documents/examples/characteristic-examples';
 import { conclusionKk, conclusionRu } from '../documents/examples/conclusion-examples';
 import { consentKk, consentRu } from '../documents/examples/consent-examples';
@@ -125,6 +126,8 @@ export const PAPERS = [
   { language: 'ru', name: 'consent', view: consentRu },
   { language: 'kk', name: 'held-data', view: heldDataKk },
   { language: 'ru', name: 'held-data', view: heldDataRu },
+  { language: 'kk', name: 'chair-sheet', view: chairSheetKk },
+  { language: 'ru', name: 'chair-sheet', view: chairSheetRu },
 ].map((paper) => ({
   ...paper,
   path: join(__dirname, '../../templates', paper.language, `${paper.name}.html`),

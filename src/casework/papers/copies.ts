@@ -11,6 +11,7 @@ const READERS: Partial<Record<PaperKind, readonly Reader[]>> = {
   D14: ['FAMILY', 'FILE'],
   D15: ['ADDRESSEE', 'FILE'],
   D18: ['FILE', 'FAMILY'],
+  D36: ['CHAIR'],
   D20: ['ADDRESSEE', 'FILE'],
   D21: ['FAMILY', 'FILE'],
 };

@@ -10,7 +10,7 @@ const STEPS = [
   ['intake', ['D02', 'D01']],
   ['primary', ['D03']],
   ['assessment', ['D04', 'D05', 'D06', 'D07', 'D08', 'D09', 'D10', 'D15']],
-  ['placement', ['D11', 'D14', 'D17', 'D20', 'D21']],
+  ['placement', ['D11', 'D36', 'D14', 'D17', 'D20', 'D21']],
   ['work', ['D18', 'D19', 'D22', 'D23', 'D24']],
   ['removal', ['D25', 'D26', 'D27']],
   ['transfer', ['D28']],

@@ -1,6 +1,7 @@
 // All kinds of papers, by kind.
 import type { PaperKind } from '../../model/codes';
 import { agenda } from './kinds/agenda';
+import { chairSheet } from './kinds/chair-sheet';
 import { characteristic } from './kinds/characteristic';
 import { conclusion } from './kinds/conclusion';
 import { consent } from './kinds/consent';
@@ -74,6 +75,7 @@ const BY_NAME = {
   D33: consent,
   D34: councilPlan,
   D35: heldData,
+  D36: chairSheet,
 } as const;
 
 /** Kinds that can be made. */

@@ -23,7 +23,7 @@ import { see } from './words';
 
 /** Kinds of papers for a sitting and of what came of it, as they are needed one after another for one question. */
 const OF_A_SITTING = {
-  before: ['D13', 'D15', 'D14'],
+  before: ['D13', 'D15', 'D36', 'D14'],
   after: ['D16', 'D17', 'D20', 'D21', 'D18', 'D19'],
 } as const satisfies Record<string, readonly PaperKind[]>;
 const kindsOf = (moment: keyof typeof OF_A_SITTING) => OF_A_SITTING[moment].map(paperKind);

@@ -56,11 +56,11 @@ export const parentInvitation = definePaper<ParentInvitationView>({
   signers: (desk) => [headOf(desk)?.id],
 });
 
-const itemsOf = (cardId: string, agenda: readonly string[]): string[] =>
+export const itemsOf = (cardId: string, agenda: readonly string[]): string[] =>
   agenda.filter((id) => sittingIdOf(id) !== '' && cardIdOf(id) === cardId);
 
 /** Questions of the register about this card which are still to be heard (¶9). */
-const awaited = (desk: Desk, cardId: string): AgendaItem[] =>
+export const awaited = (desk: Desk, cardId: string): AgendaItem[] =>
   itemsOf(cardId, desk.file.ids('Agenda')).flatMap((id) => {
     const item = desk.file.find('Agenda', id);
     const sitting = desk.file.find('Sittings', sittingIdOf(id));
