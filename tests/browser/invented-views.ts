@@ -91,6 +91,7 @@ export function inventedViews(language: Language) {
             act: { screen: 'receive-material', cardId, kind: 'PSYCHOLOGIST_CONCLUSION' },
             title: w('Психологтың қорытындысы', 'Заключение психолога'),
             subject: w('Оспанова Г. Қ. · 2 қарашада сұралды', 'Оспанова Г. Қ. · запрошено 2 ноября'),
+            remind: 'P00012-K01-M02',
           },
         ],
       },
@@ -569,6 +570,14 @@ export function inventedViews(language: Language) {
       outcomes: at === 2 ? ['NOTED', 'POSTPONE'] : ['PLACE', 'REFUSE', 'POSTPONE'],
       atTable: itemId === id ? ['T0001', 'T0002', 'T0003', 'T0004', 'T0005'] : [],
       proposedGrounds: itemId === id && at < 2 ? ['05'] : [],
+      childNote: w(
+        'Бала 13 жаста: пікірі сұралып, хаттамаға жазылады (мектептің өз тәртібі).',
+        'Ребёнку 13 лет: его мнение спрашивают и вносят в протокол (порядок самой школы).',
+      ),
+      absentNote: w(
+        'Мектептің өз тәртібі: ата-ана келмесе, мәселе бір рет кейінге қалдырылады. Бұйрық мұны талап етпейді.',
+        'Порядок самой школы: если родители не пришли, вопрос один раз откладывается. Приказ этого не требует.',
+      ),
       suggestedHeard:
         itemId === id && at < 2
           ? w(
@@ -783,6 +792,12 @@ export function inventedViews(language: Language) {
     settings,
     staff,
     papers: {
+      sittings: [
+        {
+          act: { screen: 'papers', sittingId: 'S0005' },
+          title: w('бейсенбі, 5 қараша · № 5', 'четверг, 5 ноября · № 5'),
+        },
+      ],
       papers: papers.map((paper) => ({
         ...paper,
         ...(paper.state === 'SIGNED' ? { attach: true, files: attached } : {}),

@@ -35,7 +35,9 @@ export const settings = defineQuery({
             ? ('yes-no' as const)
             : typeof value === 'number'
               ? ('number' as const)
-              : ('text' as const);
+              : (SETTINGS[key] as { lines?: boolean }).lines
+                ? ('lines' as const)
+                : ('text' as const);
         return {
           key,
           label: settingLabel(key)[language],
