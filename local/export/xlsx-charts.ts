@@ -35,6 +35,20 @@ function cells(room: ChartRoom, source: Source, part: 'head' | 'body', headers: 
   return escapeXml(`${sheet}!${from === to ? first : `${first}:$${letters}$${to}`}`);
 }
 
+/** The pattern of the days of a source; undefined when its first cell is no day. */
+function dayFormat({ book }: ChartRoom, source: Source, headers: number): string | undefined {
+  const range = source?.sourceRange?.sources?.[0];
+  const sheet = book.sheets?.find(({ properties }) => (properties?.sheetId ?? 0) === (range?.sheetId ?? 0));
+  const row = (range?.startRowIndex ?? 0) + headers;
+  const block = sheet?.data?.[0];
+  const cell =
+    block?.rowData?.[row - (block.startRow ?? 0)]?.values?.[
+      (range?.startColumnIndex ?? 0) - (block.startColumn ?? 0)
+    ];
+  const { type, pattern } = cell?.userEnteredFormat?.numberFormat ?? {};
+  return type === 'DATE' ? (pattern ?? undefined) : undefined;
+}
+
 /** Shades that differ in print, too. */
 const PATTERNS = ['', 'wdUpDiag', 'pct20'];
 
@@ -60,8 +74,10 @@ function seriesXml(room: ChartRoom, spec: ChartSpec, series: Series, at: number,
   const domain = spec.basicChart?.domains?.[0]?.domain;
   return [
     `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${name}${look}`,
-    `<c:dLbls><c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
-    `<c:cat><c:strRef><c:f>${cells(room, domain, 'body', headers)}</c:f></c:strRef></c:cat>`,
+    `<c:dLbls><c:numFmt formatCode="0;-0;;" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="${shown}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
+    dayFormat(room, domain, headers)
+      ? `<c:cat><c:numRef><c:f>${cells(room, domain, 'body', headers)}</c:f></c:numRef></c:cat>`
+      : `<c:cat><c:strRef><c:f>${cells(room, domain, 'body', headers)}</c:f></c:strRef></c:cat>`,
     `<c:val><c:numRef><c:f>${cells(room, series.series, 'body', headers)}</c:f></c:numRef></c:val>`,
     isLine ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
@@ -89,8 +105,14 @@ export function chartXml(room: ChartRoom, spec: ChartSpec): string {
   const title = `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:rPr lang="kk" sz="1200" b="1"/><a:t>${escapeXml(spec.title ?? '')}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
   // Lying bars are read from above, as the table beside them.
   const order = lying ? 'maxMin' : 'minMax';
+  const days = dayFormat(room, spec.basicChart?.domains?.[0]?.domain, spec.basicChart?.headerCount ?? 0);
+  const format = days
+    ? `<c:numFmt formatCode="${escapeXml(days)}" sourceLinked="0"/>`
+    : '<c:numFmt formatCode="General" sourceLinked="1"/>';
+  const ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+  // The numbers stand at the bars: the axis of values would only repeat them in parts of a child.
   const axis = (kind: 'cat' | 'val', id: number, other: number, place: string, turn: string) =>
-    `<c:${kind}Ax><c:axId val="${id}"/><c:scaling><c:orientation val="${turn}"/></c:scaling><c:delete val="0"/><c:axPos val="${place}"/><c:numFmt formatCode="General" sourceLinked="1"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="${other}"/><c:crosses val="autoZero"/></c:${kind}Ax>`;
+    `<c:${kind}Ax><c:axId val="${id}"/><c:scaling><c:orientation val="${turn}"/></c:scaling><c:delete val="${kind === 'val' ? 1 : 0}"/><c:axPos val="${place}"/>${kind === 'cat' ? format : ''}${ticks}<c:crossAx val="${other}"/><c:crosses val="autoZero"/></c:${kind}Ax>`;
   const legend =
     legendPosition === 'NO_LEGEND' ? '' : '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>';
   return [

@@ -53,6 +53,22 @@ function cellOf({ text, formula, bold, size, wrap, fill, link, pale, days, right
   };
 }
 
+/** About the width of a letter of 11 points, in pixels, and the height of a line. */
+const LETTER = 7.4;
+const LINE_HEIGHT = 19;
+const DEFAULT_HEIGHT = 21;
+
+/** Pixels that a row needs: a wrapped text takes the lines it takes. */
+function heightOf(cells: readonly LookCell[], widths: readonly number[]): number {
+  const heights = cells.map(({ text = '', wrap, size = 11, bold }, at) => {
+    const line = Math.round((LINE_HEIGHT * size) / 11);
+    if (!wrap) return line + 2;
+    const letters = Math.floor((widths[at] ?? 100) / (bold ? LETTER * 1.08 : LETTER));
+    return line * Math.ceil(text.length / letters) + 4;
+  });
+  return Math.max(DEFAULT_HEIGHT, ...heights);
+}
+
 /** Makes the sheet, or writes it anew over all it held; its tab stays where people moved it. */
 export function ownSheetRequests(now: OnTheSheets, sheet: OwnSheet): Request[] {
   const { sheetId, title, index, widths, rows } = sheet;
@@ -85,6 +101,13 @@ export function ownSheetRequests(now: OnTheSheets, sheet: OwnSheet): Request[] {
         fields: 'pixelSize',
       },
     })),
+    ...rows.flatMap((cells, at) => {
+      const pixelSize = heightOf(cells, widths);
+      const range = { sheetId, dimension: 'ROWS', startIndex: at, endIndex: at + 1 };
+      return pixelSize === DEFAULT_HEIGHT && !there
+        ? []
+        : [{ updateDimensionProperties: { range, properties: { pixelSize }, fields: 'pixelSize' } }];
+    }),
     ...(there
       ? []
       : [
