@@ -1,6 +1,8 @@
 // What acts tell: done, refused for a field, denied; each says what to do.
 import type { Bilingual } from './bilingual';
+import { COURSE_PROBLEM_TEXTS } from './casework-course-problem-texts';
 import { DONE_TEXTS } from './casework-done-texts';
+import { PAPER_PROBLEM_TEXTS } from './casework-paper-problem-texts';
 import { PROBLEM_TEXTS } from './casework-problem-texts';
 import { ROSTER_TEXTS } from './casework-roster-texts';
 
@@ -8,6 +10,8 @@ export const CASEWORK_TEXTS = {
   ...ROSTER_TEXTS,
   ...DONE_TEXTS,
   ...PROBLEM_TEXTS,
+  ...COURSE_PROBLEM_TEXTS,
+  ...PAPER_PROBLEM_TEXTS,
   'follow.number': { kk: 'Берілген нөмір: {number}', ru: 'Дан номер: {number}' },
   'numbers.reply': { kk: 'Келген хатқа жауап', ru: 'Ответ на входящее письмо' },
   'numbers.instead': { kk: 'орнына {number} жазылды', ru: 'вместо него вписан {number}' },

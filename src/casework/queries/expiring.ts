@@ -6,7 +6,7 @@ import type { Card } from '../../register/tables/cards';
 import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
-import { SETTING_HINTS } from '../../text/setting-texts';
+import { SETTING_HINTS } from '../../text/setting-hint-texts';
 import { mayCommand, OFFICE_ROLES } from '../access';
 import { cardState } from '../card-state';
 import { cardNumber } from '../numbers';

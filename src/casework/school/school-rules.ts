@@ -9,7 +9,7 @@ import { type Bilingual, fillBoth, listBoth, same } from '../../text/bilingual';
 import { CASEWORK_TEXTS } from '../../text/casework-texts';
 import { wordsOf } from '../../text/code-texts';
 import { dayRange } from '../../text/dates';
-import { SETTING_CHOICES } from '../../text/setting-texts';
+import { SETTING_CHOICES } from '../../text/setting-choice-texts';
 import { OFFICE_ROLES } from '../access';
 import { clockOf } from '../card-facts';
 import { changeCard } from '../change-card';
