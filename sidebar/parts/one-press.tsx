@@ -34,12 +34,29 @@ export function usePress(again: () => Promise<void>) {
 }
 
 /** Reminds whoever a row of Today waits for; the answer stands in its place. */
-export function RemindWaiting({ about, who }: { about: string; who: string }) {
+export const RemindWaiting = ({ about, who }: { about: string; who: string }) => (
+  <OnePress who={who} label="page.measures.remind" act={['remind-waiting', { about }]} />
+);
+
+/** Puts a template back to the one that ships; the school's own stays in its folder. */
+export const PutBack = ({ name, who }: { name: string; who: string }) => (
+  <OnePress who={who} label="page.template.put-back" act={['reset-template', { name }]} />
+);
+
+function OnePress<N extends CommandName>({
+  who,
+  label,
+  act: [command, input],
+}: {
+  who: string;
+  label: Parameters<ReturnType<typeof usePage>['words']['t']>[0];
+  act: [N, CommandInputs[N]];
+}) {
   const { words } = usePage();
   const [said, setSaid] = useState('');
   const { busy, refusal, press } = usePress(async () => undefined);
   const remind = async () => {
-    const done = await press('remind-waiting', { about });
+    const done = await press(command, input);
     if (done) setSaid(done.message);
   };
   if (said)
@@ -51,7 +68,7 @@ export function RemindWaiting({ about, who }: { about: string; who: string }) {
   return (
     <>
       <button type="button" class="link" aria-disabled={busy} onClick={() => void remind()}>
-        {words.t('page.measures.remind')}
+        {words.t(label)}
         <span class="sr">: {who}</span>
         {busy && '…'}
       </button>

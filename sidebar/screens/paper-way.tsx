@@ -99,16 +99,18 @@ function OneDifference({
           {words.t('page.paper.meant')}: {of.meant}
         </p>
       )}
-      {take && (
-        <button type="button" class="link" id={`take-${mark}`} onClick={toForm}>
-          {words.t('page.paper.take', { what: take.what })}
-        </button>
-      )}
-      {!of.meant && why === undefined && (
-        <button type="button" class="link" id={`mean-${mark}`} onClick={() => setWhy('')}>
-          {words.t('page.paper.mean')}
-        </button>
-      )}
+      <div class="buttons wrap">
+        {take && (
+          <button type="button" class="link" id={`take-${mark}`} onClick={toForm}>
+            {words.t('page.paper.take', { what: take.what })}
+          </button>
+        )}
+        {!of.meant && why === undefined && (
+          <button type="button" class="link" id={`mean-${mark}`} onClick={() => setWhy('')}>
+            {words.t('page.paper.mean')}
+          </button>
+        )}
+      </div>
       {why !== undefined && !of.meant && (
         <p>
           <label>

@@ -9,7 +9,7 @@ import { useView } from '../core/views';
 import { Icon } from '../parts/icon';
 import { ListScreen } from '../parts/list-screen';
 import { Note } from '../parts/marks';
-import { RemindWaiting } from '../parts/one-press';
+import { PutBack, RemindWaiting } from '../parts/one-press';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine, Group, RowLink } from '../parts/rows';
 import { Loaded, ScreenHeading } from '../parts/screen';
@@ -100,6 +100,7 @@ function TodayList({ view }: { view: TodayView }) {
               strong={group.key === 'due' || group.key === 'mine'}
             >
               {row.remind && <RemindWaiting about={row.remind} who={row.title} />}
+              {row.reset && <PutBack name={row.reset} who={row.subject} />}
             </RowLink>
           ))}
         </Group>

@@ -9,6 +9,7 @@ import { shippedJson } from '../google/html';
 import { isReady, readInstallation } from '../google/installation';
 import { lookLog, withWaitingLooks } from '../google/look-log';
 import { drivePapers } from '../google/papers-drive';
+import { keepSeen, seenNote } from '../google/seen-note';
 import { shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
@@ -65,6 +66,14 @@ export function school(): School | undefined {
       },
       get templates() {
         return driveTemplates(installation.templatesFolderId);
+      },
+      seen: {
+        note: seenNote,
+        remarks: (documentId, n) =>
+          keepSeen(({ remarks: { [documentId]: _before, ...remarks }, ...seen }) => ({
+            ...seen,
+            remarks: n > 0 ? { ...remarks, [documentId]: n } : remarks,
+          })),
       },
       paperUrl: (fileId, of = 'document') => LINKS[of] + fileId,
       shipped: shippedJson,

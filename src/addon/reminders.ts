@@ -2,6 +2,7 @@
 import { isOffice } from '../casework/access';
 import { openCaseFile } from '../casework/case-file';
 import { actorOf } from '../casework/desk';
+import { lookAtPapers, lookAtTemplates } from '../casework/papers/seen-documents';
 import { readDigests } from '../casework/reminders/read-digests';
 import { callDaily, clockHour, isCalledByClock } from '../google/daily-trigger';
 import { tell } from '../google/html';
@@ -32,7 +33,8 @@ export function remindAll(event?: { triggerUid?: unknown }): void {
   if (!found) return;
   const { date } = googleSurroundings.now();
   try {
-    const { digests, hour } = readDigests(found.ports);
+    look(() => lookAtTemplates(found.ports));
+    const { digests, hour, unsigned } = readDigests(found.ports);
     const told = reminderNote()?.day === date ? (reminderNote()?.told ?? []) : [];
     const waiting = digests.filter(({ staffId }) => !told.includes(staffId));
     const room = sendable();
@@ -40,9 +42,19 @@ export function remindAll(event?: { triggerUid?: unknown }): void {
     if (waiting.length > room) noteUnsent(waiting.length - room);
     if (clockHour(HANDLER) !== hour) callDaily(HANDLER, hour);
     keepReminderNote({ by: effectiveEmail(), seen: date, hour, failed: undefined });
+    look(() => lookAtPapers(found.ports, unsigned));
   } catch (error) {
     logFault(error);
     keepReminderNote({ seen: date, failed: true });
+  }
+}
+
+/** The documents are looked at beside the letters: what goes wrong there stops no letter. */
+function look(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    logFault(error);
   }
 }
 

@@ -2,6 +2,9 @@
 import { mayReadCards } from '../casework/access';
 import { openCaseFile } from '../casework/case-file';
 import { actorOf } from '../casework/desk';
+import { lookAtTemplates } from '../casework/papers/seen-documents';
+import type { SchoolTemplate } from '../casework/papers/template-files';
+import { templateText } from '../casework/papers/template-words';
 import { brokenRowWords, faultProblem } from '../casework/problems';
 import { isReady, readInstallation } from '../google/installation';
 import { mailFault } from '../google/mail';
@@ -13,7 +16,7 @@ import { type BrokenRow, loadRows, openToWrite, type RowRequest } from '../regis
 import { RegisterFault } from '../register/register-fault';
 import { TABLES, type TableName } from '../register/tables';
 import { SELF_CHECK_TEXTS } from '../text/self-check-texts';
-import { school } from './composition';
+import { type School, school } from './composition';
 import { remindersStanding } from './reminders';
 
 const both = (key: keyof typeof SELF_CHECK_TEXTS): string =>
@@ -27,6 +30,34 @@ function opening<T>(work: () => T): T | string {
     if (!(error instanceof RegisterFault)) throw error;
     return `${faultProblem('kk', error).message} / ${faultProblem('ru', error).message}`;
   }
+}
+
+/** How the templates of papers stand: those no paper can be made from, and those a new release would replace. */
+function templatesStanding({ templates: files }: School['ports']): { good: boolean; said: string }[] {
+  lookAtTemplates({ templates: files });
+  const { templates, shut } = files.list();
+  if (shut) return [{ good: false, said: both('check.templates-shut') }];
+  const bad = templates.filter(({ state }) => state === 'BROKEN' || state === 'BINNED' || state === 'GONE');
+  const newer = templates.filter(({ state, older }) => state === 'SHIPPED' && older);
+  const named = ({ name, state }: SchoolTemplate) => {
+    const [kk, ru] = (['kk', 'ru'] as const).map((language) => {
+      const how = state === 'BROKEN' ? 'template.has-problems' : `template.state.${state}`;
+      return templateText(language, how as 'template.has-problems');
+    });
+    return `${name} (${kk} / ${ru})`;
+  };
+  const told = bad.length === 0 ? '' : `: ${bad.map(named).join(', ')}`;
+  return [
+    { good: bad.length === 0, said: `${both('check.templates')}${told}` },
+    ...(newer.length > 0
+      ? [
+          {
+            good: true,
+            said: `${both('check.templates-newer')}: ${newer.map(({ name }) => name).join(', ')}`,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Lines «✓ …» and «✕ …»; for the office only, since it reads the whole register. */
@@ -69,6 +100,7 @@ export function selfCheckText(): string {
   check(unsent === '', `${both('check.mail')}${unsent === '' ? '' : `: ${unsent}`}`);
   const reminders = remindersStanding();
   check(reminders.good, `${both('check.reminders')}${reminders.said === '' ? '' : `: ${reminders.said}`}`);
+  for (const { good, said } of templatesStanding(found.ports)) check(good, said);
   lines.push(`${both('check.letters')}: ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»`);
   for (const { id, held, why } of probe()) check(held, `${both(`probe.${id}`)}${held ? '' : `: ${why}`}`);
   return lines.join('\n');

@@ -4,6 +4,7 @@ import type { SecondBook } from '../register/second-book';
 import type { Surroundings, WorkbookPort } from '../register/workbook-port';
 import type { Mail } from './intake/intake-mail';
 import type { PaperFiles } from './papers/paper-files';
+import type { SeenNote } from './papers/seen-documents';
 import type { TemplateFiles } from './papers/template-files';
 
 export interface Ports {
@@ -21,9 +22,15 @@ export interface Ports {
   readonly papers?: PaperFiles;
   /** The templates of papers. */
   readonly templates?: TemplateFiles;
+  /** What the last look at documents found, and what a closer one finds now. */
+  readonly seen?: {
+    note(): SeenNote;
+    /** Keeps how many open comments and suggestions a paper has. */
+    remarks(documentId: string, n: number): void;
+  };
   readonly workbook: WorkbookPort;
   readonly surroundings: Surroundings;
 }
 
 /** What an act on the text of a paper needs besides the register. It may be done again from the beginning, so it finds what it did. */
-export type Outside = Pick<Ports, 'papers' | 'templates' | 'surroundings'>;
+export type Outside = Pick<Ports, 'papers' | 'templates' | 'surroundings' | 'seen'>;

@@ -7,6 +7,7 @@ import { documents, driveFiles } from './advanced-services';
 import { once, patient } from './google-failure';
 import { shippedJson, shippedText } from './html';
 import { NO_MEDIA } from './no-media';
+import { keepSeen } from './seen-note';
 
 /** Said in both languages: the folder is everybody's. */
 const SET_ASIDE = 'бұрынғы / прежний';
@@ -143,6 +144,20 @@ export function templateToCopy(folderId: string, name: string): string | undefin
   return kept;
 }
 
+const isInTrouble = ({ state }: SchoolTemplate): boolean =>
+  state === 'BROKEN' || state === 'BINNED' || state === 'GONE';
+const nameAndState = ({ name, state }: SchoolTemplate) => ({ name, state });
+
+/** Puts a template on the list of those in trouble, or takes it off. */
+const noteTrouble = (name: string, isBroken: boolean): void =>
+  keepSeen((seen) => ({
+    ...seen,
+    templates: [
+      ...seen.templates.filter((each) => each.name !== name),
+      ...(isBroken ? [{ name, state: 'BROKEN' as const }] : []),
+    ],
+  }));
+
 const urlOf = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
 
 /** The templates of an installation. One that is replaced stays in the folder under another name. */
@@ -170,6 +185,9 @@ export function driveTemplates(folderId: string): TemplateFiles {
       url: urlOf(kept[keyOf(name)] ?? ''),
       state,
       older: remembered !== undefined && remembered.of !== shippedTemplates()[name]?.of,
+      ...(state === 'CHANGED' && !(judged && judged.at >= (file?.modifiedTime ?? ''))
+        ? { unread: true }
+        : {}),
       problems: state === 'BROKEN' ? (judged?.problems ?? 0) : 0,
     };
   };
@@ -187,6 +205,9 @@ export function driveTemplates(folderId: string): TemplateFiles {
         else if (binnedKey(name) in kept) properties().deleteProperty(binnedKey(name));
         return [found];
       });
+      // A closed folder says nothing of what is in it.
+      if (files)
+        keepSeen((seen) => ({ ...seen, templates: templates.filter(isInTrouble).map(nameAndState) }));
       return {
         templates,
         folderUrl: `https://drive.google.com/drive/folders/${folderId}`,
@@ -206,6 +227,7 @@ export function driveTemplates(folderId: string): TemplateFiles {
     judged(name, problems) {
       const judged: Judged = { at: new Date().toISOString(), problems };
       properties().setProperty(`${keyOf(name)}.judged`, JSON.stringify(judged));
+      noteTrouble(name, problems > 0);
     },
     reset(name) {
       const kept = properties().getProperties();
@@ -226,6 +248,7 @@ export function driveTemplates(folderId: string): TemplateFiles {
       putShipped(folderId, name);
       properties().deleteProperty(`${keyOf(name)}.judged`);
       properties().deleteProperty(binnedKey(name));
+      noteTrouble(name, false);
     },
   };
 }

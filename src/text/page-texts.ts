@@ -13,6 +13,7 @@ const BOTH_TEXTS = {
   'page.title.agency-information': pair('Органнан келген ақпарат', 'Информация от органа'),
   'page.title.register': pair('Ақпаратты тіркеу', 'Регистрация информации'),
   'page.record': pair('Жазу', 'Записать'),
+  'page.template.put-back': pair('Бастапқы үлгіні қайтару', 'Вернуть исходный шаблон'),
   'page.measures.remind': pair('Еске салу', 'Напомнить'),
   'page.title.primary-information': pair('Бастапқы ақпарат', 'Первичная информация'),
   'page.title.sitting': pair('Отырыс', 'Заседание'),

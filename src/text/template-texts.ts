@@ -34,6 +34,7 @@ export const TEMPLATE_TEXTS = {
   'template.state.BROKEN': { kk: 'қателер: {n}', ru: 'ошибки: {n}' },
   'template.state.BINNED': { kk: 'себетте', ru: 'в корзине' },
   'template.state.GONE': { kk: 'табылмады', ru: 'не найден' },
+  'template.has-problems': { kk: 'қателері бар', ru: 'с ошибками' },
   'template.unknown': { kk: 'Мұндай үлгі жоқ.', ru: 'Такого шаблона нет.' },
   'template.only-built-in': {
     kk: 'Мектеп қалтасында бұл үлгі әлі жоқ: алғашқы құжат жасалғанда программаның үлгісі сонда түседі.',

@@ -111,4 +111,49 @@ describe('daily letters', () => {
     const page = (await school.run('doGet', [{}], PEOPLE.secretary)) as { content: string };
     expect(page.content).toContain('"unsent":"2026-11-17"');
   });
+
+  it('looks at the templates with one question: what is in the bin, gone or broken stands in Today until one press puts it back', async () => {
+    const caller = { email: OWNER, scopes: ['https://www.googleapis.com/auth/drive'] };
+    const google = (api: 'drive' | 'docs', method: string, params: object, body: object | null = null) =>
+      school.home.store.transaction(() =>
+        school.home[api].methods[method]?.(params as Record<string, unknown>, body, caller),
+      );
+    const idOf = (name: string) =>
+      (
+        google('drive', 'files.list', { q: `name = '${name}'`, fields: 'files(id)' }) as {
+          files: { id: string }[];
+        }
+      ).files[0]?.id ?? '';
+    const today = async () => {
+      const answer = await school.query('today', {}, PEOPLE.secretary);
+      if (!answer.ok) throw new Error(JSON.stringify(answer));
+      return answer.value.groups.flatMap(({ rows }) => rows.filter(({ reset }) => reset !== undefined));
+    };
+    school.setClock('2026-11-23', '12:30');
+    google('drive', 'files.update', { fileId: idOf('minutes-kk') }, { trashed: true });
+    google('drive', 'files.delete', { fileId: idOf('plan-ru') });
+    google(
+      'docs',
+      'documents.batchUpdate',
+      { documentId: idOf('plan-kk') },
+      { requests: [{ insertText: { location: { index: 1 }, text: '{{#if x}}' } }] },
+    );
+    expect(await today()).toEqual([]);
+    await minute('2026-11-24', '08:00');
+    await minute('2026-11-24', '10:00');
+    expect((await today()).map(({ reset, subject }) => `${reset}: ${subject}`).sort()).toEqual([
+      expect.stringMatching(/^minutes-kk: .*в корзине$/),
+      expect.stringMatching(/^plan-kk: .*с ошибками$/),
+      expect.stringMatching(/^plan-ru: .*не найден$/),
+    ]);
+    const check = await school.executor.run('selfCheck', [], PEOPLE.secretary, {
+      kind: 'menu',
+      activeSpreadsheetId: school.registerId,
+    });
+    expect(JSON.stringify(check)).toMatch(/✕ Құжат үлгілері[^✓✕]*minutes-kk[^✓✕]*plan-ru/);
+    for (const name of ['minutes-kk', 'plan-kk', 'plan-ru']) await school.does('reset-template', { name });
+    expect(await today()).toEqual([]);
+    await minute('2026-11-25', '10:00');
+    expect(await today()).toEqual([]);
+  }, 60_000);
 });

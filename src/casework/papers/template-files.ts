@@ -18,6 +18,8 @@ export interface SchoolTemplate {
   state: 'SHIPPED' | 'CHANGED' | 'BROKEN' | 'BINNED' | 'GONE';
   /** The program now ships a newer one than this began as. */
   older: boolean;
+  /** Changed since it was read last. */
+  unread?: true;
   /** How many problems it was found to have. */
   problems: number;
 }

@@ -44,6 +44,7 @@ export const paperReview = defineQuery({
       return { finalCode: '', said: [see(language, 'review.shut')], differences: [], comments: [] };
     const expected = expectedText(room, paper);
     const comments = openComments(room, paper);
+    outside?.seen?.remarks(paper.id, comments.length + text.suggestions);
     const found = expected ? sideBySide(expected.map(unmarked), text.paragraphs.map(unmarked)) : [];
     const offer = takeOffers(desk, paper);
     const shown = found.map((each) => described(desk, paper, each, offer));

@@ -22,6 +22,7 @@ import { reachable, waitedFrom } from '../reminders/waited-for';
 import type { TodayRow, TodayView } from '../views';
 import { checkRows } from './restricted';
 import { openTaskRows, taskWork } from './tasks';
+import { documentWork } from './today-documents';
 import { familyWork } from './today-family';
 import { letterWork } from './today-letters';
 import { missingRows, missingWork } from './today-missing';
@@ -170,6 +171,7 @@ export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 
       ...waiting.ofMe,
       ...tasks.mine,
       ...missingWork(room),
+      ...documentWork(room),
       ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),
     ],
     planned: [

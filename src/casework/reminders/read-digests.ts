@@ -1,5 +1,6 @@
 // The one reading behind all letters of a day: what Today reads, for everybody at once. Two reads, nothing is written.
 import type { CalendarDate } from '../../model/calendar-date';
+import { isUnsigned } from '../../model/codes';
 import type { ClockTime } from '../../model/moment';
 import { loadRows, open } from '../../register/reading';
 import { RowsMoved } from '../../register/register-fault';
@@ -15,6 +16,8 @@ import { type Digest, digestsOf } from './digest';
 export interface DigestsOfDay {
   readonly digests: readonly Digest[];
   readonly hour: number;
+  /** Papers whose document is there and that nobody signed. */
+  readonly unsigned: readonly { id: string; fileId: string }[];
 }
 
 const TRIES = 4;
@@ -46,5 +49,11 @@ function read(ports: QueryPorts): DigestsOfDay {
     shipped: ports.shipped,
     versions: () => ({}),
   });
-  return { digests, hour: Number(desk.settings.remindHour) };
+  const unsigned = desk.file
+    .all('Documents')
+    .filter(({ state, fileId }) => isUnsigned(state) && fileId !== '')
+    // Those the head looks at first.
+    .sort((a, b) => Number(b.state === 'IN_REVIEW') - Number(a.state === 'IN_REVIEW'))
+    .map(({ id, fileId }) => ({ id, fileId }));
+  return { digests, hour: Number(desk.settings.remindHour), unsigned };
 }

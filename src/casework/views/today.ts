@@ -12,6 +12,8 @@ export interface TodayRow {
   why?: string;
   /** The record a letter may remind of: it is waited for from somebody else of the staff. */
   remind?: string;
+  /** A template of papers that one press puts back. */
+  reset?: string;
 }
 
 export interface TodayView {
