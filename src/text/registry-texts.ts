@@ -18,6 +18,7 @@ export const REGISTRY_TEXTS = {
   },
   'registry.nobody': { kk: 'біздің оқушы емес', ru: 'не наш ученик' },
   'registry.from-paper': { kk: 'қағаздан көшірілді', ru: 'перенесено с бумаги' },
+  'registry.child': { kk: '{n}-бала, барлығы {all}', ru: 'ребёнок {n} из {all}' },
   'registry.minutes': { kk: 'хаттама {number}', ru: 'протокол {number}' },
   'registry.told': { kk: '{day}, шығ. № {number}', ru: '{day}, исх. № {number}' },
   'registry.handed': { kk: 'данасы берілді: {day}', ru: 'экземпляр вручён {day}' },

@@ -1,4 +1,5 @@
 // What a submission to the commission rests on and is sent with, gathered from what is recorded (¶21).
+
 import type { CalendarDate } from '../../model/calendar-date';
 import type { Evidence, SubmissionKind } from '../../model/codes';
 import { cardIdOf, sittingIdOf } from '../../model/record-id';
@@ -11,6 +12,7 @@ import type { Submission } from '../../register/tables/submissions';
 import { type Bilingual, numberSign, same } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
+import { OUTCOME_NOUNS } from '../../text/outcome-nouns';
 import { packOf } from '../card-facts';
 import type { Known } from '../command';
 import type { Desk } from '../desk';
@@ -120,7 +122,7 @@ export function proofsOf(desk: Desk, card: Card, kind: Evidence, act?: ActFacts)
           .flatMap(({ id, outcome }) => {
             const sitting = desk.file.get('Sittings', sittingIdOf(id));
             return sitting && sitting.minutesNumber !== '' && outcome !== ''
-              ? proof(sitting.heldOn, same(numberSign(sitting.minutesNumber)), wordsOf('OUTCOMES', outcome))
+              ? proof(sitting.heldOn, same(numberSign(sitting.minutesNumber)), OUTCOME_NOUNS[outcome])
               : [];
           });
     }

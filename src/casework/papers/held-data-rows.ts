@@ -1,9 +1,11 @@
 // Categories of data held about a child, each with what stands there, for the parent who asks (D35): only what this parent may be told.
+
 import type { HeldDataRow } from '../../documents/held-data-view';
 import { fullName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
 import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
+import { OUTCOME_NOUNS } from '../../text/outcome-nouns';
 import { cardState } from '../card-state';
 import { nameOf } from '../desk';
 import { shownGrounds } from '../intake/ground-checks';
@@ -188,7 +190,7 @@ function councilLines(asked: Asked): Value[] {
         item.decidedOn ?? desk.file.find('Sittings', sittingIdOf(item.id))?.heldOn ?? null,
         clean(questionWords(item, language)),
         number !== '' && held(language, 'value.minutes', { number: numberSign(number) }),
-        item.outcome !== '' && wordsOf('OUTCOMES', item.outcome)[language],
+        item.outcome !== '' && OUTCOME_NOUNS[item.outcome][language],
         told(asked, 'value.reason', item.reason),
         told(asked, 'value.heard', item.heard),
         told(asked, 'value.pupil', item.pupilOpinion),

@@ -1,9 +1,11 @@
 // What the parent who asks is told of the work with the child: plans, help, contacts, submissions, removal, and of the record itself (D35).
+
 import { isUnsigned } from '../../model/codes';
 import { planIdOf } from '../../model/record-id';
 import type { Facts } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { wordsOfDeviation } from '../../text/kept-words';
+import { OUTCOME_NOUNS } from '../../text/outcome-nouns';
 import { contactsOf } from '../afterwards/contacts';
 import { isDecided } from '../card-state';
 import {
@@ -112,11 +114,11 @@ export const removalLines = (asked: Asked): Value[] => [
         appliedOn,
         basis !== '' && wordsOf('REMOVAL_BASES', basis)[asked.language],
         asked.clean(note),
-        outcome !== '' && wordsOf('OUTCOMES', outcome)[asked.language],
+        outcome !== '' && OUTCOME_NOUNS[outcome][asked.language],
         asked.clean(reason),
       ),
     ),
-  asked.card.removedOn !== null && dated(asked.card.removedOn, wordsOf('OUTCOMES', 'REMOVE')[asked.language]),
+  asked.card.removedOn !== null && dated(asked.card.removedOn, OUTCOME_NOUNS.REMOVE[asked.language]),
 ];
 
 export const controlLines = ({ desk, card, clean }: Asked): Value[] =>

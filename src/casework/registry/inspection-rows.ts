@@ -1,4 +1,5 @@
 // What each paragraph asked for in a period, what was done and when. Only ¶11, ¶12 and ¶20 carry a last day: a school's own term is no matter of the order and never appears.
+
 import type { CalendarDate } from '../../model/calendar-date';
 import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import type { ParagraphId } from '../../order/paragraph';
@@ -6,6 +7,7 @@ import type { RowRequest } from '../../register/reading';
 import type { Card } from '../../register/tables/cards';
 import { type Facts, numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
+import { OUTCOME_NOUNS } from '../../text/outcome-nouns';
 import type { RegistryTextKey } from '../../text/registry-texts';
 import type { Desk } from '../desk';
 import { CARD_COLUMNS, withColumns } from './facts-to-read';
@@ -107,7 +109,7 @@ function cardRows(desk: Desk, card: Card, within: Within, to: CalendarDate): Ins
       rows.push(once(14, id, before(card.handedOn), untold));
       // Its item stands in minutes on paper.
       if (paper)
-        rows.push(onPaper(once(15, id, decidedOn, 'open', { outcome: wordsOf('OUTCOMES', card.outcome) })));
+        rows.push(onPaper(once(15, id, decidedOn, 'open', { outcome: OUTCOME_NOUNS[card.outcome] })));
       const plan = once(16, id, card.planApprovedOn, 'open');
       const broughtIn = desk.file.all('Plans', id).some(({ fromPaper }) => fromPaper === true);
       rows.push(broughtIn ? onPaper(plan) : plan);
@@ -159,7 +161,7 @@ function sittingRows(desk: Desk, within: Within): InspectionRow[] {
     if (item.outcome === '' || item.withdrawn === true || item.kind === 'OTHER' || !within(on)) continue;
     const subject = item.id.slice(sittingIdOf(item.id).length + 1);
     rows.push(once(9, subject, item.invitedOn, 'missing'));
-    rows.push(once(15, subject, on, 'open', { outcome: wordsOf('OUTCOMES', item.outcome) }));
+    rows.push(once(15, subject, on, 'open', { outcome: OUTCOME_NOUNS[item.outcome] }));
   }
   const orders = new Map<string, { on: CalendarDate | null; n: number }>();
   for (const { id, inForceFrom } of desk.file.all('Council')) {

@@ -1,12 +1,14 @@
 // D29 The lines of the registry journal, for the sheet and the paper alike: in order of number, of the cards and of the letters about nobody here. Who was discussed and not placed has no name in it; a sealed refusal has no line.
+
 import type { CalendarDate } from '../../model/calendar-date';
 import { sittingIdOf } from '../../model/record-id';
 import type { RowRequest } from '../../register/reading';
 import type { Card } from '../../register/tables/cards';
 import type { IncomingLetter } from '../../register/tables/incoming';
-import { numberSign } from '../../text/bilingual';
+import { type Language, numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { shortDate } from '../../text/dates';
+import { OUTCOME_NOUNS } from '../../text/outcome-nouns';
 import { maySee } from '../access';
 import { packOf } from '../card-facts';
 import { isDecided, isEnded } from '../card-state';
@@ -55,7 +57,7 @@ export function journalRows(
     .map((card) => ({
       number: card.number,
       on: card.registeredOn ?? card.receivedOn,
-      row: () => cardRow(desk, card, isNameless(card)),
+      row: () => cardRow(desk, card, { nameless: isNameless(card), among: known }),
     }));
   const letters = desk.file
     .all('Incoming')
@@ -87,7 +89,11 @@ const numbersOf = (desk: Desk, card: Card): string[] =>
 /** Whoever was discussed and not placed, and an entry by mistake, are told without a name. */
 const wasNotPlaced = (card: Card): boolean => card.outcome === 'REFUSE' || isEnded(card);
 
-function cardRow(desk: Desk, card: Card, nameless: boolean): SheetRow {
+function cardRow(
+  desk: Desk,
+  card: Card,
+  { nameless, among }: { nameless: boolean; among: readonly Card[] },
+): SheetRow {
   const { language } = desk;
   const referrals = desk.file.all('Referrals', card.id);
   const numbers = numbersOf(desk, card);
@@ -100,6 +106,7 @@ function cardRow(desk: Desk, card: Card, nameless: boolean): SheetRow {
         ...numbers.map((number) => incomingWords(number)[language]),
         // A card from paper came in by the paper journal: it has no number here.
         numbers.length === 0 && card.fromPaper !== true && incomingWords('')[language],
+        childOfLetter(among, card, language),
         card.outcome === 'PLACE' && cardNumber(card)[language],
       ),
       lines(dated(card.receivedOn), dated(card.registeredOn)),
@@ -117,6 +124,14 @@ function cardRow(desk: Desk, card: Card, nameless: boolean): SheetRow {
       papersCell(desk, card),
     ],
   };
+}
+
+/** Which of the children its letter is about, where one letter led to several cards; their lines may have nothing else that tells them apart. */
+function childOfLetter(among: readonly Card[], { id, number }: Card, language: Language): string {
+  const ids = among.filter((card) => number !== '' && card.number === number).map((card) => card.id);
+  return ids.length < 2
+    ? ''
+    : tell(language, 'registry.child', { n: ids.sort().indexOf(id) + 1, all: ids.length });
 }
 
 const groundsCell = (desk: Desk, card: Card): string => {
@@ -143,7 +158,7 @@ function decisionCell(desk: Desk, card: Card): string {
     });
   if (!isDecided(card) || card.outcome === '') return '';
   return lines(
-    wordsOf('OUTCOMES', card.outcome)[language],
+    OUTCOME_NOUNS[card.outcome][language],
     dated(card.decidedOn),
     minutesOf(desk, card.itemId, card.paperMinutes),
   );

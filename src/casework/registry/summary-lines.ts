@@ -1,8 +1,10 @@
 // D30 The lines of the summary of a period for an addressee, for the sheet and the paper alike: what is small is left out where the school set so, never in its own view.
+
 import { GROUNDS, type Ground, HELP_KINDS, OUTCOMES, SUBMISSION_KINDS } from '../../model/codes';
 import type { Addressee } from '../../model/inputs/registry';
 import { wordsOf } from '../../text/code-texts';
 import { longDate } from '../../text/dates';
+import { OUTCOME_NOUNS } from '../../text/outcome-nouns';
 import { maySee } from '../access';
 import type { Desk } from '../desk';
 import type { Settings } from '../settings';
@@ -81,7 +83,7 @@ export function summaryLines(desk: Desk, period: Period, addressee: Addressee): 
       row(tell(language, 'summary.sittings'), 'sittings'),
       row(tell(language, 'summary.items'), 'items'),
       ...OUTCOMES.filter((outcome) => counts[`items.${outcome}`]).map((outcome) =>
-        row(wordsOf('OUTCOMES', outcome)[language], `items.${outcome}`),
+        row(OUTCOME_NOUNS[outcome][language], `items.${outcome}`),
       ),
       ...(counts['items.open'] ? [row(tell(language, 'summary.items.open'), 'items.open')] : []),
       ...(['invited', 'present', 'absent'] as const).map((each) =>

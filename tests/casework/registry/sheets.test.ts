@@ -5,7 +5,7 @@ import { INSPECTED } from '../../../src/casework/queries/inspection';
 import type { SheetView } from '../../../src/casework/views/registry';
 import { noConsequences } from '../../../src/order/p25-no-consequences';
 import { PARAGRAPHS } from '../../../src/order/paragraphs';
-import { wordsOf } from '../../../src/text/code-texts';
+import { OUTCOME_NOUNS } from '../../../src/text/outcome-nouns';
 import { ask, type Book, give, put, record } from '../book';
 import {
   CARD,
@@ -100,6 +100,25 @@ describe('the registry journal', () => {
     const struck = rows.find(({ act }) => act?.cardId === CARD);
     expect(struck?.struck).toBe(true);
     expect(struck?.cells[3]).not.toContain('Сейітқали');
+  });
+
+  it('tells two children of one letter apart without a name, and says what was decided as a fact', () => {
+    const book = schoolAfter('closed');
+    for (const cardId of [CARD, LETTER_CARD])
+      put(book, 'Cards', cardId, { number: '005', outcome: 'REFUSE' });
+    put(book, 'Agenda', `${record(book, 'Cards', CARD)?.itemId}`, { outcome: 'REFUSE' });
+    const rows = ask(book, 'registry', SECRETARY, YEAR).sections[0]?.rows ?? [];
+    const firstAndSecond = [/^Вх-005\n.*ребёнок 1 из 2$/s, /^Вх-005\n.*ребёнок 2 из 2$/s];
+    expect(rows.map(({ cells }) => cells[0])).toEqual(
+      firstAndSecond.map((each) => expect.stringMatching(each)),
+    );
+    for (const { cells } of rows) {
+      expect(cells[3]).toBe('имя не показывается');
+      expect(cells[5]).toMatch(/^Отказ в постановке\n/);
+    }
+    expect(
+      ask(schoolAfter('closed'), 'registry', SECRETARY, YEAR).sections[0]?.rows[0]?.cells[0],
+    ).not.toContain('ребёнок');
   });
 
   it('comes in pages, and only of the period', () => {
@@ -370,7 +389,7 @@ describe('the inspection file', () => {
     expect(cells('24')).toEqual([['Информация новой школе', 'сделано']]);
     for (const id of ['11', '12', '20']) expect(cells(id)).toEqual([]);
 
-    const placed = wordsOf('OUTCOMES', 'PLACE').ru;
+    const placed = OUTCOME_NOUNS.PLACE.ru;
     const decided = sectionOf(file, '15')?.rows.filter(({ cells: all }) => String(all[1]).includes(placed));
     const summary = ask(book, 'summary', HEAD, school());
     const journal = ask(book, 'registry', HEAD, YEAR).sections[0]?.rows ?? [];
