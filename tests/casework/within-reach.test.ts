@@ -66,14 +66,12 @@ const SCREEN_OF: Partial<Record<CommandName, ScreenName>> = {
   'start-school-year': 'school-year',
   'correct-card-fact': 'correct-fact',
   'expire-cards': 'expiring',
+  'settle-minutes': 'expiring',
   'remind-responsible': 'board',
   'remind-waiting': 'today',
   'open-card-file': 'card-file',
-  'file-paper': 'paper',
-  'attach-file': 'paper',
-  'send-file': 'paper',
-  'annul-number': 'office',
-  'save-numbering': 'office',
+  'annul-number': 'numbering',
+  'save-numbering': 'numbering',
 };
 
 /** What a screen shows besides the lines of its view: buttons that stand in the page itself. */
@@ -90,6 +88,7 @@ const ON_THE_PAGE: Partial<Record<ScreenName, readonly ScreenName[]>> = {
     'school-year',
     'expiring',
     'templates',
+    'numbering',
   ],
   measure: ['record-work', 'assess-measure'],
   'approve-plan': ['return-plan'],

@@ -7,11 +7,11 @@ import type { Action } from '../../src/register/action';
 import type { Cell } from '../../src/register/column';
 import { commit } from '../../src/register/commit';
 import { type FirstRows, layOut } from '../../src/register/lay-out';
+import { loadRows } from '../../src/register/load-rows';
 import { META_SHEET_ID } from '../../src/register/meta';
 import { isSettled } from '../../src/register/pending';
 import {
   type Loaded,
-  loadRows,
   openToForget,
   openToWrite,
   type RowRequest,

@@ -2,7 +2,8 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { isUnsigned } from '../../model/codes';
 import type { ClockTime } from '../../model/moment';
-import { loadRows, open } from '../../register/reading';
+import { loadRows } from '../../register/load-rows';
+import { open } from '../../register/reading';
 import { RowsMoved } from '../../register/register-fault';
 import { openCaseFile } from '../case-file';
 import { openDesk } from '../desk';

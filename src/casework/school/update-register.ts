@@ -2,7 +2,8 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import type { ClockTime } from '../../model/moment';
 import type { CalendarRow } from '../../order/working-days';
-import { type Loaded, loadRows, openOlder } from '../../register/reading';
+import { loadRows } from '../../register/load-rows';
+import { type Loaded, openOlder } from '../../register/reading';
 import { RegisterFault } from '../../register/register-fault';
 import { TABLES } from '../../register/tables';
 import { type ShippedRow, type UpdatePort, updateRegister } from '../../register/update';
