@@ -91,6 +91,7 @@ async function forms(world: World): Promise<void> {
   await world.ask('expiring', {}, keeper);
   await world.ask('templates', {}, keeper);
   await world.ask('check-paper', { code: 'K7MP-3WQX' }, keeper);
+  await world.ask('blank-paper', { kind: 'D02', language: 'kk' }, keeper);
   await world.ask('check-template', { name: 'plan-ru' }, keeper);
   await world.ask('school-year', {}, keeper);
   const [story] = [...world.stories.values()].filter(

@@ -44,8 +44,10 @@ export const papers: Habit = {
       const { documentId, sittingId, cardId } = act;
       if (!documentId || !world.ready(`paper ${documentId}`, 0.5, [1, 3])) return;
       world.forget(`paper ${documentId}`);
-      if (sittingId && world.rarely('papers of a sitting', 0.2))
+      if (sittingId && world.rarely('papers of a sitting', 0.2)) {
         await world.ask('sitting-papers', { sittingId }, who);
+        await world.ask('paper-pdf', { documentId }, who);
+      }
       const view = await world.ask('papers', sittingId ? { sittingId } : { cardId }, who);
       const paper = view?.papers.find((each) => each.documentId === documentId);
       if (!paper) return;
