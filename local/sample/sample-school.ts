@@ -24,6 +24,7 @@ export const sampleSetUp = (language: Language, today: string): SampleSetUp => (
     schoolShortRu: 'Школа № 8',
     placeKk: 'Теректі қаласы',
     placeRu: 'город Теректи',
+    schoolPhone: '+7 700 000 00 10',
     sittingPlace: language === 'kk' ? '12-кабинет' : 'кабинет 12',
     sittingLanguage: language,
   },

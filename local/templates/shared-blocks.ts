@@ -42,7 +42,7 @@ const BLOCKS: Readonly<
   'number-and-date': () =>
     `<p class="space"></p>\n<table class="two-sides">\n<colgroup><col style="width: 82.5mm"/><col style="width: 82.5mm"/></colgroup>\n<tr><td>№&nbsp;${line('document.number', 12)}<br/>${line('document.date', 16)}</td><td class="right">{{school.place}}</td></tr>\n</table>`,
   executor: ({ executor, phone }) =>
-    `<p class="small">${executor}: ${line('executor.name', 40)}, ${phone}&nbsp;${'_'.repeat(24)}</p>`,
+    `<p class="small">${executor}: ${line('executor.name', 40)}, ${phone}&nbsp;${line('executor.phone', 24)}</p>`,
   // As wide as the text; lines for handwriting stand apart (the class `rule`).
   'ruled-lines': (_words, { count = '3' }) =>
     Array.from(

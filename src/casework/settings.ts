@@ -32,6 +32,7 @@ export const SETTINGS = {
   schoolShortRu: setting<string>('school', ''),
   placeKk: setting<string>('school', ''),
   placeRu: setting<string>('school', ''),
+  schoolPhone: setting<string>('school', ''),
   language: setting<string>('school', 'kk', { choices: ['kk', 'ru'] }),
   lastGrade: setting<string>('school', '11', { choices: ['11', '12'], paragraphs: [1, 23] }),
   headBasis: setting<string>('school', '', { paragraphs: [7, 'annex-1'] }),

@@ -23,8 +23,10 @@ export interface SignerBlock {
   name: string;
 }
 
-/** Who of the school prepared a letter and answers questions about it; the telephone is written by hand. */
+/** Who of the school prepared a letter and answers questions about it. */
 export interface ExecutorBlock {
   /** '' leaves a line to write on. */
   name: string;
+  /** The school's telephone; '' leaves a line to write on. */
+  phone: string;
 }

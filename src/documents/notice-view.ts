@@ -1,5 +1,5 @@
 // What the notice of the decision to the agency that informed (D20, ¶20) says: every field its template prints; no materials of the assessment.
-import type { DocumentBlock, SchoolBlock, SignerBlock } from './blocks-view';
+import type { DocumentBlock, ExecutorBlock, SchoolBlock, SignerBlock } from './blocks-view';
 
 /** Everything the template `notice` prints. */
 export interface NoticeView {
@@ -23,4 +23,5 @@ export interface NoticeView {
   /** The day of the next contact, in words; ''. */
   nextOn: string;
   signer: SignerBlock;
+  executor: ExecutorBlock;
 }

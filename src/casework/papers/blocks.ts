@@ -86,11 +86,11 @@ export function cardToAssess(desk: Desk, cardId: string): Card | undefined {
 export const headSigns = (desk: Desk, language: Language): SignerBlock =>
   signerOf(desk, headOf(desk)?.id, language);
 
-/** The secretary who answers questions about a letter: full name and position. */
+/** The secretary who answers questions about a letter, full name and position, and the school's telephone. */
 export function executorOf(desk: Desk, language: Language): ExecutorBlock {
   const person = desk.file.find('Staff', secretaryId(desk) ?? '');
   const words = person ? [fullName(nameOf(person)), positionIn(person, language)] : [];
-  return { name: words.filter((part) => part !== '').join(', ') };
+  return { name: words.filter((part) => part !== '').join(', '), phone: desk.settings.schoolPhone };
 }
 
 /** The card while its question is not over: papers that prepare and carry out its work are made of it. */

@@ -48,6 +48,14 @@ describe('¶20 D20 the notice to the agency', () => {
     });
   });
 
+  it('says whom of the school to ask, and by which telephone', () => {
+    const book = schoolAfter('closed');
+    put(book, 'Settings', 'schoolPhone', { value: '+7 700 000 00 10' });
+    expect(contentAbout(book, 'D20', letterOf(book), 'ru')).toMatchObject({
+      executor: { name: 'Жүнісов Асқар, әлеуметтік педагог', phone: '+7 700 000 00 10' },
+    });
+  });
+
   it('names no material of the assessment and no ground', () => {
     const book = schoolAfter('closed');
     const closed = {

@@ -36,7 +36,7 @@ describe('¶13 D07 the request to an agency', () => {
       question: 'Есепте тұра ма?',
       wantedBy: expect.stringMatching(/^10\sноября/),
       signer: { position: expect.stringMatching(/^директор$/i), name: expect.stringContaining('Әлімбаев') },
-      executor: { name: 'Жүнісов Асқар, әлеуметтік педагог' },
+      executor: { name: 'Жүнісов Асқар, әлеуметтік педагог', phone: '' },
     });
     expect(contentAbout(asked(), 'D07', REQUEST, 'kk')).toMatchObject({
       pupil: expect.stringMatching(/^Сейітқали Дана, 7\s«Б» сыныбы$/),

@@ -17,7 +17,7 @@ export const invitationKk: InvitationView = {
   question: 'Білім алушыны мектепішілік есепке (МЕА) қою туралы',
   card: 'Кіріс-007',
   signer: { position: 'Мектеп директоры', name: 'Г. С. Әлімбаева' },
-  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог' },
+  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог', phone: '+7 700 000 00 10' },
 };
 
 /** To the whole sitting; hour and room are not settled. */
@@ -30,5 +30,5 @@ export const invitationRu: InvitationView = {
   question: '',
   card: '',
   signer: { position: 'Директор школы', name: 'Г. С. Әлімбаева' },
-  executor: { name: '' },
+  executor: { name: '', phone: '' },
 };

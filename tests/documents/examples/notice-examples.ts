@@ -17,6 +17,7 @@ export const noticeKk: NoticeView = {
   contact: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог, +7 701 000 00 00',
   nextOn: '2026 жылғы 4 желтоқсан',
   signer: { position: 'Мектеп директоры', name: 'Г. С. Әлімбаева' },
+  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог', phone: '+7 700 000 00 10' },
 };
 
 /** A refusal: nothing of help, nobody named. */
@@ -33,4 +34,5 @@ export const noticeRu: NoticeView = {
   contact: '',
   nextOn: '',
   signer: { position: 'Директор школы', name: 'Г. С. Әлімбаева' },
+  executor: { name: '', phone: '' },
 };

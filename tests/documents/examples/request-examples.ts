@@ -19,7 +19,7 @@ export const requestKk: RequestView = {
     'Білім алушы емханада тіркелген бе, жоспарлы тексерулерден уақтылы өте ме, мектеп ескеруге тиіс ұсынымдар бар ма?',
   wantedBy: '2026 жылғы 10 қараша',
   signer: { position: 'Мектеп директоры', name: 'Г. С. Әлімбаева' },
-  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог' },
+  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог', phone: '+7 700 000 00 10' },
 };
 
 /** No number yet, no day of birth, no day for the reply, nobody to ask. */
@@ -32,5 +32,5 @@ export const requestRu: RequestView = {
   question: '',
   wantedBy: '',
   signer: { position: 'Директор школы', name: 'Г. С. Әлімбаева' },
-  executor: { name: '' },
+  executor: { name: '', phone: '' },
 };

@@ -51,7 +51,7 @@ export const submissionKk: SubmissionView = {
     name: 'Б. Т. Оразбаев',
     basis: '2026 жылғы 30 қарашадағы № 61-НҚ бұйрық',
   },
-  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог' },
+  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог', phone: '+7 700 000 00 10' },
 };
 
 /** About what a minor did, with nothing gathered yet. */
@@ -72,5 +72,5 @@ export const submissionRu: SubmissionView = {
   gist: '',
   attachments: [],
   signer: { position: 'Директор школы', name: 'Г. С. Әлімбаева', basis: '' },
-  executor: { name: '' },
+  executor: { name: '', phone: '' },
 };

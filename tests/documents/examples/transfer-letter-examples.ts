@@ -30,7 +30,7 @@ export const transferLetterKk: TransferLetterView = {
   contact: 'М. Қ. Жүнісова, әлеуметтік педагог, +7 700 000 00 11',
   code: 'A1B2 C3D4 E5F6 0789',
   signer: { position: 'Мектеп директоры', name: 'Г. С. Әлімбаева' },
-  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог' },
+  executor: { name: 'Жүнісова Мадина Қайратқызы, әлеуметтік педагог', phone: '+7 700 000 00 10' },
 };
 
 /** The contact alone is passed on; the rest is written by hand. */
@@ -50,5 +50,5 @@ export const transferLetterRu: TransferLetterView = {
   contact: '',
   code: '',
   signer: { position: 'Директор школы', name: 'Г. С. Әлімбаева' },
-  executor: { name: '' },
+  executor: { name: '', phone: '' },
 };

@@ -10,7 +10,15 @@ import { consideredLetters, toTell } from '../../afterwards/notices';
 import type { Desk } from '../../desk';
 import { letterTitle } from '../../intake/letter-title';
 import { headOf } from '../../plan/plan-facts';
-import { documentOf, headSigns, languageOf, pupilWords, schoolOf, sittingsAbout } from '../blocks';
+import {
+  documentOf,
+  executorOf,
+  headSigns,
+  languageOf,
+  pupilWords,
+  schoolOf,
+  sittingsAbout,
+} from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const notice = definePaper<NoticeView>({
@@ -63,5 +71,6 @@ function noticeContent(desk: Desk, paper: Paper, language: Language): NoticeView
     contact: sent?.contact ?? '',
     nextOn: sent?.nextOn ? longDate(sent.nextOn)[language] : '',
     signer: headSigns(desk, language),
+    executor: executorOf(desk, language),
   };
 }
