@@ -41,7 +41,8 @@ export function filesOfPapers(folderId: string, paperIds: readonly string[]): st
 /** Whether the file is in the bin or gone; false when it is not ours to throw away, or Drive did not answer. */
 export function throwAway(fileId: string): boolean {
   try {
-    once(() =>
+    // Thrown away twice it is thrown away: a passing failure must not leave it lying.
+    patient(() =>
       driveFiles().update({ trashed: true }, fileId, NO_MEDIA, { supportsAllDrives: true, fields: 'id' }),
     );
     return true;
