@@ -184,6 +184,29 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
         );
       }),
 
+  'a card’s papers become one file with a list of contents; it is written down before anything is fetched': (
+    given,
+  ) =>
+    on(given, { screen: 'card-file', cardId: 'P00012-K01' }, async (opened) => {
+      const { page } = opened;
+      await page.click('#print-file');
+      await page.waitForSelector('#save-print', { timeout: 15_000 });
+      const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#save-print')]);
+      same('name', saved.suggestedFilename(), 'Документы карты Вх-012.pdf');
+      // The list and the plan, each on a sheet of its own.
+      same('pages', pageCount(new Uint8Array(readFileSync(await saved.path()))), 4);
+      same(
+        'in this order',
+        opened.calls.flatMap((call) =>
+          'command' in call ? [call.command] : call.query === 'paper-pdf' ? ['paper-pdf'] : [],
+        ),
+        ['open-card-file', 'paper-pdf'],
+      );
+      same('sent', sent(opened), [
+        { command: 'open-card-file', input: { cardId: 'P00012-K01', forWhom: 'SELF', reason: '' } },
+      ]);
+    }),
+
   'the council’s composition leads to the papers that can be made of it': (given) =>
     on(given, { screen: 'council' }, async (opened) => {
       const { page } = opened;
