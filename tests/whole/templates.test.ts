@@ -125,6 +125,60 @@ describe("a school's own template", () => {
     madeWhole();
   });
 
+  it('that somebody is editing right now is copied as it stood; the next paper has the rest', () => {
+    const id = templateOf('minutes-kk');
+    write(id, 'Жартысы жазылған жол\n');
+    let typed = false;
+    school.misfortune(({ method }) => {
+      if (method === 'documents.get' && !typed) {
+        typed = true;
+        write(id, 'Кейін жазылған жол {{#if\n');
+      }
+      return undefined;
+    });
+    expect(warningsOf(make())).toEqual([]);
+    school.misfortune(undefined);
+    expect(textOf(paper()?.fileId)).toContain('Жартысы жазылған жол');
+    expect(textOf(paper()?.fileId)).not.toContain('Кейін жазылған');
+    madeWhole();
+    expect(check('minutes-kk')).toMatchObject({ tone: 'err' });
+  });
+
+  it('whose folder is deleted gives way to the one that ships, and the list says so', () => {
+    const parents = (
+      drive('files.get', { fileId: templateOf('minutes-kk'), fields: 'parents' }) as { parents?: string[] }
+    ).parents;
+    drive('files.delete', { fileId: parents?.[0] ?? '' });
+    expect(warningsOf(make())[0]).toContain('не найден');
+    madeWhole();
+    expect(list().notes.length).toBeGreaterThan(1);
+    expect(rowOf('minutes-kk')?.chip.text).toBe('не найден');
+  });
+
+  it('takes a hearing of five pages whole', () => {
+    const long = (sentences: number) =>
+      Array.from({ length: sentences }, (_none, at) => `${at + 1}-сөйлем: ұзақ тыңдалым.`).join(' ');
+    const spoke = Array.from({ length: 8 }, (_none, at) => ({
+      who: `Сөйлеуші ${at + 1}`,
+      gist: `${long(65)} Соңы ${at + 1}.`,
+    }));
+    const item = rowsOf(school, 'Agenda')[0];
+    const sitting = String(item?.id).slice(0, 5);
+    school.does('reopen-sitting', { sittingId: sitting, reason: 'Тыңдалым толық жазылмаған.' }, PEOPLE.head);
+    school.does('record-hearing', {
+      itemId: String(item?.id),
+      heard: long(200),
+      parentsPresent: true,
+      spoke,
+    });
+    school.does('close-sitting', { sittingId: sitting, closedAt: '16:30' });
+    expect(warningsOf(make())).toEqual([]);
+    const text = textOf(paper()?.fileId);
+    expect(text).toContain(long(200));
+    for (const { gist } of spoke) expect(text).toContain(gist);
+    madeWhole();
+  });
+
   it('V109 whose copy somebody types into is read again', () => {
     let typed = 0;
     school.misfortune(({ method, params }) => {

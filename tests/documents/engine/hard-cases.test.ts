@@ -130,6 +130,15 @@ describe('cases that broke other engines', () => {
     ).toEqual(['👩‍🏫🧒🏽👨‍👩‍👧 😀𝔘😀қ']);
   });
 
+  it('a picture that is gone: its place stays, the text around it is filled', () => {
+    const gone = { text: '', element: { inlineObjectElement: { inlineObjectId: 'kix.gone' } } };
+    const document = documentOf([{ runs: [{ text: '{{name}} ' }, gone, { text: ' {{name}}' }] }]);
+    expect(JSON.stringify(document)).not.toContain('"inlineObjects"');
+    const after = filled(document, { name: 'Әсел' });
+    expect(JSON.stringify(after)).toContain('kix.gone');
+    expect(bodyOf(after).join('')).toMatch(/^Әсел .* ?Әсел$/);
+  });
+
   it('a text of five pages', () => {
     const text = Array.from(
       { length: 250 },
