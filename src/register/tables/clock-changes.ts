@@ -1,6 +1,6 @@
 // What the clock of ¶11, ¶12 and ¶20 was before each change: days of the calendar, the week, the end of the working day; one row an act.
 import { day, text } from '../column';
-import { defineTable, type RecordOf } from '../table';
+import { defineTable } from '../table';
 
 export const ClockChanges = defineTable({
   name: 'ClockChanges',
@@ -14,4 +14,3 @@ export const ClockChanges = defineTable({
     was: text({ kk: 'Бұрын қандай болған', ru: 'Как было' }, 420),
   },
 });
-export type ClockChange = RecordOf<typeof ClockChanges>;
