@@ -347,6 +347,7 @@ function InviteForm({ sitting, itemId, same }: { sitting: SittingView; itemId: s
       )}
       <DateField of={form.at('invitedOn')} toward="past" para="9" />
       <RadioField of={form.at('way')} choices={inviteWays} />
+      {form.values.way === 'PUPIL' && <p class="hint">{words.t('page.invite.sealed')}</p>}
       <RadioField of={form.at('result')} choices={inviteResults} />
       <ProseField of={form.at('note')} optional rows={2} />
     </ActScreen>

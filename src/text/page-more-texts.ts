@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual';
 import { CONTROL_TEXTS } from './page-control-texts';
 import { FAMILY_TEXTS } from './page-family-texts';
 import { FILING_TEXTS } from './page-filing-texts';
+import { HELP_TEXTS } from './page-help-texts';
 import { LETTER_TEXTS } from './page-letter-texts';
 import { MEASURE_TEXTS } from './page-measure-texts';
 import { MORE_FIELD_TEXTS } from './page-more-field-texts';
@@ -182,6 +183,10 @@ const OWN_TEXTS = {
   'page.convene.add-here': pair('Осы отырысқа қосу', 'Включить в это заседание'),
   'page.convene.submit': pair('Отырысты белгілеу', 'Назначить заседание'),
   'page.invite.whom': pair('Кімді: {who}', 'Кого: {who}'),
+  'page.invite.sealed': pair(
+    'Шақыру желімделген конвертпен беріледі: онда қаралатын мәселе жазылған.',
+    'Приглашение передают в запечатанном конверте: в нём назван рассматриваемый вопрос.',
+  ),
   'page.invite.submit': pair('Шақыруды жазу', 'Записать приглашение'),
 
   'page.pupil.add': pair('Оқушыны қосу', 'Добавить ученика'),
@@ -226,6 +231,7 @@ export const MORE_SCREENS_TEXTS = {
   ...PAPER_TEXTS,
   ...MEASURE_TEXTS,
   ...PEOPLE_TEXTS,
+  ...HELP_TEXTS,
   ...LETTER_TEXTS,
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,
