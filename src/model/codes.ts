@@ -223,7 +223,6 @@ export const CONTACT_PURPOSES = [
 export const DATA_PURPOSES = ['DATA_ASKED', 'DATA_GIVEN', 'DATA_REFUSED'] as const;
 /** What the school does about such a request: it was checked who asks; given; not given. */
 export const DATA_ANSWERS = ['CHECKED', 'GIVEN', 'REFUSED'] as const;
-export type DataAnswer = (typeof DATA_ANSWERS)[number];
 export type ContactPurpose = (typeof CONTACT_PURPOSES | typeof DATA_PURPOSES)[number];
 /** What came of it: the results of an invitation, and of a talk about the plan or about help. */
 export const CONTACT_RESULTS = [...INVITE_RESULTS, 'AGREED', 'PARTLY', 'TALKED'] as const;
