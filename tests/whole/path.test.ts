@@ -158,6 +158,8 @@ describe("from a teacher's referral to an approved plan", () => {
       signedOn: '2026-11-05',
       signers: ['Г. Әлімбаева', 'М. Жүнісова'],
     });
+    const filed = await school.query('papers', { documentId: String(closed.documentId) });
+    expect(filed.ok && filed.value.papers[0]?.pdf).toMatch(/^https:\/\/drive\.google\.com\/file\/d\/.+/);
     await school.does('hand-plan-copy', {
       planId: String(saved.planId),
       answeredOn: '2026-11-05',
