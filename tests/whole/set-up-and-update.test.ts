@@ -1,5 +1,6 @@
 // The shipped bundle's first run and its update: what is wrong is told before anything is made; a register of an earlier release goes on with every row kept.
 import { describe, expect, it } from '@jest/globals';
+import { ApiError } from '../../local/google/api-error';
 import { makeOlder } from '../register/older-release';
 import { bookOf, lookAt, rowsOf, sheetOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
@@ -102,6 +103,38 @@ describe('a register of an earlier release meets the new program', () => {
     for (const answer of [school.query('today', {}), school.command('save-pupil', pupil)])
       expect(answer).toMatchObject({ ok: false, problems: [{ code: 'sheets-ahead' }] });
     expect(lookAt(school).content).toEqual(before);
+    school.close();
+  }, 60_000);
+});
+
+describe('the school changes its language', () => {
+  it('in the same act the sheets follow; a failure leaves the act done and says what to do', () => {
+    const school = openQuickSchool();
+    const titles = () => bookOf(school).sheets.map(({ title }) => title);
+    expect(titles().slice(0, 4)).toEqual(['Тірек', 'Шолу', 'Карталар', 'Өтініштер']);
+    expect(titles()).not.toContain('Sheet1');
+    const done = school.does('change-settings', { values: { language: 'ru' } }, PEOPLE.head);
+    expect(done.warnings ?? []).toEqual([]);
+    expect(titles().slice(0, 4)).toEqual(['Тірек', 'Обзор', 'Карты', 'Обращения']);
+    const settings = school.does('change-settings', { values: { sittingPlace: '14' } }, PEOPLE.head);
+    expect(settings.warnings ?? []).toEqual([]);
+    let writes = 0;
+    school.misfortune(({ method }) =>
+      method === 'spreadsheets.batchUpdate' && ++writes > 1
+        ? {
+            when: 'before',
+            error: new ApiError(503, 'The service is currently unavailable.', { status: 'UNAVAILABLE' }),
+          }
+        : undefined,
+    );
+    const half = school.does('change-settings', { values: { language: 'kk' } }, PEOPLE.head);
+    expect(half.warnings).toEqual([expect.stringContaining('«Жаңарту»')]);
+    school.misfortune(undefined);
+    expect(titles()[1]).toBe('Обзор');
+    expect(rowsOf(school, 'Settings').find(({ id }) => id === 'language')).toMatchObject({ value: 'kk' });
+    school.does('change-settings', { values: { language: 'kk' } }, PEOPLE.head);
+    expect(titles()[1]).toBe('Шолу');
+    expect(lookAt(school).faults).toEqual([]);
     school.close();
   }, 60_000);
 });

@@ -40,12 +40,12 @@ const choices = ([first, ...others]: readonly Criterion[]): [string, string][][]
   );
 };
 
-const AGENCY = /* @__PURE__ */ is('source', 'SOURCES', 'AGENCY');
-const PASSED_ON = /* @__PURE__ */ is('source', 'SOURCES', 'TRANSFER_IN');
 const NOT_OURS: Criterion = ['notOurs', 'TRUE'];
 
 /** The counts over columns of these names. */
 export function countsOver(nameOf: ColumnName): Counts {
+  const agency = is('source', 'SOURCES', 'AGENCY');
+  const passedOn = is('source', 'SOURCES', 'TRANSFER_IN');
   const terms = (table: TableName, criteria: readonly Criterion[]): string[] =>
     choices(criteria).map(
       (chosen) =>
@@ -62,9 +62,9 @@ export function countsOver(nameOf: ColumnName): Counts {
   const done: Readonly<Record<Term, (since: string) => string>> = {
     p11: (since) => {
       const registered = from('registeredOn', since);
-      return `${count('Referrals', AGENCY, registered)}+${count('Incoming', AGENCY, NOT_OURS, registered)}`;
+      return `${count('Referrals', agency, registered)}+${count('Incoming', agency, NOT_OURS, registered)}`;
     },
-    p12: (since) => without('Cards', [from('gatheredOn', since)], ['fromPaper', 'TRUE'], PASSED_ON),
+    p12: (since) => without('Cards', [from('gatheredOn', since)], ['fromPaper', 'TRUE'], passedOn),
     p20: (since) =>
       without(
         'Letters',
@@ -75,16 +75,16 @@ export function countsOver(nameOf: ColumnName): Counts {
   const waits: Readonly<Record<Term, () => string>> = {
     p11: () => {
       const waiting = blank('registeredOn');
-      return `${count('Referrals', AGENCY, waiting)}+${count('Incoming', AGENCY, NOT_OURS, waiting)}`;
+      return `${count('Referrals', agency, waiting)}+${count('Incoming', agency, NOT_OURS, waiting)}`;
     },
     p12: () =>
       without(
         'Cards',
         [filled('receivedOn'), ...['gatheredOn', 'decidedOn', 'endKind'].map(blank)],
-        PASSED_ON,
+        passedOn,
       ),
     p20: () =>
-      count('Cards', AGENCY, filled('decidedOn'), ...['agencyToldOn', 'removedOn', 'endKind'].map(blank)),
+      count('Cards', agency, filled('decidedOn'), ...['agencyToldOn', 'removedOn', 'endKind'].map(blank)),
   };
   return {
     placed: (day, month) =>

@@ -1,11 +1,11 @@
-// addChart, updateChartSpec, deleteEmbeddedObject (W124): charts are kept and echoed, not drawn.
+// addChart, updateChartSpec, deleteEmbeddedObject (W124): charts are kept and echoed; the shell and the .xlsx draw them.
 import { ApiError, NotEmulated } from '../../api-error';
 import { CHART_ONEOF } from '../../schema/additions';
 import { pairColours } from '../cells';
 import { echo } from '../echo';
 import { refuse } from '../problem';
-import { gridOf, newId, type Work } from '../ranges';
-import type { Chart, Message, Sheet } from '../workbook';
+import { areaOf, gridOf, newId, type Work } from '../ranges';
+import type { Chart, GridRange, Message, Sheet } from '../workbook';
 
 /** A spec is of one of these kinds. */
 const [[, CHART_KINDS]] = CHART_ONEOF;
@@ -22,11 +22,27 @@ function specOf(spec: Message | undefined): Message {
   return pairColours(spec);
 }
 
+/** Every cell a chart draws must lie on a sheet that is there (W75), one row or one column wide. */
+function checkSources(work: Work, value: unknown): void {
+  if (Array.isArray(value)) for (const item of value) checkSources(work, item);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) {
+      if (key !== 'sources') checkSources(work, item);
+      else
+        for (const source of item as GridRange[]) {
+          const { area } = areaOf(work.book, source);
+          if (area.bottom - area.top > 1 && area.right - area.left > 1)
+            refuse('Chart source ranges must be one row or one column wide.');
+        }
+    }
+}
+
 const all = (work: Work) => work.book.sheets.flatMap((sheet) => sheet.head.charts);
 
 export function addChart(work: Work, request: Message): Message {
   const given = (request.chart ?? {}) as Message;
   const spec = specOf(given.spec as Message | undefined);
+  checkSources(work, spec);
   const position = (given.position ?? {}) as Message;
   if (position.newSheet !== undefined || position.sheetId !== undefined)
     throw new NotEmulated('charts on a sheet of their own');
@@ -54,7 +70,9 @@ function find(work: Work, id: unknown): { sheet: Sheet; chart: Chart } {
 
 export function updateChartSpec(work: Work, request: Message): void {
   const { chart } = find(work, request.chartId);
-  chart.spec = specOf(request.spec as Message | undefined);
+  const spec = specOf(request.spec as Message | undefined);
+  checkSources(work, spec);
+  chart.spec = spec;
 }
 
 export function deleteEmbeddedObject(work: Work, request: Message): void {
