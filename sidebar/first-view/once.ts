@@ -12,7 +12,8 @@ interface Context {
 
 /** An element or a component, not drawn yet. */
 export const jsx = (type: Node['type'], props: Props): Node => ({ type, props });
-export const jsxs = jsx;
+/** The same with more than one child. */
+export const jsxs = (type: Node['type'], props: Props): Node => ({ type, props });
 
 /** Children without an element around them. */
 export const Fragment = ({ children }: Props): unknown => children;

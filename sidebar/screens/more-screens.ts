@@ -10,6 +10,7 @@ import { Council } from './council';
 import { AnswerDataRequest, RecordDataRequest } from './data-requests';
 import { AnnulContact, Family, RecordContact } from './family';
 import type { PAGE_SCREENS } from './first-screens';
+import { Help, SetUp } from './help';
 import {
   AnnulCard,
   CloseCard,
@@ -120,4 +121,6 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'send-transfer': SendTransfer,
   'answer-transfer': AnswerTransfer,
   task: Task,
+  'set-up': SetUp,
+  help: Help,
 };

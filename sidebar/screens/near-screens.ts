@@ -1,7 +1,7 @@
 // Screens of the narrow page whose script lies in the page and is read after the first view stands.
 import { Card } from './card';
 import { AgencyInformation, PrimaryInformation, Register } from './intake';
-import { Help, NoRole, SetUp } from './quiet';
+import { NoRole } from './no-role';
 import { Refer } from './refer';
 import type { Screens } from './screens';
 
@@ -12,6 +12,4 @@ export const NEAR_SCREENS = {
   register: Register,
   'primary-information': PrimaryInformation,
   'no-role': NoRole,
-  'set-up': SetUp,
-  help: Help,
 } satisfies Screens;

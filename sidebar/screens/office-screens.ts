@@ -13,5 +13,5 @@ export const moreOffice: Later = async () => (await import('./more-office')).MOR
 /** All screens of the office page but the one that the narrow page has too. */
 export type OfficeScreen = Exclude<
   keyof typeof OFFICE_SCREENS | keyof typeof NEAR_OFFICE | keyof typeof MORE_OFFICE,
-  'mark-control'
+  'mark-control' | 'help'
 >;

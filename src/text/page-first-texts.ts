@@ -1,6 +1,6 @@
 // Words of the page of the first run.
 import type { Bilingual } from './bilingual';
-import { QUIET_TEXTS } from './page-quiet-texts';
+import { HELP_TEXTS } from './page-help-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
@@ -30,7 +30,7 @@ const OWN_TEXTS = {
 /** Every text of the page of the first run by its key. */
 export const FIRST_TEXTS = {
   ...COMMON_TEXTS,
-  ...QUIET_TEXTS,
+  ...HELP_TEXTS,
   ...SHARED_TEXTS,
   ...OWN_TEXTS,
 } satisfies Record<string, Bilingual>;

@@ -54,12 +54,12 @@ const NUMBERING_TEXTS = {
   ),
   'field.index.label': pair('Істің индексі', 'Индекс по номенклатуре'),
   'field.resets.label': pair('Қашан бірден басталады', 'Когда начинается с единицы'),
-  'field.next.label': pair('Келесі реттік нөмір', 'Следующий порядковый номер'),
-  'field.next.hint': pair(
+  'field.save-numbering.next.label': pair('Келесі реттік нөмір', 'Следующий порядковый номер'),
+  'field.save-numbering.next.hint': pair(
     'Қағаз журналдағы соңғысынан кейінгісі',
     'Следующий после последнего в бумажном журнале',
   ),
-  'field.papers.label': pair(
+  'field.save-numbering.papers.label': pair(
     'Жасалғанда осы журналдан нөмір алатын құжаттар',
     'Документы, которым номер даётся при создании',
   ),

@@ -1,14 +1,14 @@
 // Words of the wide page's screens whose script comes when the first of them is opened; the words come with it.
 import type { Bilingual } from './bilingual';
 import { FILING_TEXTS } from './page-filing-texts';
+import { HELP_TEXTS } from './page-help-texts';
 import { PAPER_TEXTS } from './page-paper-texts';
-import { QUIET_TEXTS } from './page-quiet-texts';
 import { pair } from './pair';
 
 /** Every text of the part `more-wide` that the wide page does not carry itself. */
 export const MORE_WIDE_TEXTS = {
   ...PAPER_TEXTS,
-  ...QUIET_TEXTS,
+  ...HELP_TEXTS,
   ...FILING_TEXTS,
   'field.add-to-agenda.kind.label': pair('Не туралы мәселе', 'О чём вопрос'),
   'field.add-to-agenda.kind.required': pair('Не туралы екенін таңдаңыз', 'Выберите, о чём вопрос'),

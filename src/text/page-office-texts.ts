@@ -1,6 +1,6 @@
 // Words of the office page: lists that come in whole, the new school year, cards whose time is over.
 import type { Bilingual } from './bilingual';
-import { QUIET_TEXTS } from './page-quiet-texts';
+import { HELP_TEXTS } from './page-help-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
@@ -112,7 +112,7 @@ const OWN_TEXTS = {
 /** Every text of the office page's own screens by its key. */
 export const OFFICE_TEXTS = {
   ...COMMON_TEXTS,
-  ...QUIET_TEXTS,
+  ...HELP_TEXTS,
   ...SHARED_TEXTS,
   ...OWN_TEXTS,
 } satisfies Record<string, Bilingual>;

@@ -1,7 +1,6 @@
 // Words of the narrow page: titles, buttons, states; those of fields, and those of screens that come later, are in their own files.
 import type { Bilingual } from './bilingual';
 import { FIELD_TEXTS } from './page-field-texts';
-import { QUIET_TEXTS } from './page-quiet-texts';
 import { pair } from './pair';
 
 /** What the narrow page's own screens and another page say. */
@@ -202,6 +201,22 @@ const BOTH_TEXTS = {
 
 /** What only the narrow page's own screens say. */
 const NARROW_TEXTS = {
+  'page.search': pair('Оқушыны іздеу', 'Найти ученика'),
+  'page.search.results': pair('Табылғандар', 'Найдено'),
+  'page.search.refer': pair('картасы жоқ, жаңа өтініш ашылады', 'карты нет, откроется новое обращение'),
+  'page.search.none': pair('Ешкім табылмады.', 'Никто не найден.'),
+  'page.search.how': pair(
+    'Тегінің немесе атының басын теріңіз; іздегенде ә=а, қ=к, і=и бірдей саналады.',
+    'Наберите начало фамилии или имени; ә=а, қ=к, і=и при поиске не различаются.',
+  ),
+  'page.search.ended': pair('Жабылған карталардан іздеу', 'Искать среди закрытых карт'),
+  'page.search.ended-title': pair('Жабылған карталар', 'Закрытые карты'),
+  'page.search.more': pair('Тағы көрсету: {n} қалды', 'Показать ещё: осталось {n}'),
+  'page.no-role.text': pair(
+    'Сіз {email} ретінде кірдіңіз. Осы мектепте Сізге рөл берілмеген.',
+    'Вы вошли как {email}. В этой школе вам не назначена роль.',
+  ),
+  'page.no-role.ask': pair('Кімге хабарласу керек: {who}', 'К кому обратиться: {who}'),
   'page.unsent': pair(
     '{day} бері қызметкерлерге хат кетпей тұр. Жазбалар сақталған: жаңа өтініштерді осы беттен қараңыз, себебін «Өзін-өзі тексеру» айтады.',
     'Письма сотрудникам не уходят с {day}. Записи сохранены: новые обращения смотрите здесь, причину подскажет «Самопроверка».',
@@ -300,7 +315,4 @@ const NARROW_TEXTS = {
 export const COMMON_TEXTS = { ...BOTH_TEXTS, ...FIELD_TEXTS } satisfies Record<string, Bilingual>;
 
 /** Every text of the narrow page's own screens by its key. */
-export const PAGE_TEXTS = { ...COMMON_TEXTS, ...QUIET_TEXTS, ...NARROW_TEXTS } satisfies Record<
-  string,
-  Bilingual
->;
+export const PAGE_TEXTS = { ...COMMON_TEXTS, ...NARROW_TEXTS } satisfies Record<string, Bilingual>;

@@ -1,24 +1,8 @@
-// Words of the screens that only tell, and of the search above the lists.
+// Words of the help and of what to set up first.
 import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
-export const QUIET_TEXTS = {
-  'page.search': pair('Оқушыны іздеу', 'Найти ученика'),
-  'page.search.results': pair('Табылғандар', 'Найдено'),
-  'page.search.refer': pair('картасы жоқ, жаңа өтініш ашылады', 'карты нет, откроется новое обращение'),
-  'page.search.none': pair('Ешкім табылмады.', 'Никто не найден.'),
-  'page.search.how': pair(
-    'Тегінің немесе атының басын теріңіз; іздегенде ә=а, қ=к, і=и бірдей саналады.',
-    'Наберите начало фамилии или имени; ә=а, қ=к, і=и при поиске не различаются.',
-  ),
-  'page.search.ended': pair('Жабылған карталардан іздеу', 'Искать среди закрытых карт'),
-  'page.search.ended-title': pair('Жабылған карталар', 'Закрытые карты'),
-  'page.search.more': pair('Тағы көрсету: {n} қалды', 'Показать ещё: осталось {n}'),
-  'page.no-role.text': pair(
-    'Сіз {email} ретінде кірдіңіз. Осы мектепте Сізге рөл берілмеген.',
-    'Вы вошли как {email}. В этой школе вам не назначена роль.',
-  ),
-  'page.no-role.ask': pair('Кімге хабарласу керек: {who}', 'К кому обратиться: {who}'),
+export const HELP_TEXTS = {
   'page.set-up.text': pair(
     'Рет-ретімен толтырыңыз; кез келген жерде тоқтап, кейін жалғастыруға болады.',
     'Заполните по порядку; можно остановиться и продолжить позже.',

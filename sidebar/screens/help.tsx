@@ -1,36 +1,12 @@
-// Screens that only tell: no role, setting up, help.
+// Screens that lead on: what to set up first, and the help, the same everywhere.
 import { useState } from 'preact/hooks';
 import type { Act, ScreenName } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
-import { ListScreen } from '../parts/list-screen';
 import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine, Part } from '../parts/rows';
-import { MatterScreen, ScreenHeading } from '../parts/screen';
-
-/** Who you are and whom to ask. */
-export function NoRole() {
-  const { words, boot } = usePage();
-  if (boot.trouble)
-    return (
-      <ListScreen title={boot.trouble.title}>
-        <div class="matter">
-          <ScreenHeading>{boot.trouble.title}</ScreenHeading>
-          <p>{boot.trouble.text}</p>
-        </div>
-      </ListScreen>
-    );
-  return (
-    <ListScreen title={words.t('page.title.no-role')}>
-      <div class="matter">
-        <ScreenHeading>{words.t('page.title.no-role')}</ScreenHeading>
-        <p>{words.t('page.no-role.text', { email: boot.email })}</p>
-        {boot.askWhom && <p>{words.t('page.no-role.ask', { who: boot.askWhom })}</p>}
-      </div>
-    </ListScreen>
-  );
-}
+import { MatterScreen } from '../parts/screen';
 
 const SET_UP: ScreenName[] = ['settings', 'staff', 'pupil', 'council'];
 
