@@ -89,6 +89,8 @@ const ON_THE_PAGE: Partial<Record<ScreenName, readonly ScreenName[]>> = {
     'school-year',
     'expiring',
     'templates',
+    'blank-papers',
+    'after-outage',
     'numbering',
     'number-journal',
     'blank-papers',

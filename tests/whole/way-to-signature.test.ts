@@ -145,7 +145,6 @@ describe('a paper on its way to the signature', () => {
       const second = first.ok && paperDocuments(school) === documents ? first : blank();
       const pdf = second.ok && second.value.pdf !== '';
       expect({ n, pdf, documents: paperDocuments(school) }).toEqual({
-        when,
         n,
         pdf: true,
         documents,

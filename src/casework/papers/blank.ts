@@ -87,7 +87,7 @@ const invitation = (desk: Desk, language: Language): ParentInvitationView => ({
   pupil: '',
   sitting: { date: '', time: '', place: '' },
   purpose: PAPER_TEXTS['paper.invited-placement'][language],
-  contact: { name: '' },
+  contact: { name: '', phone: '' },
   signer: headSigns(desk, language),
 });
 
