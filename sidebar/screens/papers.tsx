@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Act, PapersView } from '../../src/casework/views';
 import { isUnsigned } from '../../src/model/codes';
 import { ReopenSitting } from '../../src/model/inputs/council';
+import { NumberPaper } from '../../src/model/inputs/numbering';
 import { ReopenPlan } from '../../src/model/inputs/plan';
 import { MarkSigned, RenewPaper } from '../../src/model/inputs/school';
 import { newActId, type Refusal, act as send } from '../core/door';
@@ -12,7 +13,7 @@ import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
 import { DateField } from '../fields/date-field';
 import { NameListField } from '../fields/people-picker';
-import { ProseField } from '../fields/text-fields';
+import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import type { AnyForm } from '../parts/act-form-types';
 import { Icon } from '../parts/icon';
@@ -107,6 +108,7 @@ export function Paper({ act }: { act: Act }) {
             </MatterScreen>
           );
         if (act.kind === 'sign') return <SignForm paper={paper} />;
+        if (act.kind === 'number') return <NumberForm paper={paper} />;
         if (act.kind === 'final') return <ForSignatureForm paper={paper} />;
         if (act.kind === 'return') return <ReturnForm paper={paper} />;
         if (act.kind === 'renew') return <RenewForm paper={paper} />;
@@ -115,6 +117,26 @@ export function Paper({ act }: { act: Act }) {
         return <PaperMatter paper={paper} act={act} reload={() => void papers.reload()} />;
       }}
     </Loaded>
+  );
+}
+
+/** The number from the paper journal; left empty, the next one. */
+function NumberForm({ paper }: { paper: PapersView['papers'][number] }) {
+  const { words, boot } = usePage();
+  const form = useActForm({
+    command: 'number-paper',
+    schema: NumberPaper,
+    subject: paper.documentId,
+    initial: { documentId: paper.documentId, number: '', on: boot.today },
+  });
+  return (
+    <ActScreen form={form} title={words.t('page.paper.number')} submit={words.t('page.save')}>
+      <p class="about">
+        {paper.title} · {paper.subject}
+      </p>
+      <TextField of={form.at('number')} optional width={12} hint={words.t('page.paper.number-hint')} />
+      <DateField of={form.at('on')} toward="past" />
+    </ActScreen>
   );
 }
 
@@ -160,6 +182,16 @@ function PaperMatter({
         {(paper.pdf || paper.pdfWaits || paper.attach) && <PaperFiles paper={paper} reload={reload} />}
         {unsigned && <PaperWay paper={paper} act={act} reload={reload} />}
         {unsigned && <MakePaper paper={paper} onMade={reload} />}
+        {paper.mayNumber && (
+          <button
+            type="button"
+            id="number"
+            class="button wide"
+            onClick={() => go({ ...act, kind: 'number' })}
+          >
+            {words.t('page.paper.number')}
+          </button>
+        )}
         {(['renew', 'mend'] as const)
           .filter((kind) => (kind === 'renew' ? paper.renew : paper.mend))
           .map((kind) => (

@@ -118,6 +118,7 @@ export interface CommandInputs {
   'save-staff': z.input<typeof school.SaveStaff>;
   'save-calendar-day': z.input<typeof school.SaveCalendarDay>;
   'save-numbering': z.input<typeof numbering.SaveNumbering>;
+  'number-paper': z.input<typeof numbering.NumberPaper>;
   'annul-number': z.input<typeof numbering.AnnulNumber>;
   'change-settings': z.input<typeof school.ChangeSettings>;
   'record-restricted': z.input<typeof privacy.RecordRestricted>;

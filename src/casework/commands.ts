@@ -22,6 +22,7 @@ import { referPupil } from './intake/refer-pupil';
 import { registerReferral } from './intake/register-referral';
 import { submitToCouncil } from './intake/submit-to-council';
 import { annulNumber } from './numbering/annul-number';
+import { numberPaper } from './numbering/number-paper';
 import { saveNumbering } from './numbering/save-numbering';
 import { attachFile } from './papers/attach-file';
 import { filePaper } from './papers/file-paper';
@@ -128,6 +129,7 @@ const BY_NAME = {
   'change-settings': changeSettings,
   'save-numbering': saveNumbering,
   'annul-number': annulNumber,
+  'number-paper': numberPaper,
   'record-restricted': recordRestricted,
   'adopt-text': adoptText,
   'open-closed-part': openClosedPart,

@@ -837,6 +837,7 @@ export function inventedViews(language: Language) {
         ...(paper.state === 'SIGNED' ? { attach: true, files: attached } : {}),
         subject: w('Кіріс-012', 'Вх-012'),
         signers: ['Әлімбаева Г. С.', 'Жүнісова М. Қ.'],
+        mayNumber: paper.state === 'DRAFT',
         renew: paper.state === 'SIGNED',
         mend: paper.state !== 'RESERVED',
         planId: 'P00012-K01-L01',

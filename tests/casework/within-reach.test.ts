@@ -39,6 +39,7 @@ const SCREEN_OF: Partial<Record<CommandName, ScreenName>> = {
   'finish-task': 'task',
   'save-plan': 'plan',
   'send-to-head': 'paper',
+  'number-paper': 'paper',
   'return-paper': 'paper',
   'for-signature': 'paper',
   'file-paper': 'paper',

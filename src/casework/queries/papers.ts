@@ -7,6 +7,7 @@ import { numberSign } from '../../text/bilingual';
 import { dateWithWeekday } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
+import { mayNumber } from '../numbering/number-paper';
 import { cardNumber } from '../numbers';
 import { definitionOf, PAPER_TABLES, paperRows } from '../papers/paper-content';
 import { bothRows, standingRows } from '../papers/paper-standing';
@@ -86,6 +87,7 @@ export const papers = defineQuery({
               : see(desk.language, sittingIdOf(paper.id) === '' ? 'papers.of-school' : 'papers.of-sitting'),
             ...(documentId === undefined ? {} : filingOf(room, paper)),
             signers: signersOf(desk, paper),
+            mayNumber: paper.state !== 'SIGNED' && mayNumber(paper),
             mend:
               mended !== undefined &&
               paper.state !== 'SUPERSEDED' &&

@@ -31,6 +31,8 @@ export interface PapersView {
     returned?: string;
     /** Why this version was made in place of a signed one. */
     because?: string;
+    /** Its number is its own and may be written by hand. */
+    mayNumber: boolean;
     /** The next version of this signed paper may be begun. */
     renew: boolean;
     /** What it is about is closed or approved, and may be opened again to mend it. */

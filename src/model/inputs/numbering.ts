@@ -30,6 +30,13 @@ export const AnnulNumber = z.object({
   documentId: z.optional(z.nullable(recordId(idPattern('document')))),
 });
 
+/** A paper without a record of its own gets this number; '' – the next of the school's pattern. */
+export const NumberPaper = z.object({
+  documentId: recordId(idPattern('document')),
+  number: optionalText(60),
+  on: date(),
+});
+
 const page = () => z.optional(z.int('bad-number').check(z.gte(1, 'bad-number'), z.lte(999, 'bad-number')));
 
 /** One journal of a period. */

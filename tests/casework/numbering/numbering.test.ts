@@ -226,6 +226,58 @@ describe('a number a paper took', () => {
   });
 });
 
+describe('a paper that no record numbers', () => {
+  const id = `${SITTING}-D13-01`;
+  const agenda = (more: object = {}) => {
+    const book = schoolAfter('invited');
+    for (const [each, language] of [
+      [id, 'kk'],
+      [`${SITTING}-D13-02`, 'ru'],
+    ] as const)
+      put(book, 'Documents', each, {
+        kind: 'D13',
+        subjectId: SITTING,
+        language,
+        state: 'DRAFT',
+        edition: 1,
+        ...more,
+      });
+    return book;
+  };
+  const number = (book: Book, typed: string, documentId = id) =>
+    give(book, 'number-paper', SECRETARY, { documentId, number: typed, on: '2026-11-04' });
+
+  it('takes one from the paper journal in both languages, or the next of the pattern', () => {
+    const book = agenda();
+    expect(number(book, '12-к').kind).toBe('done');
+    for (const each of [id, `${SITTING}-D13-02`])
+      expect(record(book, 'Documents', each)).toMatchObject({
+        number: '12-к',
+        numberedOn: '2026-11-04',
+        state: 'RESERVED',
+      });
+    save(book, OUT);
+    expect(number(book, '').kind).toBe('done');
+    expect(record(book, 'Documents', id)?.number).toBe('01-05-24/2026');
+    const lines = journal(book, 'OUTGOING').map(({ cells, struck }) => [cells[0], struck === true]);
+    expect(lines).toContainEqual(['01-05-24/2026', false]);
+    expect(lines).toContainEqual(['12-к', true]);
+  });
+
+  it('none that stands in its journal, none for a signed paper or one whose number is its record’s', () => {
+    const book = agenda();
+    request(book, '12');
+    expect(number(book, '12').says).toEqual(['number number-taken']);
+    expect(number(book, '').says).toEqual(['number required']);
+    expect(number(agenda({ state: 'SIGNED' }), '1').says).toEqual(['already-signed']);
+    const minutes = schoolAfter('closed');
+    expect(number(minutes, '1', `${SITTING}-D16-01`).says).toEqual(['number number-of-record']);
+    expect(give(book, 'number-paper', TEACHER, { documentId: id, number: '1', on: '2026-11-04' }).kind).toBe(
+      'denied',
+    );
+  });
+});
+
 describe('an annulled number', () => {
   it('stands in the journal, is given to nobody, and is not typed again', () => {
     const book = schoolAfter('invited');
