@@ -108,6 +108,8 @@ const COLUMNS: Readonly<Record<string, number>> = {
   // Names and days of birth, so that a child is not entered twice.
   'save-pupil': 5,
   'import-roster': 5,
+  // The filing of its PDF reads the ids once more.
+  'mark-signed': 1.4,
   // Numbers of the paper register, so that none is given twice.
   'bring-in-card': 1,
 };
