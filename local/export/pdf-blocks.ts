@@ -30,8 +30,8 @@ export interface Layout {
 
 /** Height of a line of Times New Roman, in ems. */
 const LINE = 1.149;
-/** A table of this many rows or fewer may be held on one page. */
-const SMALL_TABLE = 8;
+/** A table of this many rows or fewer may be held on one page: a council signs that it has read its order. */
+const SMALL_TABLE = 16;
 /** Marks every block of a header or footer, so that it is not taken for the page's text. */
 const FRAME = -1;
 
@@ -41,11 +41,13 @@ const KEEPS = 1;
 /** Marks an ordinary paragraph of the body. */
 const FLOWS = 2;
 
-/** Marks a block that must not be parted from the table after it. */
+/** Marks a block that must not be parted from the table after it; with the number of its rows added, where they are not parted either. */
 const HEADS_TABLE = 3;
 
 /** Room such a block wants, in its own lines: itself, the row of headings and a first row of two lines. */
 const HEADING_AND_ROWS = 5;
+/** A row of one line with its border and padding, in the same lines. */
+const ROW = 1.2;
 
 /** PDF blocks for `content` in a column `available` points wide. */
 export function pdfBlocks(content: StructuralElement[], available: number, layout: Layout): PdfNode[] {
@@ -57,8 +59,10 @@ export function pdfBlocks(content: StructuralElement[], available: number, layou
     if (!layout.flowing || !element.paragraph) return made;
     const next = content[index + 1];
     if (!next || !keepsWithNext(element, layout.tab)) return made.map((block) => marked(block, FLOWS));
-    const heads = next.table?.tableRows?.[0]?.tableRowStyle?.tableHeader === true;
-    return made.map((block) => marked(block, heads ? HEADS_TABLE : KEEPS));
+    const rows = next.table?.tableRows ?? [];
+    const heads = rows[0]?.tableRowStyle?.tableHeader === true;
+    const mark = heads ? HEADS_TABLE + (isWhole({ tableRows: rows }, layout.tab) ? rows.length : 0) : KEEPS;
+    return made.map((block) => marked(block, mark));
   });
 }
 
@@ -88,8 +92,10 @@ function leavesOneLine(block: PdfPlaced): boolean {
 
 // A heading of a table that has no room for the table's beginning: where a table that repeats its headings is placed
 // cannot be asked, its rows tell the page they were tried on.
-const leavesItsTable = (block: PdfPlaced): boolean =>
-  block.headlineLevel === HEADS_TABLE && linesLeft(block) < HEADING_AND_ROWS;
+function leavesItsTable(block: PdfPlaced): boolean {
+  const rows = (block.headlineLevel ?? 0) - HEADS_TABLE;
+  return rows >= 0 && linesLeft(block) < Math.max(HEADING_AND_ROWS, 1 + rows * ROW);
+}
 
 // Room on the page from the block's first line, in lines of its own size.
 function linesLeft({ startPosition, text }: PdfPlaced): number {
@@ -175,8 +181,9 @@ function pdfTable(table: Table, available: number, layout: Layout): PdfNode {
     ),
   );
   const inner = widths.map((width, c) => width - ((vertical[c] ?? 0) + (vertical[c + 1] ?? 0)) / 2);
-  const headerRows = rows.findIndex((row) => !row.tableRowStyle?.tableHeader);
-  const whole = rows.length > 1 && rows.length <= SMALL_TABLE && rowsKeepTogether(cells, layout.tab);
+  const whole = isWhole(table, layout.tab);
+  // What is never parted repeats no headings.
+  const headerRows = whole ? 0 : rows.findIndex((row) => !row.tableRowStyle?.tableHeader);
   return {
     table: {
       widths: inner,
@@ -213,17 +220,17 @@ function pdfTable(table: Table, available: number, layout: Layout): PdfNode {
   };
 }
 
-// Rows whose paragraphs all keep with the next row, the last excepted: a block of signatures.
-function rowsKeepTogether(cells: TableCell[][], tab: DocumentTab): boolean {
-  return cells
-    .slice(0, -1)
-    .every((row) =>
-      row.some((cell) =>
-        cell.content?.some(
-          (element) => element.paragraph && fullParagraphStyle(element.paragraph, tab).keepWithNext,
-        ),
-      ),
-    );
+// A small table whose rows all keep with the next row, the last excepted: a block of signatures.
+function isWhole({ tableRows: rows = [] }: Table, tab: DocumentTab): boolean {
+  return (
+    rows.length > 1 &&
+    rows.length <= SMALL_TABLE &&
+    rows
+      .slice(0, -1)
+      .every(({ tableCells }) =>
+        tableCells?.some((cell) => cell.content?.some((element) => keepsWithNext(element, tab))),
+      )
+  );
 }
 
 const spanOf = (cell: TableCell) => cell.tableCellStyle?.columnSpan ?? 1;

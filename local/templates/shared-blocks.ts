@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     executor: 'Орындаушы',
     phone: 'тел.',
     fullName: '(Т.А.Ә. (бар болса))',
-    who: 'Аты-жөні</th><th>Қолы</th><th>Күні',
+    who: 'Аты-жөні</p></th><th>Қолы</th><th>Күні',
   },
   ru: {
     version: 'версия',
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     executor: 'Исполнитель',
     phone: 'тел.',
     fullName: '(Ф.И.О. (при наличии))',
-    who: 'Ф.И.О.</th><th>Подпись</th><th>Дата',
+    who: 'Ф.И.О.</p></th><th>Подпись</th><th>Дата',
   },
 };
 
@@ -50,9 +50,9 @@ const BLOCKS: Readonly<
       (_line, at) => `<p class="rule${at + 1 < Number(count) ? ' keep' : ''}">${'_'.repeat(66)}</p>`,
     ).join('\n'),
   'or-line': (_words, { field = '', width = '30' }) => line(field, Number(width)),
-  // Each of a list with `name` writes that the paper was read.
+  // Each of a list with `name` writes that the paper was read; the list is not torn, so that no two names stand on a page alone.
   acquainted: ({ who }, { of = 'members' }) =>
-    `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<thead>\n<tr><th>${who}</th></tr>\n</thead>\n<tbody>\n<tr><td>{{#each ${of}}}{{name}}</td><td></td><td>{{/each}}</td></tr>\n</tbody>\n</table>`,
+    `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<thead>\n<tr><th><p class="keep">${who}</th></tr>\n</thead>\n<tbody>\n<tr><td><p class="keep">{{#each ${of}}}{{name}}</p></td><td></td><td>{{/each}}</td></tr>\n</tbody>\n</table>`,
   // Each of a list with `name` signs; lines of text, since a row that is added has no border of its neighbour.
   'members-sign': ({ signature, date }, { of = 'members' }) =>
     `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 47mm"/><col style="width: 33mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{name}}</td><td>${'_'.repeat(16)}</td><td>${'_'.repeat(11)}{{/each}}</td></tr>\n<tr><td class="hint"></td><td class="hint">${signature}</td><td class="hint">(${date})</td></tr>\n</table>`,

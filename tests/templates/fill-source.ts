@@ -8,8 +8,8 @@ export function fillSource(html: string, view: object): string {
   const source = html
     .replace(new RegExp(String.raw`<p>(${TAG})</p>\s*`, 'g'), '$1')
     .replace(
-      /<tr><td>(\{\{#each \w+\}\})([\s\S]*?)(\{\{\/each\}\})<\/td><\/tr>/g,
-      '$1<tr><td>$2</td></tr>$3',
+      /<tr><td>(<p [^>]*>)?(\{\{#each \w+\}\})([\s\S]*?)(\{\{\/each\}\})<\/td><\/tr>/g,
+      '$2<tr><td>$1$3</td></tr>$4',
     );
   return Handlebars.compile(source)(withBreaks(view)).replaceAll(BREAK, '<br/>');
 }

@@ -120,6 +120,28 @@ describe('exportPdf', () => {
     expect(after?.text).toMatch(/^тақырыпБағана/);
   });
 
+  it('keeps a small table whose rows keep together on one page, and its heading with it', async () => {
+    const room = readPdf(await exportPdf(small(lines(1, 40))))[0]!.pieces.filter((piece) =>
+      piece.text.startsWith('жол'),
+    ).length;
+    const heading = paragraph('тақырып', { keepWithNext: true });
+    const people = Array.from({ length: 6 }, (_, n) => `адам ${n + 1} `);
+    const table = (keepWithNext: boolean) => ({
+      rows: 7,
+      columns: 1,
+      tableRows: ['Бағана', ...people].map((text, row) => ({
+        tableRowStyle: row ? { preventOverflow: true } : { tableHeader: true },
+        tableCells: [{ content: [paragraph(text, { keepWithNext })], tableCellStyle: {} }],
+      })),
+    });
+    const pages = async (kept: boolean) =>
+      readPdf(await exportPdf(small([...lines(1, room - 7), heading, { table: table(kept) }])));
+    expect((await pages(false))[0]?.text).toContain('адам 1');
+    const [before, after] = await pages(true);
+    expect(before?.text).toMatch(new RegExp(`жол ${room - 7}$`));
+    expect(after?.text).toMatch(/^тақырыпБаған.*адам 6/);
+  });
+
   it('leaves no single first line of a paragraph at a page’s end', async () => {
     const room = readPdf(await exportPdf(small(lines(1, 40))))[0]!.pieces.filter((piece) =>
       piece.text.startsWith('жол'),
