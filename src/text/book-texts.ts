@@ -160,7 +160,7 @@ export const BOOK_TEXTS = {
   'overview.term': { kk: 'Мерзім', ru: 'Срок' },
   'overview.kept': { kk: 'Мерзімінде', ru: 'В срок' },
   'overview.late': { kk: 'Кеш, себебі жазылған', ru: 'Позже, причина записана' },
-  'overview.waits': { kk: 'Әлі істелмеген', ru: 'Ещё не сделано' },
+  'overview.waits': { kk: 'Істелмеген', ru: 'Не сделано' },
   'overview.registration': { kk: '11-тармақ, тіркеу', ru: 'п.\u00A011, регистрация' },
   'overview.information': { kk: '12-тармақ, бастапқы ақпарат', ru: 'п.\u00A012, первичная информация' },
   'overview.notice': { kk: '20-тармақ, органға хабарлау', ru: 'п.\u00A020, уведомление органа' },

@@ -15,7 +15,7 @@ export interface Counts {
   /** Acts done after their day, each with a deviation that gives the reason. */
   late(term: Term, since: string): string;
   done(term: Term, since: string): string;
-  waits(term: Term): string;
+  waits(term: Term, since: string): string;
 }
 
 export type Term = 'p11' | 'p12' | 'p20';
@@ -72,17 +72,23 @@ export function countsOver(nameOf: ColumnName): Counts {
         is('outcome', 'OUTCOMES', 'REMOVE'),
       ),
   };
-  const waits: Readonly<Record<Term, () => string>> = {
+  const waits: Readonly<Record<Term, (since: string) => string>> = {
     p11: () => {
       const waiting = blank('registeredOn');
       return `${count('Referrals', agency, waiting)}+${count('Incoming', agency, NOT_OURS, waiting)}`;
     },
-    p12: () =>
-      without(
-        'Cards',
-        [filled('receivedOn'), ...['gatheredOn', 'decidedOn', 'endKind'].map(blank)],
-        passedOn,
-      ),
+    // What waits still, and what the decision of this year was taken without.
+    p12: (since) =>
+      [[filled('receivedOn'), blank('decidedOn')], [from('decidedOn', since)]]
+        .map((begun) =>
+          without(
+            'Cards',
+            [...begun, blank('gatheredOn'), blank('endKind')],
+            ['fromPaper', 'TRUE'],
+            passedOn,
+          ),
+        )
+        .join('+'),
     p20: () =>
       count('Cards', agency, filled('decidedOn'), ...['agencyToldOn', 'removedOn', 'endKind'].map(blank)),
   };
@@ -93,6 +99,6 @@ export function countsOver(nameOf: ColumnName): Counts {
     inState: (state) => count('Cards', is('state', 'CARD_STATES', state)),
     late: (term, since) => count('Deviations', ['rule', `"${term}.late"`], from('recordedOn', since)),
     done: (term, since) => done[term](since),
-    waits: (term) => waits[term](),
+    waits: (term, since) => waits[term](since),
   };
 }

@@ -103,7 +103,7 @@ export function overviewRows(language: Language, nameOf: ColumnName): LookCell[]
       // At least 0: a day put right afterwards may lie in another year than its deviation.
       { formula: `=MAX(0;(${counts.done(term, since)})-${late})` },
       { formula: `=${counts.late(term, since)}` },
-      { formula: `=${counts.waits(term)}` },
+      { formula: `=${counts.waits(term, since)}` },
     ];
   });
   rows[first + TERMS.length] = [
