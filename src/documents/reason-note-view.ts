@@ -9,7 +9,7 @@ export interface ReasonNoteView {
   pupil: string;
   /** The objective reason (¶23). */
   basis: string;
-  /** What the document is and its day in words; each ''. */
+  /** What the document is, with its number and who gave it, and its day in words; each ''. */
   paper: { name: string; date: string };
   /** In a few words; ''. */
   note: string;

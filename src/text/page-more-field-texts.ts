@@ -21,6 +21,7 @@ export const MORE_FIELD_TEXTS = {
     'Психологтың оң мінездемесі (күні)',
     'Положительная характеристика психолога (дата)',
   ),
+  'field.apply-for-removal.paper.hint': pair('Атауы, нөмірі, кім берді', 'Название, номер, кем выдан'),
   'field.paperOn.label': pair('Құжаттың күні', 'Дата документа'),
   'field.withdrawnOn.label': pair('Қашан кері алынды', 'Когда отозвано'),
   'field.renew-plan.result.label': pair('Жоспардың нәтижесі', 'Результат плана'),
