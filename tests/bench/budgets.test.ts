@@ -130,8 +130,8 @@ const ON_DOCUMENTS: Readonly<Record<string, number>> = {
   'check-paper': 1,
   // Apps Script looks a file up before it gives its bytes.
   'paper-pdf': 2,
-  // Looked for, copied, read, filled, looked up and given, thrown away.
-  'blank-paper': 7,
+  // Looked for, copied, read, filled, looked up and given, thrown away; the first time its template is put there and read.
+  'blank-paper': 9,
 };
 /** Ids, then a folder each. */
 const FOLDERS = 4;
