@@ -14,7 +14,7 @@ export interface HeldDataView {
   /** The paper by which it was checked who asks; '' leaves a line to write on. */
   kinship: string;
   /** The day on which this is what is held, in words. */
-  heldOn: string;
+  asOf: string;
   /** Categories of data that are held, in the order of the work. */
   rows: HeldDataRow[];
   /** What is held and not told here, and why: sentences. */

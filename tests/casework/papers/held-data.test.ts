@@ -209,7 +209,7 @@ describe('D35 what is held about a child', () => {
     const request = asked(book);
     const before = told(book, request);
     put(book, 'Contacts', `${CARD}-C77`, { on: '2026-11-05', purpose: 'DATA_GIVEN', about: request });
-    expect({ ...told(book, request), heldOn: '' }).toEqual({ ...before, heldOn: '' });
+    expect({ ...told(book, request), asOf: '' }).toEqual({ ...before, asOf: '' });
   });
 
   it('names another card of the child, but not a refusal', () => {

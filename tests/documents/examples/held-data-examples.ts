@@ -10,7 +10,7 @@ export const heldDataKk: HeldDataView = {
   pupil: 'Абдрахманова Гүлбаршын-Айгерім Нұрсұлтанқызы, 7 «Ә» сыныбы',
   askedOn: '2026 жылғы 18 қараша',
   kinship: 'жеке куәлік, туу туралы куәлік',
-  heldOn: '2026 жылғы 20 қараша',
+  asOf: '2026 жылғы 20 қараша',
   rows: [
     {
       title: 'Бала',
@@ -51,7 +51,7 @@ export const heldDataRu: HeldDataView = {
   pupil: 'Ким Дана, 3 «А» класс',
   askedOn: '',
   kinship: '',
-  heldOn: '20 ноября 2026 года',
+  asOf: '20 ноября 2026 года',
   rows: [
     {
       title: 'Ребёнок',

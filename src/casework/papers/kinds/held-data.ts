@@ -105,7 +105,7 @@ export const heldData = definePaper<HeldDataView>({
   },
   content: heldContent,
   // The day it is made on is no fact of the child.
-  parts: ({ document: _document, school: _school, heldOn: _heldOn, ...facts }) => ({ c: facts }),
+  parts: ({ document: _document, school: _school, asOf: _asOf, ...facts }) => ({ c: facts }),
   signers: (desk) => [headOf(desk)?.id],
 });
 
@@ -133,7 +133,7 @@ function heldContent(desk: Desk, paper: Paper, language: Language): HeldDataView
     pupil: pupilWords(desk, card.id, language),
     askedOn: request.on === null ? '' : longDate(request.on)[language],
     kinship: request.record,
-    heldOn: longDate(desk.today)[language],
+    asOf: longDate(desk.today)[language],
     rows: heldRows(asked),
     withheld: withheld(asked).map((text) => ({ text })),
     given: gifts(asked),
