@@ -61,7 +61,7 @@ export class World extends Diary {
   paperNumber(): string {
     if (this.chance.of(0.5)) return '';
     this.typed += 1;
-    return `${this.typed}-к`;
+    return `${this.typed + 1}-к`;
   }
 
   constructor(

@@ -21,6 +21,6 @@ export const mending: Chapter = (ids) => [
   act('mark-difference', { documentId: ids.newMinutesId, mark: 'a1', why: 'Басшының сөзі' }),
   act('for-signature', { documentId: ids.newMinutesId }, PEOPLE.head),
   // A paper of no record has its number from the paper journal.
-  act('make-paper', { kind: 'D34', subjectId: 'Y2026', language: 'kk' }),
-  act('number-paper', { documentId: 'Y2026-D34-01', number: '12-к', on: '2026-11-05' }),
+  act('make-paper', { kind: 'D21', subjectId: ids.itemId, language: 'kk' }),
+  act('number-paper', { documentId: `${ids.cardId}-D21-01`, number: '12-к', on: '2026-11-05' }),
 ];

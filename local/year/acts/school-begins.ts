@@ -1,5 +1,6 @@
 // The first day: the list of pupils is brought in sheet by sheet, and the head's order names the council; in January it is named anew.
 
+import { calendarDate } from '../../../src/model/calendar-date';
 import type { Habit } from '../habit';
 import { markOf, type World } from '../world';
 
@@ -71,6 +72,15 @@ export const schoolBegins: Habit = {
         next: 46,
         papers: journal === 'ORDERS' ? ['D13'] : ['D14'],
       });
+    await world.ask('numbering', {}, staff.secretary);
+    world.later(60, async () => {
+      for (const journal of ['INCOMING', 'OUTGOING', 'ORDERS', 'MINUTES', 'REGISTER'] as const)
+        await world.ask(
+          'number-journal',
+          { journal, from: calendarDate('2026-09-01'), to: calendarDate(world.today) },
+          world.keeper,
+        );
+    });
     await world.wrong(staff.secretary, 'save-numbering', {
       journal: 'OUTGOING',
       pattern: '01-12/2026',
@@ -83,6 +93,17 @@ export const schoolBegins: Habit = {
       on: world.today,
       reason: 'Бланк бүлінді.',
     });
+    const plan = await world.act(staff.secretary, 'make-paper', {
+      kind: 'D34',
+      subjectId: `Y${world.today.slice(0, 4)}`,
+      language: 'kk',
+    });
+    if (plan?.documentId)
+      await world.act(staff.secretary, 'number-paper', {
+        documentId: plan.documentId,
+        number: '1-к',
+        on: world.today,
+      });
     await world.act(staff.secretary, 'reset-template', { name: 'minutes-ru' });
     await bringInList(world);
     await world.wrong(staff.secretary, 'set-council', {
