@@ -9,7 +9,7 @@ import type { FinishedCall } from '../execution/call-count';
 import { loadEngine } from '../execution/engine';
 import { oneThread } from '../execution/one-thread';
 import { XLSX_MIME } from '../google/file-bank';
-import type { Media, Method } from '../google/method';
+import type { EmbeddedApi, Media, Method } from '../google/method';
 import { type Home, openHome } from '../home';
 import { instantOf } from '../sample/working-days';
 import { loadBundle } from '../start/load-bundle';
@@ -34,6 +34,22 @@ export interface YearHome {
   /** The register as Google exports it. */
   exportBook(registerId: string): Promise<Uint8Array>;
   close(): void;
+}
+
+const PDF = 'application/pdf';
+const SMALL_PDF = new TextEncoder().encode('%PDF-1.7\n%%EOF\n');
+
+/** A year signs hundreds of papers and waits for none to be printed: who may have the PDF is looked at, its bytes are a small one's. */
+function printing({ name, methods }: EmbeddedApi): Record<string, Method> {
+  const { 'files.export': print, 'files.get': look } = methods;
+  if (name !== 'drive' || !print || !look) return {};
+  return {
+    'files.export': (params, body, caller) => {
+      if (params.mimeType !== PDF) return print(params, body, caller);
+      look({ fileId: params.fileId, supportsAllDrives: true }, body, caller);
+      return { mimeType: PDF, bytes: SMALL_PDF } satisfies Media;
+    },
+  };
 }
 
 export function openYearHome(
@@ -73,7 +89,7 @@ export function openYearHome(
     services: home.services.map((service) => ({
       ...service,
       methods: Object.fromEntries(
-        Object.entries(service.methods).map(([name, method]) => [
+        Object.entries({ ...service.methods, ...printing(service) }).map(([name, method]) => [
           name,
           countedIn(name, service.name, method),
         ]),
