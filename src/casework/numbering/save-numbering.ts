@@ -1,6 +1,8 @@
 // How a journal writes its numbers from now on, and which comes next: never one that was given already.
 import { SaveNumbering } from '../../model/inputs/numbering';
 import { type Journal, mayBeTyped, patternFault, seqIn, stretchOf } from '../../model/number-pattern';
+import { factNames } from '../../text/bilingual';
+import { CASEWORK_TEXTS } from '../../text/casework-texts';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
 import { defineCommand, type FieldProblem } from '../command';
@@ -16,6 +18,13 @@ const PLACES = {
   years: '{years}',
   index: '{index}',
 };
+
+/** A fault of the pattern, with the places its words name. */
+function patternProblem(text: FieldProblem['text']): FieldProblem {
+  const named = factNames(CASEWORK_TEXTS[text].kk);
+  const facts = Object.fromEntries(Object.entries(PLACES).filter(([name]) => named.includes(name)));
+  return { path: ['pattern'], text, facts };
+}
 
 /** Why the journal cannot go on with this number: one as large was given in this stretch. Needs the journal's columns. */
 export function nextProblem(
@@ -47,9 +56,9 @@ export const saveNumbering = defineCommand({
   decide(desk, { journal, next, ...numbering }) {
     const problems: FieldProblem[] = [];
     const fault = patternFault(numbering);
-    if (fault) problems.push({ path: ['pattern'], text: `problem.pattern-${fault}`, facts: PLACES });
+    if (fault) problems.push(patternProblem(`problem.pattern-${fault}`));
     else if (numbering.pattern === '' && !mayBeTyped(journal))
-      problems.push({ path: ['pattern'], text: 'problem.pattern-typed', facts: PLACES });
+      problems.push(patternProblem('problem.pattern-typed'));
     const other = journal === 'ORDERS' ? 'OUTGOING' : 'ORDERS';
     const elsewhere = numbering.papers.find((kind) => numberingOf(desk, other).papers.includes(kind));
     if (elsewhere)

@@ -26,8 +26,7 @@ export const markDifference = defineCommand({
     if (!paper) return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
     if (!isUnsigned(paper.state)) return { problems: [{ path: [], text: 'problem.paper-not-draft' }] };
     const others = paper.marks.filter((each) => each.mark !== mark);
-    if (others.length >= MOST)
-      return { problems: [{ path: ['mark'], text: 'problem.too-many', facts: { n: MOST } }] };
+    if (others.length >= MOST) return { problems: [{ path: ['mark'], text: 'problem.too-many' }] };
     desk.file.change('Documents', paper.id, {
       marks: [...others, { mark, why, by: desk.actor.staffId, on: desk.today }],
     });

@@ -72,7 +72,8 @@ describe('a pattern', () => {
     [{ journal: 'OUTGOING', next: 0 }, 'next bad-number'],
   ] as const)('is refused in words: %j', (input, said) => {
     const book = schoolAfter('referred');
-    expect(save(book, input).says).toEqual([said]);
+    const answer = save(book, input);
+    expect(answer.says).toEqual([said]);
     expect(idsIn(book, 'Settings').filter((id) => id.startsWith('numbers.'))).toEqual([]);
   });
 
