@@ -140,9 +140,13 @@ describe('invariants held by the way things are built', () => {
       sources(join(ROOT, 'src', layer)),
     );
     expect(files.length).toBeGreaterThan(50);
-    const deleting = files.filter((file) =>
-      /deleteDimension|deleteRange|deleteSheet\b/.test(readFileSync(file, 'utf8')),
-    );
+    // Set-up alone takes away the empty sheet that Google begins a workbook with, before there is a record.
+    const setUp = join(ROOT, 'src', 'google', 'set-up.ts');
+    const source = (file: string) => {
+      const text = readFileSync(file, 'utf8');
+      return file === setUp ? text.replace('deleteSheet', '') : text;
+    };
+    const deleting = files.filter((file) => /deleteDimension|deleteRange|deleteSheet\b/.test(source(file)));
     expect(deleting).toEqual([]);
   });
 });
