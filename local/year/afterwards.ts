@@ -1,11 +1,14 @@
 // After the year: the next September raises the grades, and when the years of keeping are over closed cards expire.
+import type { Done } from '../../src/casework/answers';
 import type { SchoolYearView } from '../../src/casework/views/office';
 import type { World } from './world';
 
 /** So many pupils one portion moves. */
 const PORTION = 150;
-/** So many closed cards one act lets go; the rest would tell nothing new. */
-const EXPIRED = 5;
+/** So many cards expire in one portion of an act. */
+const PORTION_OF_CARDS = 5;
+/** So many closed cards go: enough that the minutes of a sitting lose their last child. */
+const EXPIRED = 50;
 
 export interface Afterwards {
   /** What the next school year was said to be before it began. */
@@ -50,9 +53,32 @@ async function expire(world: World): Promise<string[]> {
     .slice(0, EXPIRED)
     .map(({ cardId }) => cardId);
   if (cardIds.length === 0) return [];
-  const act = { cardIds, actNo: '1', actOn: world.today, basis: 'Мектептің істер номенклатурасы' };
-  let done = await world.act(secretary, 'expire-cards', act);
-  while ((done?.waiting ?? 0) > 0)
-    done = await world.act(secretary, 'expire-cards', { ...act, expiryId: done?.importId ?? null });
-  return done ? cardIds : [];
+  const act = { actNo: '1', actOn: world.today, basis: 'Мектептің істер номенклатурасы' };
+  let expiryId: string | null = null;
+  const expired: string[] = [];
+  for (let from = 0; from < cardIds.length; from += PORTION_OF_CARDS) {
+    const portion = cardIds.slice(from, from + PORTION_OF_CARDS);
+    let done: Done | undefined;
+    do {
+      done = await world.act(secretary, 'expire-cards', { ...act, cardIds: portion, expiryId });
+      expiryId = done?.importId ?? expiryId;
+    } while ((done?.waiting ?? 0) > 0);
+    if (done) expired.push(...portion);
+  }
+  await settleMinutes(world);
+  return expired;
+}
+
+/** Minutes whose every child has expired: the first are kept by the school's list, the others destroyed. */
+async function settleMinutes(world: World): Promise<void> {
+  const { secretary, head } = world.staff;
+  const { minutes = [] } = (await world.ask('expiring', {}, secretary)) ?? {};
+  for (const [at, { sittingId }] of minutes.entries())
+    await world.act(head, 'settle-minutes', {
+      sittingIds: [sittingId],
+      kept: at === 0,
+      actNo: String(2 + at),
+      actOn: world.today,
+      basis: 'Мектептің істер номенклатурасы',
+    });
 }

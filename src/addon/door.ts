@@ -129,11 +129,14 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
     : inTurn(() => (command.name === 'save-staff' ? withSharing(found, language, carry) : carry()));
   const answer = command.name === 'mark-signed' ? fileSigned(found.ports, act, email, given) : given;
   sendMail(found.letters);
-  return setsLanguage(command.name, call.input) ? followLanguage(found, email, language, answer) : answer;
+  return answer.ok && setsLanguage(command.name, call.input)
+    ? followLanguage(found, email, language, answer)
+    : answer;
 }
 
+/** Of an act that was carried out: its input has the right shape. */
 const setsLanguage = (name: string, input: unknown): boolean =>
-  name === 'change-settings' && 'language' in ((input as { values?: object } | null)?.values ?? {});
+  name === 'change-settings' && 'language' in (input as { values: object }).values;
 
 /** The words of a page and its parts are the product's own and tell of nobody: they need no register and no role. */
 function pageWords(input: unknown, language: Language): Answer<unknown> {

@@ -112,6 +112,18 @@ const COLUMNS: Readonly<Record<string, number>> = {
   'mark-signed': 1.4,
   // Numbers of the paper register, so that none is given twice.
   'bring-in-card': 1,
+  // A number somebody typed is held against the columns of its journal.
+  'set-council': 0.1,
+  'send-request': 0.3,
+  'order-home-visit': 0.15,
+  'invite-specialist': 0.2,
+  'approve-plan': 0.2,
+  'send-submission': 0.3,
+  'notify-agency': 0.3,
+  'number-paper': 0.4,
+  'send-transfer': 0.3,
+  // The next number of a journal cannot be one that was given.
+  'change-settings': 0.6,
 };
 /** Calls to Docs and Drive of acts and queries about the text of a paper. */
 const ON_DOCUMENTS: Readonly<Record<string, number>> = {
@@ -123,6 +135,8 @@ const ON_DOCUMENTS: Readonly<Record<string, number>> = {
   // The id of the file.
   'attach-file': 1,
   'send-file': 1,
+  // Once a day: the list of templates, the remarks on papers that wait for a signature.
+  [DAILY_LETTERS]: 3,
   // The document is opened, its comments are counted.
   'return-paper': 2,
   // The document, the template it is held against, the comments.

@@ -859,7 +859,7 @@ export function inventedViews(language: Language) {
           documentId: 'S0004-D16-01',
           made: true,
           copies: 1,
-          copiesFor: w('іске: 1', 'в дело: 1'),
+          copiesFor: w('мектепке: 1', 'школе: 1'),
         },
         {
           kind: 'D17',
@@ -869,7 +869,7 @@ export function inventedViews(language: Language) {
           about: w('МЕА-012', 'ВШУ-012'),
           made: false,
           copies: 2,
-          copiesFor: w('іске: 1, отбасына: 1', 'в дело: 1, семье: 1'),
+          copiesFor: w('мектепке: 1, отбасына: 1', 'школе: 1, семье: 1'),
         },
       ],
     },

@@ -164,7 +164,7 @@ describe('T10 close-card', () => {
     expect([view.next, view.needs, view.otherActs.map(({ act }) => act.screen)]).toEqual([
       undefined,
       [],
-      ['reopen-card', 'new-paper'],
+      ['reopen-card', 'new-paper', 'card-file', 'record-data-request'],
     ]);
   });
 

@@ -1,5 +1,6 @@
 // The registry's sheets on the shipped bundle, after the whole path: two reads each, nothing of a child beyond what each may say, the journal held and found out.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pathIds } from '../../local/bench/path/act';
 import type { Queries, QueryName } from '../../src/casework/answers';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
@@ -52,7 +53,7 @@ describe('the sheets of the registry', () => {
     for (const [kind, subjectId] of [
       ['D29', 'Y2026'],
       ['D30', 'Y2026-OTHERS'],
-      ['D31', 'P00001-K01'],
+      ['D31', pathIds().paperCardId],
     ] as const) {
       const made = school.does('make-paper', { kind, subjectId, language: 'ru' });
       const { papers } = view('papers', { documentId: made.documentId ?? '' });

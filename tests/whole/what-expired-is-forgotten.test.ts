@@ -140,8 +140,8 @@ describe('what has expired', () => {
     );
     expect(annulled).toEqual(expect.objectContaining({ ok: true }));
     stoodIn = [...new Set(standing(school, words).map((where) => where.replace(/ \d+:.*/s, '')))];
-    // The plan's document and the draft before it, its PDF, a scan, a signature; what the parent was told.
-    expect(papersOf(school)).toHaveLength(6);
+    // The plan's document and the draft before it, its PDF, a scan, a signature; what the parent was told; the notice to the family.
+    expect(papersOf(school)).toHaveLength(7);
     expect(foldersOf(school)).toHaveLength(1);
     school.setClock('2030-09-01');
     line = lastLine(school);
@@ -184,8 +184,8 @@ describe('what has expired', () => {
       const answer = school.query('expiring', {}, PEOPLE.secretary);
       return answer.ok ? answer.value.acts[0]?.left : undefined;
     };
-    // Those six, and the card's folder.
-    expect(left()?.urls).toHaveLength(7);
+    // Those seven, and the card's folder.
+    expect(left()?.urls).toHaveLength(8);
     const { again } = left() ?? {};
     if (!again) throw new Error('nobody may look again');
     school.does('expire-cards', again);

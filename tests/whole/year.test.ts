@@ -13,7 +13,8 @@ import type { JournalLine } from '../../src/register/journal';
 
 /** A paper is three calls between two commits, a text goes to the second spreadsheet as well. */
 const MANY_CALLS: Readonly<Record<string, number>> = {
-  'make-paper': 9,
+  // The first of a sitting makes the folders of the year, of its sittings and its own.
+  'make-paper': 13,
   'for-signature': 6,
   // The text is fixed, the PDF filed.
   'mark-signed': 14,
@@ -27,6 +28,8 @@ const MANY_CALLS: Readonly<Record<string, number>> = {
   restricted: 5,
   'restricted-text': 5,
   'seal-refusal': 6,
+  // Where a role opens files Drive is asked besides, at most two calls a file (tests/whole/sharing.test.ts).
+  'save-staff': 11,
 };
 /** Looks at a card are brought over twenty at a time by the query that finds them waiting. */
 const NOTED: readonly string[] = QUERIES.flatMap(({ name, card }) => (card ? [name] : []));

@@ -39,9 +39,9 @@ export function afterwardsChecks(before: Book, after: Book, { foretold, expired 
       'a number or a date went too',
     );
   }
-  // Values from before a change are forgotten with the card.
+  // Values from before a change are forgotten with the card; a row of Reminders has but a day.
   for (const row of after.rows('History'))
-    if (expired.includes(cardOf(row.text('record'))))
+    if (expired.includes(cardOf(row.text('record'))) && !row.text('record').startsWith('Reminders/'))
       forgotten.at(row.text('record'), row.text('before') === '', 'its values from before are there');
   return [grades, removed, forgotten].map(({ checked }) => checked);
 }

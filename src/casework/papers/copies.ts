@@ -16,7 +16,7 @@ const READERS: Partial<Record<PaperKind, readonly Reader[]>> = {
   D21: ['FAMILY', 'FILE'],
 };
 
-/** How many, and the same in words: «семье: 1, в дело: 1». */
+/** How many, and the same in words: «семье: 1, школе: 1». */
 export function copiesOf(kind: PaperKind, language: Language): { copies: number; copiesFor: string } {
   const readers = READERS[kind] ?? (['FILE'] as const);
   return {

@@ -64,7 +64,8 @@ export function reservePlace(
   if (!papers) return { place: [], fresh: false };
   const way = wayTo(desk, paperParentOf(documentId)).map(([rowId, name]) => {
     const row = desk.file.get('Files', rowId);
-    return { rowId, name, row, lost: row === undefined || gone.includes(row.fileId) };
+    // A folder that went with what was destroyed has no id.
+    return { rowId, name, row, lost: row === undefined || row.fileId === '' || gone.includes(row.fileId) };
   });
   // A folder that lies inside a lost one is found or lost by itself: people may have moved it.
   const lost = way.filter((each) => each.lost);

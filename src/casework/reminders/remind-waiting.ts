@@ -28,7 +28,7 @@ export const remindWaiting = defineCommand({
   },
   decide(desk, { about }) {
     const from = waitedFrom(desk, about).filter((id) => id !== '' && id !== desk.actor.staffId);
-    if (from.length === 0) return { problems: [{ path: [], text: 'problem.nothing-waits' }] };
+    if (from.length === 0) return { problems: [{ path: ['about'], text: 'problem.nothing-waits' }] };
     const people = reachable(desk, from);
     if (people.length === 0) return { problems: [{ path: [], text: 'problem.no-email' }] };
     const keyOf = (id: string) => `${about}/${id}`;

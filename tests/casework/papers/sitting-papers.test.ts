@@ -37,7 +37,7 @@ describe('¶17 all papers of a sitting', () => {
     );
     expect(view.papers.find(({ kind }) => kind === 'D14')).toMatchObject({
       copies: 2,
-      copiesFor: 'семье: 1, в дело: 1',
+      copiesFor: 'семье: 1, школе: 1',
     });
   });
 

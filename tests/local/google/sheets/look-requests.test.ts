@@ -97,7 +97,7 @@ describe('formats, filters and charts', () => {
     const d = desk();
     const basicChart = {
       chartType: 'COLUMN',
-      series: [{ series: { sourceRange: { sources: [area(0, 4)] } } }],
+      series: [{ series: { sourceRange: { sources: [{ ...area(0, 4), endColumnIndex: 1 }] } } }],
     };
     const add = (spec: Json) =>
       d.batch({
@@ -111,6 +111,9 @@ describe('formats, filters and charts', () => {
       position: { overlayPosition: { widthPixels: 600, heightPixels: 371, anchorCell: { rowIndex: 2 } } },
     });
     expect(refusal(() => add({ basicChart: {} }))).toMatchObject({ code: 500 });
+    // Reference of ChartSourceRange: "exactly one dimension must have a length of 1".
+    const wide = { chartType: 'COLUMN', series: [{ series: { sourceRange: { sources: [area(0, 4)] } } }] };
+    expect(told(() => add({ basicChart: wide }))).toMatch(/one row or one column wide/);
     const update = (spec: Json) => () => d.batch({ updateChartSpec: { chartId: chart.chartId, spec } });
     expect(told(update({ title: 'x' }))).toMatch(
       /^One of basicChart, pieChart, bubbleChart, candelstickChart/,

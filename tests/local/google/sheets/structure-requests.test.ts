@@ -80,7 +80,11 @@ describe('rows and columns', () => {
       {
         addChart: {
           chart: {
-            spec: { basicChart: { series: [{ series: { sourceRange: { sources: [range(0, 3)] } } }] } },
+            spec: {
+              basicChart: {
+                series: [{ series: { sourceRange: { sources: [{ ...range(0, 3), endColumnIndex: 1 }] } } }],
+              },
+            },
           },
         },
       },
