@@ -32,6 +32,12 @@ function same(what: string, found: unknown, wanted: unknown): void {
   if (left !== right) throw new Error(`${what}: ${left}, wanted ${right}`);
 }
 
+/** The page reads a file before it sends anything of it. */
+async function untilSent(opened: OpenPage, acts: number): Promise<void> {
+  for (let tries = 0; tries < 100 && sent(opened).length < acts; tries++)
+    await opened.page.waitForTimeout(50);
+}
+
 const sent = ({ calls }: OpenPage) =>
   calls
     .filter((call): call is Extract<Call, { command: string }> => 'command' in call)
@@ -99,12 +105,13 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
         { command: 'attach-file', input: { documentId: signedId, format: 'pdf' } },
         { command: 'send-file', input: { fileId: `${signedId}-U04`, content } },
       ];
+      await untilSent(opened, 2);
       same('sent', sent(opened), first);
       await page.click(`#replace-${signedId}-U01`);
       same('asks why first', await page.locator(`#replace-${signedId}-U01-file`).count(), 0);
       await page.fill(`#replace-${signedId}-U01-why`, 'Другой лист');
       await page.setInputFiles(`#replace-${signedId}-U01-file`, [sheet('a.pdf', scan)]);
-      await page.waitForFunction(() => document.querySelector('[role=status] p') === null);
+      await untilSent(opened, 3);
       same('replaced', sent(opened)[2], {
         command: 'attach-file',
         input: { documentId: signedId, format: 'pdf', replacesId: `${signedId}-U01`, reason: 'Другой лист' },
