@@ -259,11 +259,12 @@ const ONLY_TOGETHER: readonly string[] = [
   'expire-cards expiryId',
   'set-council orderNumber',
   'number-paper number',
+  // Said with what the register knows of the question.
+  'add-to-agenda title',
 ];
 
 /** What asks for a field: where it is missing too, nobody can say whether that field is needed. */
 const ASKS_FOR: Readonly<Record<string, string>> = {
-  'add-to-agenda title': 'kind',
   'record-hearing whyNotHeard': 'parentsPresent',
   'answer-data-request kinship': 'answer',
 };

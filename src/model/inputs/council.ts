@@ -78,7 +78,6 @@ export const AddToAgenda = z
     askedBy: optionalText(200),
   })
   .check(
-    beside((input) => input.kind !== 'OTHER' || input.title !== '', { error: 'required', path: ['title'] }),
     beside((input) => Boolean(input.askedById) || input.askedBy !== '', {
       error: 'required',
       path: ['askedById'],
