@@ -105,7 +105,7 @@ describe('remind-waiting', () => {
     expect(reminders(book)).toContain(`others ${id}`);
     expect(remind(book, id).mail?.to).toEqual([TEACHER]);
     give(book, 'finish-task', TEACHER, { taskId: id, doneOn: '2026-11-05' });
-    expect(remind(book, id, SECRETARY, '2026-11-06').says).toEqual(['nothing-waits']);
+    expect(remind(book, id, SECRETARY, '2026-11-06').says).toEqual(['about nothing-waits']);
   });
 
   const command = 'remind-waiting';
@@ -117,7 +117,7 @@ describe('remind-waiting', () => {
       by: SECRETARY,
       input: { about: `${CARD}-M09` },
       kind: 'input',
-      says: ['nothing-waits'],
+      says: ['about nothing-waits'],
     }),
     refusal({
       title: 'what came already',
@@ -126,7 +126,7 @@ describe('remind-waiting', () => {
       by: SECRETARY,
       input: { about: MATERIAL },
       kind: 'input',
-      says: ['nothing-waits'],
+      says: ['about nothing-waits'],
     }),
     refusal({
       title: 'a card that is decided',
@@ -135,7 +135,7 @@ describe('remind-waiting', () => {
       by: SECRETARY,
       input: { about: CARD },
       kind: 'input',
-      says: ['nothing-waits'],
+      says: ['about nothing-waits'],
     }),
     refusal({
       title: 'a plan that is approved',
@@ -144,7 +144,7 @@ describe('remind-waiting', () => {
       by: SECRETARY,
       input: { about: PLAN },
       kind: 'input',
-      says: ['nothing-waits'],
+      says: ['about nothing-waits'],
     }),
     refusal({
       title: 'what waits for oneself',
@@ -153,7 +153,7 @@ describe('remind-waiting', () => {
       by: HEAD,
       input: { about: PLAN },
       kind: 'input',
-      says: ['nothing-waits'],
+      says: ['about nothing-waits'],
     }),
     refusal({
       title: 'nobody has an e-mail',
