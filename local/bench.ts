@@ -146,7 +146,7 @@ async function bench({ json, sizes }: Wish): Promise<void> {
     );
   if (page)
     console.log(
-      `Page.html ${page.bytes} bytes, ${page.gzip} gzip, interactive ${page.interactiveRatio === null ? 'not measured: no browser found' : `${page.interactiveRatio} × an empty page, its whole script read at ${page.takenOverRatio} ×`}`,
+      `Page.html ${page.bytes} bytes, ${page.gzip} gzip, interactive ${page.interactiveRatio === null ? 'not measured: no browser found' : `${page.interactiveRatio} × an empty page, its whole script read at ${page.takenOverRatio} ×; the first opening ${page.firstOpeningRatio} ×`}`,
     );
   if (json)
     writeFileSync(

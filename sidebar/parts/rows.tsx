@@ -28,7 +28,7 @@ export function RowLink({
 }) {
   const { go } = usePage();
   return (
-    <li class="row flex">
+    <li class="row flex leads">
       <div class="row-text">
         <button type="button" id={id} class={strong ? 'row-link strong' : 'row-link'} onClick={() => go(act)}>
           {title}
@@ -42,7 +42,6 @@ export function RowLink({
           </div>
         )}
       </div>
-      <Icon name="next" />
     </li>
   );
 }
@@ -52,9 +51,8 @@ export function ActLine({ act, id, title }: { act: Act; id: string; title: strin
   const { go } = usePage();
   return (
     <li>
-      <button type="button" id={id} class="act-line spread" onClick={() => go(act)}>
+      <button type="button" id={id} class="act-line spread leads" onClick={() => go(act)}>
         <span>{title}</span>
-        <Icon name="next" />
       </button>
     </li>
   );
