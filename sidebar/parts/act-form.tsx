@@ -76,7 +76,7 @@ export function ActScreen<N extends CommandName>({
     return (
       <MatterScreen title={title} windowTitle={windowTitle}>
         <div class="matter">
-          <DonePanel done={form.done} />
+          <DonePanel done={form.done} command={form.command} />
         </div>
         {after}
       </MatterScreen>

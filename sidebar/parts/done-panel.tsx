@@ -1,15 +1,17 @@
 // What an act has done: it stays on the screen, with its papers and the next step.
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Done } from '../../src/casework/answers';
+import type { CommandName, Done } from '../../src/casework/answers';
 import { usePage } from '../core/page-context';
 import { Note } from './marks';
+import { mistakenAct } from './mistaken';
 
-/** The green panel of a done act and where to go from here. */
-export function DonePanel({ done }: { done: Done }) {
+/** The green panel of a done act and where to go from here, back included. */
+export function DonePanel({ done, command }: { done: Done; command: CommandName }) {
   const { words, go, home, back, boot } = usePage();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   const paper = done.documentId;
+  const mistaken = mistakenAct(command, done, boot.person?.roles ?? []);
   return (
     <>
       <div tabIndex={-1} ref={box}>
@@ -43,6 +45,11 @@ export function DonePanel({ done }: { done: Done }) {
             onClick={() => go({ screen: 'card', cardId: done.cardId })}
           >
             {words.t('page.done.card')}
+          </button>
+        )}
+        {mistaken && (
+          <button type="button" id="mistaken" class="button text wide" onClick={() => go(mistaken)}>
+            {words.t('page.done.mistaken')}
           </button>
         )}
         <button type="button" class="button text wide" onClick={boot.surface === 'dialog' ? back : home}>

@@ -199,7 +199,9 @@ function ReferPages({ form }: { form: Form }) {
   if (form.done || form.offer)
     return (
       <MatterScreen title={title}>
-        <div class="matter">{form.done ? <DonePanel done={form.done} /> : <DraftOffer form={form} />}</div>
+        <div class="matter">
+          {form.done ? <DonePanel done={form.done} command={form.command} /> : <DraftOffer form={form} />}
+        </div>
         {form.done && <SentReferral rows={rows} />}
       </MatterScreen>
     );

@@ -1,13 +1,13 @@
 // Later acts about a pupil on the register: the plan goes on (¶16), removal is applied for (¶23), a card comes from paper.
 import type { Act, CardView, PlanView } from '../../src/casework/views';
 import { addDays, type CalendarDate } from '../../src/model/calendar-date';
-import type { Role } from '../../src/model/codes';
 import {
   ApplyForRemoval as ApplyInput,
   BringInCard as BringInInput,
   RenewPlan as RenewInput,
   WithdrawRemoval as WithdrawInput,
 } from '../../src/model/inputs/removal';
+import { OFFICE_ROLES } from '../../src/model/office-roles';
 import { dayAndMonth } from '../../src/text/dates';
 import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
@@ -21,8 +21,6 @@ import { AboutPupil, forCard } from '../parts/card-screen';
 import { Note } from '../parts/marks';
 import { Loaded } from '../parts/screen';
 import { cardAct } from './card-act';
-
-const OFFICE: readonly Role[] = ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'];
 
 const fresh = (cardId: string, today: string) => ({
   cardId,
@@ -116,7 +114,7 @@ function OwnApplication({ act }: { act: Act }) {
 /** ¶23 The application; what is not here yet is added by opening it again. */
 export function ApplyForRemoval({ act }: { act: Act }) {
   const { boot } = usePage();
-  const office = boot.person?.roles.some((role) => OFFICE.includes(role));
+  const office = boot.person?.roles.some((role) => OFFICE_ROLES.includes(role));
   return office ? <OfficeApplies act={act} /> : <OwnApplication act={act} />;
 }
 

@@ -1,16 +1,16 @@
 // One function authorises every command, every query and every closed part of a card, and says why.
 
 import type { RestrictedKind, Role } from '../model/codes';
+import { OFFICE_ROLES } from '../model/office-roles';
 import { applicantIdOf } from '../model/record-id';
 import type { Actor } from './desk';
+
+export { OFFICE_ROLES };
 
 /** `reason` ends the key of a text when it is no; when it is yes it says on what ground. */
 export type Access =
   | { allowed: true; reason: 'role' | 'own' }
   | { allowed: false; reason: 'no-role' | 'not-this-role' };
-
-/** Those who lead the register and see cards: head, deputy, secretary, social pedagogue. */
-export const OFFICE_ROLES: readonly Role[] = ['HEAD', 'DEPUTY_UPBRINGING', 'SECRETARY', 'SOCIAL_PEDAGOGUE'];
 
 /** Those who work on a card that goes on. The psychologist's aim is reached when it is over: then it is the office's alone, as any card nobody asked her about. */
 const AT_WORK: readonly Role[] = [...OFFICE_ROLES, 'PSYCHOLOGIST'];
