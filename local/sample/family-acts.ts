@@ -39,6 +39,7 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       cardId: materials,
       orderNumber: kk ? '61-НҚ' : '61-ОД',
       orderDate: day(-3),
+      chair: staffId('deputy'),
       members: [staffId('secretary'), staffId('psychologist'), staffId(STORIES.materials.teacher)],
       wantedBy: day(2),
     }),

@@ -77,6 +77,7 @@ export const OrderHomeVisit = familyAct(
       <>
         <TextField of={form.at('orderNumber')} optional width={8} para="13" />
         <DateField of={form.at('orderDate')} toward="past" />
+        <StaffField of={form.at('chair')} optional />
         <StaffListField of={form.at('members')} />
         <RowsField
           of={form.at('outsiders')}

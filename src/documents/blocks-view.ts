@@ -30,3 +30,13 @@ export interface ExecutorBlock {
   /** The school's telephone; '' leaves a line to write on. */
   phone: string;
 }
+
+/** The commission that sees a home. */
+export interface CommissionBlock {
+  /** Full name and position of whoever chairs; '' leaves a line to write on. */
+  chair: string;
+  /** All but the chair: full name and position, nominative; nobody leaves lines to write on. */
+  others: { name: string; position: string }[];
+  /** Who signs: all of it, the chair first. */
+  members: { name: string }[];
+}

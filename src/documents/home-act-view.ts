@@ -1,14 +1,12 @@
 // What the act on a family's home conditions (D05, ¶13, 1, ¶14) says: every field its template prints. The register keeps its gist alone; what was observed is written by hand.
-import type { DocumentBlock, SchoolBlock } from './blocks-view';
+import type { CommissionBlock, DocumentBlock, SchoolBlock } from './blocks-view';
 
 /** Everything the template `home-act` prints. */
-export interface HomeActView {
+export interface HomeActView extends CommissionBlock {
   document: DocumentBlock;
   school: SchoolBlock;
   /** The head's order on the commission; '' leaves lines to write on. */
   order: { number: string; date: string };
-  /** The commission: full name and position of each, nominative; each signs. */
-  members: { name: string; position: string }[];
   /** The pupil's full name and class. */
   pupil: string;
   /** Day of birth in words; '' leaves a line to write on. */

@@ -94,6 +94,7 @@ export const FAMILY_TEXTS = {
   'field.remindedOn.label': pair('Еске салынған күні', 'Дата напоминания'),
   'field.record-reply.repliedOn.label': pair('Жауап келген күн', 'Когда пришёл ответ'),
   'field.replyNo.label': pair('Жауаптың нөмірі', 'Номер ответа'),
+  'field.order-home-visit.chair.label': pair('Комиссия төрағасы', 'Председатель комиссии'),
   'field.order-home-visit.members.label': pair('Комиссия мүшелері', 'Члены комиссии'),
   'field.record-home-act.heldOn.label': pair('Барған күні', 'Дата посещения'),
   'field.record-home-act.met.label': pair('Үйде кіммен кездесті', 'Кого застали дома'),

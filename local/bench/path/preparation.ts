@@ -23,6 +23,7 @@ export const preparation: Chapter = (ids) => [
     cardId: ids.cardId,
     orderNumber: '46',
     orderDate: '2026-11-02',
+    chair: 'T0002',
     members: ['T0003', 'T0004', 'T0005'],
     wantedBy: '2026-11-04',
   }),

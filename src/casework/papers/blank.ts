@@ -71,7 +71,9 @@ const primaryInformation = (desk: Desk, language: Language): PrimaryInformationV
 const homeAct = (desk: Desk, language: Language): HomeActView => ({
   ...shared(desk, language),
   order: { number: '', date: '' },
-  members: times(3, () => ({ name: line(30), position: line(24) })),
+  chair: '',
+  others: times(3, () => ({ name: line(30), position: line(24) })),
+  members: times(4, () => ({ name: line(30) })),
   pupil: '',
   birthDate: '',
   address: '',

@@ -61,7 +61,12 @@ export const orderHomeVisit = defineCommand({
       Visits: { under: [input.cardId] },
     }),
   decide(desk, input) {
-    const { cardId, visitId, ...order } = input;
+    const { cardId, visitId, chair, ...typed } = input;
+    // Whoever chairs comes first among the members.
+    const order = {
+      ...typed,
+      members: [...new Set(chair ? [chair, ...typed.members] : typed.members)],
+    };
     const card = desk.file.get('Cards', cardId);
     const before = visitId ? desk.file.all('Visits', cardId).find(({ id }) => id === visitId) : undefined;
     const problems: FieldProblem[] = [
@@ -76,11 +81,9 @@ export const orderHomeVisit = defineCommand({
         { path: 'orderDate', on: input.orderDate },
         { path: 'wantedBy', on: input.wantedBy, after: [input.orderDate], ahead: true },
       ]),
-      ...input.members.flatMap((id, at) =>
-        desk.file.get('Staff', id)
-          ? []
-          : [{ path: ['members', at], text: 'problem.person-unknown' as const }],
-      ),
+      ...[{ id: chair, path: ['chair'] }, ...input.members.map((id, at) => ({ id, path: ['members', at] }))]
+        .filter(({ id }) => id && !desk.file.get('Staff', id))
+        .map(({ path }) => ({ path, text: 'problem.person-unknown' as const })),
     ];
     if (problems.length > 0) return { problems };
     // Put down again, it keeps the number it was given.
@@ -105,7 +108,13 @@ export const orderHomeVisit = defineCommand({
       },
       { timing: 'ahead', commissionLeast: desk.settings.homeCommissionMin },
     );
-    const fields = { kind: 'HOME' as const, ...order, orderNumber, wantedBy: order.wantedBy ?? null };
+    const fields = {
+      kind: 'HOME' as const,
+      ...order,
+      orderNumber,
+      wantedBy: order.wantedBy ?? null,
+      chair: chair ?? '',
+    };
     const visit = before
       ? desk.file.change('Visits', before.id, fields)
       : desk.file.add('Visits', cardId, fields);

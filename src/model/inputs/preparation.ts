@@ -49,6 +49,8 @@ export const OrderHomeVisit = z
     visitId: z.optional(z.nullable(recordId(idPattern('visit')))),
     orderNumber: optionalText(60),
     orderDate: date(),
+    /** Who chairs the commission; among its members without being named there again. */
+    chair: z.optional(z.nullable(recordId(idPattern('staff')))),
     members: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(15, 'too-many')), []),
     outsiders: z._default(
       z.array(z.object({ name: line(120), position: line(200) })).check(z.maxLength(10, 'too-many')),
@@ -57,7 +59,7 @@ export const OrderHomeVisit = z
     wantedBy: optionalDayAhead(),
   })
   .check(
-    beside((input) => input.members.length + input.outsiders.length > 0, {
+    beside((input) => Boolean(input.chair) || input.members.length + input.outsiders.length > 0, {
       error: 'required',
       path: ['members'],
     }),

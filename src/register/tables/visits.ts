@@ -31,6 +31,8 @@ export const Visits = defineTable({
     sheets: whole({ kk: 'Парақ саны', ru: 'Листов' }),
     keptWhere: text({ kk: 'Қайда сақталады', ru: 'Где хранится' }, 200),
     materialId: text({ kk: 'Материал', ru: 'Материал' }, 140),
+    /** One of the members; empty until somebody leads the commission. */
+    chair: text({ kk: 'Комиссия төрағасы', ru: 'Председатель комиссии' }, 90),
   },
 });
 export type Visit = RecordOf<typeof Visits>;

@@ -5,7 +5,7 @@ import { CARD, SECRETARY, schoolAfter } from '../school-path';
 
 const VISIT = `${CARD}-H01`;
 
-function ordered(): Book {
+function ordered(more: { chair?: string } = {}): Book {
   const book = schoolAfter('gathered');
   const done = give(book, 'order-home-visit', SECRETARY, {
     cardId: CARD,
@@ -14,6 +14,7 @@ function ordered(): Book {
     members: ['T0002', 'T0003'],
     outsiders: [{ name: 'Бекова Сәуле', position: 'учаскелік инспектор' }],
     wantedBy: '2026-11-06',
+    ...more,
   });
   expect(done.kind).toBe('done');
   return book;
@@ -69,6 +70,32 @@ describe('¶13 D04 the order on the commission', () => {
   it('names neither the child nor the family', () => {
     expect(JSON.stringify(contentAbout(ordered(), 'D04', VISIT))).not.toMatch(/Сейітқали|Дана|Абай к/);
   });
+
+  it('names who chairs first and once, though named among the members too; without one there is a line', () => {
+    expect(contentAbout(ordered(), 'D04', VISIT)).toMatchObject({
+      chair: '',
+      others: [{ name: 'Оразбаев Асқар' }, { name: 'Жүнісов Асқар' }, { name: 'Бекова Сәуле' }],
+    });
+    const chaired = ordered({ chair: 'T0003' });
+    const commission = {
+      chair: expect.stringMatching(/^Жүнісов Асқар, /),
+      others: [{ name: 'Оразбаев Асқар' }, { name: 'Бекова Сәуле' }],
+      members: [{ name: 'Жүнісов Асқар' }, { name: 'Оразбаев Асқар' }, { name: 'Бекова Сәуле' }],
+    };
+    expect(contentAbout(chaired, 'D04', VISIT)).toMatchObject(commission);
+    expect(contentAbout(chaired, 'D05', VISIT)).toMatchObject(commission);
+  });
+
+  it('counts a chair who is named nowhere else, and refuses an unknown one', () => {
+    const book = schoolAfter('gathered');
+    const order = { cardId: CARD, orderNumber: '81', orderDate: '2026-11-03' };
+    expect(give(book, 'order-home-visit', SECRETARY, { ...order, chair: 'T0999' })).toMatchObject({
+      kind: 'input',
+      says: [expect.stringMatching(/^chair /)],
+    });
+    expect(give(book, 'order-home-visit', SECRETARY, { ...order, chair: 'T0002' }).kind).toBe('done');
+    expect(contentAbout(book, 'D04', VISIT)).toMatchObject({ others: [], members: [{}] });
+  });
 });
 
 describe('¶13 D05 the act on home conditions', () => {
@@ -78,7 +105,7 @@ describe('¶13 D05 the act on home conditions', () => {
     expect(contentAbout(seen(), 'D05', VISIT, 'ru')).toMatchObject({
       document: { date: expect.stringMatching(/^5\sноября/) },
       order: { number: '81', date: expect.stringMatching(/^3\sноября/) },
-      members: [{}, {}, { name: 'Бекова Сәуле', position: 'учаскелік инспектор' }],
+      others: [{}, {}, { name: 'Бекова Сәуле', position: 'учаскелік инспектор' }],
       pupil: expect.stringContaining('Сейітқали Дана'),
       address: 'Абай к., 5',
       seenOn: expect.stringMatching(/^4\sноября/),

@@ -2,16 +2,19 @@
 import type { HomeActView } from '../../../src/documents/home-act-view';
 import { schoolKk, schoolRu } from './invented-school';
 
+const others = [
+  { name: 'Жүнісова Мадина Қайратқызы', position: 'әлеуметтік педагог' },
+  { name: 'Қасымова Айнұр Ерланқызы', position: '7 «Ә» сыныбының жетекшісі' },
+];
+
 /** After the visit, with its gist. */
 export const homeActKk: HomeActView = {
   document: { number: '3', version: '1', date: '2026 жылғы 5 қараша' },
   school: schoolKk,
   order: { number: '81-НҚ', date: '2026 жылғы 3 қараша' },
-  members: [
-    { name: 'Оразбаев Нұрлан Төлегенұлы', position: 'директордың тәрбие ісі жөніндегі орынбасары' },
-    { name: 'Жүнісова Мадина Қайратқызы', position: 'әлеуметтік педагог' },
-    { name: 'Қасымова Айнұр Ерланқызы', position: '7 «Ә» сыныбының жетекшісі' },
-  ],
+  chair: 'Оразбаев Нұрлан Төлегенұлы, директордың тәрбие ісі жөніндегі орынбасары',
+  others,
+  members: [{ name: 'Оразбаев Нұрлан Төлегенұлы' }, ...others.map(({ name }) => ({ name }))],
   pupil: 'Құдайбергенова Айгүлім Нұрмұхамедқызы, 8 «Ә» сыныбы',
   birthDate: '2012 жылғы 17 мамыр',
   address: 'Қарағанды облысы, Теректі қ., Бұқар жырау даңғылы, 12-үй, 34-пәтер',
@@ -29,7 +32,9 @@ export const homeActRu: HomeActView = {
   document: { number: '', version: '1', date: '' },
   school: schoolRu,
   order: { number: '', date: '' },
-  members: [{ name: 'Ким Дана', position: 'социальный педагог' }],
+  chair: '',
+  others: [{ name: 'Ким Дана', position: 'социальный педагог' }],
+  members: [{ name: 'Ким Дана' }],
   pupil: 'Ахметов Айдар, 3 «А» класс',
   birthDate: '',
   address: '',

@@ -2,19 +2,22 @@
 import type { VisitOrderView } from '../../../src/documents/visit-order-view';
 import { schoolKk, schoolRu } from './invented-school';
 
+const others = [
+  { name: 'Жүнісова Мадина Қайратқызы', position: 'әлеуметтік педагог' },
+  { name: 'Қасымова Айнұр Ерланқызы', position: '7 «Ә» сыныбының жетекшісі' },
+  {
+    name: 'Бекова Сәуле',
+    position: 'кәмелетке толмағандардың істері жөніндегі учаскелік полиция инспекторы',
+  },
+];
+
 /** Three of the school and one from outside. */
 export const visitOrderKk: VisitOrderView = {
   document: { number: '81-НҚ', version: '1', date: '2026 жылғы 3 қараша' },
   school: schoolKk,
-  members: [
-    { name: 'Оразбаев Нұрлан Төлегенұлы', position: 'директордың тәрбие ісі жөніндегі орынбасары' },
-    { name: 'Жүнісова Мадина Қайратқызы', position: 'әлеуметтік педагог' },
-    { name: 'Қасымова Айнұр Ерланқызы', position: '7 «Ә» сыныбының жетекшісі' },
-    {
-      name: 'Бекова Сәуле',
-      position: 'кәмелетке толмағандардың істері жөніндегі учаскелік полиция инспекторы',
-    },
-  ],
+  chair: 'Оразбаев Нұрлан Төлегенұлы, директордың тәрбие ісі жөніндегі орынбасары',
+  others,
+  members: [{ name: 'Оразбаев Нұрлан Төлегенұлы' }, ...others.map(({ name }) => ({ name }))],
   card: 'Кіріс-007',
   seenBy: '2026 жылғы 6 қараша',
   signer: { position: 'Мектеп директоры', name: 'Г. С. Әлімбаева' },
@@ -24,7 +27,9 @@ export const visitOrderKk: VisitOrderView = {
 export const visitOrderRu: VisitOrderView = {
   document: { number: '', version: '1', date: '' },
   school: schoolRu,
-  members: [{ name: 'Ким Дана', position: 'социальный педагог' }],
+  chair: '',
+  others: [{ name: 'Ким Дана', position: 'социальный педагог' }],
+  members: [{ name: 'Ким Дана' }],
   card: '',
   seenBy: '',
   signer: { position: 'Директор школы', name: 'Г. С. Әлімбаева' },

@@ -7,7 +7,7 @@ import type { Language } from '../../../text/bilingual';
 import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
 import { birthDate, documentOf, languageOf, pupilWords, schoolOf } from '../blocks';
-import { commissionMembers, orderedVisits } from '../commission';
+import { commissionOnPaper, orderedVisits } from '../commission';
 import { relationOnPaper } from '../family';
 import { definePaper } from '../paper-kind';
 
@@ -51,7 +51,7 @@ function actContent(desk: Desk, paper: Paper, language: Language): HomeActView |
       number: visit.orderNumber,
       date: visit.orderDate === null ? '' : longDate(visit.orderDate)[language],
     },
-    members: commissionMembers(desk, visit, language),
+    ...commissionOnPaper(desk, visit, language),
     pupil: pupilWords(desk, card.id, language),
     birthDate: birthDate(desk, card.id, language),
     address: (card.planId === '' ? '' : desk.file.get('Plans', card.planId)?.address) || card.whereabouts,

@@ -8,7 +8,7 @@ import type { Desk } from '../../desk';
 import { cardNumber } from '../../numbers';
 import { headOf } from '../../plan/plan-facts';
 import { documentOf, headSigns, languageOf, schoolOf } from '../blocks';
-import { commissionMembers, orderedVisits } from '../commission';
+import { commissionOnPaper, orderedVisits } from '../commission';
 import { definePaper } from '../paper-kind';
 
 export const visitOrder = definePaper<VisitOrderView>({
@@ -35,7 +35,7 @@ function orderContent(desk: Desk, paper: Paper, language: Language): VisitOrderV
   return {
     document: documentOf(paper, language, visit.orderDate),
     school: schoolOf(desk, language),
-    members: commissionMembers(desk, visit, language),
+    ...commissionOnPaper(desk, visit, language),
     card: card ? cardNumber(card)[language] : '',
     seenBy: visit.wantedBy === null ? '' : longDate(visit.wantedBy)[language],
     signer: headSigns(desk, language),
