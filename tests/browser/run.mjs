@@ -1,13 +1,8 @@
 // Runs every *.browser.ts of this folder in one real browser and says how many checks passed.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from '../../local/bench/find-browser.mjs';
-
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '../..');
-const out = join(root, 'build/browser-tests');
+import { builtHere, root } from './built.mjs';
 
 if (!(await findBrowser())) {
   console.log('no browser found: install Chrome, Chromium or Edge, or set CHROME');
@@ -15,23 +10,11 @@ if (!(await findBrowser())) {
 }
 const counts = process.argv.find((word) => word.startsWith('--counts='))?.slice('--counts='.length);
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const files = readdirSync(here)
+const files = readdirSync(join(root, 'tests/browser'))
   .filter((name) => name.endsWith('.browser.ts'))
   .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
   .sort();
-mkdirSync(out, { recursive: true });
-await esbuild.build({
-  entryPoints: [...files.map((name) => join(here, name)), join(here, 'page-fixture.ts')],
-  outdir: out,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const load = (name) => import(pathToFileURL(join(out, name.replace(/\.ts$/, '.mjs'))).href);
+const { load, remove } = await builtHere([...files, 'page-fixture.ts'], 'browser-tests');
 const { buildPages, startBrowser } = await load('page-fixture.ts');
 const [pages, browser] = await Promise.all([buildPages(root), startBrowser()]);
 
@@ -56,7 +39,7 @@ for (const name of files) {
   await Promise.all([worker(), worker(), worker()]);
 }
 await browser.close();
-rmSync(out, { recursive: true, force: true });
+remove();
 if (counts) writeFileSync(counts, JSON.stringify({ passed, failed }));
 console.log(`browser: ${passed} passed, ${failed} failed (${Math.round((Date.now() - began) / 1000)} s)`);
 process.exit(failed === 0 ? 0 : 1);
