@@ -10,7 +10,7 @@ const GROUPS: readonly { title: PageText; screens: readonly ScreenName[] }[] = [
     title: 'office.register',
     screens: ['board', 'registry', 'summary', 'reconciliation', 'deviations', 'inspection', 'rules'],
   },
-  { title: 'office.lists', screens: ['roster', 'school-year', 'expiring'] },
+  { title: 'office.lists', screens: ['roster', 'school-year', 'expiring', 'local-copy'] },
   {
     title: 'office.papers',
     screens: ['number-journal', 'numbering', 'templates', 'blank-papers', 'after-outage'],

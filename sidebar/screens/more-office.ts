@@ -2,6 +2,7 @@
 
 import { AfterOutage } from '../office/after-outage';
 import { BlankPapers } from '../office/blank-papers';
+import { LocalCopy } from '../office/local-copy';
 import { Numbering } from '../office/numbering';
 import { NewSchoolYear } from '../office/school-year';
 import { Templates } from '../office/templates';
@@ -17,6 +18,7 @@ export const MORE_OFFICE = {
   numbering: Numbering,
   'blank-papers': BlankPapers,
   'after-outage': AfterOutage,
+  'local-copy': LocalCopy,
   board: Board,
   'mark-control': MarkControl,
   ...REGISTRY_SCREENS,

@@ -6,6 +6,7 @@ import type * as council from '../model/inputs/council';
 import type * as exits from '../model/inputs/exits';
 import type * as family from '../model/inputs/family';
 import type * as intake from '../model/inputs/intake';
+import type * as localCopy from '../model/inputs/local-copy';
 import type * as monitoring from '../model/inputs/monitoring';
 import type * as numbering from '../model/inputs/numbering';
 import type * as papers from '../model/inputs/papers';
@@ -55,8 +56,10 @@ import type {
   WaitingView,
 } from './views';
 import type {
+  CopiedSheetsView,
   CorrectableView,
   ExpiringView,
+  LocalCopyView,
   NumberingView,
   RosterCheckView,
   RosterView,
@@ -125,6 +128,8 @@ export interface CommandInputs {
   'adopt-text': z.input<typeof privacy.AdoptText>;
   'open-closed-part': z.input<typeof privacy.OpenClosedPart>;
   'open-card-file': z.input<typeof privacy.OpenCardFile>;
+  'begin-local-copy': z.input<typeof localCopy.BeginLocalCopy>;
+  'finish-local-copy': z.input<typeof localCopy.FinishLocalCopy>;
   'propose-ground': z.input<typeof privacy.ProposeGround>;
   'check-ground': z.input<typeof privacy.CheckGround>;
   'seal-refusal': z.input<typeof privacy.SealRefusal>;
@@ -208,6 +213,8 @@ export interface Queries {
   'school-year': { input: { schoolYear?: string }; view: SchoolYearView };
   correctable: { input: { cardId: string }; view: CorrectableView };
   expiring: { input: Record<string, never>; view: ExpiringView };
+  'local-copy': { input: Record<string, never>; view: LocalCopyView };
+  'copied-sheets': { input: z.input<typeof localCopy.AskCopiedSheets>; view: CopiedSheetsView };
   templates: { input: Record<string, never>; view: TemplatesView };
   'check-template': { input: { name: string }; view: TemplateCheckView };
   'my-measures': { input: { cardId?: string }; view: MyMeasuresView };

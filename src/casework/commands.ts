@@ -56,6 +56,7 @@ import { adoptText, openClosedPart, recordRestricted } from './preparation/restr
 import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './preparation/visits';
 import { expireCards } from './privacy/expire-cards';
 import { settleMinutes } from './privacy/minutes-left';
+import { beginLocalCopy, finishLocalCopy } from './privacy/local-copy';
 import { openCardFile } from './privacy/open-card-file';
 import { sealRefusal } from './privacy/sealing';
 import { remindWaiting } from './reminders/remind-waiting';
@@ -134,6 +135,8 @@ const BY_NAME = {
   'adopt-text': adoptText,
   'open-closed-part': openClosedPart,
   'open-card-file': openCardFile,
+  'begin-local-copy': beginLocalCopy,
+  'finish-local-copy': finishLocalCopy,
   'propose-ground': proposeGround,
   'check-ground': checkGround,
   'seal-refusal': sealRefusal,

@@ -16,6 +16,7 @@ import { inspection } from './queries/inspection';
 import { journalCheck } from './queries/journal-check';
 import { incomingLetter, letterTermOf } from './queries/letters';
 import { lists } from './queries/lists';
+import { copiedSheetsQuery, localCopy } from './queries/local-copy';
 import { measure } from './queries/measure';
 import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
@@ -92,6 +93,8 @@ const BY_NAME = {
   'school-year': schoolYear,
   correctable,
   expiring,
+  'local-copy': localCopy,
+  'copied-sheets': copiedSheetsQuery,
   templates,
   'check-template': checkTemplateQuery,
 } satisfies Record<Exclude<QueryName, 'selected-row'>, object>;

@@ -2,10 +2,12 @@
 import type * as z from 'zod/mini';
 import type { Role } from '../model/codes';
 import type { JournalCheck, Stretch } from '../register/check-journal';
+import type { CopiedSheet } from '../register/copied-sheets';
 import type { BrokenRow, RowRequest } from '../register/reading';
 import type { FoundText } from '../register/second-book';
 import type { TableName } from '../register/tables';
 import type { Look } from '../register/tables/second-book';
+import type { GridRange, ReadRange } from '../register/workbook-port';
 import type { Queries, QueryName } from './answers';
 import type { Known } from './command';
 import type { Actor, Desk } from './desk';
@@ -17,6 +19,8 @@ export interface SecondAsk {
   idsOf?: string;
   text?: string;
   looksAt?: string;
+  /** All of it, as it stands. */
+  whole?: true;
 }
 export interface SecondRead {
   ids: readonly string[];
@@ -24,6 +28,7 @@ export interface SecondRead {
   /** SHA-256 of the text found; '' without one. */
   digest: string;
   looks: readonly Look[];
+  whole?: CopiedSheet[];
 }
 
 /** What a query about the text of a paper asks besides the register. */
@@ -47,6 +52,8 @@ export interface QueryRoom {
   readonly outside?: QueryOutside;
   /** What holding the journal came to, when the query asked for it. */
   readonly journal?: JournalCheck;
+  /** The ranges of the register that the query asked for as they stand. */
+  readonly sheets?: readonly ReadRange[];
   /** Versions of records, for the commands that will follow. */
   versions(records: readonly { table: TableName; id: string }[]): Versions;
 }
@@ -65,6 +72,8 @@ export interface Query<N extends QueryName = QueryName> {
   rows(input: Queries[N]['input'], known: Known, staffId: string): RowRequest;
   /** What is read of the second spreadsheet, once the register was read. */
   second?(desk: Desk, input: Queries[N]['input']): SecondAsk;
+  /** Ranges of the register that are read as they stand, once the rest was read. */
+  sheets?(desk: Desk, input: Queries[N]['input']): readonly GridRange[];
   /** The stretch of the journal that is held against its chain. */
   journal?(input: Queries[N]['input']): Stretch;
   /** The card somebody looks at with this query; it is noted. */

@@ -81,9 +81,11 @@ function ask<N extends QueryName>(
   const torn = query.whole ? brokenPart(loaded) : undefined;
   if (torn && (!met.outside || query.open?.(desk, input) !== false)) throw torn;
   const second = readSecond(ports, query.second?.(desk, input) ?? {});
+  const ranges = query.sheets?.(desk, input) ?? [];
   const view = query.show(
     {
       second,
+      ...(ranges.length > 0 ? { sheets: ports.workbook.read(ranges) } : {}),
       outside: ports,
       ...(query.journal
         ? { journal: checkJournal(ports.workbook, first, ports.surroundings.sha256, query.journal(input)) }
@@ -116,7 +118,7 @@ function ask<N extends QueryName>(
 const namesRecord = (input: object): boolean => Object.keys(input).some((key) => key.endsWith('Id'));
 
 /** Reads what a query asks of the second spreadsheet. Beside the sheet the script runs as the person, to whom that file may be closed: then nothing is found. */
-function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt }: SecondAsk): SecondRead {
+function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt, whole }: SecondAsk): SecondRead {
   const unlessShut = <T>(read: () => T | undefined): T | undefined => {
     try {
       return read();
@@ -131,5 +133,6 @@ function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt }: S
     text: found,
     digest: found ? surroundings.sha256(found.text.text) : '',
     looks: (looksAt ? unlessShut(() => second?.looksAt(looksAt)) : undefined) ?? [],
+    ...(whole ? { whole: unlessShut(() => second?.sheets()) ?? [] } : {}),
   };
 }

@@ -7,6 +7,7 @@ export const OFFICE_PAGE: readonly string[] = [
   'roster',
   'school-year',
   'expiring',
+  'local-copy',
   'templates',
   'numbering',
   'number-journal',

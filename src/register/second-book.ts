@@ -2,6 +2,7 @@
 import type { Language } from '../text/bilingual';
 import type { Cell } from './column';
 import { appendRows, overwrite } from './commit-plan';
+import { type CopiedSheet, sheetOf } from './copied-sheets';
 import { RegisterFault, RowsMoved } from './register-fault';
 import { readRow, type Stamp, writeRow } from './row-codec';
 import { sheetRequests } from './sheet-requests';
@@ -42,6 +43,8 @@ export interface SecondBook {
   note(looks: readonly Look[], language: Language): void;
   /** Lines of the log about a card. Two calls. */
   looksAt(cardId: string): Look[];
+  /** Its sheets as they stand; none of one that was never made. A call each. */
+  sheets(): CopiedSheet[];
 }
 
 /** Opens the second spreadsheet; its sheets are made when they are first needed. */
@@ -121,6 +124,10 @@ export function secondBook(port: WorkbookPort): SecondBook {
           })
         : [];
     },
+    sheets: () =>
+      SECOND_TABLES.flatMap((table) =>
+        locate(port, table) ? [sheetOf(table, 0, port.read([{ sheetId: table.sheetId }])[0])] : [],
+      ),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Bilingual } from './bilingual';
 import { BLANK_TEXTS } from './page-blank-texts';
 import { CONTROL_TEXTS } from './page-control-texts';
+import { COPY_TEXTS } from './page-copy-texts';
 import { PEOPLE_TEXTS } from './page-people-texts';
 import { PRINT_TEXTS } from './page-print-texts';
 import { REGISTRY_PAGE_TEXTS } from './page-registry-texts';
@@ -78,4 +79,5 @@ export const MORE_OFFICE_TEXTS = {
   ...CONTROL_TEXTS,
   ...PRINT_TEXTS,
   ...BLANK_TEXTS,
+  ...COPY_TEXTS,
 } satisfies Record<string, Bilingual>;

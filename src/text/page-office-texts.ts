@@ -19,6 +19,7 @@ const OWN_TEXTS = {
   'page.title.roster': pair('Тізім енгізу', 'Внести список'),
   'page.title.school-year': pair('Жаңа оқу жылы', 'Новый учебный год'),
   'page.title.expiring': pair('Жабылған карталардың мерзімі', 'Срок хранения закрытых карт'),
+  'page.title.local-copy': pair('Жергілікті көшірме', 'Локальная копия'),
   'page.title.numbering': pair('Нөмірлер мен журналдар', 'Номера и журналы'),
   'page.title.number-journal': pair('Нөмірлер журналы', 'Журнал номеров'),
   'page.title.blank-papers': pair('Бос қағаздар', 'Бланки на случай отключения'),

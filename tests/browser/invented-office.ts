@@ -10,6 +10,8 @@ type Office =
   | 'school-year'
   | 'correctable'
   | 'expiring'
+  | 'local-copy'
+  | 'copied-sheets'
   | 'templates'
   | 'check-template'
   | 'numbering'
@@ -273,6 +275,48 @@ export function officeViews(w: (kk: string, ru: string) => string): {
       ],
       minutes: [{ sittingId: 'S0001', words: w('№ 3, 2021 жылғы 5 қараша', '№ 3, 5 ноября 2021 года') }],
       mayExpire: true,
+    },
+    'local-copy': {
+      days: 30,
+      last: {
+        words: w(
+          'Соңғы көшірме: 1 қазан, Әлімбаева Г. С., құжаттар: 31.',
+          'Последняя копия: 1 октября, Әлімбаева Г. С., документов: 31.',
+        ),
+        digest: '0123456789abcdef'.repeat(4),
+        closed: false,
+      },
+      mayCopyClosed: true,
+      papers: ['2026-2027', '2025-2026'].map((schoolYear, at) => ({
+        documentId: `S000${at + 1}-D16-01`,
+        fileId: `f${at}`,
+        title: w('Хаттама 3', 'Протокол 3'),
+        schoolYear,
+        folders: [schoolYear, w('Отырыстар № 3', 'Заседания № 3')],
+      })),
+    },
+    'copied-sheets': {
+      head: 'a'.repeat(64),
+      sheets: [
+        {
+          sheetId: 1,
+          title: w('Карталар', 'Карты'),
+          hidden: false,
+          from: 0,
+          days: [1],
+          rows: [
+            ['id', 'receivedOn'],
+            ['Код', 'Күні'],
+            ['P00012-K01', 46000],
+          ],
+        },
+      ],
+      more: [],
+      setUp: {
+        language: 'kk',
+        settings: { schoolNameKk: '№ 7', schoolNameRu: '№ 7', placeKk: 'Теректі', placeRu: 'Теректы' },
+        people: [],
+      },
     },
     registry: sheet,
     summary: sheet,

@@ -26,6 +26,7 @@ const OFFICE: readonly Act[] = [
   { screen: 'roster' },
   { screen: 'school-year' },
   { screen: 'expiring' },
+  { screen: 'local-copy' },
   { screen: 'templates' },
   { screen: 'blank-papers' },
   { screen: 'after-outage' },
@@ -135,6 +136,7 @@ const SIDEBAR: Record<string, Act> = {
   'proposing a check': { screen: 'check-ground', cardId: CARD },
   'correct-fact': { screen: 'correct-fact', cardId: CARD },
   help: { screen: 'help', kind: 'today' },
+  'first-steps': { screen: 'first-steps' },
 };
 
 /** All screens in one language. */

@@ -160,6 +160,8 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   deviations: () => [PERIOD],
   inspection: () => [PERIOD],
   rules: () => [{}],
+  'local-copy': () => [{}],
+  'copied-sheets': () => [{}],
   'journal-check': () => [],
 };
 

@@ -14,7 +14,7 @@ const SIDEBAR = join(__dirname, '../../sidebar');
 const IMPORT = /^(?:import|export) (?!type)[^;]*? from '(\.[^']+)'/gm;
 const LATER = /\bimport\('\.\/(?!near-)([^']+)'\)/g;
 const NEAR = /\bimport\('(\.\/near-[^']+)'\)/g;
-const KEY = /'((?:page|room|plan|office|roster|year|expiring)\.[a-z][\w.-]*)'/g;
+const KEY = /'((?:page|room|plan|office|roster|year|expiring|copy)\.[a-z][\w.-]*)'/g;
 
 /** The files of `sidebar/` that a page or a part is made of, what lies in it unread among them; what the server is asked for is not. */
 function filesOf(file: string, found = new Set<string>()): Set<string> {

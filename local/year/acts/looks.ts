@@ -1,7 +1,7 @@
 // Month by month people look at what they may see, and try what they may not; the head takes note of deviations (¶10, ¶25, ¶26).
 import type { CalendarDate } from '../../../src/model/calendar-date';
 import type { Habit } from '../habit';
-import type { World } from '../world';
+import { markOf, type World } from '../world';
 
 const EVERY = 20;
 const ON = 13;
@@ -89,6 +89,7 @@ async function forms(world: World): Promise<void> {
   await world.ask('rules', {}, keeper);
   await world.ask('roster', {}, keeper);
   await world.ask('expiring', {}, keeper);
+  await localCopy(world);
   await world.ask('templates', {}, keeper);
   await world.ask('check-paper', { code: 'K7MP-3WQX' }, keeper);
   await world.ask('blank-paper', { kind: 'D02', language: 'kk' }, keeper);
@@ -117,6 +118,21 @@ async function cardFile(world: World, cardId: string): Promise<void> {
   await world.ask('card-file', { cardId }, staff.psychologists[0]);
 }
 
+/** The copy on the school's own disk: its sheets, of one moment, and its line in the journal. */
+async function localCopy(world: World): Promise<void> {
+  const { keeper, staff } = world;
+  const found = await world.ask('local-copy', {}, keeper);
+  await world.wrong(staff.secretary, 'begin-local-copy', { closed: true, reason: 'Тексеру.' });
+  await world.act(keeper, 'begin-local-copy', {});
+  const sheets = await world.ask('copied-sheets', {}, keeper);
+  if (sheets?.said) world.log.faults.push(`local-copy: ${sheets.said}`);
+  await world.act(keeper, 'finish-local-copy', {
+    papers: found?.papers.length ?? 0,
+    missing: 0,
+    digest: markOf(sheets?.head ?? ''),
+  });
+}
+
 /** The whole journal, stretch by stretch. */
 async function journal(world: World): Promise<void> {
   let next: { after: number; hash: string } | undefined = { after: 0, hash: '' };
@@ -141,5 +157,6 @@ export const looks: Habit = {
   },
   screens: {
     async deviations() {},
+    'local-copy': localCopy,
   },
 };

@@ -6,6 +6,7 @@ import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { contactsOf } from '../afterwards/contacts';
 import type { Known } from '../command';
 import { cardNumber } from '../numbers';
+import { lastCopy } from '../privacy/local-copy';
 import type { QueryRoom } from '../query';
 import { toldBy } from '../school-terms';
 import { dayInYear } from '../settings';
@@ -25,10 +26,30 @@ export const newestSittings = (known: Known): string[] => [...known.ids('Sitting
 
 /** Rows without a paragraph: none of them is the order's. */
 export const ownWork = (room: QueryRoom, cards: readonly Card[]): Work[] => [
+  ...copyToMake(room, cards),
   ...minutesToSettle(room),
   ...sittingToSet(room),
   ...parentsToTell(room, cards),
 ];
+
+/** The copy on the school's own disk is older than the school lets it be; before the first, counted from the oldest card that goes on. */
+function copyToMake({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
+  const { language, settings, today } = desk;
+  const last = lastCopy(desk)?.on;
+  const since = last ?? cards.flatMap(({ receivedOn }) => receivedOn ?? []).sort()[0];
+  if (since === undefined || addDays(since, settings.localCopyDays) > today) return [];
+  return [
+    {
+      of: PAPERWORK,
+      act: { screen: 'local-copy' },
+      title: see(language, 'act.local-copy'),
+      subject: last
+        ? see(language, 'today.copy-last', { day: dayAndMonth(last) })
+        : see(language, 'today.no-copy'),
+      why: see(language, 'why.local-copy', { n: settings.localCopyDays }),
+    },
+  ];
+}
 
 /** Minutes whose every child has expired: kept or destroyed, people decide by an act. */
 function minutesToSettle({ desk, known }: QueryRoom): Work[] {

@@ -1,6 +1,7 @@
 // What the office page is shown: lists that came in, rows of a file looked at, the new school year, old cards.
-import type { RosterKind } from '../../model/codes';
+import type { Role, RosterKind } from '../../model/codes';
 import type { Journal, Resets } from '../../model/number-pattern';
+import type { CopiedSheets } from '../../register/copied-sheets';
 import type { CommandInputs } from '../answers';
 import type { Paragraph, Versions } from './parts';
 
@@ -51,6 +52,42 @@ export interface CheckedRow {
 }
 export interface RosterCheckView {
   rows: CheckedRow[];
+}
+
+/** The copy on the school's own disk. */
+export interface LocalCopyView {
+  /** Days after which a new one is asked for. */
+  days: number;
+  last?: { words: string; digest: string; closed: boolean };
+  /** Whether this reader may take the second spreadsheet along. */
+  mayCopyClosed: boolean;
+  papers: {
+    documentId: string;
+    fileId: string;
+    /** Of the document, without a person's name. */
+    title: string;
+    schoolYear: string;
+    /** Folders from the outermost in. */
+    folders: string[];
+  }[];
+}
+
+/** Sheets as they stand; `said` when no copy was begun. */
+export interface CopiedSheetsView extends CopiedSheets {
+  said?: string;
+  /** What set-up takes for a school that is made of the copy. */
+  setUp?: {
+    language: 'kk' | 'ru';
+    settings: Record<'schoolNameKk' | 'schoolNameRu' | 'placeKk' | 'placeRu', string>;
+    people: {
+      lastName: string;
+      firstName: string;
+      patronymic: string;
+      position: string;
+      email: string;
+      roles: Role[];
+    }[];
+  };
 }
 
 export interface SchoolYearView {
