@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Act, ScreenName } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
+import { hasSteps } from '../core/steps-offered';
 import { useView } from '../core/views';
 import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
@@ -40,6 +41,15 @@ export function Help({ act }: { act: Act }) {
     <MatterScreen title={words.t('page.title.help')}>
       <div class="matter">
         <p>{words.t(lists ? 'page.help.today' : 'page.help.form')}</p>
+        {hasSteps(boot) && (
+          <ul class="act-lines">
+            <ActLine
+              id="first-steps"
+              act={{ screen: 'first-steps' }}
+              title={words.t('page.title.first-steps')}
+            />
+          </ul>
+        )}
       </div>
       <Part title={words.t('page.help.order')}>
         <OrderText />

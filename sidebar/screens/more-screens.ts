@@ -10,6 +10,7 @@ import { Council } from './council';
 import { AnswerDataRequest, RecordDataRequest } from './data-requests';
 import { AnnulContact, Family, RecordContact } from './family';
 import type { PAGE_SCREENS } from './first-screens';
+import { FirstSteps } from './first-steps';
 import { Help, SetUp } from './help';
 import {
   AnnulCard,
@@ -123,4 +124,5 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   task: Task,
   'set-up': SetUp,
   help: Help,
+  'first-steps': FirstSteps,
 };

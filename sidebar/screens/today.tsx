@@ -5,6 +5,7 @@ import type { CalendarDate } from '../../src/model/calendar-date';
 import { dayAndMonth } from '../../src/text/dates';
 import { ask } from '../core/door';
 import { usePage } from '../core/page-context';
+import { stepsOffered } from '../core/steps-offered';
 import { useView } from '../core/views';
 import { Icon } from '../parts/icon';
 import { ListScreen } from '../parts/list-screen';
@@ -42,6 +43,15 @@ function TodayList({ view }: { view: TodayView }) {
         </div>
         {boot.surface === 'sidebar' && <SelectedRowButton />}
       </div>
+      {stepsOffered(boot) && (
+        <ul class="act-lines start">
+          <ActLine
+            id="first-steps"
+            act={{ screen: 'first-steps' }}
+            title={words.t('page.title.first-steps')}
+          />
+        </ul>
+      )}
       {!boot.ready && (
         <div class="inset-box">
           <Note tone="warn" icon="late">

@@ -12,6 +12,7 @@ import { PEOPLE_TEXTS } from './page-people-texts';
 import { PRINT_TEXTS } from './page-print-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { SITTING_PAPERS_TEXTS } from './page-sitting-papers-texts';
+import { STEPS_TEXTS } from './page-steps-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
@@ -232,6 +233,7 @@ export const MORE_SCREENS_TEXTS = {
   ...MEASURE_TEXTS,
   ...PEOPLE_TEXTS,
   ...HELP_TEXTS,
+  ...STEPS_TEXTS,
   ...LETTER_TEXTS,
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,

@@ -23,6 +23,7 @@ const BOTH_TEXTS = {
   'page.title.my-referrals': pair('Менің өтініштерім', 'Мои обращения'),
   'page.title.set-up': pair('Бастапқы баптау', 'Начальная настройка'),
   'page.title.help': pair('Көмек', 'Помощь'),
+  'page.title.first-steps': pair('Танысу: бес қадам', 'Знакомство: пять шагов'),
 
   'page.paragraph': pair('{id}-тармақ', 'п.\u00a0{id}'),
   'page.optional': pair('міндетті емес', 'необязательно'),

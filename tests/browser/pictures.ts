@@ -53,6 +53,14 @@ function pictures(language: Language, story: Story): Picture[] {
   return [
     { name: 'today', who: 'secretary', surface: 'sidebar', size: SIDEBAR, act: { screen: 'today' } },
     {
+      name: 'steps',
+      who: 'secretary',
+      surface: 'sidebar',
+      size: SIDEBAR,
+      act: { screen: 'first-steps' },
+      after: 'refer-pupil',
+    },
+    {
       name: 'refer',
       who: story.teacher,
       surface: 'web',

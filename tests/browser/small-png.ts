@@ -3,17 +3,20 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Text is grey and blue on white: more colours are only shades of its edges. */
-const MOST_COLOURS = 48;
+const MOST_COLOURS = 64;
+/** Nearer than so much (squares of the differences) a shade is not told from its neighbour. */
+const SAME = 400;
 
-/** The same picture in at most 48 colours; takes what a browser writes (8 bits, RGB or RGBA, not interlaced). */
+/** The same picture in at most 64 colours; takes what a browser writes (8 bits, RGB or RGBA, not interlaced). */
 export function smallPng(png: Buffer): Buffer {
   const { width, height, rgb } = pointsOf(png);
   const counts = new Map<number, number>();
   for (const colour of rgb) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts]
-    .sort(([a, often], [b, seldom]) => seldom - often || a - b)
-    .slice(0, MOST_COLOURS)
-    .map(([colour]) => colour);
+  const palette: number[] = [];
+  for (const [colour] of [...counts].sort(([a, often], [b, seldom]) => seldom - often || a - b)) {
+    if (palette.length === MOST_COLOURS) break;
+    if (palette.every((other) => apart(other, colour) >= SAME)) palette.push(colour);
+  }
   const nearest = new Map(palette.map((colour, at) => [colour, at]));
   const lines = Buffer.alloc((width + 1) * height);
   rgb.forEach((colour, at) => {
@@ -35,11 +38,15 @@ export function smallPng(png: Buffer): Buffer {
   ]);
 }
 
-function nearestOf(palette: readonly number[], colour: number): number {
-  const far = (other: number) =>
-    [16, 8, 0].reduce((sum, shift) => sum + (((other >> shift) & 255) - ((colour >> shift) & 255)) ** 2, 0);
-  return palette.reduce((best, other, at) => (far(other) < far(palette[best] ?? 0) ? at : best), 0);
-}
+/** How far two colours are from each other: squares of the differences, summed. */
+const apart = (one: number, other: number): number =>
+  [16, 8, 0].reduce((sum, shift) => sum + (((one >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+
+const nearestOf = (palette: readonly number[], colour: number): number =>
+  palette.reduce(
+    (best, other, at) => (apart(other, colour) < apart(palette[best] ?? 0, colour) ? at : best),
+    0,
+  );
 
 function chunk(kind: string, data: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
