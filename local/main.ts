@@ -1,9 +1,20 @@
 // `npm start`: opens the local home and the browser, and stays until Ctrl+C.
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CopyProblem } from './copy/read-copy';
 import { FlagProblem, type Flags, readFlags } from './start/flags';
 import { openBrowser } from './start/open-browser';
-import { FLAG_HELP, greeting, MAKING_SAMPLE, nextLink, portTaken } from './start/spoken';
+import {
+  COPY_PROBLEMS,
+  copyOpened,
+  FLAG_HELP,
+  greeting,
+  MAKING_SAMPLE,
+  nextLink,
+  OPENING_COPY,
+  portTaken,
+} from './start/spoken';
 import { startHome } from './start/start-home';
 import { StoreProblem } from './store/store-problem';
 
@@ -16,7 +27,15 @@ function end(words: string, code: number): never {
   process.exit(code);
 }
 
-async function open({ data, port, first, language, token, open }: Flags): Promise<void> {
+function copyAt(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new CopyProblem('not-one', file);
+  }
+}
+
+async function open({ data, port, first, copy, language, token, open }: Flags): Promise<void> {
   const home = await startHome({
     dir: data,
     bundleDir: join(root, 'dist'),
@@ -38,6 +57,12 @@ async function open({ data, port, first, language, token, open }: Flags): Promis
     console.log(MAKING_SAMPLE);
     await home.makeSample(language);
   }
+  if (copy !== undefined) {
+    console.log(OPENING_COPY);
+    const { madeOn, papers, findings } = await home.openCopy(copyAt(copy));
+    console.log(copyOpened(madeOn, papers, findings.length));
+    for (const finding of findings) console.log(`      ${JSON.stringify(finding)}`);
+  }
   const link = first === 'empty' && !home.ready() ? `${home.link()}#empty` : home.link();
   console.log(greeting(link, data));
   if (open) openBrowser(link);
@@ -53,6 +78,8 @@ if (args.includes('--help')) {
     await open(readFlags(args, { root, cwd: process.cwd(), quiet: CI !== undefined, locale }));
   } catch (error) {
     if (error instanceof FlagProblem) end(`${error.message}\n\n${FLAG_HELP}`, 2);
+    if (error instanceof CopyProblem)
+      end(COPY_PROBLEMS[error.kind].map((line) => line.replace('{file}', error.file)).join('\n'), 1);
     if (error instanceof StoreProblem) end(error.message, 1);
     const { code, port } = error as { code?: string; port?: number };
     if (code === 'EADDRINUSE') end(portTaken(port ?? 0), 1);

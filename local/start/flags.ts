@@ -11,6 +11,8 @@ export interface Flags {
   port: number;
   /** What a folder without a school gets at once; undefined lets the shell ask. */
   first: 'sample' | 'empty' | undefined;
+  /** Absolute path of a copy that a folder without a school is made of. */
+  copy: string | undefined;
   /** The language of the sample school. */
   language: Language;
   /** A token of one's own, for programs; a random one if left out. */
@@ -33,6 +35,7 @@ const OPTIONS = new Map<string, 'value' | 'yes'>([
   ['port', 'value'],
   ['token', 'value'],
   ['lang', 'value'],
+  ['copy', 'value'],
   ['sample', 'yes'],
   ['empty', 'yes'],
   ['no-open', 'yes'],
@@ -68,9 +71,10 @@ export function readFlags(args: readonly string[], { root, cwd, quiet, locale }:
       return refuse('value', `--${name}`);
     given.set(name, value);
   }
-  if (given.has('sample') && given.has('empty')) refuse('both', '');
+  if (['sample', 'empty', 'copy'].filter((each) => given.has(each)).length > 1) refuse('both', '');
   const data = given.get('data') ?? resolve(root, 'data');
   const token = given.get('token');
+  const copy = given.get('copy');
   if (token !== undefined && !/^[\w-]{16,200}$/.test(token)) refuse('token', '');
   const language = given.get('lang') ?? (/^ru\b|^ru_/i.test(locale) ? 'ru' : 'kk');
   if (language !== 'kk' && language !== 'ru') return refuse('language', language);
@@ -78,6 +82,7 @@ export function readFlags(args: readonly string[], { root, cwd, quiet, locale }:
     data: isAbsolute(data) ? data : resolve(cwd, data),
     port: portIn(given.get('port')),
     first: given.has('sample') ? 'sample' : given.has('empty') ? 'empty' : undefined,
+    copy: copy === undefined || isAbsolute(copy) ? copy : resolve(cwd, copy),
     language,
     token,
     open: !given.has('no-open') && !quiet,

@@ -45,7 +45,7 @@ export const MAKING_SAMPLE =
   'Үлгі мектеп жасалып жатыр · Создаётся школа-образец · Making the sample school …';
 
 /** The list a person sees after `--help` and after a flag that cannot be obeyed. */
-export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --empty] [--lang kk|ru] [--token T] [--no-open]
+export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --empty | --copy FILE] [--lang kk|ru] [--token T] [--no-open]
 
   --data DIR    kk  деректер қалтасы; берілмесе, package.json жанындағы «data»
                 ru  папка данных; если не указана, «data» рядом с package.json
@@ -59,6 +59,9 @@ export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --emp
   --empty       kk  жаңа қалта мектебіңіздің атауы мен адамдарын күтеді
                 ru  новая папка ждёт название и людей вашей школы
                 en  a new data folder waits for your school's name and people
+  --copy FILE   kk  жаңа қалтада мектептің сақтаған көшірмесі (.zip) ашылады
+                ru  в новой папке открывается сохранённая копия школы (.zip)
+                en  a new data folder opens the copy that a school has kept (.zip)
   --lang kk|ru  kk  үлгі мектептің тілі; берілмесе, компьютердің тілі
                 ru  язык школы-образца; если не указан, язык компьютера
                 en  language of the sample school; the computer's own if left out
@@ -72,6 +75,45 @@ export const FLAG_HELP = `npm start -- [--data DIR] [--port N] [--sample | --emp
 /** The register of an earlier release was brought up to this one; what was added follows. */
 export const UPDATED = 'Тізілім жаңартылды · Реестр обновлён · The register was brought up to this release';
 
+export const OPENING_COPY = 'Көшірме ашылып жатыр · Открывается копия · Opening the copy …';
+
+/** A copy was opened: of which day, with how many papers, and whether its journal is whole. */
+export const copyOpened = (madeOn: string, papers: number, faults: number): string =>
+  [
+    `  kk  ${madeOn} күнгі көшірме ашылды. Құжаттар: ${papers}. Журнал тексерілді, табылған айырмашылық: ${faults}.`,
+    `  ru  Открыта копия от ${madeOn}. Документов: ${papers}. Журнал проверен, расхождений: ${faults}.`,
+    `  en  The copy of ${madeOn} is open. Papers: ${papers}. The journal was checked, differences: ${faults}.`,
+  ].join('\n');
+
+/** Why a copy was not opened; `{file}` is what is not as it was. */
+export const COPY_PROBLEMS = {
+  'not-one': [
+    'Тірек көшірмесі табылмады {file}',
+    'Копия, сделанная в Тірек, не найдена {file}',
+    'No copy made by Tirek was found {file}',
+  ],
+  changed: [
+    'Көшірме өзгертілген немесе бүлінген: {file}',
+    'Копия изменена или повреждена: {file}',
+    'The copy was changed or damaged: {file}',
+  ],
+  newer: [
+    'Көшірме Тіректің жаңарақ нұсқасында жасалған: бағдарламаны жаңартыңыз',
+    'Копия сделана в более новой версии Тірек: обновите программу',
+    'The copy was made by a later release of Tirek: update the program',
+  ],
+  'not-empty': [
+    'Бұл қалтада мектеп бар. Көшірмені жаңа қалтада ашыңыз: --data ҚАЛТА --copy ФАЙЛ',
+    'В этой папке уже есть школа. Откройте копию в новой: --data ПАПКА --copy ФАЙЛ',
+    'There is a school in this folder. Open the copy in a new one: --data DIR --copy FILE',
+  ],
+  half: [
+    'Бұл қалтада көшірме соңына дейін ашылмаған. Жаңа қалтада қайтадан ашыңыз: --data ҚАЛТА --copy ФАЙЛ',
+    'В этой папке копия открыта не до конца. Откройте её снова в новой: --data ПАПКА --copy ФАЙЛ',
+    'A copy was not opened to the end in this folder. Open it again in a new one: --data DIR --copy FILE',
+  ],
+} as const satisfies Record<string, readonly [kk: string, ru: string, en: string]>;
+
 /** Why a flag is not obeyed; `{flag}` is what was written. */
 export const FLAG_PROBLEMS = {
   unknown: ['Мұндай жалауша жоқ: {flag}', 'Нет такого параметра: {flag}', 'Unknown flag: {flag}'],
@@ -79,9 +121,9 @@ export const FLAG_PROBLEMS = {
   'no-value': ['{flag} мән алмайды', '{flag} не принимает значения', '{flag} takes no value'],
   value: ['{flag} мәнін қажет етеді', '{flag} требует значения', '{flag} needs a value'],
   both: [
-    '--sample не --empty беріңіз, екеуін бірге емес',
-    'Укажите --sample или --empty, но не оба',
-    'Give --sample or --empty, not both',
+    '--sample, --empty не --copy: біреуін ғана беріңіз',
+    'Укажите только одно: --sample, --empty или --copy',
+    'Give one of --sample, --empty, --copy',
   ],
   token: [
     '--token кемінде 16 әріп, цифр, «_» не «-» болуы керек',

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/text/bilingual';
+import { type OpenedCopy, openCopy } from '../copy/open-copy';
+import { CopyProblem } from '../copy/read-copy';
 import { loadEngine } from '../execution/engine';
 import type { Occasion, Outcome } from '../execution/execution';
 import { SubmittedForm } from '../execution/execution';
@@ -49,6 +51,8 @@ export interface LocalHome {
   ready(): boolean;
   /** Makes the sample school in a folder that has none. */
   makeSample(language: Language): Promise<void>;
+  /** Makes the school of a copy it kept, in a folder that has none. Throws {@link CopyProblem}. */
+  openCopy(bytes: Uint8Array): Promise<OpenedCopy>;
   /** Calls a function of the bundle as `POST /run/<function>` does. */
   run(functionName: string, args: readonly unknown[], user: string): Promise<RunAnswer>;
   close(): Promise<void>;
@@ -81,6 +85,11 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
   const known = accounts;
   const owner = SCHOOL_ACCOUNT.email;
   const samples = store.collection<SampleKept>('local.sample');
+  const copies = store.collection<{ done: boolean }>('local.copy');
+  if (installed(store).registerId !== undefined && copies.get(SCHOOL)?.done === false) {
+    home.close();
+    throw new CopyProblem('half');
+  }
   let executor: Executor | undefined;
   let http: Http;
 
@@ -153,6 +162,14 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
       await making.close();
     }
     keep({ language, done: true });
+  }
+
+  async function copied(bytes: Uint8Array): Promise<OpenedCopy> {
+    if (installed(store).registerId !== undefined) throw new CopyProblem('not-empty');
+    store.transaction(() => copies.put(SCHOOL, { done: false }));
+    const opened = await openCopy(home, owner, (json) => run('setUp', [json], owner), bytes);
+    store.transaction(() => copies.put(SCHOOL, { done: true }));
+    return opened;
   }
 
   async function describe(user: string, language: string) {
@@ -238,6 +255,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     link: http.link,
     ready: () => installed(store).registerId !== undefined,
     makeSample: sample,
+    openCopy: copied,
     run,
     async close() {
       clearInterval(triggers);

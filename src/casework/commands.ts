@@ -55,8 +55,8 @@ import {
 import { adoptText, openClosedPart, recordRestricted } from './preparation/restricted-texts';
 import { orderHomeVisit, recordHomeAct, recordParentMeeting } from './preparation/visits';
 import { expireCards } from './privacy/expire-cards';
-import { settleMinutes } from './privacy/minutes-left';
 import { beginLocalCopy, finishLocalCopy } from './privacy/local-copy';
+import { settleMinutes } from './privacy/minutes-left';
 import { openCardFile } from './privacy/open-card-file';
 import { sealRefusal } from './privacy/sealing';
 import { remindWaiting } from './reminders/remind-waiting';

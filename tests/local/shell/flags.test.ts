@@ -30,6 +30,10 @@ describe('the flags of npm start', () => {
       open: false,
     });
     expect(read('--empty').first).toBe('empty');
+    expect(read('--copy koshirme.zip')).toMatchObject({
+      first: undefined,
+      copy: resolve('/elsewhere/koshirme.zip'),
+    });
     expect(read('--port 0').port).toBe(0);
   });
 
@@ -58,7 +62,7 @@ describe('the flags of npm start', () => {
     ['--data', '--data needs a value'],
     ['--data --sample', '--data needs a value'],
     ['--sample=yes', '--sample takes no value'],
-    ['--sample --empty', 'Give --sample or --empty, not both'],
+    ['--sample --empty', 'Give one of --sample, --empty, --copy'],
     ['--port 65535', '--port takes 0 to 65534, not 65535'],
     ['--port 80a', '--port takes 0 to 65534, not 80a'],
     ['--port -1', '--port takes 0 to 65534, not -1'],
