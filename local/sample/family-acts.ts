@@ -47,6 +47,8 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       cardId: cardIdOf(STORIES.placed),
       heldOn: day(-36),
       met: kk ? 'анасы' : 'мама',
+      form: 'AT_SCHOOL',
+      said: kk ? 'Көмекке келіседі.' : 'Согласна на помощь.',
       gist: kk
         ? 'Мектеп көрсете алатын көмек түсіндірілді, анасы қосымша сабаққа келісті.'
         : 'Рассказали, какую помощь может оказать школа; мама согласна на дополнительные занятия.',

@@ -71,6 +71,8 @@ export function workUnderWay({ day, language }: Pen, story: Story): TimedAct[] {
           measureId: measureId(4),
           doneOn: day(-3),
           quality: 'REACHED',
+          dynamics: 'POSITIVE',
+          proposal: 'STOP',
           note: two('Екі аптадан бері бірінші сабаққа кешікпейді', 'Две недели не опаздывает на первый урок')[
             language
           ],

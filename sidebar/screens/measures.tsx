@@ -152,7 +152,7 @@ export const Measure = forMeasure(({ of, reload }) => {
           </div>
         )}
         {of.assessment && (
-          <Note tone="ok" icon="check">
+          <Note tone={of.assessment.on ? 'ok' : 'plain'} icon={of.assessment.on ? 'check' : 'clock'}>
             {of.assessment.words}
           </Note>
         )}
@@ -268,6 +268,8 @@ export const AssessMeasure = forMeasure(({ of }) => {
       doneOn: of.assessment?.on ?? boot.today,
       quality: of.assessment?.quality,
       note: of.assessment?.note ?? '',
+      dynamics: of.assessment?.dynamics,
+      proposal: of.assessment?.proposal,
     },
     also: (values) =>
       values.doneOn && values.quality && values.quality !== 'REACHED' ? ['quality', 'note'] : ['quality'],
@@ -278,6 +280,8 @@ export const AssessMeasure = forMeasure(({ of }) => {
       <p class="hint">{of.facts[of.facts.length - 1]?.text}</p>
       <DateField of={form.at('doneOn')} toward="past" para="19" />
       <RadioField of={form.at('quality')} choices={planResults} />
+      <SelectField of={form.at('dynamics')} choices={of.dynamics} optional />
+      <SelectField of={form.at('proposal')} choices={of.proposals} optional />
       <ProseField of={form.at('note')} optional={form.values.quality === 'REACHED'} rows={3} />
     </ActScreen>
   );

@@ -107,6 +107,7 @@ export const RecordHomeAct = familyAct(
     heldOn: today,
     met: '',
     gist: '',
+    help: '',
     actOn: today,
     unsigned: [],
     keptWhere: '',
@@ -126,6 +127,7 @@ export const RecordHomeAct = familyAct(
         <NumberField of={form.at('sheets')} />
         <TextField of={form.at('keptWhere')} />
         <ProseField of={form.at('gist')} optional rows={2} />
+        <ProseField of={form.at('help')} optional rows={2} />
       </>
     );
   },
@@ -134,12 +136,25 @@ export const RecordHomeAct = familyAct(
 export const RecordParentMeeting = familyAct(
   'record-parent-meeting',
   inputs.RecordParentMeeting,
-  ({ family }, today) => ({ cardId: family.cardId, heldOn: today, met: '', gist: '', keptWhere: '' }),
-  ({ form }) => (
+  ({ family }, today) => ({
+    cardId: family.cardId,
+    heldOn: today,
+    met: '',
+    members: [],
+    gist: '',
+    said: '',
+    help: '',
+    keptWhere: '',
+  }),
+  ({ form, family }) => (
     <>
       <DateField of={form.at('heldOn')} toward="past" para="13" />
+      <SelectField of={form.at('form')} choices={family.meetingForms} optional />
       <TextField of={form.at('met')} />
+      <StaffListField of={form.at('members')} optional />
       <ProseField of={form.at('gist')} rows={3} />
+      <ProseField of={form.at('said')} optional rows={2} />
+      <ProseField of={form.at('help')} optional rows={2} />
       <NumberField of={form.at('sheets')} />
       <TextField of={form.at('keptWhere')} />
     </>

@@ -21,4 +21,6 @@ export interface HomeActView extends CommissionBlock {
   family: { name: string; relation: string }[];
   /** The act in short; '' leaves lines to write on. */
   gist: string;
+  /** The help the commission recommends; '' leaves lines to write on. */
+  advice: string;
 }

@@ -11,8 +11,16 @@ export interface MeetingView {
   heldOn: string;
   /** Who of the family took part; '' leaves a line to write on. */
   met: string;
+  /** In school, at home, by telephone; '' leaves a line to write on. */
+  form: string;
+  /** Who took part for the school; '' leaves a line to write on. */
+  fromSchool: string;
   /** What was talked about, in short; '' leaves lines to write on. */
   gist: string;
+  /** What the parents hold of it; '' leaves lines to write on. */
+  said: string;
+  /** The steps agreed on; '' leaves lines to write on. */
+  steps: string;
   /** The secretary, who keeps the record; without one the role signs. */
   signer: SignerBlock;
 }

@@ -1,4 +1,4 @@
-// What the sheet of monitoring and of the quality of help (D22, ¶19) says: every field its template prints; what is proposed for each measure is written by hand.
+// What the sheet of monitoring and of the quality of help (D22, ¶19) says: every field its template prints.
 import type { DocumentBlock, SchoolBlock, SignerBlock } from './blocks-view';
 
 /** Everything the template `monitoring-sheet` prints. */
@@ -10,6 +10,8 @@ export interface MonitoringSheetView {
   /** Days of the plan in words; each ''. */
   plan: { from: string; to: string };
   measures: readonly MonitoredMeasure[];
+  /** Of how many measures which dynamics was seen; '' while none was. */
+  dynamics: string;
   /** What the plan reached as a whole, and its assessment; '' leaves lines to write on. */
   overall: string;
   signer: SignerBlock;
@@ -28,6 +30,8 @@ export interface MonitoredMeasure {
   indicator: string;
   /** How far the indicator was reached. */
   value: string;
-  /** How the quality of the help was assessed, and by whom. */
+  /** How the matters move, how the quality of the help was assessed, and by whom. */
   assessment: string;
+  /** To continue, to change, to stop. */
+  proposal: string;
 }

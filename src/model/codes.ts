@@ -249,6 +249,9 @@ export type Evidence = (typeof EVIDENCE)[number];
 /** How the home is seen or the parents are met before the sitting (¶13, 1): a commission's visit, or a meeting. */
 export const VISIT_KINDS = ['HOME', 'MEETING'] as const;
 export type VisitKind = (typeof VISIT_KINDS)[number];
+/** Where the parents were met. */
+export const MEETING_FORMS = ['AT_SCHOOL', 'AT_HOME', 'BY_PHONE'] as const;
+export type MeetingForm = (typeof MEETING_FORMS)[number];
 
 /** What a removal rests on (¶23): positive characteristics, or an objective reason. */
 export const REMOVAL_BASES = [
@@ -262,6 +265,12 @@ export type RemovalBasis = (typeof REMOVAL_BASES)[number];
 /** How far the aims of a plan that ends were reached (¶19). */
 export const PLAN_RESULTS = ['REACHED', 'PARTLY', 'NOT_REACHED'] as const;
 export type PlanResult = (typeof PLAN_RESULTS)[number];
+/** How the child's matters move while help is given (¶19), as whoever answers for a measure sees it. */
+export const DYNAMICS = ['POSITIVE', 'NONE', 'NEGATIVE'] as const;
+export type Dynamics = (typeof DYNAMICS)[number];
+/** What they propose to do about the measure. */
+export const PROPOSALS = ['CONTINUE', 'CHANGE', 'STOP'] as const;
+export type Proposal = (typeof PROPOSALS)[number];
 
 /** All that another school may be told (¶24): the work done, and no more. */
 export const TRANSFER_PARTS = ['PLAN_PERIOD', 'MEASURES', 'WORK_DONE', 'RESULTS', 'CONTACT'] as const;

@@ -5,16 +5,19 @@ import type {
   ClosedPart,
   ContactPurpose,
   ContactResult,
+  Dynamics,
   Evidence,
   FileKind,
   FileReader,
   KeptAs,
   LetterKind,
+  MeetingForm,
   PaperKind,
   PaperState,
   ParentFact,
   PlanResult,
   Proof,
+  Proposal,
   RemovalBasis,
   RestrictedKind,
   SubmissionKind,
@@ -113,6 +116,16 @@ const REMOVAL_BASES: Record<RemovalBasis, Bilingual> = {
     ru: 'Другая объективная причина (например, окончание школы)',
   },
 };
+const DYNAMICS: Record<Dynamics, Bilingual> = {
+  POSITIVE: { kk: 'Оң динамика', ru: 'Положительная динамика' },
+  NONE: { kk: 'Өзгеріс жоқ', ru: 'Без изменений' },
+  NEGATIVE: { kk: 'Теріс динамика', ru: 'Отрицательная динамика' },
+};
+const PROPOSALS: Record<Proposal, Bilingual> = {
+  CONTINUE: { kk: 'Жалғастыру', ru: 'Продолжить' },
+  CHANGE: { kk: 'Өзгерту', ru: 'Изменить' },
+  STOP: { kk: 'Тоқтату', ru: 'Прекратить' },
+};
 const PLAN_RESULTS: Record<PlanResult, Bilingual> = {
   REACHED: { kk: 'Мақсатқа қол жетті', ru: 'Цели достигнуты' },
   PARTLY: { kk: 'Ішінара қол жетті', ru: 'Достигнуты частично' },
@@ -193,6 +206,11 @@ const VISIT_KINDS: Record<VisitKind, Bilingual> = {
   HOME: { kk: 'Тұрғын үй-тұрмыстық жағдайларды тексеру', ru: 'Обследование жилищно-бытовых условий' },
   MEETING: { kk: 'Ата-анамен алдын ала кездесу', ru: 'Предварительная встреча с родителями' },
 };
+const MEETING_FORMS: Record<MeetingForm, Bilingual> = {
+  AT_SCHOOL: { kk: 'Мектепте', ru: 'В школе' },
+  AT_HOME: { kk: 'Үйде', ru: 'На дому' },
+  BY_PHONE: { kk: 'Телефон арқылы', ru: 'По телефону' },
+};
 const PROOFS: Record<Proof, Bilingual> = {
   SIGNED_COPY: { kk: 'Екінші данаға қол қойылды', ru: 'Подпись на втором экземпляре' },
   STAMP: { kk: 'Кіріс мөртабаны', ru: 'Штамп входящей' },
@@ -231,6 +249,8 @@ export const LATER_CODES = {
   CHANNELS,
   REMOVAL_BASES,
   PLAN_RESULTS,
+  DYNAMICS,
+  PROPOSALS,
   TRANSFER_PARTS,
   TRANSFER_ROUTES,
   TRANSFER_ANSWERS,
@@ -241,6 +261,7 @@ export const LATER_CODES = {
   SUBMISSION_KINDS,
   EVIDENCE,
   VISIT_KINDS,
+  MEETING_FORMS,
   PROOFS,
   RESTRICTED_KINDS,
   KEPT_AS,

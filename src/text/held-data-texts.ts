@@ -116,6 +116,12 @@ export const HELD_TEXTS = {
   'value.registered-address': { kk: 'Тіркелген мекенжайы: {text}', ru: 'Адрес регистрации: {text}' },
   'value.plan-situation': { kk: 'Жағдай сипаттамасы: {text}', ru: 'Характеристика ситуации: {text}' },
   'value.result': { kk: 'нәтижесі: {text}', ru: 'результат: {text}' },
+  'value.proposal': { kk: 'ұсыныс: {text}', ru: 'предложение: {text}' },
+  'value.said': { kk: 'ұстанымы: {text}', ru: 'позиция: {text}' },
+  'value.help': {
+    kk: 'ұсынылған көмек, келісілген қадамдар: {text}',
+    ru: 'рекомендуемая помощь, согласованные шаги: {text}',
+  },
   'value.assessment': { kk: 'Жоспардың бағасы: {text}', ru: 'Оценка плана: {text}' },
   'value.answer': { kk: 'Ата-ананың жауабы: {text}', ru: 'Ответ родителей: {text}' },
   'value.with-other': { kk: 'баланың басқа өкілімен', ru: 'с другим представителем ребёнка' },

@@ -99,6 +99,7 @@ export function inventedFamily(language: 'kk' | 'ru'): FamilyView {
         { id: 'Бекова Сәуле', name: 'Бекова Сәуле' },
       ],
     },
+    meetingForms: codes(['AT_SCHOOL', 'Мектепте', 'В школе'], ['BY_PHONE', 'Телефон арқылы', 'По телефону']),
     contactPurposes: codes(
       ['HELP_OFFERED', 'Көмек ұсынылды', 'Предложена помощь'],
       ['MEASURES_ASKED', 'Ата-ананың шаралары сұралды', 'Спросили о мерах родителей'],

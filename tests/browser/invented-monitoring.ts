@@ -70,6 +70,14 @@ export function monitoringViews(w: (kk: string, ru: string) => string): {
       ],
       responsible: ['T0005'],
       outsider: '',
+      dynamics: [
+        { code: 'POSITIVE', words: w('Оң динамика', 'Положительная динамика') },
+        { code: 'NONE', words: w('Өзгеріс жоқ', 'Без изменений') },
+      ],
+      proposals: [
+        { code: 'CONTINUE', words: w('Жалғастыру', 'Продолжить') },
+        { code: 'STOP', words: w('Тоқтату', 'Прекратить') },
+      ],
       office: true,
       mayApply: true,
       applied: '',

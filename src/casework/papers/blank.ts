@@ -81,6 +81,7 @@ const homeAct = (desk: Desk, language: Language): HomeActView => ({
   met: '',
   family: times(3, () => ({ name: '', relation: '' })),
   gist: '',
+  advice: '',
 });
 
 const invitation = (desk: Desk, language: Language): ParentInvitationView => ({

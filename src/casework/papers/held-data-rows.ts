@@ -150,7 +150,12 @@ const visitLines = (asked: Asked): Value[] =>
         held(asked.language, 'value.order', { number: numberSign(visit.orderNumber) }),
       // What another member of the family said is told to that member.
       visit.met === '' || isThisParent(asked.member, visit.met)
-        ? asked.clean(visit.gist)
+        ? parted(
+            visit.form !== '' && wordsOf('MEETING_FORMS', visit.form)[asked.language],
+            asked.clean(visit.gist),
+            told(asked, 'value.said', visit.said),
+            told(asked, 'value.help', visit.help),
+          )
         : held(asked.language, 'value.with-other'),
     ),
   );

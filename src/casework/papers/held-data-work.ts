@@ -57,6 +57,9 @@ export const planLines = (asked: Asked): Value[] =>
               measure.doneOn !== null && say('value.done', { day: day(measure.doneOn) }),
               measure.quality !== '' &&
                 say('value.result', { text: wordsOf('PLAN_RESULTS', measure.quality) }),
+              measure.dynamics !== '' && wordsOf('DYNAMICS', measure.dynamics)[language],
+              measure.proposal !== '' &&
+                say('value.proposal', { text: wordsOf('PROPOSALS', measure.proposal) }),
               clean(measure.qualityNote),
             ),
           ),

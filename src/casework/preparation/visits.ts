@@ -49,6 +49,12 @@ function handNext(desk: Desk, cardId: string): Pick<DoneNote, 'next'> {
     : {};
 }
 
+/** Members who are not on the list of the staff. */
+const unknownPeople = (desk: Desk, members: readonly string[]): FieldProblem[] =>
+  members.flatMap((id, at) =>
+    desk.file.get('Staff', id) ? [] : [{ path: ['members', at], text: 'problem.person-unknown' }],
+  );
+
 export const orderHomeVisit = defineCommand({
   name: 'order-home-visit',
   paragraphs: [13],
@@ -81,9 +87,10 @@ export const orderHomeVisit = defineCommand({
         { path: 'orderDate', on: input.orderDate },
         { path: 'wantedBy', on: input.wantedBy, after: [input.orderDate], ahead: true },
       ]),
-      ...[{ id: chair, path: ['chair'] }, ...input.members.map((id, at) => ({ id, path: ['members', at] }))]
-        .filter(({ id }) => id && !desk.file.get('Staff', id))
-        .map(({ path }) => ({ path, text: 'problem.person-unknown' as const })),
+      ...(chair && !desk.file.get('Staff', chair)
+        ? [{ path: ['chair'], text: 'problem.person-unknown' as const }]
+        : []),
+      ...unknownPeople(desk, input.members),
     ];
     if (problems.length > 0) return { problems };
     // Put down again, it keeps the number it was given.
@@ -173,12 +180,13 @@ export const recordHomeAct = defineCommand({
       { timing: 'happened' },
     );
     const cardId = cardIdOf(visit.id);
-    const { heldOn, met, gist, actOn, sheets, keptWhere } = input;
+    const { heldOn, met, gist, help, actOn, sheets, keptWhere } = input;
     const materialId = keepMaterial(desk, cardId, { kind: 'HOME_ACT', receivedOn: actOn, sheets, keptWhere });
     desk.file.change('Visits', visit.id, {
       heldOn,
       met,
       gist,
+      help,
       actOn,
       signedBy,
       sheets,
@@ -201,11 +209,12 @@ export const recordParentMeeting = defineCommand({
   tables: ['Cards', 'Visits', 'Materials', 'Contacts'],
   rows: (input) => ({ Cards: { ids: [input.cardId] }, Materials: { under: [input.cardId] } }),
   decide(desk, input) {
-    const { cardId, heldOn, met, gist, sheets, keptWhere } = input;
+    const { cardId, heldOn, met, form, members, gist, said, help, sheets, keptWhere } = input;
     const card = desk.file.get('Cards', cardId);
     const problems: FieldProblem[] = [
       ...(card ? [] : [{ path: ['cardId'], text: 'problem.card-unknown' as const }]),
       ...dayProblems(desk.today, 13, [{ path: 'heldOn', on: heldOn, after: [card?.receivedOn] }]),
+      ...unknownPeople(desk, members),
     ];
     if (problems.length > 0) return { problems };
     const findings = meetingFindings({ heldOn, parents: [met], talkedAbout: gist });
@@ -219,7 +228,11 @@ export const recordParentMeeting = defineCommand({
       kind: 'MEETING',
       heldOn,
       met,
+      form: form ?? '',
+      members,
       gist,
+      said,
+      help,
       sheets,
       keptWhere,
       materialId,

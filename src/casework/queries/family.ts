@@ -1,7 +1,7 @@
 // The family and bodies of one card: every attempt, request, visit and submission with what may be done about it, and the evidence of ¶21.
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../model/calendar-date';
-import { DATA_PURPOSES, SUBMISSION_KINDS } from '../../model/codes';
+import { DATA_PURPOSES, type MeetingForm, SUBMISSION_KINDS } from '../../model/codes';
 import { fullName } from '../../model/person-name';
 import { pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
@@ -45,6 +45,7 @@ export const family = defineQuery({
     const card = desk.file.get('Cards', cardId);
     const base = {
       cardId,
+      meetingForms: choices<MeetingForm>('MEETING_FORMS', language),
       contactPurposes: (choices('CONTACT_PURPOSES', language) as FamilyView['contactPurposes']).filter(
         ({ code }) => !DATA_PURPOSES.some((each) => each === code),
       ),
@@ -236,6 +237,8 @@ function partsOf(desk: Desk, card: Card): Part[] {
       visit.orderNumber === '' ? '' : see(language, 'event.visit-ordered', { number: visit.orderNumber }),
       visit.met,
       visit.gist,
+      visit.said,
+      visit.help,
     ),
     ...(visit.heldOn === null ? { chip: waits } : {}),
     acts:

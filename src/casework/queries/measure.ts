@@ -1,5 +1,6 @@
 // One measure (¶19): what was planned, the work written down, how it was assessed.
 import * as z from 'zod/mini';
+import type { Dynamics, Proposal } from '../../model/codes';
 import { cardIdOf, planIdOf, pupilIdOf } from '../../model/record-id';
 import { openPeriods } from '../../order/p19-monitoring';
 import { Measures } from '../../register/tables/measures';
@@ -15,6 +16,7 @@ import { mayChangeFreely } from '../plan/record-work';
 import { isClosedTo } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { MeasureView } from '../views';
+import { choices } from './lists';
 import { mayRemind, measureChip, periodWords, remindedWords, whoAnswers } from './measure-words';
 import { pupilShort, see, staffShort } from './words';
 
@@ -40,7 +42,16 @@ export const measure = defineQuery({
     const { language, today } = desk;
     const found = measureFor(desk, measureId);
     const office = isOffice(desk.actor);
-    const nothing = { measureId, office, works: [], periods: [], facts: [], responsible: [] };
+    const nothing = {
+      measureId,
+      office,
+      works: [],
+      periods: [],
+      facts: [],
+      responsible: [],
+      dynamics: choices<Dynamics>('DYNAMICS', language),
+      proposals: choices<Proposal>('PROPOSALS', language),
+    };
     if (!found || isClosedTo(desk, found.card))
       return {
         ...nothing,
@@ -77,23 +88,7 @@ export const measure = defineQuery({
         .map((work) => workRow(desk, found, work)),
       responsible: [...row.responsible],
       outsider: row.outsider,
-      ...(row.doneOn !== null && row.quality !== ''
-        ? {
-            assessment: {
-              on: row.doneOn,
-              quality: row.quality,
-              note: row.qualityNote,
-              words: [
-                longDate(row.doneOn)[language],
-                wordsOf('PLAN_RESULTS', row.quality)[language],
-                row.qualityNote,
-                staffShort(desk, row.assessedBy),
-              ]
-                .filter(Boolean)
-                .join(' · '),
-            },
-          }
-        : {}),
+      ...assessmentOf(desk, found),
       mayApply:
         !waiting && isOnRegister(card) && (office || (plan.approvedOn !== null && card.expiredOn === null)),
       applied: waiting?.appliedOn
@@ -104,6 +99,29 @@ export const measure = defineQuery({
     };
   },
 });
+
+function assessmentOf(desk: Desk, { measure: row }: LiveMeasure): Pick<MeasureView, 'assessment'> {
+  const { language } = desk;
+  const { doneOn, quality, qualityNote, assessedBy, dynamics, proposal } = row;
+  const words = [
+    doneOn !== null && longDate(doneOn)[language],
+    quality !== '' && wordsOf('PLAN_RESULTS', quality)[language],
+    dynamics !== '' && wordsOf('DYNAMICS', dynamics)[language],
+    proposal !== '' && wordsOf('PROPOSALS', proposal)[language],
+    qualityNote,
+  ].filter(Boolean);
+  if (words.length === 0) return {};
+  return {
+    assessment: {
+      on: doneOn ?? undefined,
+      quality: quality || undefined,
+      note: qualityNote,
+      dynamics: dynamics || undefined,
+      proposal: proposal || undefined,
+      words: [...words, staffShort(desk, assessedBy)].filter(Boolean).join(' · '),
+    },
+  };
+}
 
 function factsOf(desk: Desk, { measure: row }: LiveMeasure): MeasureView['facts'] {
   const { language } = desk;

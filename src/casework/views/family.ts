@@ -1,5 +1,11 @@
 // What was done with the family, and the closed part of a card.
-import type { ContactPurpose, ContactResult, RestrictedKind, SubmissionKind } from '../../model/codes';
+import type {
+  ContactPurpose,
+  ContactResult,
+  MeetingForm,
+  RestrictedKind,
+  SubmissionKind,
+} from '../../model/codes';
 import type { Act, Chip, CodeChoice, Paragraph, Versions } from './parts';
 
 /** Restricted materials of a card, as far as the reader's role goes: never a text. */
@@ -76,6 +82,7 @@ export interface FamilyView {
   };
   /** Members of the commission of each visit that is still to be made, by staff id or name. */
   commissions: Record<string, { id: string; name: string }[]>;
+  meetingForms: CodeChoice<MeetingForm>[];
   contactPurposes: CodeChoice<ContactPurpose>[];
   contactResults: CodeChoice<ContactResult>[];
   submissionKinds: CodeChoice<SubmissionKind>[];

@@ -1,7 +1,7 @@
 // A plan and the work on its measures.
-import type { HelpKind, ParentAnswer, PlanResult, Repeat } from '../../model/codes';
+import type { Dynamics, HelpKind, ParentAnswer, PlanResult, Proposal, Repeat } from '../../model/codes';
 import type { PaperRow } from './papers';
-import type { Chip, Paragraph, Versions } from './parts';
+import type { Chip, CodeChoice, Paragraph, Versions } from './parts';
 
 export interface PlanView {
   /** Why the head gave the draft back; until it is saved again. */
@@ -84,8 +84,17 @@ export interface MeasureView {
   }[];
   responsible: string[];
   outsider: string;
-  /** Finished with this assessment. */
-  assessment?: { on: string; quality: PlanResult; note: string; words: string };
+  /** Finished with this assessment; without a day it goes on, and this is what is seen so far. */
+  assessment?: {
+    on?: string;
+    quality?: PlanResult;
+    note: string;
+    dynamics?: Dynamics;
+    proposal?: Proposal;
+    words: string;
+  };
+  dynamics: CodeChoice<Dynamics>[];
+  proposals: CodeChoice<Proposal>[];
   /** The reader writes for others too. */
   office: boolean;
   /** The reader may apply for the child's removal (¶23): nobody has yet. */

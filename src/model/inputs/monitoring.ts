@@ -1,6 +1,6 @@
 // What is asked to write down work on a measure, to assess it, to remind of it (¶19), and for the head's control mark (¶10).
 import * as z from 'zod/mini';
-import { PLAN_RESULTS } from '../codes';
+import { DYNAMICS, PLAN_RESULTS, PROPOSALS } from '../codes';
 import { idPattern } from '../record-id';
 import {
   beside,
@@ -33,13 +33,15 @@ export const RecordWork = z.object({
   reason: optionalText(500),
 });
 
-/** ¶19 A measure is finished with the assessment of the help's quality; without a day it goes on. */
+/** ¶19 A measure is finished with the assessment of the help's quality; without a day it goes on, with what is seen and proposed so far. */
 export const AssessMeasure = z
   .object({
     measureId: measureId(),
     doneOn: optionalDate(),
     quality: z.optional(z.nullable(oneOf(PLAN_RESULTS))),
     note: optionalText(1000),
+    dynamics: z.optional(z.nullable(oneOf(DYNAMICS))),
+    proposal: z.optional(z.nullable(oneOf(PROPOSALS))),
   })
   .check(beside((input) => !input.doneOn || Boolean(input.quality), { error: 'choose', path: ['quality'] }));
 

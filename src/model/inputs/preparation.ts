@@ -1,6 +1,6 @@
 // What is asked to prepare a sitting where necessary: requests, the home visit or the meeting (¶13), invitations of specialists and bodies (¶8, ¶13).
 import * as z from 'zod/mini';
-import { AGENCIES, CHANNELS, INVITE_RESULTS } from '../codes';
+import { AGENCIES, CHANNELS, INVITE_RESULTS, MEETING_FORMS } from '../codes';
 import { idPattern } from '../record-id';
 import {
   beside,
@@ -71,6 +71,8 @@ export const RecordHomeAct = z.object({
   heldOn: date(),
   met: line(300),
   gist: optionalText(1000),
+  /** The help the commission recommends. */
+  help: optionalText(1000),
   actOn: date(),
   /** Members who did not sign, by staff id or the name of an outside member. */
   unsigned: z._default(z.array(line(120)).check(z.maxLength(25, 'too-many')), []),
@@ -83,7 +85,14 @@ export const RecordParentMeeting = z.object({
   cardId: recordId(idPattern('card')),
   heldOn: date(),
   met: line(300),
+  form: z.optional(z.nullable(oneOf(MEETING_FORMS))),
+  /** Who took part for the school beside whoever writes it down. */
+  members: z._default(z.array(recordId(idPattern('staff'))).check(z.maxLength(15, 'too-many')), []),
   gist: prose(2000),
+  /** What the parents hold of it. */
+  said: optionalText(1000),
+  /** The steps agreed on. */
+  help: optionalText(1000),
   sheets: count(500),
   keptWhere: line(200),
 });

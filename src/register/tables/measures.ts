@@ -1,5 +1,5 @@
 // Measures of a plan (¶18, ¶19): kind of help, responsible people, period or volume, date, indicator.
-import { HELP_KINDS, PLAN_RESULTS, REPEATS } from '../../model/codes';
+import { DYNAMICS, HELP_KINDS, PLAN_RESULTS, PROPOSALS, REPEATS } from '../../model/codes';
 import { code, day, ids, text, whole, yesNo } from '../column';
 import { defineTable, type RecordOf } from '../table';
 
@@ -29,6 +29,9 @@ export const Measures = defineTable({
     quality: code({ kk: 'Индикатор', ru: 'Индикатор достигнут' }, 'PLAN_RESULTS', PLAN_RESULTS),
     qualityNote: text({ kk: 'Сапасын бағалау', ru: 'Оценка качества' }, 240),
     assessedBy: text({ kk: 'Кім бағалады', ru: 'Кто оценил' }, 90),
+    /** As whoever assessed it sees it, also while the measure goes on. */
+    dynamics: code({ kk: 'Динамика', ru: 'Динамика' }, 'DYNAMICS', DYNAMICS),
+    proposal: code({ kk: 'Ұсыныс', ru: 'Предложение' }, 'PROPOSALS', PROPOSALS),
   },
 });
 export type Measure = RecordOf<typeof Measures>;

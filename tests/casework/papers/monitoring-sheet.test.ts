@@ -1,7 +1,7 @@
 // D22 What the sheet of monitoring says, from the register alone (¶19).
 import { describe, expect, it } from '@jest/globals';
-import { contentAbout, put } from '../book';
-import { PLAN, schoolAfter } from '../school-path';
+import { ask, contentAbout, give, put } from '../book';
+import { PLAN, SECRETARY, schoolAfter } from '../school-path';
 
 const MEASURE = `${PLAN}-0001`;
 const worked = (book: ReturnType<typeof schoolAfter>, at: number, doneOn: string, mistaken = false) =>
@@ -22,8 +22,10 @@ describe('¶19 D22 the sheet of monitoring', () => {
           indicator: 'сабаққа қатысу',
           value: '',
           assessment: '',
+          proposal: '',
         },
       ],
+      dynamics: '',
       overall: '',
       signer: { name: expect.stringContaining('Жүнісов') },
     });
@@ -69,6 +71,37 @@ describe('¶19 D22 the sheet of monitoring', () => {
       ],
       overall: 'Ішінара қол жетті. Жұмыс жалғасады.',
     });
+  });
+
+  it('says the dynamics and what is proposed, of a finished measure and of one that goes on', () => {
+    const book = schoolAfter('approved');
+    const assess = (input: object) =>
+      give(book, 'assess-measure', SECRETARY, { measureId: MEASURE, ...input } as never).kind;
+    expect(assess({})).toBe('input');
+    expect(assess({ dynamics: 'POSITIVE', proposal: 'CONTINUE', note: 'Сабаққа келеді' })).toBe('done');
+    const content = () => contentAbout(book, 'D22', PLAN, 'ru');
+    expect(content()).toMatchObject({
+      measures: [
+        {
+          done: '',
+          value: '',
+          assessment: expect.stringMatching(/^Положительная динамика – Сабаққа келеді – А\.\sЖүнісов/),
+          proposal: 'Продолжить',
+        },
+      ],
+      dynamics: 'Положительная динамика – 1',
+    });
+    expect(ask(book, 'measure', SECRETARY, { measureId: MEASURE })).toMatchObject({
+      assessment: { on: undefined, dynamics: 'POSITIVE', proposal: 'CONTINUE' },
+    });
+    const finished = { doneOn: '2026-11-05', quality: 'REACHED', note: '' };
+    expect(assess({ ...finished, proposal: 'STOP' })).toBe('done');
+    expect(content()).toMatchObject({
+      measures: [{ done: 'выполнено, 05.11.2026', proposal: 'Прекратить' }],
+      dynamics: '',
+    });
+    expect(assess({})).toBe('done');
+    expect(content()).toMatchObject({ measures: [{ done: '', assessment: '', proposal: '' }] });
   });
 
   it('says nothing of the situation and the family', () => {

@@ -20,7 +20,7 @@ function ordered(more: { chair?: string } = {}): Book {
   return book;
 }
 
-function seen(): Book {
+function seen(more: object = {}): Book {
   const book = ordered();
   const act = { heldOn: '2026-11-04', met: 'анасы', gist: 'Сабақ орны керек', actOn: '2026-11-05' } as const;
   const done = give(book, 'record-home-act', SECRETARY, {
@@ -28,12 +28,13 @@ function seen(): Book {
     ...act,
     sheets: 2,
     keptWhere: 'сейф',
+    ...more,
   });
   expect(done.kind).toBe('done');
   return book;
 }
 
-function met(): Book {
+function met(more: object = {}): Book {
   const book = schoolAfter('gathered');
   const done = give(book, 'record-parent-meeting', SECRETARY, {
     cardId: CARD,
@@ -42,6 +43,7 @@ function met(): Book {
     gist: 'Көмек ұсынылды',
     sheets: 1,
     keptWhere: 'сейф',
+    ...more,
   });
   expect(done.kind).toBe('done');
   return book;
@@ -115,6 +117,11 @@ describe('¶13 D05 the act on home conditions', () => {
     });
   });
 
+  it('says which help is recommended, where it was written down', () => {
+    expect(contentAbout(seen(), 'D05', VISIT)).toMatchObject({ advice: '' });
+    expect(contentAbout(seen({ help: 'Үйірме' }), 'D05', VISIT)).toMatchObject({ advice: 'Үйірме' });
+  });
+
   it('says nothing of how the school came to look', () => {
     expect(JSON.stringify(contentAbout(seen(), 'D05', VISIT))).not.toMatch(/Сабаққа келмейді|кешкі ауысымда/);
   });
@@ -136,6 +143,22 @@ describe('¶13 D06 the record of a meeting', () => {
     });
     expect(contentAbout(met(), 'D06', VISIT, 'ru')).toMatchObject({
       heldOn: expect.stringMatching(/^4\sноября/),
+    });
+  });
+
+  it('says how, who of the school, what the parents hold and what was agreed, where it was written down', () => {
+    expect(contentAbout(met(), 'D06', VISIT)).toMatchObject({
+      form: '',
+      fromSchool: '',
+      said: '',
+      steps: '',
+    });
+    const book = met({ form: 'AT_HOME', members: ['T0002'], said: 'Келіседі', help: 'Үйірмеге барады' });
+    expect(contentAbout(book, 'D06', VISIT, 'ru')).toMatchObject({
+      form: 'На дому',
+      fromSchool: expect.stringContaining('Оразбаев'),
+      said: 'Келіседі',
+      steps: 'Үйірмеге барады',
     });
   });
 });

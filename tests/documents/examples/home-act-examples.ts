@@ -25,6 +25,7 @@ export const homeActKk: HomeActView = {
     { name: 'Құдайбергенов Нұрмұхамед Асқарұлы', relation: 'Әкесі' },
   ],
   gist: 'Балаға сабақ оқитын орын және түстен кейінгі уақытта қадағалау қажет.',
+  advice: 'Сабақтан кейін мектептегі үйірме; отбасына орталықтың кеңесі.',
 };
 
 /** Before the visit: a form to take along. */
@@ -42,4 +43,5 @@ export const homeActRu: HomeActView = {
   met: '',
   family: [],
   gist: '',
+  advice: '',
 };

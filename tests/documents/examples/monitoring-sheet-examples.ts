@@ -17,7 +17,8 @@ export const monitoringSheetKk: MonitoringSheetView = {
       evidence: '12.11.2026 – 21.01.2027, жазба саны: 9; 21.01.2027: апта сайынғы кездесу өтті',
       indicator: 'сабақтан себепсіз қалмауы',
       value: '',
-      assessment: '',
+      assessment: 'Оң динамика – психолог А. Е. Ким',
+      proposal: 'Жалғастыру',
     },
     {
       help: 'Сабақтардың қосымша кестесі',
@@ -27,7 +28,8 @@ export const monitoringSheetKk: MonitoringSheetView = {
       evidence: '24.12.2026: екі пән бойынша қарызын тапсырды',
       indicator: 'пәндер бойынша қарызы жоқ',
       value: 'Мақсатқа қол жетті',
-      assessment: 'Қосымша сабақтарға түгел қатысты – Б. Т. Оразбаев, директордың орынбасары',
+      assessment: 'Оң динамика – Қосымша сабақтарға түгел қатысты – Б. Т. Оразбаев, директордың орынбасары',
+      proposal: 'Тоқтату',
     },
     {
       help: 'Мүдделі органдар мен ұйымдардың мамандарымен өзара іс-қимыл',
@@ -38,8 +40,10 @@ export const monitoringSheetKk: MonitoringSheetView = {
       indicator: 'отбасына кеңес берілді',
       value: '',
       assessment: '',
+      proposal: '',
     },
   ],
+  dynamics: 'Оң динамика – 2; Өзгеріс жоқ – 1',
   overall: 'Ішінара қол жетті. Оқуы түзелді, отбасымен жұмыс жалғасады.',
   signer: { position: 'Әлеуметтік педагог', name: 'М. Қ. Жүнісова' },
 };
@@ -51,6 +55,7 @@ export const monitoringSheetRu: MonitoringSheetView = {
   pupil: '',
   plan: { from: '', to: '' },
   measures: [],
+  dynamics: '',
   overall: '',
   signer: { position: 'Социальный педагог', name: 'М. Жүнісова' },
 };

@@ -62,5 +62,6 @@ function actContent(desk: Desk, paper: Paper, language: Language): HomeActView |
       relation: relationOnPaper(parent, language),
     })),
     gist: visit.gist,
+    advice: visit.help,
   };
 }

@@ -3,9 +3,19 @@ import type { MeetingView } from '../../../documents/meeting-view';
 import { cardIdOf, pupilIdOf } from '../../../model/record-id';
 import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
+import { wordsOf } from '../../../text/code-texts';
 import { longDate } from '../../../text/dates';
 import type { Desk } from '../../desk';
-import { cardAtWork, documentOf, languageOf, pupilWords, roleSigns, schoolOf, secretaryId } from '../blocks';
+import {
+  cardAtWork,
+  documentOf,
+  languageOf,
+  personWords,
+  pupilWords,
+  roleSigns,
+  schoolOf,
+  secretaryId,
+} from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const meeting = definePaper<MeetingView>({
@@ -41,7 +51,11 @@ function meetingContent(desk: Desk, paper: Paper, language: Language): MeetingVi
     pupil: pupilWords(desk, cardIdOf(visit.id), language),
     heldOn: visit.heldOn === null ? '' : longDate(visit.heldOn)[language],
     met: visit.met,
+    form: visit.form && wordsOf('MEETING_FORMS', visit.form)[language],
+    fromSchool: visit.members.map((id) => personWords(desk, id, language)).join('; '),
     gist: visit.gist,
+    said: visit.said,
+    steps: visit.help,
     signer: roleSigns(desk, 'SECRETARY', secretaryId(desk), language),
   };
 }

@@ -1,5 +1,6 @@
 // D22 The sheet of monitoring and of the quality of help, measure by measure (¶19).
 import type { MonitoredMeasure, MonitoringSheetView } from '../../../documents/monitoring-sheet-view';
+import { DYNAMICS } from '../../../model/codes';
 import { cardIdOf, pupilIdOf } from '../../../model/record-id';
 import type { Paper } from '../../../register/tables/documents';
 import type { Measure } from '../../../register/tables/measures';
@@ -34,12 +35,14 @@ export const monitoringSheet = definePaper<MonitoringSheetView>({
 function sheetContent(desk: Desk, paper: Paper, language: Language): MonitoringSheetView | undefined {
   const plan = desk.file.get('Plans', paper.subjectId);
   if (!plan) return undefined;
+  const measures = measuresOf(desk, plan.id);
   return {
     document: documentOf(paper, language, plan.assessedOn),
     school: schoolOf(desk, language),
     pupil: pupilWords(desk, cardIdOf(plan.id), language),
     plan: { from: inWords(plan.from, language), to: inWords(plan.to, language) },
-    measures: measuresOf(desk, plan.id).map((measure) => monitored(desk, measure, language)),
+    measures: measures.map((measure) => monitored(desk, measure, language)),
+    dynamics: dynamicsOf(measures, language),
     overall: sentences([
       plan.result === '' ? '' : wordsOf('PLAN_RESULTS', plan.result)[language],
       plan.assessment,
@@ -60,11 +63,23 @@ function monitored(desk: Desk, measure: Measure, language: Language): MonitoredM
     evidence: evidenceOf(desk, measure, language),
     indicator: measure.indicator,
     value: quality === '' ? '' : wordsOf('PLAN_RESULTS', quality)[language],
-    assessment: [measure.qualityNote, personWords(desk, measure.assessedBy, language)]
+    assessment: [
+      measure.dynamics && wordsOf('DYNAMICS', measure.dynamics)[language],
+      measure.qualityNote,
+      personWords(desk, measure.assessedBy, language),
+    ]
       .filter(Boolean)
       .join(' – '),
+    proposal: measure.proposal && wordsOf('PROPOSALS', measure.proposal)[language],
   };
 }
+
+/** «Positive – 3; none – 1». */
+const dynamicsOf = (measures: readonly Measure[], language: Language): string =>
+  DYNAMICS.map((each) => ({ each, n: measures.filter(({ dynamics }) => dynamics === each).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ each, n }) => `${wordsOf('DYNAMICS', each)[language]} – ${n}`)
+    .join('; ');
 
 /** The last entry of work; of several, since when and how many there are too. */
 function evidenceOf(desk: Desk, { id }: Measure, language: Language): string {
