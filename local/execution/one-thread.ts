@@ -2,6 +2,7 @@
 import vm from 'node:vm';
 import type { Host, Settings } from '../google/apps-script/bridge';
 import type { Refusal } from '../google/apps-script/exceptions';
+import type { HtmlPage } from '../google/apps-script/html-service';
 import type { Engine } from './engine';
 import type { Execution } from './execution';
 import type { Bundle } from './executor';
@@ -14,12 +15,14 @@ export interface OneThreadOptions extends Omit<DeskOptions, 'sleep' | 'ask'> {
   bundle: Bundle;
   /** The account that deployed the web app and runs it. */
   owner: string;
+  /** Where the web app is; none if left out. */
+  webAppUrl?: string;
   /** A script sleeps: the invented clock is moved on. */
   slept(ms: number): void;
 }
 
-/** What a function of the bundle came to: its JSON value, or its message. */
-export type Came = { value?: unknown; error?: string; logs: Execution['logs'] };
+/** What a function of the bundle came to: its JSON value, a page of the web app, or its message; and what it showed. */
+export type Came = { value?: unknown; page?: HtmlPage; error?: string } & Pick<Execution, 'logs' | 'ui'>;
 
 interface Installed {
   install(host: Host, settings: Settings): void;
@@ -99,7 +102,7 @@ export function oneThread(options: OneThreadOptions) {
       timeZone: manifest.timeZone,
       scopes: manifest.oauthScopes,
       advanced: (manifest.dependencies?.enabledAdvancedServices ?? []).map(({ userSymbol }) => userSymbol),
-      webAppUrl: '',
+      webAppUrl: options.webAppUrl ?? '',
       scriptId: '',
       injectedClock: true,
       injectedChance: true,
@@ -125,14 +128,14 @@ export function oneThread(options: OneThreadOptions) {
         simulation: undefined,
       };
       running = { execution, held: new HeldBytes() };
-      let came: { value?: unknown; error?: string } | undefined;
+      let came: Omit<Came, 'logs' | 'ui'> | undefined;
       installed.invoke(functionName, JSON.stringify({ values: args }), (text) => {
-        came = JSON.parse(text) as { value?: unknown; error?: string };
+        came = JSON.parse(text) as Omit<Came, 'logs' | 'ui'>;
       });
       running = undefined;
       desk.end(execution);
       if (!came) throw new Error(`not emulated: ${functionName} waits for a promise`);
-      return { ...came, logs: execution.logs };
+      return { ...came, logs: execution.logs, ui: execution.ui };
     },
   };
 }

@@ -7,7 +7,7 @@ import { createMeter } from '../bench/measure-actions';
 import { cutsOff } from '../bench/path/cut-off';
 import type { FinishedCall } from '../execution/call-count';
 import { loadEngine } from '../execution/engine';
-import { oneThread } from '../execution/one-thread';
+import { type Came, oneThread } from '../execution/one-thread';
 import { XLSX_MIME } from '../google/file-bank';
 import type { EmbeddedApi, Media, Method } from '../google/method';
 import { type Home, openHome } from '../home';
@@ -27,6 +27,8 @@ export interface YearHome {
   setClock(date: string, minutes: number): void;
   /** Runs a function of the bundle; as the owner from the menu when nobody is named. Throws with its message. */
   run(functionName: string, args: unknown[], user?: string): unknown;
+  /** Runs a function as a page calls it, from the web app or from beside the sheet: with the pages it shows. */
+  fromPage(surface: 'webapp' | 'sidebar', functionName: string, args: unknown[], user: string): Came;
   /** What an editor of the spreadsheet does by hand; throws what Google would answer. */
   byHand(method: string, params: object, body: unknown): unknown;
   /** Runs something whose execution loses Google before it commits; see `cutsOff`. */
@@ -59,6 +61,7 @@ export function openYearHome(
   people: readonly Pick<Person, 'email' | 'name'>[],
   seed: number,
   onCall: (call: FinishedCall) => void,
+  webAppUrl = '',
 ): YearHome {
   const dir = mkdtempSync(join(tmpdir(), 'tirek-year-'));
   let now = instantOf('2026-08-31', '09:00');
@@ -85,6 +88,7 @@ export function openYearHome(
     engine: loadEngine(buildDir),
     bundle: loadBundle(bundleDir),
     owner: OWNER,
+    webAppUrl,
     store: home.store,
     services: home.services.map((service) => ({
       ...service,
@@ -122,6 +126,7 @@ export function openYearHome(
       if (fault) throw new Error(`${functionName}: ${fault.text}`);
       return came.value;
     },
+    fromPage: (surface, name, args, user) => thread.run(name, args, user, surface === 'webapp'),
     byHand: (method, params, body) =>
       home.store.transaction(() => {
         const found = home.sheets.methods[method];
