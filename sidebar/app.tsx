@@ -156,7 +156,11 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
         }, tellLost);
       }
       if (!isHere) {
-        if (boot.address) return goTo(addressOf(boot.address, act));
+        if (boot.address) {
+          const to = addressOf(boot.address, act);
+          const own = `${to.includes('?') ? '&' : '?'}language=${language}`;
+          return goTo(language === given.language ? to : to + own);
+        }
         if (boot.surface !== 'sidebar') {
           // The page beside the sheet hears it and goes on there.
           preference.keep(GO, JSON.stringify({ act, at: Date.now() }));
@@ -166,10 +170,10 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
         setToast({ text: words.t('page.loading') });
         const dialog =
           act.screen === 'plan'
-            ? openDialog('plan', act.cardId ?? cardIdOf(act.planId ?? ''))
+            ? openDialog(language, 'plan', act.cardId ?? cardIdOf(act.planId ?? ''))
             : pageOfScreen(act.screen) === 'Office'
-              ? openDialog('office', act.screen, act.kind)
-              : openDialog('room', act.sittingId ?? '');
+              ? openDialog(language, 'office', act.screen, act.kind)
+              : openDialog(language, 'room', act.sittingId ?? '');
         dialog.then(() => setToast(undefined), tellLost);
         return;
       }

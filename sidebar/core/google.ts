@@ -4,9 +4,9 @@ interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
   call(json: string): void;
-  openPlanEditor(cardId: string, availableHeight: number): void;
-  openRoom(sittingId: string): void;
-  openOffice(screen: string, kind: string): void;
+  openPlanEditor(cardId: string, availableHeight: number, language: string): void;
+  openRoom(sittingId: string, language: string): void;
+  openOffice(screen: string, kind: string, language: string): void;
   setUp(json: string): void;
 }
 
@@ -22,14 +22,19 @@ export function callServer(json: string): Promise<string> {
   });
 }
 
-/** Opens the plan editor, the sitting's room or the office page over the sheet; rejects when it could not be opened. */
-export function openDialog(kind: 'plan' | 'room' | 'office', id: string, only = ''): Promise<void> {
+/** Opens the plan editor, the sitting's room or the office page over the sheet, in the reader's language; rejects when it could not be opened. */
+export function openDialog(
+  language: string,
+  kind: 'plan' | 'room' | 'office',
+  id: string,
+  only = '',
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (typeof google === 'undefined') throw new Error('google.script is missing');
     const run = google.script.run.withSuccessHandler(() => resolve()).withFailureHandler(reject);
-    if (kind === 'plan') run.openPlanEditor(id, screen.availHeight);
-    else if (kind === 'room') run.openRoom(id);
-    else run.openOffice(id, only);
+    if (kind === 'plan') run.openPlanEditor(id, screen.availHeight, language);
+    else if (kind === 'room') run.openRoom(id, language);
+    else run.openOffice(id, only, language);
   });
 }
 

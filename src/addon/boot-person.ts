@@ -11,19 +11,20 @@ import { open } from '../register/reading';
 import type { Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 
-/** One read: the staff and the settings. */
+/** One read: the staff and the settings; in the school's language unless another is given. */
 export function bootPerson(
   ports: Ports,
   email: string,
+  spoken?: Language,
 ): { actor: Actor; boot: Pick<BootData, 'language' | 'school' | 'person' | 'askWhom' | 'inOther'> } {
   const file = openCaseFile(open(ports.workbook, []));
   const { date, time } = ports.surroundings.now();
   const desk = openDesk(file, { email }, { date: date as CalendarDate, time: time as ClockTime }, undefined);
-  const language = desk.settings.language as Language;
+  const language = spoken ?? (desk.settings.language as Language);
   const other: Language = language === 'ru' ? 'kk' : 'ru';
   const row = file.get('Staff', desk.actor.staffId);
-  const roleWords = (spoken: Language) =>
-    row?.roles.map((role) => wordsOf('ROLES', role)[spoken]).join(', ') ?? '';
+  const roleWords = (read: Language) =>
+    row?.roles.map((role) => wordsOf('ROLES', role)[read]).join(', ') ?? '';
   const secretary = file
     .all('Staff')
     .find(

@@ -9,6 +9,7 @@ import { shareByRole } from '../google/share-files';
 import { googleSurroundings } from '../google/surroundings';
 import type { CalendarDate } from '../model/calendar-date';
 import { LINKED_PAGE, OFFICE_PAGE } from '../model/page-of-screen';
+import type { Language } from '../text/bilingual';
 import { SET_UP_TEXTS } from '../text/set-up-texts';
 import { page } from './page';
 import { startReminders } from './reminders';
@@ -36,17 +37,21 @@ export function showSidebar(): void {
   showInSidebar(page('sidebar', { screen: 'today' }));
 }
 
+/** What the page that opens another one is read in; undefined leaves the school's language. */
+const spoken = (language: unknown): Language | undefined =>
+  language === 'kk' || language === 'ru' ? language : undefined;
+
 /** The plan editor as a wide dialog; lower screens get a lower dialog. */
-export function openPlanEditor(cardId: unknown, availableHeight: unknown): void {
+export function openPlanEditor(cardId: unknown, availableHeight: unknown, language?: unknown): void {
   const low = typeof availableHeight === 'number' && availableHeight < 800;
-  const output = page('dialog', { screen: 'plan', cardId: String(cardId) });
+  const output = page('dialog', { screen: 'plan', cardId: String(cardId) }, '', spoken(language));
   showInDialog(output, both('page.title'), low ? 840 : 900, low ? 540 : 650);
 }
 
 /** The sitting as a wide dialog over the sheet. */
-export function openRoom(sittingId: unknown): void {
+export function openRoom(sittingId: unknown, language?: unknown): void {
   showInDialog(
-    page('room', { screen: 'sitting', sittingId: String(sittingId) }),
+    page('room', { screen: 'sitting', sittingId: String(sittingId) }, '', spoken(language)),
     both('page.title'),
     1200,
     650,
@@ -57,23 +62,24 @@ export function openRoom(sittingId: unknown): void {
 const kindOf = (kind: unknown) => (kind === 'late' ? { kind } : {});
 
 /** The office page over the sheet: lists, the school year, whatever has many rows. */
-export function openOffice(screen: unknown, kind?: unknown): void {
+export function openOffice(screen: unknown, kind?: unknown, language?: unknown): void {
   const shown = OFFICE_PAGE.includes(String(screen)) ? String(screen) : 'office';
   const act = { screen: shown as ScreenName, ...kindOf(kind) };
-  showInDialog(page('dialog', act), both('page.title'), 1100, 650);
+  showInDialog(page('dialog', act, '', spoken(language)), both('page.title'), 1100, 650);
 }
 
 /**
  * The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page,
- * `?office=…` (a screen) the office page, `?open=…` with a `card`, a `measure` or what papers hang `on` a screen that those lead to.
+ * `?office=…` (a screen) the office page, `?open=…` with a `card`, a `measure` or what papers hang `on` a screen that those lead to; `language` is what its reader speaks.
  */
 export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
-  const { sitting, plan, office, kind, open, card, measure, on } = event?.parameter ?? {};
+  const { sitting, plan, office, kind, open, card, measure, on, language } = event?.parameter ?? {};
   const address = webAddress();
-  if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address);
-  if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address);
+  const own = spoken(language);
+  if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address, own);
+  if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address, own);
   if (office && OFFICE_PAGE.includes(office))
-    return page('dialog', { screen: office as ScreenName, ...kindOf(kind) }, address);
+    return page('dialog', { screen: office as ScreenName, ...kindOf(kind) }, address, own);
   if (open && LINKED_PAGE.includes(open))
     return page(
       'web',
@@ -84,8 +90,9 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
         ...(on ? { on } : {}),
       },
       address,
+      own,
     );
-  return page('web', { screen: 'today' }, address);
+  return page('web', { screen: 'today' }, address, own);
 }
 
 /**

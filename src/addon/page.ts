@@ -18,22 +18,33 @@ import { updateSchool } from './update';
 
 type Surface = BootData['surface'];
 
-/** The page for the signed-in person, opened at an act; `address` is that of the web app, when it is shown there. */
-export function page(surface: Surface, act: Act, address?: string): PageOutput {
-  const boot = bootData(surface, act);
+/**
+ * The page for the signed-in person, opened at an act; `address` is that of the web app, when it is shown there, and
+ * `language` that of the page it is opened from.
+ */
+export function page(surface: Surface, act: Act, address?: string, language?: Language): PageOutput {
+  const boot = bootData(surface, act, language);
   const name = boot.ready ? pageOfScreen(boot.act.screen) : 'First';
   return htmlPage(name, address ? { ...boot, address } : boot);
 }
 
 /** Boot data: who, which language, the first view and the lists of the forms. */
-export function bootData(surface: Surface, act: Act): BootData {
+export function bootData(surface: Surface, act: Act, language?: Language): BootData {
   const email = activeEmail();
   const { date } = googleSurroundings.now();
-  const empty: BootData = { email, language: 'kk', school: '', today: date, surface, act, ready: false };
+  const empty: BootData = {
+    email,
+    language: language ?? 'kk',
+    school: '',
+    today: date,
+    surface,
+    act,
+    ready: false,
+  };
   const found = school();
   if (!found) return { ...empty, act: { screen: 'set-up' } };
   try {
-    return bootUpToDate(found, email, { ...empty, ready: true }, act);
+    return bootUpToDate(found, email, { ...empty, ready: true }, act, language);
   } catch (error) {
     if (!(error instanceof RegisterFault)) throw error;
     const text = faultProblem(empty.language, error).message;
@@ -44,18 +55,24 @@ export function bootData(surface: Surface, act: Act): BootData {
 }
 
 /** The boot data; where the sheets are of an earlier release and the person may, they are updated first. */
-function bootUpToDate(found: School, email: string, empty: BootData, act: Act): BootData {
+function bootUpToDate(
+  found: School,
+  email: string,
+  empty: BootData,
+  act: Act,
+  language?: Language,
+): BootData {
   try {
-    return bootOf(found, email, empty, act);
+    return bootOf(found, email, empty, act, language);
   } catch (error) {
     if (!(error instanceof RegisterFault) || error.id !== 'sheets-behind') throw error;
     if (!updateSchool(found, email).done) throw error;
-    return bootOf(found, email, empty, act);
+    return bootOf(found, email, empty, act, language);
   }
 }
 
-function bootOf(found: School, email: string, empty: BootData, act: Act): BootData {
-  const known = bootPerson(found.ports, email);
+function bootOf(found: School, email: string, empty: BootData, act: Act, language?: Language): BootData {
+  const known = bootPerson(found.ports, email, language);
   const base: BootData = { ...empty, ...known.boot };
   if (!known.boot.person || known.actor.roles.length === 0) return { ...base, act: { screen: 'no-role' } };
   const office = isOffice(known.actor);
