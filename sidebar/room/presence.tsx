@@ -68,6 +68,16 @@ export function Presence({ room }: { room: Room }) {
         }
       >
         <RoomNotes form={form} />
+        {!started && (
+          <button
+            type="button"
+            id="all-here"
+            class="button"
+            onClick={() => members.set(rows.value.map((row) => ({ ...row, present: row.present ?? true })))}
+          >
+            {words.t('room.all-here')}
+          </button>
+        )}
         <ul class="attendance" id={members.id} tabIndex={-1}>
           {sitting.council.map((member, at) => {
             const row = child(rows, at);

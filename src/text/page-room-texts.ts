@@ -76,6 +76,7 @@ const ROOM_TEXTS = {
   'room.steps': pair('Қадамдар', 'Шаги'),
   'room.here': pair('Келді', 'Здесь'),
   'room.absent': pair('Жоқ', 'Нет'),
+  'room.all-here': pair('Бәрі келді', 'Все здесь'),
   'room.council': pair('Кеңес мүшелері', 'Члены Совета'),
   'room.absent.why': pair('Себебі немесе орнына кім: {name}', 'Причина или кто вместо: {name}'),
   'room.invited': pair('Шақырылғандар', 'Приглашённые'),
