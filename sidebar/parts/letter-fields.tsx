@@ -1,4 +1,5 @@
 // What every letter says of itself: whose, its number and days, and the number it is registered under.
+import { useRef } from 'preact/hooks';
 import { isCalendarDate } from '../../src/model/calendar-date';
 import type { ActForm, Field } from '../core/form';
 import { usePage } from '../core/page-context';
@@ -32,13 +33,21 @@ function LetterTerm({ values }: { values: { receivedOn?: string; receivedAt?: st
     'letter-term',
     isCalendarDate(receivedOn) ? { receivedOn, receivedAt: at } : undefined,
   );
-  return view ? (
-    <Note tone="plain">
-      <strong>{words.t('page.letter.until', { due: view.due })}</strong>{' '}
-      <Para of={{ id: '11', label: words.paragraph('11') }} />
-      <p class="hint">{view.why}</p>
-    </Note>
-  ) : null;
+  // What was said last stays until the next is known, and its place is kept before: the fields below do not move.
+  const last = useRef(view);
+  if (view) last.current = view;
+  const said = last.current;
+  return (
+    <div class="term">
+      {said && (
+        <Note tone="plain">
+          <strong>{words.t('page.letter.until', { due: said.due })}</strong>{' '}
+          <Para of={{ id: '11', label: words.paragraph('11') }} />
+          <p class="hint">{said.why}</p>
+        </Note>
+      )}
+    </div>
+  );
 }
 
 /** The number in the same act; the day left empty leaves it for later. */
