@@ -49,6 +49,10 @@ describe('¶19 periods', () => {
     expect(openPeriods(measure({ from: calendarDate('2026-11-09') }), upTo)[0]).toBe('2026-11-09');
   });
 
+  it('the week that begins on the day asked about is open', () => {
+    expect(openPeriods(measure(), calendarDate('2026-11-23')).at(-1)).toBe('2026-11-23');
+  });
+
   it('ticked weeks and weeks after the date are not open', () => {
     expect(openPeriods(measure({ ticked: ['2026-11-16'] }), upTo)).toEqual(['2026-11-09', '2026-11-23']);
     expect(openPeriods(measure({ dueOn: calendarDate('2026-11-15') }), upTo)).toEqual(['2026-11-09']);
@@ -74,7 +78,8 @@ describe('¶19 periods', () => {
   });
 
   it('nothing is open of a measure done once, or without days', () => {
-    expect(openPeriods(measure({ repeat: '' }), upTo)).toEqual([]);
+    const later = calendarDate('2027-03-01');
+    expect(openPeriods(measure({ repeat: '', dueOn: later }), later)).toEqual([]);
     expect(openPeriods(measure({ from: null }), upTo)).toEqual([]);
     expect(openPeriods(measure({ dueOn: null }), upTo)).toEqual([]);
   });
