@@ -14,8 +14,7 @@ export interface FirstStep {
 }
 
 /** The screens that belong to a step: when the card's next act is one of them, the step leads there. */
-const SCREENS: Readonly<Record<2 | 3 | 4, readonly string[]>> = {
-  2: ['register', 'primary-information'],
+const SCREENS: Readonly<Record<3 | 4, readonly string[]>> = {
   3: ['submit', 'convene', 'invite', 'sitting'],
   4: ['plan', 'approve-plan', 'hand-plan-copy'],
 };
@@ -24,7 +23,7 @@ const SCREENS: Readonly<Record<2 | 3 | 4, readonly string[]>> = {
 export function stepsOf(pupil: { id: string; name: string }, card: CardView | undefined): FirstStep[] {
   const state = card?.state;
   const cardId = card?.cardId ?? '';
-  const next = (step: 2 | 3 | 4, otherwise: Act): Act =>
+  const next = (step: 3 | 4, otherwise: Act): Act =>
     card?.next && SCREENS[step].includes(card.next.act.screen) ? card.next.act : otherwise;
   const placed = state === 'PLAN_PENDING' || state === 'ON_REGISTER' || state === 'REMOVAL_REQUESTED';
   const steps: FirstStep[] = [
@@ -38,7 +37,7 @@ export function stepsOf(pupil: { id: string; name: string }, card: CardView | un
       n: 2,
       paragraph: '12',
       done: state !== undefined && state !== 'INTAKE' && state !== 'PRIMARY_INFO',
-      act: next(2, { screen: 'primary-information', cardId }),
+      act: { screen: state === 'INTAKE' ? 'register' : 'primary-information', cardId },
     },
     { n: 3, paragraph: '15', done: placed, act: next(3, { screen: 'convene', cardId }) },
     {

@@ -4,7 +4,8 @@ import { type FirstStep, STEPS_PUPIL, stepsOf } from '../core/first-steps';
 import { usePage } from '../core/page-context';
 import { offerSteps, stepsOffered } from '../core/steps-offered';
 import { useView } from '../core/views';
-import { Note, Para, StatusChip } from '../parts/marks';
+import { Note, Para, Skeleton, StatusChip } from '../parts/marks';
+import { RefusalNote } from '../parts/refusal-note';
 import { RowLink } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
 
@@ -30,7 +31,12 @@ export function FirstSteps() {
 function Steps({ pupil }: { pupil: { id: string; name: string; note: string; cardId?: string } }) {
   const { words } = usePage();
   const card = useView('card', pupil.cardId ? { cardId: pupil.cardId } : undefined, true);
-  if (pupil.cardId && !card.view) return <Loaded of={card}>{() => null}</Loaded>;
+  if (pupil.cardId && !card.view)
+    return card.refusal ? (
+      <RefusalNote refusal={card.refusal} again={() => void card.reload()} />
+    ) : (
+      <Skeleton />
+    );
   const steps = stepsOf(pupil, card.view);
   return (
     <>

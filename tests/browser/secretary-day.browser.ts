@@ -31,7 +31,7 @@ const NAMES = [
 ] as const;
 
 /** The school's own computer, and who knocks at its door. */
-class Day {
+export class Day {
   private count = 0;
   /** Names of commands the page has sent, in order. */
   readonly sent: string[] = [];
@@ -95,16 +95,29 @@ class Day {
   }
 }
 
-const pick = (page: Page, field: string, at = 0): Promise<void> =>
+export const pick = (page: Page, field: string, at = 0): Promise<void> =>
   page.locator(`#f-${field} .pick`).nth(at).click();
 const choose = async (page: Page, field: string, text: string): Promise<void> => {
   await page.fill(`#f-${field}`, text);
   await page.locator('[role=option]').first().click();
 };
-const send = async (page: Page, presses = 1): Promise<void> => {
+export const send = async (page: Page, presses = 1): Promise<void> => {
   for (let press = 0; press < presses; press++) await page.locator('.foot .primary').click();
   await page.waitForSelector('.ok-note');
 };
+
+/** A computer with nothing on it yet. */
+export function openDay(browser: Browser, pages: Pages): Day {
+  const root = process.cwd();
+  const model = JSON.parse(readFileSync(join(root, 'local/bench/cost-model.json'), 'utf8')) as CostModel;
+  const people = SET_UP.people.map(({ email, lastName, firstName }) => ({
+    email,
+    name: `${lastName} ${firstName}`,
+  }));
+  const home = openYearHome(join(root, 'dist'), join(root, 'build/local'), model, people, 1, () => undefined);
+  process.once('exit', () => home.close());
+  return new Day(home, browser, pages);
+}
 
 /** Ten pupils, a council; two cards ready for the council, three on the register. */
 function before(day: Day): void {
@@ -322,22 +335,7 @@ async function transfer(day: Day): Promise<void> {
 
 tests["a school's day wholly on the page: referrals, a letter, six items, plans, a removal, a transfer"] =
   async ({ browser, pages }) => {
-    const root = process.cwd();
-    const model = JSON.parse(readFileSync(join(root, 'local/bench/cost-model.json'), 'utf8')) as CostModel;
-    const people = SET_UP.people.map(({ email, lastName, firstName }) => ({
-      email,
-      name: `${lastName} ${firstName}`,
-    }));
-    const home = openYearHome(
-      join(root, 'dist'),
-      join(root, 'build/local'),
-      model,
-      people,
-      1,
-      () => undefined,
-    );
-    process.once('exit', () => home.close());
-    const day = new Day(home, browser, pages);
+    const day = openDay(browser, pages);
     before(day);
     await referrals(day);
     await letter(day);

@@ -53,13 +53,17 @@ describe('the five steps', () => {
   });
 
   it.each<[CardState, Act, number]>([
-    ['INTAKE', { screen: 'register', cardId, referralId: `${cardId}-R01` }, 2],
-    ['PRIMARY_INFO', { screen: 'primary-information', cardId }, 2],
     ['ON_AGENDA', { screen: 'invite', sittingId: 'S0003', itemId: `S0003-${cardId}` }, 3],
     ['ON_AGENDA', { screen: 'sitting', sittingId: 'S0003' }, 3],
     ['PLAN_PENDING', { screen: 'approve-plan', cardId, planId: `${cardId}-L01` }, 4],
   ])('%s leads on to the card’s own next act', (state, next, n) => {
     expect(open(card(state, next))).toEqual([[n, next]]);
+  });
+
+  it('give the number first, then gather, whichever of the two the card would begin with', () => {
+    const gather: Act = { screen: 'primary-information', cardId };
+    expect(open(card('INTAKE', gather))).toEqual([[2, { screen: 'register', cardId }]]);
+    expect(open(card('PRIMARY_INFO', { screen: 'request-material', cardId }))).toEqual([[2, gather]]);
   });
 
   it('leads to the agenda where the card would first ask for materials: they may be lacking in a trial', () => {
