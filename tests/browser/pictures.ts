@@ -68,7 +68,7 @@ function pictures(language: Language, story: Story): Picture[] {
       act: { screen: 'refer' },
       prepare: async (page) => {
         const next = page.locator('.foot .primary');
-        await page.fill('#f-pupilId', pupilName(story.pupil).split(' ')[0] ?? '');
+        await page.fill('#f-pupilId', pupilName(story.pupil));
         await page.locator('[role=option]').first().click();
         await next.click();
         await page.fill('#f-seen', story.seen[language]);

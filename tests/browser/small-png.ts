@@ -3,11 +3,11 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Text is grey and blue on white: more colours are only shades of its edges. */
-const MOST_COLOURS = 64;
+const MOST_COLOURS = 96;
 /** Nearer than so much (squares of the differences) a shade is not told from its neighbour. */
-const SAME = 400;
+const SAME = 36;
 
-/** The same picture in at most 64 colours; takes what a browser writes (8 bits, RGB or RGBA, not interlaced). */
+/** The same picture in at most 96 colours; takes what a browser writes (8 bits, RGB or RGBA, not interlaced). */
 export function smallPng(png: Buffer): Buffer {
   const { width, height, rgb } = pointsOf(png);
   const counts = new Map<number, number>();
