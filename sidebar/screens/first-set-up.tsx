@@ -12,6 +12,8 @@ import { MatterScreen } from '../parts/screen';
 
 const PARTS = ['lastName', 'firstName', 'patronymic', 'position', 'email'] as const;
 const SCHOOL = ['nameKk', 'nameRu', 'placeKk', 'placeRu'] as const;
+/** What Google asks consent for, in the order of its screen. */
+const CONSENTS = ['drive', 'sheets', 'panel', 'email', 'clock', 'mail'] as const;
 /** In most schools the social pedagogue is the council's secretary (¶6). */
 const ROLES: readonly (readonly Role[])[] = [
   ['HEAD'],
@@ -20,7 +22,7 @@ const ROLES: readonly (readonly Role[])[] = [
 ];
 
 type Person = Record<(typeof PARTS)[number], string>;
-type School = Record<(typeof SCHOOL)[number], string> & { people: Person[] };
+type School = Record<(typeof SCHOOL)[number] | 'folder', string> & { people: Person[] };
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -33,6 +35,7 @@ export function FirstSetUp() {
     nameRu: '',
     placeKk: '',
     placeRu: '',
+    folder: '',
     people: ROLES.map(([role]) => ({
       lastName: '',
       firstName: '',
@@ -63,11 +66,13 @@ export function FirstSetUp() {
 
   const send = async () => {
     if (state === 'busy') return;
-    const found = lacks(school).map(({ path, email }) => ({
+    const found = lacks(school).map(({ path, email, folder }) => ({
       path,
-      message: email
-        ? words.t('page.error.bad-email')
-        : words.t('page.error.required', { label: words.field('set-up', path, 'label') ?? '' }),
+      message: folder
+        ? words.t('page.set-up.bad-folder')
+        : email
+          ? words.t('page.error.bad-email')
+          : words.t('page.error.required', { label: words.field('set-up', path, 'label') ?? '' }),
     }));
     setErrors(found);
     setErrorRound(errorRound + 1);
@@ -84,6 +89,7 @@ export function FirstSetUp() {
             placeKk: school.placeKk.trim(),
             placeRu: school.placeRu.trim(),
           },
+          ...(folderId(school.folder) ? { parentFolderId: folderId(school.folder) } : {}),
           people: school.people.map((person, at) => ({
             ...Object.fromEntries(PARTS.map((part) => [part, person[part].trim()])),
             email: person.email.trim().toLowerCase(),
@@ -129,6 +135,16 @@ export function FirstSetUp() {
     >
       <ErrorSummary form={{ errors, errorRound }} />
       <div class="fields">
+        <p>{words.t('page.set-up.what')}</p>
+        <details class="fold">
+          <summary>{words.t('page.set-up.consent')}</summary>
+          <p class="hint">{words.t('page.set-up.consent-text')}</p>
+          <ul class="plain-list">
+            {CONSENTS.map((scope) => (
+              <li key={scope}>{words.t(`page.set-up.consent.${scope}`)}</li>
+            ))}
+          </ul>
+        </details>
         {fault && (
           <Note tone="err" icon="late">
             {fault}
@@ -147,6 +163,12 @@ export function FirstSetUp() {
             )}
           />
         ))}
+        <TextField
+          of={field('folder', school.folder, (next: string | null | undefined) =>
+            setSchool({ ...school, folder: next ?? '' }),
+          )}
+          optional
+        />
         {ROLES.map(([role], at) => (
           <fieldset class="rows-box" key={role}>
             <legend>{roleName(role)}</legend>
@@ -165,6 +187,9 @@ export function FirstSetUp() {
   );
 }
 
+/** The id in a folder's address, or an id itself; '' for anything else. */
+const folderId = (typed: string): string => /[\w-]{19,}/.exec(typed)?.[0] ?? '';
+
 /** The server's sentence: lines that begin with a place of the form (`people.2.email: …`), and all others. */
 function toldByServer(message: string): { found: Found[]; rest: string } {
   const found: Found[] = [];
@@ -181,9 +206,10 @@ function toldByServer(message: string): { found: Found[]; rest: string } {
 }
 
 /** Paths of what is missing or is no e-mail address, in the order of the form. */
-function lacks(school: School): { path: string; email?: true }[] {
+function lacks(school: School): { path: string; email?: true; folder?: true }[] {
   return [
     ...SCHOOL.filter((part) => !school[part].trim()).map((path) => ({ path })),
+    ...(school.folder.trim() && !folderId(school.folder) ? [{ path: 'folder', folder: true as const }] : []),
     ...school.people.flatMap((person, at) =>
       PARTS.filter((part) => part !== 'patronymic').flatMap((part) => {
         const path = `people.${at}.${part}`;

@@ -1,6 +1,6 @@
-// Screens that lead on: what to set up first, and the help, the same everywhere.
+// The help, the same everywhere.
 import { useState } from 'preact/hooks';
-import type { Act, ScreenName } from '../../src/casework/views';
+import type { Act } from '../../src/casework/views';
 import { usePage } from '../core/page-context';
 import { hasSteps } from '../core/steps-offered';
 import { useView } from '../core/views';
@@ -8,30 +8,6 @@ import { Skeleton } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
 import { ActLine, Part } from '../parts/rows';
 import { MatterScreen } from '../parts/screen';
-
-const SET_UP: ScreenName[] = ['settings', 'staff', 'pupil', 'council'];
-
-/** What to fill in before the first paper, in order. */
-export function SetUp() {
-  const { words } = usePage();
-  return (
-    <MatterScreen title={words.t('page.title.set-up')}>
-      <div class="matter">
-        <p>{words.t('page.set-up.text')}</p>
-        <ul class="act-lines">
-          {SET_UP.map((screen, at) => (
-            <ActLine
-              key={screen}
-              id={`set-up-${at}`}
-              act={{ screen }}
-              title={`${at + 1}. ${words.maybe(`page.title.${screen}`) ?? screen}`}
-            />
-          ))}
-        </ul>
-      </div>
-    </MatterScreen>
-  );
-}
 
 /** What this screen does, the order's text, whom to ask; the same place everywhere. */
 export function Help({ act }: { act: Act }) {

@@ -11,7 +11,7 @@ import { AnswerDataRequest, RecordDataRequest } from './data-requests';
 import { AnnulContact, Family, RecordContact } from './family';
 import type { PAGE_SCREENS } from './first-screens';
 import { FirstSteps } from './first-steps';
-import { Help, SetUp } from './help';
+import { Help } from './help';
 import {
   AnnulCard,
   CloseCard,
@@ -43,6 +43,7 @@ import {
 } from './preparation';
 import { ApplyForRemoval, BringInCard, RenewPlan, WithdrawRemoval } from './removal';
 import type { Screens } from './screens';
+import { SetUp } from './set-up';
 import { Settings } from './settings';
 import { SittingPapers } from './sitting-papers';
 import { Task } from './task';

@@ -22,14 +22,16 @@ export function Settings({ act }: { act: Act }) {
   return <Loaded of={settings}>{(view) => <SettingsForm view={view} />}</Loaded>;
 }
 
-function SettingsForm({ view }: { view: SettingsView }) {
-  const { words, go } = usePage();
-  const own = view.groups.flatMap((group) => group.settings).filter((setting) => setting.by === 'school');
+/** The form of these settings; all that this person may change without `keys`. */
+export function useSettingsForm(view: SettingsView, keys?: readonly string[]) {
+  const own = view.groups
+    .flatMap((group) => group.settings)
+    .filter((setting) => setting.by === 'school' && (keys === undefined || keys.includes(setting.key)));
   const before = Object.fromEntries(own.map((setting) => [setting.key, setting.value]));
-  const form = useActForm({
+  return useActForm({
     command: 'change-settings',
     schema: ChangeSettings,
-    subject: '',
+    subject: keys?.[0] ?? '',
     seen: view.versions,
     initial: { values: before },
     prepare: ({ values = {} }) => ({
@@ -38,8 +40,33 @@ function SettingsForm({ view }: { view: SettingsView }) {
       ),
     }),
   });
+}
+
+/** One setting: its field, or its value where it is not this person's to change. */
+export function SettingLine({
+  setting,
+  form,
+}: {
+  setting: Setting;
+  form: ReturnType<typeof useSettingsForm>;
+}) {
+  const { words } = usePage();
+  const { key } = setting;
+  if (setting.by !== 'school')
+    return (
+      <div class="field">
+        <div class="label-row wrap">
+          <strong>{setting.label}</strong>
+          {setting.paragraph && <Para of={setting.paragraph} />}
+        </div>
+        <p class="hint">
+          {words.t(setting.by === 'head' ? 'page.settings.by-head' : 'page.settings.by-order')}
+        </p>
+        <p>{shownValue(setting, words.t('page.yes'), words.t('page.no'))}</p>
+      </div>
+    );
   const values = form.at('values') as Field<Record<string, Value | undefined> | undefined>;
-  const fieldOf = (key: string): Field<Value | undefined> => ({
+  const of: Field<Value | undefined> = {
     ...values,
     path: `values.${key}`,
     id: `f-values-${key.replace(/\./g, '-')}`,
@@ -47,28 +74,21 @@ function SettingsForm({ view }: { view: SettingsView }) {
     error: values.errorAt(`values.${key}`),
     set: (next) => values.set({ ...values.value, [key]: next }),
     leave: () => values.leaveAt(`values.${key}`),
-  });
+  };
+  return <SettingField setting={setting} of={of} />;
+}
+
+function SettingsForm({ view }: { view: SettingsView }) {
+  const { words, go } = usePage();
+  const form = useSettingsForm(view);
   return (
     <ActScreen form={form} title={words.t('page.title.settings')} submit={words.t('page.save')}>
       {view.groups.map((group) => (
         <section class="fields-group" key={group.title}>
           <h2>{group.title}</h2>
-          {group.settings.map((setting) =>
-            setting.by !== 'school' ? (
-              <div class="field" key={setting.key}>
-                <div class="label-row wrap">
-                  <strong>{setting.label}</strong>
-                  {setting.paragraph && <Para of={setting.paragraph} />}
-                </div>
-                <p class="hint">
-                  {words.t(setting.by === 'head' ? 'page.settings.by-head' : 'page.settings.by-order')}
-                </p>
-                <p>{shownValue(setting, words.t('page.yes'), words.t('page.no'))}</p>
-              </div>
-            ) : (
-              <SettingField key={setting.key} setting={setting} of={fieldOf(setting.key)} />
-            ),
-          )}
+          {group.settings.map((setting) => (
+            <SettingLine key={setting.key} setting={setting} form={form} />
+          ))}
         </section>
       ))}
       <button

@@ -46,6 +46,7 @@ import type {
   RestrictedView,
   SelectedRowView,
   SettingsView,
+  SetUpView,
   SittingPapersView,
   SittingView,
   StaffView,
@@ -213,6 +214,7 @@ export interface Queries {
   'school-year': { input: { schoolYear?: string }; view: SchoolYearView };
   correctable: { input: { cardId: string }; view: CorrectableView };
   expiring: { input: Record<string, never>; view: ExpiringView };
+  'set-up': { input: Record<string, never>; view: SetUpView };
   'local-copy': { input: Record<string, never>; view: LocalCopyView };
   'copied-sheets': { input: z.input<typeof localCopy.AskCopiedSheets>; view: CopiedSheetsView };
   templates: { input: Record<string, never>; view: TemplatesView };

@@ -35,6 +35,7 @@ import { checkRoster, roster } from './queries/roster';
 import { rules } from './queries/rules';
 import { calendar, orderText, settings, staff } from './queries/school';
 import { schoolYear } from './queries/school-year';
+import { setUp } from './queries/set-up';
 import { sitting } from './queries/sitting';
 import { sittingPapers } from './queries/sitting-papers';
 import { summary } from './queries/summary';
@@ -93,6 +94,7 @@ const BY_NAME = {
   'school-year': schoolYear,
   correctable,
   expiring,
+  'set-up': setUp,
   'local-copy': localCopy,
   'copied-sheets': copiedSheetsQuery,
   templates,

@@ -98,6 +98,7 @@ export const SETTINGS = {
   nextRegister: setting<number>('numbers', 1),
   nextMinutes: setting<number>('numbers', 1, { paragraphs: [17] }),
   retentionYears: setting<number>('privacy', 3, { head: 'changes' }),
+  cloudAgreed: setting<boolean>('privacy', false, { head: 'changes' }),
   localCopyDays: setting<number>('privacy', 30),
   storeIin: setting<boolean>('privacy', false, { paragraphs: ['annex-1'], head: 'allows' }),
   restrictedTexts: setting<boolean>('privacy', false, { paragraphs: [14, 22], head: 'allows' }),

@@ -1,12 +1,8 @@
-// Words of the help and of what to set up first.
+// Words of the help.
 import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
 export const HELP_TEXTS = {
-  'page.set-up.text': pair(
-    'Рет-ретімен толтырыңыз; кез келген жерде тоқтап, кейін жалғастыруға болады.',
-    'Заполните по порядку; можно остановиться и продолжить позже.',
-  ),
   'page.help.order': pair('№\u00a0398 бұйрықтың мәтіні', 'Текст приказа №\u00a0398'),
   'page.help.order-open': pair('Бұйрық мәтінін ашу', 'Открыть текст приказа'),
   'page.help.keys': pair('Пернелер', 'Клавиши'),

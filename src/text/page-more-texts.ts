@@ -10,6 +10,7 @@ import { MORE_FIELD_TEXTS } from './page-more-field-texts';
 import { PAPER_TEXTS } from './page-paper-texts';
 import { PEOPLE_TEXTS } from './page-people-texts';
 import { PRINT_TEXTS } from './page-print-texts';
+import { SET_UP_PAGE_TEXTS } from './page-set-up-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { SITTING_PAPERS_TEXTS } from './page-sitting-papers-texts';
 import { STEPS_TEXTS } from './page-steps-texts';
@@ -234,6 +235,7 @@ export const MORE_SCREENS_TEXTS = {
   ...PEOPLE_TEXTS,
   ...HELP_TEXTS,
   ...STEPS_TEXTS,
+  ...SET_UP_PAGE_TEXTS,
   ...LETTER_TEXTS,
   ...MORE_FIELD_TEXTS,
   ...FAMILY_TEXTS,

@@ -21,7 +21,7 @@ const BOTH_TEXTS = {
   'page.title.my-measures': pair('Іс-шаралар', 'Мероприятия'),
   'page.title.no-role': pair('Рөл берілмеген', 'Роль не назначена'),
   'page.title.my-referrals': pair('Менің өтініштерім', 'Мои обращения'),
-  'page.title.set-up': pair('Бастапқы баптау', 'Начальная настройка'),
+  'page.title.set-up': pair('Мектепті дайындау', 'Подготовка школы'),
   'page.title.help': pair('Көмек', 'Помощь'),
   'page.title.first-steps': pair('Танысу: бес қадам', 'Знакомство: пять шагов'),
 

@@ -9,6 +9,7 @@ import type {
   ListsView,
   PlanView,
   SettingsView,
+  SetUpView,
   SittingView,
   StaffView,
   TodayView,
@@ -704,6 +705,34 @@ export function inventedViews(language: Language) {
     versions: { settings: 4 },
   };
 
+  const setUp: SetUpView = {
+    groups: [
+      {
+        kind: 'school',
+        title: w('Мектеп', 'Школа'),
+        text: w('Атаулар құжаттарда осылай басылады.', 'Так названия печатаются в документах.'),
+        chip: { tone: 'done', text: w('дайын', 'готово') },
+        needed: true,
+        done: true,
+        facts: [w('№ 7 мектеп', 'Школа № 7')],
+        keys: ['school.name'],
+        acts: [],
+      },
+      {
+        kind: 'council',
+        title: w('Кеңес құрамы', 'Состав Совета'),
+        text: w('Басшының бұйрығы: нөмірі, күні, мүшелері.', 'Приказ руководителя: номер, дата, члены.'),
+        chip: { tone: 'not-begun', text: w('керек', 'нужно') },
+        needed: true,
+        done: false,
+        facts: [],
+        keys: [],
+        acts: [{ act: { screen: 'council', kind: 'new' }, title: w('Құрамды жазу', 'Записать состав') }],
+      },
+    ],
+    left: 1,
+  };
+
   const staff: StaffView = {
     people: lists.staff.map((person) => ({
       staffId: person.id,
@@ -824,6 +853,7 @@ export function inventedViews(language: Language) {
     sitting,
     plan,
     settings,
+    'set-up': setUp,
     staff,
     papers: {
       sittings: [

@@ -121,6 +121,8 @@ const SIDEBAR: Record<string, Act> = {
   'new person': { screen: 'staff', kind: 'new' },
   pupil: { screen: 'pupil' },
   'set-up': { screen: 'set-up' },
+  'set-up of the school': { screen: 'set-up', kind: 'school' },
+  'set-up of the council': { screen: 'set-up', kind: 'council' },
   task: { screen: 'task', taskId: 'S0004-Q01' },
   'pupil-left': { screen: 'pupil-left', kind: PUPIL },
   'pupil who came back': { screen: 'pupil-left', kind: PUPIL.replace('{', '{"left":true,') },

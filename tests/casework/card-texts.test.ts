@@ -160,6 +160,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   deviations: () => [PERIOD],
   inspection: () => [PERIOD],
   rules: () => [{}],
+  'set-up': () => [{}],
   'local-copy': () => [{}],
   'copied-sheets': () => [{}],
   'journal-check': () => [],

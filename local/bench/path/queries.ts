@@ -65,6 +65,7 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('school-year', { schoolYear: '2026-2027' }),
   ask('correctable', { cardId: ids.cardId }),
   ask('expiring', {}, PEOPLE.head),
+  ask('set-up', {}),
   ask('local-copy', {}),
   ask('copied-sheets', {}),
   ask('templates', {}),

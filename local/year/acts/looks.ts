@@ -89,6 +89,7 @@ async function forms(world: World): Promise<void> {
   await world.ask('rules', {}, keeper);
   await world.ask('roster', {}, keeper);
   await world.ask('expiring', {}, keeper);
+  await world.ask('set-up', {}, keeper);
   await localCopy(world);
   await world.ask('templates', {}, keeper);
   await world.ask('check-paper', { code: 'K7MP-3WQX' }, keeper);

@@ -10,6 +10,7 @@ import { lastCopy } from '../privacy/local-copy';
 import type { QueryRoom } from '../query';
 import { toldBy } from '../school-terms';
 import { dayInYear } from '../settings';
+import { lacking } from './set-up';
 import { PAPERWORK, type Work } from './today-work';
 import { pupilShort, see } from './words';
 
@@ -23,6 +24,23 @@ const NEWEST = 2;
 
 /** The newest sittings, held or not. */
 export const newestSittings = (known: Known): string[] => [...known.ids('Sittings')].sort().slice(-NEWEST);
+
+/** The first paper waits for something of the school itself: gone by itself as it is there. */
+export function schoolWork(room: QueryRoom): Work[] {
+  const { language } = room.desk;
+  const what = lacking(room);
+  return what === ''
+    ? []
+    : [
+        {
+          of: PAPERWORK,
+          act: { screen: 'set-up' },
+          title: see(language, 'act.set-up'),
+          subject: see(language, 'today.set-up-left', { what: what.toLowerCase() }),
+          why: see(language, 'why.set-up'),
+        },
+      ];
+}
 
 /** Rows without a paragraph: none of them is the order's. */
 export const ownWork = (room: QueryRoom, cards: readonly Card[]): Work[] => [

@@ -27,7 +27,7 @@ import { familyWork } from './today-family';
 import { letterWork } from './today-letters';
 import { missingRows, missingWork } from './today-missing';
 import { monitoringWork } from './today-monitoring';
-import { newestSittings, ownWork } from './today-own';
+import { newestSittings, ownWork, schoolWork } from './today-own';
 import { isTransfer, removalWork } from './today-removal';
 import { requestWork } from './today-requests';
 import { bySchool, invitedBy } from './today-school';
@@ -124,6 +124,7 @@ export const today = defineQuery({
       { act: { screen: 'staff' as const }, title: see(language, 'start.staff') },
       { act: { screen: 'pupil' as const }, title: see(language, 'start.pupils') },
       { act: { screen: 'office' as const }, title: see(language, 'start.office') },
+      { act: { screen: 'set-up' as const }, title: see(language, 'act.set-up') },
       { act: { screen: 'settings' as const }, title: see(language, 'start.settings') },
     ];
     return {
@@ -170,6 +171,7 @@ export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 
       ...monitoring.mine,
       ...waiting.ofMe,
       ...tasks.mine,
+      ...schoolWork(room),
       ...missingWork(room),
       ...documentWork(room),
       ...checkRows(desk).map((row) => ({ ...row, of: ['HEAD' as const] })),

@@ -20,7 +20,7 @@ import type {
   TransferPart,
   Vote,
 } from '../../model/codes';
-import type { Choice, CodeChoice, Paragraph, Versions } from './parts';
+import type { Act, Chip, Choice, CodeChoice, Paragraph, Versions } from './parts';
 
 /** What every form may choose from; small, sent with the page. */
 export interface ListsView {
@@ -50,6 +50,27 @@ export interface ListsView {
   roles: CodeChoice<Role>[];
   /** Days off of the weeks around today, with their names ('' for a weekend), so that a date tells its day at once. */
   daysOff?: { from: string; to: string; days: { date: string; name: string }[] };
+}
+
+/** A group of questions before the first paper: what is known, and where it is answered. */
+export interface SetUpGroup {
+  kind: 'school' | 'people' | 'council' | 'time' | 'privacy' | 'pupils' | 'papers';
+  title: string;
+  /** Why it is asked. */
+  text: string;
+  chip: Chip;
+  /** The first paper waits for it. */
+  needed: boolean;
+  done: boolean;
+  facts: string[];
+  /** Settings asked on its page. */
+  keys: string[];
+  acts: { act: Act; title: string }[];
+}
+export interface SetUpView {
+  groups: SetUpGroup[];
+  /** So many that the first paper waits for. */
+  left: number;
 }
 
 export interface CouncilView {
