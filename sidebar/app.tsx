@@ -6,6 +6,7 @@ import { LINKED_PAGE, opensItself, pageOfScreen } from '../src/model/page-of-scr
 import { cardIdOf } from '../src/model/record-id';
 import type { Language } from '../src/text/bilingual';
 import { namesHidden as areNamesHidden, chosenLanguage, firstAct } from './core/boot';
+import { forgetSteps, hearBack, stepBack, stepTaken } from './core/browser-back';
 import { caller } from './core/door';
 import { preference } from './core/drafts';
 import { closeDialog, goTo, openDialog } from './core/google';
@@ -99,8 +100,17 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
     setToast({ text: words.t(newer ? 'page.newer' : 'page.lost.short') });
     announce('warn', words.t(newer ? 'page.newer' : 'page.lost.title'));
   };
+  useEffect(() => (boot.surface === 'web' || boot.address ? hearBack() : undefined), []);
+  const toBefore = () =>
+    setPlaces((stack) => {
+      const to = stack[stack.length - 2];
+      if (!to) return stack;
+      returning.current = to;
+      return [...stack.slice(0, -2), { ...to, round: stack[stack.length - 1]!.round + 1 }];
+    });
   const open = (act: Act) => {
     returning.current = undefined;
+    stepTaken(toBefore);
     setPlaces((stack) => {
       const last = stack[stack.length - 1]!;
       const left = { ...last, scroll: window.scrollY, left: document.activeElement?.id ?? '' };
@@ -182,17 +192,12 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
     [boot, words, screenOf],
   );
   const back = useCallback(() => {
-    if (alone.current) return leave();
-    setPlaces((stack) => {
-      const to = stack[stack.length - 2];
-      if (!to) return stack;
-      returning.current = to;
-      return [...stack.slice(0, -2), { ...to, round: stack[stack.length - 1]!.round + 1 }];
-    });
+    if (!stepBack() && alone.current) leave();
   }, []);
   const home = useCallback(() => {
     if (alone.current) return leave();
     returning.current = undefined;
+    forgetSteps(0);
     setPlaces((stack) => [{ ...stack[0]!, round: stack[stack.length - 1]!.round + 1, left: '' }]);
   }, []);
 

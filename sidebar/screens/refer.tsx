@@ -1,9 +1,10 @@
 // Refer a pupil (¶4): one form in the sidebar, the same questions on four pages in the browser.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
 import { type CalendarDate, isCalendarDate } from '../../src/model/calendar-date';
 import { ReferPupil } from '../../src/model/inputs/intake';
 import { longDate, weekdayName } from '../../src/text/dates';
+import { forgetSteps, stepsTaken, stepTaken } from '../core/browser-back';
 import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
@@ -169,18 +170,26 @@ const PAGES: readonly (readonly string[])[] = [
 ];
 
 function ReferPages({ form }: { form: Form }) {
-  const { words, back } = usePage();
+  const { words } = usePage();
   const [at, setAt] = useState(0);
   const [returnTo, setReturnTo] = useState<number>();
   const rows = useCheckRows(form);
   const title = words.t('page.title.refer');
   const last = at === PAGES.length;
-  const turn = (page: number) => {
+  const show = (page: number) => {
     form.calm();
     setAt(page);
     window.scrollTo(0, 0);
     requestAnimationFrame(() => document.querySelector<HTMLElement>('.question')?.focus());
   };
+  const turn = (page: number) => {
+    stepTaken(() => show(at));
+    show(page);
+  };
+  const [begun] = useState(stepsTaken);
+  useEffect(() => {
+    if (form.done) forgetSteps(begun);
+  }, [form.done]);
   const primary = async () => {
     if (!last) {
       if (form.check(PAGES[at])) turn(returnTo ?? at + 1);
@@ -214,7 +223,6 @@ function ReferPages({ form }: { form: Form }) {
         windowTitle={`${form.errors.length > 0 ? `${words.t('page.error')}: ` : ''}${title}`}
         note={words.t('page.step', { n: at + 1, all: PAGES.length + 1 })}
         progress={(at + 1) / (PAGES.length + 1)}
-        onBack={at === 0 ? back : () => turn(at - 1)}
         foot={
           <FormFoot
             form={form}
