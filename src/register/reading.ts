@@ -71,13 +71,48 @@ export function recordOf<N extends TableName>(
   return loaded.records.get(recordsKey(table, id))?.record as RecordOf<Tables[N]> | undefined;
 }
 
-/** All records of a table that were read, in the order of their ids. */
+/** All records of a table that were read, in the order of their ids; `under` a record, those that hang on it. */
 export function recordsOf<N extends TableName>(loaded: Loaded, table: N, under = ''): RecordOf<Tables[N]>[] {
-  const found: AnyRecord[] = [];
-  for (const [key, { record }] of loaded.records)
-    if (key.startsWith(`${table}/`) && (under === '' || record.id.startsWith(`${under}-`)))
-      found.push(record);
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1)) as RecordOf<Tables[N]>[];
+  const sorted = sortedRecords(loaded.records, table);
+  if (under === '') return [...sorted] as RecordOf<Tables[N]>[];
+  const prefix = `${under}-`;
+  const from = firstNotBefore(sorted, prefix);
+  let to = from;
+  while (sorted[to]?.id.startsWith(prefix)) to++;
+  return sorted.slice(from, to) as RecordOf<Tables[N]>[];
+}
+
+type Records = Loaded['records'];
+
+/** A view of a whole school asks for the records under each of its cards: they are sorted once. */
+const SORTED = new WeakMap<Records, { size: number; tables: Map<TableName, AnyRecord[]> }>();
+
+function sortedRecords(records: Records, table: TableName): AnyRecord[] {
+  let known = SORTED.get(records);
+  if (known?.size !== records.size) {
+    known = { size: records.size, tables: new Map() };
+    SORTED.set(records, known);
+  }
+  let sorted = known.tables.get(table);
+  if (!sorted) {
+    sorted = [];
+    for (const [key, { record }] of records) if (key.startsWith(`${table}/`)) sorted.push(record);
+    sorted.sort((a, b) => (a.id < b.id ? -1 : 1));
+    known.tables.set(table, sorted);
+  }
+  return sorted;
+}
+
+/** The place of the first record whose id is not less than `id`. */
+function firstNotBefore(sorted: readonly AnyRecord[], id: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as AnyRecord).id < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Ids a table has now. */
