@@ -9,9 +9,9 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The repository. */
 export const root = join(here, '../..');
 
-/** `load` brings a file's exports, `remove` takes away what was built; `folder` is the build's own, so two may run at once. */
+/** `load` brings a file's exports, `remove` takes away what was built; each process builds into a folder of its own, so two may run at once. */
 export async function builtHere(names, folder) {
-  const out = join(root, 'build', folder);
+  const out = join(root, 'build', `${folder}-${process.pid}`);
   mkdirSync(out, { recursive: true });
   await esbuild.build({
     entryPoints: names.map((name) => join(here, name)),
