@@ -11,9 +11,11 @@ import { ALL_SCOPES } from './http/google-door';
 import { everyPaper, holders } from './papers/every-paper';
 import { fileName, indexPage } from './papers/index-page';
 import { rareActs } from './papers/rare-acts';
+import { cardIdOf } from './sample/card-acts';
 import { openDoor } from './sample/door';
 import { makeSample, type SampleState } from './sample/make-sample';
 import { emailOf } from './sample/sample-staff';
+import { STORIES } from './sample/stories';
 import { instantOf } from './sample/working-days';
 import { installed } from './start/installation';
 
@@ -40,7 +42,9 @@ async function makePapers(out: string): Promise<void> {
     const door = openDoor(run, 'kk');
     demo.clock.setTo(instantOf(DEMO_TODAY, '16:00'));
     for (const [at, act] of rareActs(DEMO_TODAY).entries()) await door.act(`rare-act-${at + 1}`, act);
-    const on = holders(home.sheets, registerId, caller, Number(DEMO_TODAY.slice(0, 4)));
+    // The card with the most written on it, so that little is left empty in what is looked at.
+    const first = cardIdOf(STORIES.placed);
+    const on = holders(home.sheets, registerId, caller, { first, year: Number(DEMO_TODAY.slice(0, 4)) });
     const papers = await everyPaper(door, on, emailOf('secretary'), (paper) =>
       console.log(`${fileName(paper)}  ${paper.title}`),
     );

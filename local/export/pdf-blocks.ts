@@ -38,6 +38,9 @@ const FRAME = -1;
 /** Marks a block that must not be the last on its page; {@link mustBreakBefore} acts on it. */
 const KEEPS = 1;
 
+/** Marks what is held in one piece with the table it keeps with. */
+const HELD = 0;
+
 /** Marks an ordinary paragraph of the body. */
 const FLOWS = 2;
 
@@ -49,9 +52,12 @@ const HEADING_AND_ROWS = 5;
 /** A row of one line with its border and padding, in the same lines. */
 const ROW = 1.2;
 
+/** So many letters at most are held on one page with the table they keep with. */
+const KEPT_LETTERS = 1500;
+
 /** PDF blocks for `content` in a column `available` points wide. */
 export function pdfBlocks(content: StructuralElement[], available: number, layout: Layout): PdfNode[] {
-  return content.flatMap((element, index) => {
+  const blocks = content.map((element, index) => {
     const made = blocksOf(element, available, layout);
     const [first, last] = [made.find((block) => block.margin)?.margin, made.at(-1)?.margin];
     if (first && contextual(content[index - 1], element, layout.tab)) first[1] = 0;
@@ -64,6 +70,34 @@ export function pdfBlocks(content: StructuralElement[], available: number, layou
     const mark = heads ? HEADS_TABLE + (isWhole({ tableRows: rows }, layout.tab) ? rows.length : 0) : KEEPS;
     return made.map((block) => marked(block, mark));
   });
+  if (!layout.flowing) return blocks.flat();
+  const placed: PdfNode[] = [];
+  for (let at = 0; at < content.length; at++) {
+    const end = signaturesAfter(content, at, layout.tab);
+    const run = blocks.slice(at, end + 1).flat();
+    // Where a table is placed that is not parted cannot be asked either, so it goes with what keeps with it.
+    const whole = end > at && run.every(({ pageBreak }) => !pageBreak);
+    placed.push(...(whole ? [{ stack: run.map((block) => marked(block, HELD)), unbreakable: true }] : run));
+    at = end;
+  }
+  return placed;
+}
+
+/** Index of the small table of whole rows, without headings, that the paragraphs from `at` on keep with; `at` when there is none so near. */
+function signaturesAfter(content: StructuralElement[], at: number, tab: DocumentTab): number {
+  let letters = 0;
+  for (let end = at; end < content.length; end++) {
+    const { paragraph, table } = content[end] ?? {};
+    if (table && end > at)
+      return isWhole(table, tab) && !table.tableRows?.[0]?.tableRowStyle?.tableHeader ? end : at;
+    letters += (paragraph?.elements ?? []).reduce(
+      (sum, { textRun }) => sum + (textRun?.content?.length ?? 0),
+      0,
+    );
+    const element = content[end];
+    if (!element || !keepsWithNext(element, tab) || letters > KEPT_LETTERS) return at;
+  }
+  return at;
 }
 
 /**

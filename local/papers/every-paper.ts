@@ -35,12 +35,17 @@ function idsOn(sheets: EmbeddedApi, registerId: string, sheetId: number, caller:
   return rows.flatMap(([id = '']) => (id === '' ? [] : [id]));
 }
 
-/** What papers of this school can hang on: its cards, sittings, pupils, compositions and school years. */
-export function holders(sheets: EmbeddedApi, registerId: string, caller: Caller, year: number): string[] {
+/** What papers of this school can hang on: its cards, `first` before the others, sittings, pupils, compositions and school years. */
+export function holders(
+  sheets: EmbeddedApi,
+  registerId: string,
+  caller: Caller,
+  { first, year }: { first: string; year: number },
+): string[] {
   const of = (name: keyof typeof HOLDERS) => idsOn(sheets, registerId, HOLDERS[name], caller);
   const compositions = [...new Set(of('Council').map((id) => id.slice(0, 4)))];
   return [
-    ...of('Cards'),
+    ...new Set([first, ...of('Cards')]),
     ...of('Sittings'),
     ...of('Pupils').slice(0, 1),
     ...compositions,

@@ -142,6 +142,30 @@ describe('exportPdf', () => {
     expect(after?.text).toMatch(/^тақырыпБаған.*адам 6/);
   });
 
+  it('leaves no table of signatures alone on a page when the paragraphs before it keep with it', async () => {
+    const cell = (text: string) => ({
+      content: [paragraph(text, { keepWithNext: true })],
+      tableCellStyle: {},
+    });
+    const signature = {
+      table: {
+        rows: 2,
+        columns: 2,
+        tableRows: [
+          ['Мектеп директоры', 'Г. С. Әлімбаева'],
+          ['', '(қолы)'],
+        ].map((row) => ({ tableRowStyle: { preventOverflow: true }, tableCells: row.map(cell) })),
+      },
+    };
+    const note = paragraph('Ескерту мәтіні. '.repeat(6), { keepWithNext: true, keepLinesTogether: true });
+    const space = paragraph('', { keepWithNext: true });
+    for (let before = 8; before < 14; before++) {
+      const pages = readPdf(await exportPdf(small([...lines(1, before), note, space, signature])));
+      const signed = pages.filter(({ text }) => text.includes('Әлімбаева'));
+      expect(signed.map(({ text }) => /Ескерту.*директоры.*\(қолы\)/.test(text))).toEqual([true]);
+    }
+  });
+
   it('leaves no single first line of a paragraph at a page’s end', async () => {
     const room = readPdf(await exportPdf(small(lines(1, 40))))[0]!.pieces.filter((piece) =>
       piece.text.startsWith('жол'),
