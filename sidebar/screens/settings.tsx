@@ -62,6 +62,7 @@ export function SettingLine({
         <p class="hint">
           {words.t(setting.by === 'head' ? 'page.settings.by-head' : 'page.settings.by-order')}
         </p>
+        {setting.hint && <p class="hint">{setting.hint}</p>}
         <p>{shownValue(setting, words.t('page.yes'), words.t('page.no'))}</p>
       </div>
     );

@@ -36,7 +36,7 @@ export function schoolWork(room: QueryRoom): Work[] {
           of: PAPERWORK,
           act: { screen: 'set-up' },
           title: see(language, 'act.set-up'),
-          subject: see(language, 'today.set-up-left', { what: what.toLowerCase() }),
+          subject: see(language, 'today.set-up-left', { what }),
           why: see(language, 'why.set-up'),
         },
       ];

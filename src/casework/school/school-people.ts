@@ -96,7 +96,15 @@ export const savePupil = defineCommand({
       : desk.file.add('Pupils', '', fields);
     const doubt =
       iin?.ok && bornOn !== null && iinWarnings(iin.value, { born: bornOn }).includes('iin.otherBirthDate');
-    return { subject: pupil.id, done: { text: doubt ? 'done.pupil-saved-iin' : 'done.pupil-saved' } };
+    return {
+      subject: pupil.id,
+      done: {
+        text: doubt ? 'done.pupil-saved-iin' : 'done.pupil-saved',
+        ...(input.pupilId
+          ? {}
+          : { next: { act: { screen: 'pupil', kind: 'new' }, text: 'next.another-pupil' } }),
+      },
+    };
   },
 });
 
@@ -162,7 +170,15 @@ export const saveStaff = defineCommand({
     const person = input.staffId
       ? desk.file.change('Staff', input.staffId, fields)
       : desk.file.add('Staff', '', fields);
-    return { subject: person.id, done: { text: 'done.staff-saved' } };
+    return {
+      subject: person.id,
+      done: {
+        text: 'done.staff-saved',
+        ...(input.staffId
+          ? {}
+          : { next: { act: { screen: 'staff', kind: 'new' }, text: 'next.another-person' } }),
+      },
+    };
   },
 });
 
