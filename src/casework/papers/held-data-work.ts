@@ -2,6 +2,7 @@
 
 import { isUnsigned } from '../../model/codes';
 import { planIdOf } from '../../model/record-id';
+import type { PaperFile } from '../../register/tables/files';
 import type { Facts } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { wordsOfDeviation } from '../../text/kept-words';
@@ -140,14 +141,27 @@ export function correctionLines({ desk, card, language }: Asked): Value[] {
   return [all.length > 0 && held(language, 'value.count-on', { n: all.length, day: last })];
 }
 
+/** Signed papers, each with the files kept beside it. */
 export const paperLines = ({ desk, card, language }: Asked): Value[] => [
   ...new Set(
     desk.file
       .all('Documents', card.id)
       .filter(({ state, kind }) => state === 'SIGNED' && kind !== 'D35')
-      .map((paper) => paperName(paper, language)),
+      .map((paper) => {
+        const kept = (kind: 'SCAN' | 'CMS') =>
+          desk.file.all('Files', paper.id).filter((file) => file.kind === kind && isKept(file)).length;
+        const [scans, signatures] = [kept('SCAN'), kept('CMS')];
+        return parted(
+          paperName(paper, language),
+          paper.pdfOn !== null && held(language, 'value.pdf'),
+          scans > 0 && held(language, 'value.scans', { n: scans }),
+          signatures > 0 && held(language, 'value.signatures', { n: signatures }),
+        );
+      }),
   ),
 ];
+
+const isKept = ({ filedOn, goneOn }: PaperFile): boolean => filedOn !== null && goneOn === null;
 
 /** Drafts of papers, a plan that waits for its approval, a submission before the decision or before it is sent. */
 export const draftsOf = ({ desk, card }: Asked): number =>

@@ -257,6 +257,28 @@ describe('the request of a parent', () => {
     expect(rows.filter(({ act }) => act.recordId === request)).toHaveLength(1);
   });
 
+  it('names the files that are kept of a signed paper, those that were replaced left out', () => {
+    const book = known();
+    const request = asked(book);
+    const plan = `${CARD}-D18-01`;
+    const signed = { kind: 'D18', subjectId: PLAN, fileId: 'f', state: 'SIGNED', language: 'kk', edition: 1 };
+    put(book, 'Documents', plan, signed as never);
+    const said = () =>
+      (contentAbout(book, 'D35', request, 'ru') as HeldDataView).rows.find(
+        ({ title }) => title === 'Подписанные документы',
+      )?.values;
+    expect(said()).toMatch(/^Индивидуальный план профилактической работы № *[^;]+$/);
+    put(book, 'Documents', plan, { pdfId: 'p', pdfOn: '2026-11-05' });
+    for (const [at, kind, more] of [
+      [1, 'SCAN', { goneOn: '2026-11-05' }],
+      [2, 'SCAN', {}],
+      [3, 'CMS', {}],
+      [4, 'CMS', { filedOn: null }],
+    ] as const)
+      put(book, 'Files', `${plan}-U0${at}`, { kind, filedOn: '2026-11-05', ...more });
+    expect(said()).toMatch(/; хранится файл PDF; скан-копии подписанного: 1; файлы электронной подписи: 1$/);
+  });
+
   it('is given with its paper, once, and is done then', () => {
     const book = known();
     const request = asked(book);
