@@ -272,17 +272,25 @@ export const AssessMeasure = forMeasure(({ of }) => {
       proposal: of.assessment?.proposal,
     },
     also: (values) =>
-      values.doneOn && values.quality && values.quality !== 'REACHED' ? ['quality', 'note'] : ['quality'],
+      !values.doneOn
+        ? []
+        : values.quality && values.quality !== 'REACHED'
+          ? ['quality', 'note']
+          : ['quality'],
   });
   return (
     <ActScreen form={form} title={words.t('page.title.assess-measure')} submit={words.t('page.record')}>
       <About of={of} />
       <p class="hint">{of.facts[of.facts.length - 1]?.text}</p>
       <DateField of={form.at('doneOn')} toward="past" para="19" />
-      <RadioField of={form.at('quality')} choices={planResults} />
+      {form.values.doneOn && <RadioField of={form.at('quality')} choices={planResults} />}
       <SelectField of={form.at('dynamics')} choices={of.dynamics} optional />
       <SelectField of={form.at('proposal')} choices={of.proposals} optional />
-      <ProseField of={form.at('note')} optional={form.values.quality === 'REACHED'} rows={3} />
+      <ProseField
+        of={form.at('note')}
+        optional={!form.values.doneOn || form.values.quality === 'REACHED'}
+        rows={3}
+      />
     </ActScreen>
   );
 });
