@@ -41,6 +41,37 @@ async function stickingOut({ page }: OpenPage, width: number): Promise<string[]>
   });
 }
 
+/** Styles a reader may force on a page: text of twice the size (WCAG 1.4.4), and text spaced out (1.4.12). */
+const GROWN = {
+  'text twice as large': 'html { font-size: 200% !important }',
+  'text spaced out':
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+};
+
+/** What sticks out of the window, or is cut off in its own box, under a style of the reader's. */
+async function cutOff({ page }: OpenPage, css: string): Promise<string[]> {
+  return page.evaluate((forced) => {
+    const style = document.createElement('style');
+    style.textContent = forced;
+    document.head.append(style);
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const named = (element: Element) =>
+      `${element.tagName}.${element.getAttribute('class')}: ${element.textContent?.trim().slice(0, 40)}`;
+    const found = [...document.querySelectorAll('body *')].filter((element) => {
+      const box = element.getBoundingClientRect();
+      // A field holds more than it shows.
+      if (box.width === 0 || element.closest('.sr, svg, input, textarea, select')) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cut =
+        (overflowX !== 'visible' && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      return cut || (scrollWidth > clientWidth && box.right > clientWidth + 0.5);
+    });
+    style.remove();
+    return found.slice(0, 4).map(named);
+  }, css);
+}
+
 /** Targets smaller than 24 × 24 px that are not links inside a sentence. */
 async function smallTargets({ page }: OpenPage): Promise<string[]> {
   return page.evaluate(() =>
@@ -75,6 +106,7 @@ for (const language of ['kk', 'ru'] as const) {
       await page.waitForTimeout(50);
       expectNothing('axe', await axeFindings(opened));
       expectNothing('small targets', await smallTargets(opened));
+      for (const [what, css] of Object.entries(GROWN)) expectNothing(what, await cutOff(opened, css));
       for (const width of WIDTHS) expectNothing(`sideways at ${width}`, await stickingOut(opened, width));
       expectNothing('console', opened.faults);
       const headings = await page.locator('h1').count();
