@@ -17,8 +17,12 @@ const WHERE: Record<BlankKind, Act> = {
   D18: { screen: 'board' },
 };
 
+/** Those whose form begins with the day that stands on the paper. */
+const WITH_DAY: readonly BlankKind[] = ['D01', 'D02', 'D16'];
+
 export function AfterOutage() {
-  const { words, go } = usePage();
+  const { words, go, boot } = usePage();
+  const [days, setDays] = useState<Partial<Record<BlankKind, string>>>({});
   const [filled, setFilled] = useState<readonly BlankKind[]>([]);
   return (
     <MatterScreen title={words.t('page.title.after-outage')}>
@@ -47,12 +51,25 @@ export function AfterOutage() {
                 <li key={kind} class="loose">
                   <strong>{words.t(`blank.${kind}`)}</strong>
                   <p class="hint">{words.t(`outage.${kind}`)}</p>
+                  {WITH_DAY.includes(kind) && (
+                    <div class="field">
+                      <label for={`day-${kind}`}>{words.t('outage.day')}</label>
+                      <input
+                        id={`day-${kind}`}
+                        class="input"
+                        type="date"
+                        max={boot.today}
+                        value={days[kind] ?? ''}
+                        onInput={(event) => setDays({ ...days, [kind]: event.currentTarget.value })}
+                      />
+                    </div>
+                  )}
                   <button
                     type="button"
                     id={`enter-${kind}`}
                     class="button"
                     aria-label={`${words.t('outage.open')}: ${words.t(`blank.${kind}`)}`}
-                    onClick={() => go(WHERE[kind])}
+                    onClick={() => go({ ...WHERE[kind], on: days[kind] || undefined })}
                   >
                     {words.t('outage.open')}
                   </button>

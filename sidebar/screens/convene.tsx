@@ -71,7 +71,7 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
     seen: old?.versions,
     initial: {
       sittingId: old?.sittingId,
-      heldOn: old?.heldOn,
+      heldOn: old?.heldOn ?? act.on,
       heldAt: old?.heldAt ?? '15:00',
       place: old?.place ?? view.suggestedPlace,
       decidedBy: old?.decidedBy ?? staff.find(({ roles }) => roles.includes('HEAD'))?.id,

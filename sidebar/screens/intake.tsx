@@ -21,7 +21,7 @@ import { RowsField } from '../parts/rows-field';
 import { Loaded } from '../parts/screen';
 
 /** ¶11 A letter about one or several pupils is written down. */
-export function AgencyInformation() {
+export function AgencyInformation({ act }: { act: Act }) {
   const { words, boot } = usePage();
   const { agencies, situations } = useLists();
   const form = useActForm({
@@ -31,7 +31,7 @@ export function AgencyInformation() {
     initial: {
       sender: '',
       letterNo: '',
-      receivedOn: boot.today,
+      receivedOn: act.on ?? boot.today,
       pupilIds: [],
       notOurs: false,
       gist: '',

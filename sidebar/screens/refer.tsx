@@ -40,7 +40,7 @@ export function Refer({ act }: { act: Act }) {
     also: (values) => (values.parentsTold === false ? ['parentsNotToldWhy'] : []),
     initial: {
       pupilId: given || undefined,
-      seenOn: boot.today,
+      seenOn: act.on ?? boot.today,
       seen: '',
       tried: '',
       parentsTold: undefined,

@@ -226,4 +226,26 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
         [{ on: 'N001' }],
       );
     }),
+
+  'what was written on paper is entered with the day that stands on it': async ({
+    browser,
+    pages,
+  }: Given) => {
+    const boot = inventedBoot('ru', { surface: 'dialog', act: { screen: 'after-outage' }, view: undefined });
+    const opened = await openPage(browser, pages, boot, { width: 900, height: 650 });
+    const { page } = opened;
+    await page.waitForSelector('#filled-D01');
+    for (const kind of ['D01', 'D03']) await page.check(`#filled-${kind}`);
+    same('days asked', await page.locator('input[type=date]').count(), 1);
+    await page.fill('#day-D01', '2026-11-03');
+    await page.click('#enter-D01');
+    const act = await page.evaluate(
+      () => JSON.parse(Object.entries(localStorage).find(([key]) => /go$/.test(key))?.[1] ?? '{}').act,
+    );
+    same('goes to', act, { screen: 'refer', on: '2026-11-03' });
+    await closePage(opened);
+    await on({ browser, pages }, act, async ({ page: form }) => {
+      same('the day', await form.inputValue('#f-seenOn'), '03.11.2026');
+    });
+  },
 };

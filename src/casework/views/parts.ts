@@ -20,7 +20,7 @@ export interface Act {
   measureId?: string;
   workId?: string;
   documentId?: string;
-  /** What a paper hangs on: a school year, a composition. */
+  /** What a paper hangs on: a school year, a composition. Of a form: the day it begins with, yyyy-MM-dd. */
   on?: string;
   checkId?: string;
   taskId?: string;
