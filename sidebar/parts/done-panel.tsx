@@ -48,8 +48,8 @@ export function DonePanel({ done, command }: { done: Done; command: CommandName 
           </button>
         )}
         {mistaken && (
-          <button type="button" id="mistaken" class="button text wide" onClick={() => go(mistaken)}>
-            {words.t('page.done.mistaken')}
+          <button type="button" id="by-mistake" class="button text wide" onClick={() => go(mistaken)}>
+            {words.t('page.done.by-mistake')}
           </button>
         )}
         <button type="button" class="button text wide" onClick={boot.surface === 'dialog' ? back : home}>

@@ -331,7 +331,7 @@ test(
     await page.waitForSelector('.ok-note');
     const left = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')));
     same('left in the browser', left, []);
-    await page.click('#mistaken');
+    await page.click('#by-mistake');
     await page.waitForSelector('#f-reason');
     same('taking it back wants a reason', await text(page, 'h1'), 'Ошибочная запись');
   },
