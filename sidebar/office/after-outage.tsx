@@ -58,6 +58,7 @@ export function AfterOutage() {
                         id={`day-${kind}`}
                         class="input"
                         type="date"
+                        style={{ maxWidth: '200px' }}
                         max={boot.today}
                         value={days[kind] ?? ''}
                         onInput={(event) => setDays({ ...days, [kind]: event.currentTarget.value })}
