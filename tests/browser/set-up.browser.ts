@@ -12,24 +12,25 @@ const START_MS = 180_000;
 /** Presses and fields together: at five seconds each it is under half an hour. */
 const MOST_STEPS = 130;
 const folder = mkdtempSync(join(tmpdir(), 'tirek-set-up-'));
-let home: ChildProcess | undefined;
+const homes: ChildProcess[] = [];
 process.on('exit', () => {
-  home?.kill('SIGKILL');
+  for (const home of homes) home.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 });
 
-function emptyHome(): Promise<string> {
+/** Starts a home in a new data folder; answers with its link and what it said before. */
+function startHome(name: string, ...more: string[]): Promise<{ link: string; said: string }> {
   const main = join(process.cwd(), 'build/local/main.mjs');
   if (!existsSync(main)) throw new Error('build the local home first: node build.mjs --local');
-  const flags = ['--data', folder, '--port', '0', '--no-open', '--empty'];
+  const flags = ['--data', join(folder, name), '--port', '0', '--no-open', ...more];
   const child = spawn(process.execPath, [main, ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
-  home = child;
+  homes.push(child);
   return new Promise((resolve, reject) => {
     let said = '';
     const hear = (piece: Buffer) => {
       said += piece.toString('utf8');
       const link = /http:\/\/127\.0\.0\.1:\d+\/\?once=\S+/.exec(said)?.[0];
-      if (link) resolve(link);
+      if (link) resolve({ link, said });
     };
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
@@ -85,7 +86,7 @@ tests['an empty home comes to its first paper by the page alone'] = async ({ bro
     await panel.locator('.ok-note').waitFor();
   };
   try {
-    await page.goto(await emptyHome());
+    await page.goto((await startHome('school', '--empty')).link);
     const shell = hand(page);
     await page.locator('[id="nameKk"]').waitFor();
     await shell.type('nameKk', '«№ 7 орта мектеп» КММ');
@@ -203,6 +204,8 @@ tests['an empty home comes to its first paper by the page alone'] = async ({ bro
     const copy = readCopy(readFileSync(await saved.path()));
     if (copy.papers.length !== 1) throw new Error(`${copy.papers.length} papers in the copy, wanted 1`);
     if (!/^tirek-kopiya-.*\.zip$/.test(saved.suggestedFilename())) throw new Error(saved.suggestedFilename());
+    const { said } = await startHome('copy', '--copy', await saved.path());
+    if (!/Papers: 1\. .*differences: 0\./.test(said)) throw new Error(`the copy was not opened: ${said}`);
     if (faults.length > 0) throw new Error(faults.join('\n'));
   } finally {
     await picture('last');
