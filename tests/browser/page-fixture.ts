@@ -118,8 +118,8 @@ export interface OpenPage {
   /** What the page wrote to the console as an error. */
   faults: string[];
   answer(override: Override): void;
-  /** Loads the page anew (the browser's storage stays). */
-  load(pages: Pages, boot: BootData): Promise<void>;
+  /** Loads the page anew (the browser's storage stays), answered so from its first call on. */
+  load(pages: Pages, boot: BootData, answered?: Override): Promise<void>;
 }
 
 /**
@@ -153,16 +153,17 @@ export function inventedAnswer(call: Call): Answer<unknown> {
 /** Windows that were used and may be used again: opening a new one costs more than the test in it. */
 const idle: OpenPage[] = [];
 
-/** Opens the page with boot data at a size. */
+/** Opens the page with boot data at a size, answered so from its first call on. */
 export async function openPage(
   browser: Browser,
   pages: Pages,
   boot: BootData,
   size: { width: number; height: number } = { width: 300, height: 700 },
+  answered?: Override,
 ): Promise<OpenPage> {
   const opened = idle.pop() ?? (await newWindow(browser));
   await opened.page.setViewportSize(size);
-  await opened.load(pages, boot);
+  await opened.load(pages, boot, answered);
   return opened;
 }
 
@@ -191,8 +192,8 @@ async function newWindow(browser: Browser): Promise<OpenPage> {
     answer: (next) => {
       override = next;
     },
-    load: async (pages, boot) => {
-      override = () => undefined;
+    load: async (pages, boot, answered = () => undefined) => {
+      override = answered;
       for (const list of [opened.calls, opened.dialogs, opened.faults]) list.length = 0;
       content = servedFor(pages, boot);
       await page.goto(ADDRESS);
