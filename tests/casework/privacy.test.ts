@@ -90,10 +90,12 @@ describe('a restricted text', () => {
         ),
       );
     for (const email of [SECRETARY, DEPUTY])
-      for (const values of [{ retentionYears: 1 }, { tellOfIntake: false }, { storeIin: true }] as Record<
-        string,
-        number | boolean
-      >[])
+      for (const values of [
+        { retentionYears: 1 },
+        { tellOfIntake: false },
+        { storeIin: true },
+        { cloudAgreed: true },
+      ] as Record<string, number | boolean>[])
         expect(change(email, values)).toEqual([`values.${Object.keys(values)[0]} head-decides`]);
     expect(change(SECRETARY, { retentionYears: 3, tellOfIntake: true, storeIin: false })).toEqual([]);
     expect(by(SECRETARY)).toEqual({
@@ -102,6 +104,7 @@ describe('a restricted text', () => {
       tellOfIntake: 'head',
       storeIin: 'head',
       restrictedTexts: 'head',
+      cloudAgreed: 'head',
     });
     expect(by(HEAD)).toEqual({});
     expect(change(HEAD, { retentionYears: 5, tellOfIntake: false, storeIin: true })).toEqual([]);
