@@ -181,7 +181,7 @@ class Morning {
     const call = this.opened.calls.filter((each) => 'command' in each).pop();
     if (!call || !('command' in call) || call.command !== command) throw new Error(`${command} was not sent`);
     this.within(command);
-    await this.page.locator('.stack-buttons .text').click();
+    await this.page.locator('.stack-buttons .text').last().click();
     await this.page.waitForSelector('.today-head');
     return call.input as Record<string, unknown>;
   }
