@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../../src/model/calendar-date';
 import { PARENT_ANSWERS } from '../../src/model/codes';
-import { minutesFindings } from '../../src/order/p17-minutes';
+import { minutesFindings, signatureFindings } from '../../src/order/p17-minutes';
 import { afterAnswer, copyFindings, helpFindings, helpNotConsidered } from '../../src/order/p18-help';
 import { planFindings } from '../../src/order/p19-measures';
 import { evidenceFor } from '../../src/order/p21-submission';
@@ -15,14 +15,23 @@ import { findingWords } from '../../src/order/verdict';
 const SITTING = calendarDate('2026-11-20');
 
 describe('¶17 the minutes', () => {
-  it('¶17 says which item lacks the extract', () => {
+  it.each(['title', 'heard', 'decision'] as const)('¶17 says which item lacks its %s', (lacking) => {
     const item = { title: 'Кіріс-007', heard: 'тыңдалды', decision: 'есепке қойылсын' };
     const findings = minutesFindings(
-      { heldOn: SITTING, participants: [], items: [item, { ...item, heard: '' }] },
+      { heldOn: SITTING, participants: [], items: [item, { ...item, [lacking]: '' }] },
       { timing: 'ahead' },
     );
-    const heard = findings.find(({ rule }) => rule === 'I-07.heard')!;
-    expect(findingWords(heard).ru).toContain('По вопросу 2');
+    const found = findings.find(({ field }) => field === `items.1.${lacking}`)!;
+    expect(findingWords(found).ru).toMatch(/вопрос\p{L}* 2/iu);
+  });
+
+  it('¶17 I-08 names those who presided later and have not signed, one after another', () => {
+    const signed = { heldOn: SITTING, presidingSignedOn: SITTING, secretarySignedOn: SITTING };
+    expect(signatureFindings(signed)).toEqual([]);
+    const presidedLater = [{ name: 'Оразбаев Н.' }, { name: 'Ахметов А.' }];
+    expect(signatureFindings({ ...signed, presidedLater })[0]?.message.params).toEqual({
+      names: 'Оразбаев Н., Ахметов А.',
+    });
   });
 });
 
