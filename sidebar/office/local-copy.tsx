@@ -229,10 +229,12 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
                 ))}
               </Note>
             )}
-            <a id="save-copy" class="button primary wide" href={made.url} download={made.name}>
-              {words.t('copy.save')}
-            </a>
-            <p class="hint">{words.t('copy.open')}</p>
+            <div class="stack-buttons">
+              <a id="save-copy" class="button primary wide" href={made.url} download={made.name}>
+                {words.t('copy.save')}
+              </a>
+              <p class="hint">{words.t('copy.open')}</p>
+            </div>
           </div>
         )}
       </div>
