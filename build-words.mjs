@@ -5,6 +5,10 @@ import { basename, join } from 'node:path';
 import esbuild from 'esbuild';
 
 const CATALOGUE_FILE = /[\\/]src[\\/]text[\\/][\w-]+-texts\.ts$/;
+/** Where the tables and their labels are defined. */
+const TABLES = 'src/register/tables';
+const TABLE_FILE = /[\\/]src[\\/]register[\\/]tables[\\/][\w-]+\.ts$/;
+const LABEL = /\{\s*kk:\s*('(?:[^'\\]|\\.)*'),\s*ru:\s*('(?:[^'\\]|\\.)*'),?\s*\}/g;
 /** The catalogue of each page. */
 const PAGES = { Page: 'PAGE_TEXTS', Wide: 'WIDE_TEXTS', First: 'FIRST_TEXTS', Office: 'OFFICE_TEXTS' };
 /** The catalogue of a part of a page's script: `more-screens` has MORE_SCREENS_TEXTS. */
@@ -40,7 +44,7 @@ export async function readCatalogues(root) {
   });
   const source = Buffer.from(built.outputFiles[0].text).toString('base64');
   const modules = await import(`data:text/javascript;base64,${source}`);
-  return Object.fromEntries(
+  const texts = Object.fromEntries(
     files.map((name) => {
       const values = Object.entries(modules[nameOf(name).replaceAll('-', '_')]).filter(
         ([, value]) => typeof value !== 'function',
@@ -56,16 +60,47 @@ export async function readCatalogues(root) {
       return [nameOf(name), Object.fromEntries(values)];
     }),
   );
+  return { ...texts, tables: tableLabels(root) };
 }
+
+/** The labels of every file of tables, in the order they stand there. */
+function tableLabels(root) {
+  const folder = join(root, TABLES);
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => [
+        nameOf(name),
+        [...readFileSync(join(folder, name), 'utf8').matchAll(LABEL)].map(([, kk, ru]) => ({
+          kk: said(kk),
+          ru: said(ru),
+        })),
+      ]),
+  );
+}
+
+/** What a quoted word of the source says. */
+const said = (quoted) => new Function(`return ${quoted}`)();
 
 /** Lets only strings and plain objects through. */
 const sorted = (_key, value) =>
   typeof value === 'string' || Object.getPrototypeOf(value ?? 0) === Object.prototype ? value : undefined;
 
-/** Takes the catalogues out of a bundle; `taken` collects the names of those it asks for. */
+/** Takes the catalogues and the labels of the tables out of a bundle; `taken` collects the names of those it asks for. */
 export const wordsBeside = (catalogues, taken) => ({
   name: 'words-beside',
   setup(build) {
+    build.onLoad({ filter: TABLE_FILE }, ({ path }) => {
+      const name = `tables.${nameOf(path)}`;
+      let at = 0;
+      const contents = readFileSync(path, 'utf8').replace(LABEL, () => `shippedLabel(${at++})`);
+      if (contents.includes('kk:'))
+        throw new Error(`${path}: the build does not know how a label is written`);
+      if (at === 0) return { contents, loader: 'ts' };
+      taken.add(name);
+      const head = `import { shippedLabels } from '../../text/word-source';\nconst shippedLabel = /* @__PURE__ */ shippedLabels('${name}');`;
+      return { contents: `${head}\n${contents}`, loader: 'ts' };
+    });
     build.onLoad({ filter: CATALOGUE_FILE }, ({ path }) => {
       const file = nameOf(path);
       const source = readFileSync(path, 'utf8');

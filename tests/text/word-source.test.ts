@@ -1,6 +1,6 @@
 // Catalogues that ship as data: read once, and only when a word is asked for.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { readWordsWith, shippedWords } from '../../src/text/word-source';
+import { readWordsWith, shippedLabels, shippedWords } from '../../src/text/word-source';
 
 const GREETING = { hello: { kk: 'Сәлем', ru: 'Привет' }, bye: { kk: 'Сау бол', ru: 'Пока' } };
 let reads = 0;
@@ -35,5 +35,27 @@ describe('a shipped catalogue', () => {
   it('that did not ship is a fault, not an empty one', () => {
     give({});
     expect(() => shippedWords<typeof GREETING>('greeting').hello).toThrow('no words are called «greeting»');
+  });
+});
+
+describe('shipped labels of a table', () => {
+  const NAMES = [
+    { kk: 'Күні', ru: 'Дата' },
+    { kk: 'Кім', ru: 'Кто' },
+  ];
+
+  it('look like their source, each by its place', () => {
+    give({ visits: JSON.stringify(NAMES) });
+    const label = shippedLabels('visits');
+    const [first, second] = [label(0), label(1)];
+    expect(reads).toBe(0);
+    expect([{ ...first }, JSON.parse(JSON.stringify(second))]).toEqual(NAMES);
+    expect([first.kk, second.ru]).toEqual(['Күні', 'Кто']);
+    expect(reads).toBe(1);
+  });
+
+  it('of a place that did not ship are a fault', () => {
+    give({ visits: JSON.stringify(NAMES) });
+    expect(() => shippedLabels('visits')(2).kk).toThrow('«visits» has no label 2');
   });
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it, jest } from '@jest/globals';
 import { PAGE_PARTS, type PageName } from '../../src/casework/answers';
+import type { Table } from '../../src/register/table';
 import type { Bilingual } from '../../src/text/bilingual';
 import { FIRST_TEXTS } from '../../src/text/page-first-texts';
 import { MORE_OFFICE_TEXTS } from '../../src/text/page-more-office-texts';
@@ -16,6 +17,7 @@ import { openQuickSchool } from './quick-school';
 import { OWNER, openSchool, PEOPLE, SET_UP, shippedBundle } from './school';
 
 const TEXT = join(__dirname, '../../src/text');
+const TABLES = join(__dirname, '../../src/register/tables');
 const { code, files } = shippedBundle();
 const acts = JSON.parse(files.Acts ?? '') as Record<string, string>;
 const words = JSON.parse(files.Words ?? '') as Record<string, string>;
@@ -57,10 +59,38 @@ const SHIPPED = Object.entries({
 }).flatMap(([file, texts]) => LANGUAGES.map((language) => [file, language, texts] as const));
 const edition = JSON.parse(files['Page-kk'] ?? '').edition as string;
 
+/** The labels of the tables of one file and of their columns. */
+function labelsOf(file: string): Set<string> {
+  const exported: Record<string, unknown> = jest.requireActual(join(TABLES, file));
+  const tables = Object.values(exported).filter(
+    (each): each is Table => typeof each === 'object' && each !== null && 'columns' in each,
+  );
+  return new Set(
+    tables
+      .flatMap(({ label, columns }) => [label, ...Object.values(columns).map((column) => column.label)])
+      .map(({ kk, ru }) => JSON.stringify({ kk, ru })),
+  );
+}
+
 describe('words of the server', () => {
-  it.each(Object.keys(words))('%s ships as its source says', (name) => {
+  const [labels, catalogues] = [true, false].map((wanted) =>
+    Object.keys(words).filter((name) => name.startsWith('tables.') === wanted),
+  ) as [string[], string[]];
+
+  it.each(catalogues)('%s ships as its source says', (name) => {
     expect(sources.has(name)).toBe(true);
     expect(JSON.parse(words[name] ?? '')).toEqual(sources.get(name));
+  });
+
+  it.each(labels)('%s ships the labels of its tables and columns', (name) => {
+    const shipped = (JSON.parse(words[name] ?? '') as Bilingual[]).map((label) => JSON.stringify(label));
+    expect(new Set(shipped)).toEqual(labelsOf(name.slice('tables.'.length)));
+  });
+
+  it('are there for every file of tables, and none is left in the code', () => {
+    const files = readdirSync(TABLES).map((name) => `tables.${name.slice(0, -3)}`);
+    expect(labels).toEqual(files.filter((name) => labelsOf(name.slice('tables.'.length)).size > 0));
+    expect([code, ...Object.values(acts)].join('\n')).not.toContain('Түскен күні');
   });
 
   it('are all there: each catalogue the code asks for', () => {
