@@ -13,6 +13,7 @@ import { closeDialog, goTo, openDialog } from './core/google';
 import { announce, type Page, PageContext } from './core/page-context';
 import { NewerRelease } from './core/page-parts';
 import { keptWords, otherWords } from './core/page-words';
+import { withPaperDay } from './core/paper-day';
 import { hidePage, useIdle } from './core/privacy';
 import { type Sources, useScreens } from './core/screens-to-come';
 import { type Loading, markChanged } from './core/views';
@@ -40,11 +41,12 @@ const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${ac
 /** Where the web app shows an act of the other page. */
 function addressOf(address: string, { screen, cardId, planId, sittingId, measureId, on, kind }: Act): string {
   const card = cardId ?? (planId && cardIdOf(planId));
-  if (screen === 'plan' && card) return `${address}?plan=${card}`;
+  const day = on ? `&on=${on}${kind ? `&kind=${kind}` : ''}` : '';
+  if (screen === 'plan' && card) return `${address}?plan=${card}${day}`;
   if (pageOfScreen(screen) === 'Office')
     return `${address}?office=${screen}${kind === 'late' ? '&kind=late' : ''}`;
   if (LINKED_PAGE.includes(screen))
-    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${measureId ? `&measure=${measureId}` : ''}${on ? `&on=${on}` : ''}`;
+    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${measureId ? `&measure=${measureId}` : ''}${day}`;
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 
@@ -87,7 +89,12 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
   const alone = useRef(true);
   alone.current = !before && boot.ready && (!screens.today || LINKED_PAGE.includes(here.act.screen));
   /** Out of the plan or the room, to where it was opened from. */
-  const leave = () => (boot.address ? goTo(boot.address) : closeDialog());
+  const leave = () => {
+    if (!boot.address) return closeDialog();
+    // A plan that was written on paper is approved on its card, with the day that came along.
+    const to = { ...here.act, screen: 'card' as const };
+    goTo(here.act.screen === 'plan' && to.on ? addressOf(boot.address, to) : boot.address);
+  };
   caller.you = boot.email;
   caller.language = language;
 
@@ -155,7 +162,8 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
   }, []);
 
   const go = useCallback(
-    (act: Act) => {
+    (to: Act) => {
+      const act = withPaperDay(here.act, to);
       const isHere = screenOf(act.screen);
       setToast(undefined);
       if (!isHere && opensItself(name, act.screen)) {
@@ -167,9 +175,9 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
       }
       if (!isHere) {
         if (boot.address) {
-          const to = addressOf(boot.address, act);
-          const own = `${to.includes('?') ? '&' : '?'}language=${language}`;
-          return goTo(language === given.language ? to : to + own);
+          const there = addressOf(boot.address, act);
+          const own = `${there.includes('?') ? '&' : '?'}language=${language}`;
+          return goTo(language === given.language ? there : there + own);
         }
         if (boot.surface !== 'sidebar') {
           // The page beside the sheet hears it and goes on there.
@@ -189,7 +197,7 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
       }
       open(act);
     },
-    [boot, words, screenOf],
+    [boot, words, screenOf, here.act],
   );
   const back = useCallback(() => {
     if (!stepBack() && alone.current) leave();

@@ -10,15 +10,12 @@ import { Tick } from './choice';
 const WHERE: Record<BlankKind, Act> = {
   D01: { screen: 'refer' },
   D02: { screen: 'agency-information' },
-  D03: { screen: 'board' },
-  D05: { screen: 'board' },
-  D14: { screen: 'convene' },
+  D03: { screen: 'board', kind: 'D03' },
+  D05: { screen: 'board', kind: 'D05' },
+  D14: { screen: 'convene', kind: 'D14' },
   D16: { screen: 'convene' },
-  D18: { screen: 'board' },
+  D18: { screen: 'board', kind: 'D18' },
 };
-
-/** Those whose form begins with the day that stands on the paper. */
-const WITH_DAY: readonly BlankKind[] = ['D01', 'D02', 'D16'];
 
 export function AfterOutage() {
   const { words, go, boot } = usePage();
@@ -46,34 +43,34 @@ export function AfterOutage() {
           <section class="loose">
             <h2>{words.t('outage.order')}</h2>
             <p>{words.t('outage.days')}</p>
-            <ol>
-              {filled.map((kind) => (
+            <ol class="spaced">
+              {filled.map((kind, at) => (
                 <li key={kind} class="loose">
-                  <strong>{words.t(`blank.${kind}`)}</strong>
+                  <strong>
+                    {at + 1}. {words.t(`blank.${kind}`)}
+                  </strong>
                   <p class="hint">{words.t(`outage.${kind}`)}</p>
-                  {WITH_DAY.includes(kind) && (
-                    <div class="field">
-                      <label for={`day-${kind}`}>{words.t('outage.day')}</label>
-                      <input
-                        id={`day-${kind}`}
-                        class="input"
-                        type="date"
-                        style={{ maxWidth: '200px' }}
-                        max={boot.today}
-                        value={days[kind] ?? ''}
-                        onInput={(event) => setDays({ ...days, [kind]: event.currentTarget.value })}
-                      />
-                    </div>
-                  )}
-                  <button
-                    type="button"
-                    id={`enter-${kind}`}
-                    class="button"
-                    aria-label={`${words.t('outage.open')}: ${words.t(`blank.${kind}`)}`}
-                    onClick={() => go({ ...WHERE[kind], on: days[kind] || undefined })}
-                  >
-                    {words.t('outage.open')}
-                  </button>
+                  <div class="copies">
+                    <label for={`day-${kind}`}>{words.t('outage.day')}</label>
+                    <input
+                      id={`day-${kind}`}
+                      class="input"
+                      type="date"
+                      style={{ width: '200px' }}
+                      max={boot.today}
+                      value={days[kind] ?? ''}
+                      onInput={(event) => setDays({ ...days, [kind]: event.currentTarget.value })}
+                    />
+                    <button
+                      type="button"
+                      id={`enter-${kind}`}
+                      class="button"
+                      aria-label={`${words.t('outage.open')}: ${words.t(`blank.${kind}`)}`}
+                      onClick={() => go({ ...WHERE[kind], on: days[kind] || undefined })}
+                    >
+                      {words.t('outage.open')}
+                    </button>
+                  </div>
                 </li>
               ))}
             </ol>

@@ -71,7 +71,8 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
     seen: old?.versions,
     initial: {
       sittingId: old?.sittingId,
-      heldOn: old?.heldOn ?? act.on,
+      // The day on an invitation is not the sitting's: it goes on to the invitations.
+      heldOn: old?.heldOn ?? (act.kind === 'D14' ? undefined : act.on),
       heldAt: old?.heldAt ?? '15:00',
       place: old?.place ?? view.suggestedPlace,
       decidedBy: old?.decidedBy ?? staff.find(({ roles }) => roles.includes('HEAD'))?.id,
@@ -290,12 +291,10 @@ function AboutName({ of }: { of: Pick<ConveneView['cards'][number], 'name' | 'cl
 export function Invite({ act }: { act: Act }) {
   const itemId = act.itemId ?? '';
   const sitting = useView('sitting', { sittingId: act.sittingId ?? sittingIdOf(itemId), itemId }, true);
-  return (
-    <Loaded of={sitting}>{(view) => <InviteForm sitting={view} itemId={itemId} same={act.same} />}</Loaded>
-  );
+  return <Loaded of={sitting}>{(view) => <InviteForm sitting={view} itemId={itemId} act={act} />}</Loaded>;
 }
 
-function InviteForm({ sitting, itemId, same }: { sitting: SittingView; itemId: string; same?: boolean }) {
+function InviteForm({ sitting, itemId, act }: { sitting: SittingView; itemId: string; act: Act }) {
   const { words, boot, go } = usePage();
   const { inviteWays, inviteResults } = useLists();
   const item = sitting.items.find((each) => each.itemId === itemId);
@@ -305,7 +304,12 @@ function InviteForm({ sitting, itemId, same }: { sitting: SittingView; itemId: s
     subject: itemId,
     seen: sitting.versions,
     prepare: keepSent('invite-parents'),
-    initial: { invitedOn: boot.today, note: '', ...asBefore('invite-parents', same), itemId },
+    initial: {
+      invitedOn: act.on ?? boot.today,
+      note: '',
+      ...asBefore('invite-parents', act.same),
+      itemId,
+    },
   });
   return (
     <ActScreen

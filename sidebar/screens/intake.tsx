@@ -119,7 +119,7 @@ function RegisterForm({
 }
 
 /** ¶12 Pupil and family; what the register knows is filled in. */
-export const PrimaryInformation = forCard(({ card }) => {
+export const PrimaryInformation = forCard(({ card, act }) => {
   const { words, boot } = usePage();
   const { relations, situations } = useLists();
   const { facts } = card;
@@ -135,7 +135,7 @@ export const PrimaryInformation = forCard(({ card }) => {
       situation: facts.situation,
       description: facts.description ?? '',
       takenPart: [],
-      gatheredOn: boot.today,
+      gatheredOn: act.on ?? boot.today,
     },
   });
   return (

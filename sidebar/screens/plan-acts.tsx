@@ -21,15 +21,15 @@ import { PaperRows } from '../parts/paper-rows';
 import { Loaded } from '../parts/screen';
 import { MeasureLines, PlanPeriod } from '../plan/measure-lines';
 
-function forPlan(Form: (props: { plan: PlanView }) => VNode) {
+function forPlan(Form: (props: { plan: PlanView; act: Act }) => VNode) {
   return function PlanScreen({ act }: { act: Act }) {
     const plan = useView('plan', planInput(act), true);
-    return <Loaded of={plan}>{(view) => <Form plan={view} />}</Loaded>;
+    return <Loaded of={plan}>{(view) => <Form plan={view} act={act} />}</Loaded>;
   };
 }
 
 /** The plan to read and the day of approval. */
-export const ApprovePlan = forPlan(({ plan }) => {
+export const ApprovePlan = forPlan(({ plan, act }) => {
   const { words, boot, go } = usePage();
   const toPlan = () => go({ screen: 'plan', cardId: plan.cardId, planId: plan.planId });
   const form = useActForm({
@@ -37,7 +37,7 @@ export const ApprovePlan = forPlan(({ plan }) => {
     schema: ApprovePlanInput,
     subject: plan.planId ?? plan.cardId,
     seen: plan.versions,
-    initial: { planId: plan.planId, approvedOn: boot.today },
+    initial: { planId: plan.planId, approvedOn: act.on ?? boot.today },
   });
   return (
     <ActScreen

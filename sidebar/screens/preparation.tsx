@@ -64,10 +64,11 @@ export const RecordReply = familyAct(
 export const OrderHomeVisit = familyAct(
   'order-home-visit',
   inputs.OrderHomeVisit,
-  ({ family }, today) => ({
+  ({ family, act }, today) => ({
     cardId: family.cardId,
     orderNumber: '',
-    orderDate: today,
+    // The day that came along is the home act's; its order is older.
+    orderDate: act.on ? undefined : today,
     members: [],
     outsiders: [],
   }),
@@ -104,11 +105,11 @@ export const RecordHomeAct = familyAct(
   inputs.RecordHomeAct,
   ({ act }, today) => ({
     visitId: act.recordId ?? '',
-    heldOn: today,
+    heldOn: act.on ?? today,
     met: '',
     gist: '',
     help: '',
-    actOn: today,
+    actOn: act.on ?? today,
     unsigned: [],
     keptWhere: '',
   }),

@@ -58,8 +58,9 @@ export function openRoom(sittingId: unknown, language?: unknown): void {
   );
 }
 
-/** «late» narrows the board; nothing else is taken from an address. */
+/** «late» narrows the board; of a kind of paper the day it bears begins its form. Nothing else is taken from an address. */
 const kindOf = (kind: unknown) => (kind === 'late' ? { kind } : {});
+const ofPaper = (kind: string | undefined) => (kind && /^D\d\d$/.test(kind) ? { kind } : {});
 
 /** The office page over the sheet: lists, the school year, whatever has many rows. */
 export function openOffice(screen: unknown, kind?: unknown, language?: unknown): void {
@@ -77,7 +78,13 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
   const address = webAddress();
   const own = spoken(language);
   if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address, own);
-  if (plan) return page('dialog', { screen: 'plan', cardId: plan }, address, own);
+  if (plan)
+    return page(
+      'dialog',
+      { screen: 'plan', cardId: plan, ...(on ? { on, ...ofPaper(kind) } : {}) },
+      address,
+      own,
+    );
   if (office && OFFICE_PAGE.includes(office))
     return page('dialog', { screen: office as ScreenName, ...kindOf(kind) }, address, own);
   if (open && LINKED_PAGE.includes(open))
@@ -87,7 +94,7 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
         screen: open as ScreenName,
         ...(card ? { cardId: card } : {}),
         ...(measure ? { measureId: measure } : {}),
-        ...(on ? { on } : {}),
+        ...(on ? { on, ...ofPaper(kind) } : {}),
       },
       address,
       own,

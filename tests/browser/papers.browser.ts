@@ -236,16 +236,37 @@ export const tests: Record<string, (given: Given) => Promise<void>> = {
     const { page } = opened;
     await page.waitForSelector('#filled-D01');
     for (const kind of ['D01', 'D03']) await page.check(`#filled-${kind}`);
-    same('days asked', await page.locator('input[type=date]').count(), 1);
+    same('days asked', await page.locator('input[type=date]').count(), 2);
     await page.fill('#day-D01', '2026-11-03');
+    await page.fill('#day-D03', '2026-11-02');
+    const goesTo = () =>
+      page.evaluate(
+        () => JSON.parse(Object.entries(localStorage).find(([key]) => /go$/.test(key))?.[1] ?? '{}').act,
+      );
     await page.click('#enter-D01');
-    const act = await page.evaluate(
-      () => JSON.parse(Object.entries(localStorage).find(([key]) => /go$/.test(key))?.[1] ?? '{}').act,
-    );
-    same('goes to', act, { screen: 'refer', on: '2026-11-03' });
+    const referral = await goesTo();
+    same('goes to', referral, { screen: 'refer', on: '2026-11-03' });
+    await page.click('#enter-D03');
+    await page.locator('.board .link').first().click();
+    const card = await goesTo();
+    same('goes to', [card.screen, card.on, card.kind], ['card', '2026-11-02', 'D03']);
     await closePage(opened);
-    await on({ browser, pages }, act, async ({ page: form }) => {
+    await on({ browser, pages }, referral, async ({ page: form }) => {
       same('the day', await form.inputValue('#f-seenOn'), '03.11.2026');
     });
+    // From the card on to the form of this paper, and to no other.
+    await on({ browser, pages }, { ...card, cardId: 'P00012-K01' }, async ({ page: form }) => {
+      await form.click('#next');
+      await form.waitForSelector('#f-gatheredOn');
+      same('the day', await form.inputValue('#f-gatheredOn'), '02.11.2026');
+    });
+    for (const [act, field] of [
+      [{ screen: 'record-home-act', cardId: 'P00012-K01', recordId: 'P00012-K01-H01' }, 'actOn'],
+      [{ screen: 'invite', sittingId: 'S0005', itemId: 'S0005-P00012-K01' }, 'invitedOn'],
+      [{ screen: 'approve-plan', cardId: 'P00008-K01' }, 'approvedOn'],
+    ] as const)
+      await on({ browser, pages }, { ...act, on: '2026-11-02' }, async ({ page: form }) => {
+        same(field, await form.inputValue(`#f-${field}`), '02.11.2026');
+      });
   },
 };

@@ -89,6 +89,15 @@ describe('letters of agencies', () => {
     expect(await opened(PEOPLE.teacher)).not.toContain('"unsent":');
   });
 
+  it('an address brings the day of a paper to the card, and of a kind nothing else', async () => {
+    const opened = async (parameter: object) =>
+      ((await school.run('doGet', [{ parameter }], PEOPLE.secretary)) as { content: string }).content;
+    const day = { card: 'P00001-K01', on: '2026-11-02' };
+    expect(await opened({ open: 'card', ...day, kind: 'D03' })).toContain('"on":"2026-11-02","kind":"D03"');
+    expect(await opened({ open: 'card', ...day, kind: '<b>' })).toContain('"on":"2026-11-02"}');
+    expect(await opened({ plan: day.card, on: day.on, kind: 'D18' })).toContain('"kind":"D18"');
+  });
+
   it('¶11 one letter about two brothers has one number on both cards, which nobody can give again', async () => {
     const done = await school.does('receive-agency-information', {
       ...letter,
