@@ -7,7 +7,7 @@ import type { SpreadsheetJson } from './export/sheets-json';
 import { exportXlsx } from './export/xlsx';
 import { createDocs } from './google/docs/docs';
 import type { Lags, Person } from './google/drive/context';
-import { createDrive } from './google/drive/create-drive';
+import { createDrive, type Download } from './google/drive/create-drive';
 import {
   type ContentBank,
   DOC_MIME,
@@ -42,6 +42,8 @@ export interface Home {
   /** All three. */
   readonly services: readonly EmbeddedApi[];
   readonly files: FileBank;
+  /** What a person downloads by hand. */
+  readonly download: Download;
   readonly people: () => readonly Person[];
   /** Letters of scripts and Drive's notices. */
   readonly outbox: Outbox;
@@ -63,7 +65,11 @@ export function homeOn(store: Store, setting: HomeSetting): Home {
   const people = typeof given === 'function' ? given : () => given;
   const outbox = new Outbox(store, () => surroundings.now());
   const contents: Record<string, ContentBank> = {};
-  const { api: drive, files } = createDrive({
+  const {
+    api: drive,
+    files,
+    download,
+  } = createDrive({
     store,
     surroundings,
     contents,
@@ -112,6 +118,7 @@ export function homeOn(store: Store, setting: HomeSetting): Home {
     drive,
     services: [sheets.api, docs.api, drive],
     files,
+    download,
     people,
     outbox,
     close: () => store.close(),

@@ -87,7 +87,7 @@ async function year({ out, seed, scale, until }: Wish): Promise<YearReport | und
 
 /** The workbook as Google exports it, and as the checks read it. */
 async function bookOf({ home, registerId }: World): Promise<{ xlsx: Uint8Array; book: Book }> {
-  const xlsx = await home.exportBook(registerId);
+  const xlsx = await home.downloadBook(registerId);
   return { xlsx, book: readBook(await valuesOfXlsx(xlsx)) };
 }
 

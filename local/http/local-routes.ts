@@ -1,6 +1,7 @@
 // The shell's own endpoints under /local: the documents folder, its uploads and downloads, and the people of this home.
 import { ApiError, NotEmulated } from '../google/api-error';
 import type { Person } from '../google/drive/context';
+import type { Download } from '../google/drive/create-drive';
 import { DOC_MIME, DOCX_MIME, PDF_MIME, SHEET_MIME, XLSX_MIME } from '../google/file-bank';
 import type { Caller, EmbeddedApi, Media } from '../google/method';
 import { type Answer, download, json, type Request } from './exchange';
@@ -39,7 +40,7 @@ type FileJson = { id: string; name: string; mimeType: string; parents?: string[]
  * `POST /local/files?parent=&name=&convert=true` with the bytes as body; everything else of a file goes by Google's paths.
  */
 export function documentRoutes(
-  drive: EmbeddedApi,
+  { drive, download: downloaded }: { drive: EmbeddedApi; download: Download },
   people: () => readonly Person[],
   owner: string,
 ): LocalRoute[] {
@@ -114,7 +115,7 @@ export function documentRoutes(
         if (asked !== null && !mimeType) return json(400, { error: `Unknown format: ${asked}` });
         const fileId = file.id;
         const media = (await (mimeType
-          ? call('files.export', { supportsAllDrives: undefined, fileId, mimeType }, undefined, caller)
+          ? downloaded(fileId, mimeType, caller)
           : call('files.get', { fileId, alt: 'media' }, undefined, caller))) as Media;
         return download(media.bytes, media.mimeType, media.name ?? file.name);
       },

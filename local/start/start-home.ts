@@ -205,7 +205,7 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
           describe,
           makeSample: sample,
         }),
-        ...documentRoutes(drive, known.list.bind(known), owner),
+        ...documentRoutes(home, known.list.bind(known), owner),
         ...outboxRoutes(home.outbox),
       ],
     });

@@ -33,8 +33,8 @@ export interface YearHome {
   byHand(method: string, params: object, body: unknown): unknown;
   /** Runs something whose execution loses Google before it commits; see `cutsOff`. */
   withoutGoogle<T>(run: () => T): T;
-  /** The register as Google exports it. */
-  exportBook(registerId: string): Promise<Uint8Array>;
+  /** The register as a person downloads it. */
+  downloadBook(registerId: string): Promise<Uint8Array>;
   close(): void;
 }
 
@@ -141,12 +141,7 @@ export function openYearHome(
         calls = undefined;
       }
     },
-    async exportBook(registerId) {
-      const answer = home.drive.methods['files.export'];
-      if (!answer) throw new Error('the embedded Drive cannot export');
-      const params = { fileId: registerId, mimeType: XLSX_MIME };
-      return ((await answer(params, undefined, caller)) as Media).bytes;
-    },
+    downloadBook: async (registerId) => (await home.download(registerId, XLSX_MIME, caller)).bytes,
     close() {
       home.close();
       rmSync(dir, { recursive: true, force: true });

@@ -9,7 +9,7 @@ import { checkBody, checkParams } from '../schema/validate';
 import { atLeast, grantOwnership, isReadOnly, roleOn, rootOf } from './access';
 import * as comments from './comments';
 import type { DriveContext, Lags, Letter, People } from './context';
-import { exportFile } from './export';
+import { downloadAs, exportFile } from './export';
 import * as files from './files';
 import { newFileId } from './ids';
 import { listFiles } from './list';
@@ -69,8 +69,15 @@ const METHODS: Readonly<Record<string, { work: Work; writes: boolean; upload?: t
   'replies.list': { work: reading(comments.listReplies), writes: false },
 };
 
+/** What a person downloads from Google's editors by hand: of any size, where `files.export` ends at 10 MB (V71). */
+export type Download = (fileId: string, mimeType: string, caller: Caller) => Promise<Media>;
+
 /** Makes the embedded Drive on a store. `contents` may be filled after this call, since Sheets and Docs need `files` first. */
-export function createDrive(setting: DriveSetting): { api: EmbeddedApi; files: FileBank } {
+export function createDrive(setting: DriveSetting): {
+  api: EmbeddedApi;
+  files: FileBank;
+  download: Download;
+} {
   const context: DriveContext = {
     shelf: shelfIn(setting.store),
     surroundings: setting.surroundings,
@@ -81,7 +88,13 @@ export function createDrive(setting: DriveSetting): { api: EmbeddedApi; files: F
   };
   const methods: Record<string, Method> = {};
   for (const id of Object.keys(schemaOf('drive').methods)) methods[id] = methodOf(context, setting.store, id);
-  return { api: { name: 'drive', version: 'v3', methods }, files: bankOf(context, setting.store) };
+  const { store } = setting;
+  return {
+    api: { name: 'drive', version: 'v3', methods },
+    files: bankOf(context, store),
+    download: (fileId, mimeType, caller) =>
+      store.transaction(() => downloadAs(context, fileId, mimeType, caller))(),
+  };
 }
 
 function methodOf(context: DriveContext, store: Store, id: string): Method {

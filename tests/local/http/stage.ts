@@ -59,7 +59,7 @@ export async function openStage(more: Partial<HttpSetting> = {}) {
   const http = await createHttp({
     services: home.services,
     owner: OWNER,
-    local: [...documentRoutes(home.drive, home.people, OWNER), ...outboxRoutes(home.outbox)],
+    local: [...documentRoutes(home, home.people, OWNER), ...outboxRoutes(home.outbox)],
     run: async (name, args, user) => {
       calls.push([name, args, user]);
       return name === 'fails' ? { error: 'Script function not found: fails' } : { value: args[0] };

@@ -82,7 +82,7 @@ export function openStage(lags: Lags = {}) {
   const letters: Letter[] = [];
   let clock = Date.UTC(2026, 2, 19, 9);
   const surroundings = { ...steadySurroundings(), now: () => clock++ };
-  const { api, files } = createDrive({
+  const { api, files, download } = createDrive({
     store,
     surroundings,
     contents: { [DOC_MIME]: docs, [SHEET_MIME]: sheets },
@@ -129,5 +129,5 @@ export function openStage(lags: Lags = {}) {
   const pass = (ms: number) => {
     clock += ms;
   };
-  return { store, api, files, docs, sheets, letters, call, refusal, create, share, names, pass };
+  return { store, api, files, download, docs, sheets, letters, call, refusal, create, share, names, pass };
 }

@@ -240,6 +240,13 @@ describe('files.export', () => {
     });
   });
 
+  it('V71 a person downloads it all the same, and only who may read it', async () => {
+    stage.docs.texts.set(doc, 'x'.repeat(10 * 1024 * 1024));
+    const media = await stage.download(doc, PDF_MIME, caller(OWNER));
+    expect([media.mimeType, media.bytes.length > 10 * 1024 * 1024]).toEqual([PDF_MIME, true]);
+    expect(stage.refusal(() => stage.download(doc, PDF_MIME, caller(STRANGER)))).toMatchObject({ code: 404 });
+  });
+
   it('V72 exports no blobs and nothing to impossible types', () => {
     const blob = stage.create({ name: 'scan.pdf', mimeType: PDF_MIME });
     expect(
