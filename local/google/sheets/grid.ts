@@ -8,7 +8,7 @@ interface Chunk {
   readonly rows: readonly Slot[] | undefined;
 }
 
-const CHUNK_ROWS = 128;
+const CHUNK_ROWS = 64;
 /** Where and how the chunks are kept. */
 export interface ChunkDirectory {
   next: number;

@@ -98,13 +98,13 @@ describe('keeping spreadsheets', () => {
       repeatCell: { range: { sheetId }, cell: { note: 'n' }, fields: 'note' },
     });
     d.batch(fill(0), fill(4));
-    expect(keys()).toBe(10);
+    expect(keys()).toBe(20);
     d.batch({
       deleteDimension: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 100, endIndex: 500 } },
     });
-    expect(keys()).toBe(8);
+    expect(keys()).toBe(15);
     d.batch({ deleteSheet: { sheetId: 4 } });
-    expect(keys()).toBe(3);
+    expect(keys()).toBe(5);
     d.content().remove(d.spreadsheetId);
     expect(keys()).toBe(0);
   });
