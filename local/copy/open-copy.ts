@@ -34,10 +34,11 @@ export async function openCopy(
   };
   const answer = await setUp(JSON.stringify(copy.setUp));
   if ('error' in answer) throw new Error(String(answer.error));
-  const { registerId, restrictedId, papersFolderId } = installed(home.store);
-  if (!registerId || !restrictedId || !papersFolderId) throw new Error('set-up did not come to its end');
+  const { registerId, restrictedId, folderId, papersFolderId } = installed(home.store);
+  if (!registerId || !restrictedId || !folderId || !papersFolderId)
+    throw new Error('set-up did not come to its end');
   restoreRegister(home.sheets, owner, registerId, sheets);
   if (second) restoreSecond(home.sheets, owner, restrictedId, second.sheets, second.names);
-  restorePapers(home, owner, papersFolderId, copy.papers);
+  restorePapers(home, owner, { open: papersFolderId, closed: folderId }, copy.papers);
   return { madeOn: copy.madeOn, papers: copy.papers.length, findings };
 }

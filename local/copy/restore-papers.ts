@@ -1,5 +1,6 @@
 // Puts the PDFs of a copy where the register looks for its papers: under the ids the papers had, in folders of the same names. They are to be read; a paper that goes on is made anew.
 
+import { isRestrictedId } from '../../src/model/restricted-papers';
 import { FOLDER_MIME, PDF_MIME } from '../google/file-bank';
 import type { EmbeddedApi } from '../google/method';
 import { ALL_SCOPES } from '../http/google-door';
@@ -12,7 +13,8 @@ const RESERVED = 'drive.reserved';
 export function restorePapers(
   { store, drive }: { store: Store; drive: EmbeddedApi },
   owner: string,
-  rootId: string,
+  /** Where the way of a paper begins, and the folder that is shared with nobody, for papers that few may read. */
+  folder: { open: string; closed: string },
   papers: SchoolCopy['papers'],
 ): void {
   const create = (body: object, bytes?: Uint8Array): string => {
@@ -27,7 +29,7 @@ export function restorePapers(
     );
     return (made as { id: string }).id;
   };
-  const folders = new Map<string, string>([['', rootId]]);
+  const folders = new Map<string, string>([['', folder.open]]);
   const folderAt = (way: readonly string[]): string => {
     const key = way.join('/');
     const known = folders.get(key);
@@ -45,7 +47,7 @@ export function restorePapers(
     // The outermost folder of the .zip is the folder of papers itself.
     const way = path.split('/').slice(1);
     const name = way.pop() ?? documentId;
-    const parent = folderAt(way);
+    const parent = isRestrictedId(documentId) ? folder.closed : folderAt(way);
     store.transaction(() => reserved.put(fileId, owner));
     create(
       { id: fileId, name, mimeType: PDF_MIME, parents: [parent], appProperties: { tirekPaper: documentId } },

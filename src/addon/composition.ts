@@ -34,6 +34,8 @@ export interface School {
   readonly letters: readonly Mail[];
   /** Opens and closes these files to people as their roles say; answers with the files where that was not to be done. */
   share(staff: readonly StaffMember[], files: readonly SharedFile[]): SharedFile[];
+  /** Those that are there and were never opened to anybody. */
+  unshared(): SharedFile[];
   readonly ports: Ports & {
     papers: PaperFiles;
     templates: TemplateFiles;
@@ -53,12 +55,13 @@ export function school(): School | undefined {
     registerId: installation.registerId,
     letters,
     share: (staff, files) => shareByRole(installation, staff, files),
+    unshared: () => (installation.closedFolderId && !installation.closedIsShared ? ['closed'] : []),
     ports: {
       workbook,
       ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),
       surroundings: googleSurroundings,
       filesOf: (paperIds) => filesOfPapers(installation.papersFolderId, paperIds),
-      discard: throwAway,
+      discard: (fileId) => throwAway(fileId, installation.closedFolderId),
       mail: (mail) => letters.push(mail),
       // Most calls touch no paper: these are loaded by whoever asks for them.
       get papers() {

@@ -19,7 +19,7 @@ import { type School, school } from './composition';
 import { followLanguage } from './follow-language';
 import { selectedRow } from './selected-row';
 import { upToDate } from './update';
-import { withSharing } from './with-sharing';
+import { withFolderShared, withSharing } from './with-sharing';
 
 /** What a call may be; everything else is refused as our page would never send it. */
 interface RawCall {
@@ -118,7 +118,8 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
     reasons: isRecordOf(call.reasons, 'string') ? (call.reasons as Record<string, string>) : {},
     language: asked,
   };
-  if (call.command === 'make-paper') return makePaper(found.ports, act, email);
+  if (call.command === 'make-paper')
+    return withFolderShared(found, language, (written) => makePaper(found.ports, { ...act, written }, email));
   const command = commandNamed(call.command);
   if (!command) return unknownName(language, call.command);
   const carry = (written?: CommandCall['written']) =>

@@ -27,8 +27,28 @@ export function withSharing(
   });
   if (!answer.ok) return answer;
   if (now && share(now, filesToShare(before, now)).length === 0) return answer;
-  const warnings = [...(answer.value.warnings ?? []), word(language, 'warning.not-shared')];
-  return { ok: true, value: { ...answer.value, warnings } };
+  return notShared(answer, language);
+}
+
+const notShared = ({ value }: { ok: true; value: Done }, language: Language): Answer<Done> => ({
+  ok: true,
+  value: { ...value, warnings: [...(value.warnings ?? []), word(language, 'warning.not-shared')] },
+});
+
+/** Makes a paper; a folder that came with it is opened to those whose roles say so, now or, where that failed, with the next. */
+export function withFolderShared(
+  { share, unshared }: School,
+  language: Language,
+  act: (written: CommandCall['written']) => Answer<Done>,
+): Answer<Done> {
+  let staff: StaffMember[] | undefined;
+  const answer = act((_read, file) => {
+    staff = staffIn(file);
+  });
+  const files = answer.ok ? unshared() : [];
+  return answer.ok && files.length > 0 && (!staff || share(staff, files).length > 0)
+    ? notShared(answer, language)
+    : answer;
 }
 
 function filesToShare(

@@ -7,6 +7,10 @@ export interface Installation {
   folderId: string;
   papersFolderId: string;
   templatesFolderId: string;
+  /** The folder of papers that few may read; there from the first of them on. */
+  closedFolderId?: string;
+  /** It was opened to those whose roles say so. */
+  closedIsShared?: boolean;
 }
 
 const KEY = 'tirek.installation';

@@ -3,7 +3,9 @@
 import type { PaperFiles } from '../casework/papers/paper-files';
 import type { DocumentJson } from '../documents/engine/document-json';
 import type { EditRequest } from '../documents/engine/edit-request';
+import { isRestrictedId } from '../model/restricted-papers';
 import { documents, driveComments, driveFiles } from './advanced-services';
+import { closedFolder } from './closed-folder';
 import { once, patient } from './google-failure';
 import type { Installation } from './installation';
 import { NO_MEDIA } from './no-media';
@@ -28,10 +30,12 @@ const isAbout = (error: unknown, fileId: string): boolean =>
 
 /** The papers of an installation. File names carry numbers, never names of people. */
 export function drivePapers(installation: Installation): PaperFiles {
-  const rootId = installation.papersFolderId;
+  /** Where a paper's way begins; that of a paper few may read is a folder and no more. */
+  const rootOf = (paperId: string) =>
+    isRestrictedId(paperId) ? closedFolder(installation) : installation.papersFolderId;
   return {
     newIds: reservedIds,
-    put: (file, content, place) => putFile(rootId, file, content, place),
+    put: (file, content, place) => putFile(rootOf(file.documentId), file, content, place),
     find(paperId) {
       const q = `appProperties has { key='tirekPaper' and value='${paperId}' } and trashed = false`;
       const reply = patient(() =>
@@ -50,7 +54,7 @@ export function drivePapers(installation: Installation): PaperFiles {
       const templateId = templateToCopy(installation.templatesFolderId, name);
       if (templateId === undefined) return undefined;
       try {
-        const file = inPlace(rootId, place, (folderId) =>
+        const file = inPlace(rootOf(paperId), place, (folderId) =>
           once(() =>
             driveFiles().copy({ name: title, parents: [folderId], ...traitsOf(paperId) }, templateId, {
               supportsAllDrives: true,
@@ -67,7 +71,8 @@ export function drivePapers(installation: Installation): PaperFiles {
       }
     },
     copyShipped: (name, paperId, title, place) =>
-      inPlace(rootId, place, (folderId) => uploadShipped(name, title, folderId, traitsOf(paperId))).id,
+      inPlace(rootOf(paperId), place, (folderId) => uploadShipped(name, title, folderId, traitsOf(paperId)))
+        .id,
     read(fileId) {
       const get = (view: object) =>
         patient(() => documents().get(fileId, { includeTabsContent: true, ...view } as object));

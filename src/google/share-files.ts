@@ -3,13 +3,15 @@ import { editorsOf, SHARED_FILES, type SharedFile } from '../casework/school/sha
 import type { StaffMember } from '../register/tables/staff';
 import { drivePermissions } from './advanced-services';
 import { once, patient } from './google-failure';
-import type { Installation } from './installation';
+import { type Installation, keepInstallation } from './installation';
 
-const fileOf = (installation: Installation, file: SharedFile): string =>
+/** Undefined for one that nobody needed yet. */
+const fileOf = (installation: Installation, file: SharedFile): string | undefined =>
   ({
     register: installation.registerId,
     restricted: installation.restrictedId,
     papers: installation.papersFolderId,
+    closed: installation.closedFolderId,
     templates: installation.templatesFolderId,
   })[file];
 
@@ -25,8 +27,11 @@ export function shareByRole(
   files: readonly SharedFile[] = SHARED_FILES,
 ): SharedFile[] {
   return files.filter((file) => {
+    const fileId = fileOf(installation, file);
+    if (fileId === undefined) return false;
     try {
-      shareOne(fileOf(installation, file), editorsOf(file, staff));
+      shareOne(fileId, editorsOf(file, staff));
+      if (file === 'closed' && !installation.closedIsShared) keepInstallation({ closedIsShared: true });
       return false;
     } catch {
       return true;

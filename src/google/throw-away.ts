@@ -38,8 +38,11 @@ export function filesOfPapers(folderId: string, paperIds: readonly string[]): st
   return found;
 }
 
-/** Whether the file is in the bin or gone; false when it is not ours to throw away, or Drive did not answer. */
-export function throwAway(fileId: string): boolean {
+/**
+ * Whether the file is in the bin or gone; false when it is not ours to throw away, or Drive did not answer. To whom the
+ * folder of papers that few may read is closed, one of them is not to be found either: that is not believed.
+ */
+export function throwAway(fileId: string, closedFolderId?: string): boolean {
   try {
     // Thrown away twice it is thrown away: a passing failure must not leave it lying.
     patient(() =>
@@ -48,7 +51,17 @@ export function throwAway(fileId: string): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof WorkbookFailure)) throw error;
-    return /not found/i.test(error.message) || isInBin(fileId);
+    if (!/not found/i.test(error.message)) return isInBin(fileId);
+    return closedFolderId === undefined || sees(closedFolderId);
+  }
+}
+
+function sees(fileId: string): boolean {
+  try {
+    return once(() => driveFiles().get(fileId, { supportsAllDrives: true, fields: 'id' })).id === fileId;
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure)) throw error;
+    return false;
   }
 }
 

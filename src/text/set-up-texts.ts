@@ -6,6 +6,7 @@ export const SET_UP_TEXTS = {
   'set-up.papers': { kk: 'Құжаттар', ru: 'Документы' },
   'set-up.templates': { kk: 'Үлгілер', ru: 'Шаблоны' },
   'set-up.register': { kk: 'Тірек – тізілім', ru: 'Тірек – реестр' },
+  'set-up.closed': { kk: 'Жабық құжаттар', ru: 'Закрытые документы' },
   'set-up.restricted': { kk: 'Тірек – жабық мәтіндер', ru: 'Тірек – закрытые тексты' },
   'set-up.cover': { kk: 'Тірек', ru: 'Тірек' },
   'set-up.cover-title': {

@@ -304,3 +304,67 @@ describe('a signed paper', () => {
       expect(answer).toMatchObject({ ok: false, kind: 'denied' });
   });
 });
+
+describe('a paper that few may read', () => {
+  it('lies in a folder of its readers: the head and the psychologist, whoever made it', () => {
+    const school = openQuickSchool();
+    try {
+      walk(school, 'hand-to-deputy');
+      const drive = (method: string, params: object, body: object | null = null) =>
+        school.home.store.transaction(() =>
+          (school.home.drive.methods[method] as Method)(params as Record<string, unknown>, body, CALLER),
+        );
+      const file = (fileId: string) =>
+        drive('files.get', { fileId, fields: 'id,name,parents' }) as Required<DriveFile>;
+      const editors = (fileId: string): string[] => {
+        const fields = 'permissions(role,emailAddress)';
+        const { permissions } = drive('permissions.list', { fileId, fields }) as {
+          permissions: { role: string; emailAddress: string }[];
+        };
+        return permissions
+          .flatMap(({ role, emailAddress }) => (role === 'owner' ? [] : [emailAddress]))
+          .sort();
+      };
+      // Drive refuses to share once: the paper is there all the same, and the next one opens the folder.
+      school.misfortune(({ service, method }) =>
+        service === 'drive' && method.startsWith('permissions.')
+          ? {
+              when: 'before',
+              error: new ApiError(403, 'The user does not have sufficient permissions for this file.'),
+            }
+          : undefined,
+      );
+      const asked = { kind: 'D09' as const, subjectId: cardId };
+      const first = school.does('make-paper', { ...asked, language: 'kk' });
+      school.misfortune(undefined);
+      expect(first.warnings).toHaveLength(2);
+      const second = school.does('make-paper', { ...asked, language: 'ru' });
+      expect(second.warnings).toEqual([expect.stringContaining('жабық қалтада')]);
+      const url = (who: string) => {
+        const answer = school.query('papers', { documentId: first.documentId }, who);
+        return answer.ok ? answer.value.papers[0]?.url : answer.kind;
+      };
+      expect([url(PEOPLE.secretary), url(PEOPLE.head)]).toEqual([
+        undefined,
+        expect.stringContaining('https'),
+      ]);
+      const rows = rowsOf(school, 'Documents');
+      const parents = [first, second].map(({ documentId }) => {
+        const [parent = ''] = file(String(rows.find(({ id }) => id === documentId)?.fileId)).parents;
+        return file(parent);
+      });
+      expect(parents[0]).toEqual(parents[1]);
+      expect(parents[0]?.name).toBe('Жабық құжаттар / Закрытые документы');
+      const readers = [PEOPLE.head, PEOPLE.psychologist].sort();
+      expect(editors(parents[0]?.id ?? '')).toEqual(readers);
+      expect(editors(String(rows.find(({ id }) => id === first.documentId)?.fileId))).toEqual(readers);
+      // A characteristic of the same card lies with the card, open to the office.
+      const open = school.does('make-paper', { kind: 'D08', subjectId: cardId, language: 'kk' });
+      const openId = String(rowsOf(school, 'Documents').find(({ id }) => id === open.documentId)?.fileId);
+      expect(file(file(openId).parents[0] ?? '').name).toMatch(/^Кіріс-/);
+      expect(editors(openId)).toContain(PEOPLE.secretary);
+    } finally {
+      school.close();
+    }
+  }, 60_000);
+});

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import { isUnsigned } from '../../model/codes';
 import { MakePaper } from '../../model/inputs/school';
 import { cardIdOf, paperKindOf, paperParentFor, paperParentOf, sittingIdOf } from '../../model/record-id';
+import { isRestrictedPaper } from '../../model/restricted-papers';
 import type { Paper } from '../../register/tables/documents';
 import { WorkbookFailure } from '../../register/workbook-port';
 import type { Language } from '../../text/bilingual';
@@ -240,11 +241,15 @@ function makeBegun(
     });
     const finished = runCommand(ports, second as unknown as Command, { ...call, seen: {} }, email);
     if (spare) ports.papers.discard(fileId);
-    if (!finished.ok || trouble === undefined) return finished;
-    const warnings = [
-      ...(finished.value.warnings ?? []),
-      templateTrouble(language, definition.kind, begun.paper.language === 'ru' ? 'ru' : 'kk', trouble),
+    if (!finished.ok) return finished;
+    const said = [
+      ...(isRestrictedPaper(definition.kind) ? [word(language, 'warning.paper-for-few')] : []),
+      ...(trouble === undefined
+        ? []
+        : [templateTrouble(language, definition.kind, begun.paper.language === 'ru' ? 'ru' : 'kk', trouble)]),
     ];
+    if (said.length === 0) return finished;
+    const warnings = [...(finished.value.warnings ?? []), ...said];
     return { ok: true, value: { ...finished.value, warnings } };
   } catch (error) {
     if (error instanceof WorkbookFailure && error.kind === 'full')

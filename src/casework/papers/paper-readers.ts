@@ -1,5 +1,6 @@
 // Who reads which kinds of a card's papers: the office all but the psychologist's conclusion, the psychologist what she works with, the commission of an inspection what the order asks for.
 import type { FileReader, PaperKind, Role } from '../../model/codes';
+import { isRestrictedPaper } from '../../model/restricted-papers';
 import type { Paper } from '../../register/tables/documents';
 import { authorise, OFFICE_ROLES, PARTS } from '../access';
 import type { Actor } from '../desk';
@@ -7,9 +8,6 @@ import { paperKind } from './kinds';
 
 /** What the psychologist works with: what is known of the child, what is done and what came of it (¶12, ¶14, ¶18, ¶19, ¶23); no letters, no minutes. */
 const PSYCHOLOGIST_READS: readonly PaperKind[] = ['D03', 'D08', 'D09', 'D10', 'D18', 'D22', 'D26'];
-
-/** Written by the psychologist: its text is for whoever may read restricted texts (¶14). */
-export const isRestrictedPaper = (kind: PaperKind): boolean => kind === 'D09';
 
 /** Whether PDF, scans and signatures of a paper are kept on the Drive: whoever opens its folders would read them. */
 export const keepsFiles = ({ kind }: Pick<Paper, 'kind'>): boolean => kind === '' || !isRestrictedPaper(kind);

@@ -1,5 +1,6 @@
 // Where a paper's files lie: school year → sittings → the sitting, school year → the card. A folder's id is reserved in the register before the folder is there, so that two at once make one; a person may rename and move it.
 import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
+import { isRestrictedId } from '../../model/restricted-papers';
 import { schoolYearIn, schoolYearOf, showSchoolYear } from '../../model/school-year';
 import type { RowRequest } from '../../register/reading';
 import type { TableName } from '../../register/tables';
@@ -61,7 +62,8 @@ export function reservePlace(
   papers: PaperFiles | undefined,
   gone: readonly string[] = [],
 ): Reserved {
-  if (!papers) return { place: [], fresh: false };
+  // A paper that few may read lies in their folder, without folders of its own: the card's is open to the office.
+  if (!papers || isRestrictedId(documentId)) return { place: [], fresh: false };
   const way = wayTo(desk, paperParentOf(documentId)).map(([rowId, name]) => {
     const row = desk.file.get('Files', rowId);
     // A folder that went with what was destroyed has no id.

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { FILE_READERS, type FileReader, isUnsigned } from '../../model/codes';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
+import { isRestrictedPaper } from '../../model/restricted-papers';
 import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
 import { wordsOf } from '../../text/code-texts';
@@ -11,7 +12,7 @@ import type { Desk } from '../desk';
 import { cardNumber, numberIn } from '../numbers';
 import { byDay, FILE_STEPS, stepOf } from '../papers/file-order';
 import { paperName } from '../papers/paper-name';
-import { goesTo, isRestrictedPaper, mayReadPaper } from '../papers/paper-readers';
+import { goesTo, mayReadPaper } from '../papers/paper-readers';
 import { RESTRICTED_ROLES, worksOn } from '../preparation/restricted-texts';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';

@@ -11,7 +11,7 @@ import { partsOf, readFinalText } from '../papers/final-text';
 import { paperName } from '../papers/paper-name';
 import { defineQuery, type QueryRoom } from '../query';
 import type { CheckPaperView, TextDifference } from '../views';
-import { see } from './words';
+import { documentUrl, see } from './words';
 
 const COLUMNS = [
   'kind',
@@ -53,7 +53,7 @@ export const checkPaper = defineQuery({
         ...versionLine(room.desk, papers, paper),
       ],
       differences: held.differences,
-      url: room.paperUrl(paper.fileId),
+      url: documentUrl(room, paper),
       act: {
         screen: 'paper',
         documentId: paper.id,

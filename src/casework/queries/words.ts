@@ -2,11 +2,13 @@
 import { isUnsigned, type PaperState } from '../../model/codes';
 import { fullName, nameWithInitials } from '../../model/person-name';
 import { paperKindOf, pupilIdOf } from '../../model/record-id';
+import { isRestrictedPaper } from '../../model/restricted-papers';
 import { type ParagraphId, paragraphLabel } from '../../order/paragraph';
 import type { Paper } from '../../register/tables/documents';
 import { type Facts, fillIn, type Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { VIEW_TEXTS, type ViewTextKey } from '../../text/view-texts';
+import { maySee } from '../access';
 import { type Desk, nameOf } from '../desk';
 import { classWords } from '../intake/open-card';
 import { isJudged } from '../papers/paper-content';
@@ -54,6 +56,12 @@ const PAPER_TONES: Record<PaperState, Chip['tone']> = {
   FOR_SIGNATURE: 'under-way',
 };
 
+/** Where the document of a paper is read; undefined for one that few may read, which Drive does not show this person. */
+export const documentUrl = ({ desk, paperUrl }: QueryRoom, { kind, fileId }: Pick<Paper, 'kind' | 'fileId'>): string | undefined =>
+  !isRestrictedPaper(kind) || maySee(desk.actor, 'PSYCHOLOGIST_CONCLUSION').allowed
+    ? paperUrl(fileId)
+    : undefined;
+
 /** A paper's line; `judged`: the rows it was filled from are here, so that it is said whether they have changed. */
 export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-kind' = false): PaperRow {
   const { language } = room.desk;
@@ -76,7 +84,7 @@ export function paperRow(room: QueryRoom, paper: Paper, judged: boolean | 'any-k
     ...(judged && (judged === 'any-kind' || isJudged(paperKindOf(paper.id))) && room.broken.length === 0
       ? { outdated: outdatedWords(room.desk, paper, language) }
       : {}),
-    url: room.paperUrl(paper.fileId),
+    url: documentUrl(room, paper),
     ...(paper.pdfOn === null ? {} : { pdf: room.paperUrl(paper.pdfId, 'file') }),
     language: paper.language === 'ru' ? 'ru' : 'kk',
   };
