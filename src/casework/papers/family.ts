@@ -1,5 +1,5 @@
 // Parents and other legal representatives as papers name them.
-import type { Relation } from '../../model/codes';
+import { RELATIONS, type Relation } from '../../model/codes';
 import { fullName } from '../../model/person-name';
 import { pupilIdOf } from '../../model/record-id';
 import type { RecordOf } from '../../register/table';
@@ -44,7 +44,29 @@ export function familyWords(member: FamilyMember, language: Language): string {
 
 const wordsIn = (text: string): string[] => text.toLocaleLowerCase('kk').match(/[\p{L}-]+/gu) ?? [];
 
-/** Whom of the family a contact's own words mean: the one representative whose name and relation have all of them; else the words as they are. Needs Parents under the pupil. */
+/** Where a name is written by hand before the relation that is known. */
+const NAME_LINE = '_'.repeat(24);
+const AND_OR: readonly string[] = ['немесе', 'или'];
+
+/** The relation that these words name and nothing else, as the paper says it in its language; undefined when they say more. */
+function relationAlone(whom: string, language: Language): string | undefined {
+  const said = wordsIn(whom);
+  if (said.length === 0) return undefined;
+  const names = (relation: Relation, of: Language): boolean => {
+    const words = wordsIn(wordsOf('RELATIONS', relation)[of]).filter((word) => !AND_OR.includes(word));
+    return said.every((word) => words.includes(word));
+  };
+  const found = RELATIONS.filter((each) => each !== 'OTHER').find(
+    (each) => names(each, 'kk') || names(each, 'ru'),
+  );
+  if (found === undefined) return undefined;
+  return names(found, language) ? whom.trim() : relationOnPaper({ relation: found }, language);
+}
+
+/**
+ * Whom of the family a contact's own words mean: the one representative whose name and relation have all of them; a line
+ * for the name where the words are a relation alone; else the words as they are. Needs Parents under the pupil.
+ */
 export function spokenWith(desk: Desk, cardId: string, whom: string, language: Language): string {
   const said = wordsIn(whom);
   const meant = representativesOf(desk, cardId).filter((member) => {
@@ -54,7 +76,9 @@ export function spokenWith(desk: Desk, cardId: string, whom: string, language: L
     return said.length > 0 && said.every((word) => theirs.includes(word));
   });
   const [only] = meant;
-  return only && meant.length === 1 ? familyWords(only, language) : whom;
+  if (only && meant.length === 1) return familyWords(only, language);
+  const relation = relationAlone(whom, language);
+  return relation === undefined ? whom : `${NAME_LINE} (${relation})`;
 }
 
 /** What is made for each representative: `id` with the place of the parent in the family; `id` alone when nobody is known, so that the name is written by hand. */

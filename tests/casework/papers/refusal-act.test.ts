@@ -76,7 +76,16 @@ describe('¶21 D23 the record of refusal and inaction', () => {
       return contentAbout(book, 'D23', FIRST, 'ru');
     };
     expect(named('Жанар, мать')).toMatchObject({ parent: 'Сейітқали Жанар (мать)' });
-    expect(named('әжесі')).toMatchObject({ parent: 'әжесі' });
+    // Of a relation alone nobody can be told: the name is written on the line, the relation in the paper's language.
+    expect(named('Әжесі')).toMatchObject({ parent: '________________________ (близкий родственник)' });
+    expect(named('бабушка')).toMatchObject({ parent: '________________________ (бабушка)' });
+    const alone = withContacts({ ...REFUSED, whom: 'отец' });
+    expect(contentAbout(alone, 'D23', FIRST, 'kk')).toMatchObject({
+      parent: '________________________ (әкесі)',
+    });
+    expect(contentAbout(alone, 'D23', FIRST, 'ru')).toMatchObject({
+      parent: '________________________ (отец)',
+    });
     expect(named('Жанар апай')).toMatchObject({ parent: 'Жанар апай' });
     const grandmother = (book: Book) =>
       put(book, 'Parents', 'P00001-A02', {
