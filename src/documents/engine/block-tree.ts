@@ -69,7 +69,11 @@ interface OpenBlock {
   elseSeen: boolean;
 }
 
+/** Blocks in one another, and branches of one `else if`; what walks the tree goes one call deeper for each. */
+const DEEPEST = 100;
+
 class TreeBuilder {
+  private tooDeep = false;
   private readonly roots: TreeNode[] = [];
   private readonly stack: OpenBlock[] = [];
   private readonly problems: Problem[] = [];
@@ -106,8 +110,16 @@ class TreeBuilder {
     this.report(code, tag, facts);
   }
 
+  /** Whether a block may not lie this deep; the first such place of a segment is told. */
+  private isTooDeep(depth: number, tag: Tag): boolean {
+    if (depth < DEEPEST) return false;
+    if (!this.tooDeep) this.report('TOO_DEEP', tag, { most: String(DEEPEST) });
+    this.tooDeep = true;
+    return true;
+  }
+
   private open(tag: Tag): void {
-    const block = this.readBlock(tag, false);
+    const block = this.isTooDeep(this.stack.length, tag) ? null : this.readBlock(tag, false);
     const nodes: TreeNode[] = block?.body ?? [];
     if (block) this.current().push(block);
     this.stack.push({
@@ -127,7 +139,8 @@ class TreeBuilder {
       return;
     }
     block.params = [];
-    const chained = tag.source === '' ? null : this.readBlock(tag, true);
+    const refused = tag.source === '' || this.isTooDeep(block.chain.length, tag);
+    const chained = refused ? null : this.readBlock(tag, true);
     const inverse = { tag, body: chained ? [chained] : [] };
     const holder = block.chain[block.chain.length - 1];
     if (holder) holder.inverse = inverse;

@@ -15,6 +15,7 @@ export const PROBLEM_CODES = [
   'UNEXPECTED_ELSE',
   'MISMATCH', // expected, found
   'UNCLOSED_BLOCK', // name
+  'TOO_DEEP', // most: blocks within blocks
   'CROSSES_TABLE', // name
   'NOT_IN_TABLE', // name: scope="row" outside a table
   'ELSE_IN_ROWS', // name

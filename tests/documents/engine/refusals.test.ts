@@ -56,6 +56,16 @@ describe('tags that cannot be read', () => {
     ]);
   });
 
+  it.each([
+    ['blocks in one another', '{{#if a}}', '{{/if}}'],
+    ['branches of one block', '{{else if a}}', ''],
+  ])('%s go a hundred deep, and 8 000 are refused without falling over', (_, open, close) => {
+    const [before, after] = close === '' ? ['{{#if a}}', '{{/if}}'] : ['', ''];
+    const deep = (n: number) => `${before}${open.repeat(n)}x${close.repeat(n)}${after}`;
+    expect(planned(documentOf([deep(99)]), { a: true }).requests.length).toBeGreaterThan(0);
+    expect(codes([deep(8_000)], { a: true })).toEqual(['TOO_DEEP']);
+  });
+
   it('one missing close reports only itself', () => {
     expect(codes(['{{#each a}}{{#if b}}{{/each}}'])).toEqual(['MISMATCH']);
   });
