@@ -140,14 +140,13 @@ export function pupilWords(desk: Desk, cardId: string, language: Language): stri
   return words === '' ? name : fillIn(language, PAPER_TEXTS['paper.pupil'], { name, class: words });
 }
 
+/** Questions of any agenda about a card. */
+export const itemsAbout = (cardId: string, of: Pick<Known, 'ids'>): string[] =>
+  of.ids('Agenda').filter((id) => cardIdOf(id) === cardId);
+
 /** Sittings on whose agenda a card stands. */
 export const sittingsAbout = (cardId: string, known: Known): string[] => [
-  ...new Set(
-    known
-      .ids('Agenda')
-      .filter((id) => cardIdOf(id) === cardId)
-      .map(sittingIdOf),
-  ),
+  ...new Set(itemsAbout(cardId, known).map(sittingIdOf)),
 ];
 
 /** Position and full name of whoever of the staff has this role; '' when nobody has. */

@@ -12,10 +12,10 @@ import { homeConditionsOf, materialsFacts, packOf } from '../../card-facts';
 import type { Desk } from '../../desk';
 import { standing } from '../../intake/ground-checks';
 import { cardNumber } from '../../numbers';
-import { languageOf, pupilWords, questionWords, sittingsAbout, whenFamilyComes } from '../blocks';
+import { itemsAbout, languageOf, pupilWords, questionWords, sittingsAbout, whenFamilyComes } from '../blocks';
 import { familyWords, representativesOf } from '../family';
 import { definePaper } from '../paper-kind';
-import { awaited, itemsOf } from './parent-invitation';
+import { awaited } from './parent-invitation';
 
 export const chairSheet = definePaper<ChairSheetView>({
   kind: 'D36',
@@ -26,7 +26,7 @@ export const chairSheet = definePaper<ChairSheetView>({
     Cards: { ids: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
     Parents: { under: [pupilIdOf(cardId)] },
-    Agenda: { ids: itemsOf(cardId, known.ids('Agenda')) },
+    Agenda: { ids: itemsAbout(cardId, known) },
     Sittings: { ids: sittingsAbout(cardId, known) },
     Materials: { under: [cardId] },
     Referrals: { under: [cardId] },

@@ -14,7 +14,7 @@ import type { Desk } from '../../desk';
 import { cardNumber } from '../../numbers';
 import { headOf } from '../../plan/plan-facts';
 import { isSealed } from '../../privacy/sealing';
-import { documentOf, headSigns, languageOf, pupilWords, schoolOf } from '../blocks';
+import { documentOf, headSigns, itemsAbout, languageOf, pupilWords, schoolOf } from '../blocks';
 import { type FamilyMember, familyWords, representativesOf } from '../family';
 import { heldRows } from '../held-data-rows';
 import { type Asked, day, held, isThisParent } from '../held-data-words';
@@ -55,7 +55,7 @@ export const heldData = definePaper<HeldDataView>({
   rows(cardId, known) {
     const under = [cardId];
     const pupil = [pupilIdOf(cardId)];
-    const items = known.ids('Agenda').filter((id) => cardIdOf(id) === cardId);
+    const items = itemsAbout(cardId, known);
     const sittings = items.map(sittingIdOf);
     return {
       Cards: { under: pupil },

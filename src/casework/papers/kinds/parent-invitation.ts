@@ -13,6 +13,7 @@ import {
   documentOf,
   executorOf,
   headSigns,
+  itemsAbout,
   languageOf,
   pupilWords,
   schoolOf,
@@ -37,7 +38,7 @@ export const parentInvitation = definePaper<ParentInvitationView>({
     Cards: { ids: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
     Parents: { under: [pupilIdOf(cardId)] },
-    Agenda: { ids: itemsOf(cardId, known.ids('Agenda')) },
+    Agenda: { ids: itemsAbout(cardId, known) },
     Sittings: { ids: sittingsAbout(cardId, known) },
   }),
   subjects: (desk, cardId) =>
@@ -56,12 +57,9 @@ export const parentInvitation = definePaper<ParentInvitationView>({
   signers: (desk) => [headOf(desk)?.id],
 });
 
-export const itemsOf = (cardId: string, agenda: readonly string[]): string[] =>
-  agenda.filter((id) => sittingIdOf(id) !== '' && cardIdOf(id) === cardId);
-
 /** Questions of the register about this card which are still to be heard (¶9). */
 export const awaited = (desk: Desk, cardId: string): AgendaItem[] =>
-  itemsOf(cardId, desk.file.ids('Agenda')).flatMap((id) => {
+  itemsAbout(cardId, desk.file).flatMap((id) => {
     const item = desk.file.find('Agenda', id);
     const sitting = desk.file.find('Sittings', sittingIdOf(id));
     return item && item.withdrawn !== true && isOfRegister(item.kind) && sitting?.closedAt === ''
