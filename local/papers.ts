@@ -45,8 +45,11 @@ async function makePapers(out: string): Promise<void> {
     // The card with the most written on it, so that little is left empty in what is looked at.
     const first = cardIdOf(STORIES.placed);
     const on = holders(home.sheets, registerId, caller, { first, year: Number(DEMO_TODAY.slice(0, 4)) });
-    const papers = await everyPaper(door, on, emailOf('secretary'), (paper) =>
-      console.log(`${fileName(paper)}  ${paper.title}`),
+    const papers = await everyPaper(
+      door,
+      on,
+      { secretary: emailOf('secretary'), head: emailOf('head') },
+      (paper) => console.log(`${fileName(paper)}  ${paper.title}`),
     );
     for (const paper of papers)
       for (const [type, mimeType] of [

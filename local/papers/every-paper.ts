@@ -56,17 +56,17 @@ export function holders(
 
 /**
  * Makes one paper of each kind and language, of the holder that offers it first; those an act has reserved are made as
- * they are. Throws what the product refuses with.
+ * they are; `head` reads all of them. Throws what the product refuses with.
  */
 export async function everyPaper(
   door: Door,
   on: readonly string[],
-  secretary: string,
+  { secretary, head }: { secretary: string; head: string },
   tell: (paper: MadePaper) => void,
 ): Promise<MadePaper[]> {
   const made = new Map<string, MadePaper>();
   const keep = async (kind: PaperKind, title: string, language: Language, documentId: string) => {
-    const { papers } = await door.ask('papers', { documentId }, secretary);
+    const { papers } = await door.ask('papers', { documentId }, head);
     const fileId = /\/d\/([^/]+)/.exec(papers[0]?.url ?? '')?.[1];
     if (fileId === undefined) throw new Error(`the paper ${documentId} has no document`);
     const paper = { kind, title, language, documentId, fileId };
@@ -83,7 +83,7 @@ export async function everyPaper(
   };
   for (const holder of on) {
     const about = holder.startsWith('S') ? { sittingId: holder } : { on: holder };
-    for (const paper of (await door.ask('papers', about, secretary)).papers) {
+    for (const paper of (await door.ask('papers', about, head)).papers) {
       const { kind, title, language, state, documentId } = paper;
       if (made.has(`${kind} ${language}`) || state === 'SUPERSEDED') continue;
       if (paper.url === undefined) await make(kind, title, language, { documentId });
