@@ -3,32 +3,16 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { PARAGRAPHS } from '../../src/order/paragraphs';
+import type { Bilingual } from '../../src/text/bilingual';
+import { EVERY_TEXT } from '../text/every-text';
 
 const ROOT = join(__dirname, '../..');
-const TEXTS = join(ROOT, 'src/text');
 const PICTURES = join(ROOT, 'docs/pictures');
 const LANGUAGES = ['kk', 'ru'] as const;
 type Language = (typeof LANGUAGES)[number];
 
 const guide = (language: Language): string =>
   readFileSync(join(ROOT, `docs/user-guide.${language}.md`), 'utf8').replaceAll('\u00a0', ' ');
-
-interface Pair {
-  kk: string;
-  ru: string;
-}
-
-/** Every pair of texts of the product, however deep it lies in a catalogue. */
-function pairsIn(value: unknown): Pair[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { kk, ru } = value as Partial<Pair>;
-  if (typeof kk === 'string' && typeof ru === 'string') return [{ kk, ru }];
-  return Object.values(value).flatMap(pairsIn);
-}
-
-const PAIRS: readonly Pair[] = readdirSync(TEXTS)
-  .filter((name) => name.endsWith('.ts'))
-  .flatMap((name) => pairsIn(require(join(TEXTS, name))));
 
 /** A text as a pattern: facts in braces may be anything. */
 const patternOf = (text: string): RegExp =>
@@ -40,7 +24,7 @@ const patternOf = (text: string): RegExp =>
       .join('.+')}$`,
   );
 
-const isText = (language: Language, words: string) => (pair: Pair) =>
+const isText = (language: Language, words: string) => (pair: Bilingual) =>
   pair[language].includes('{')
     ? /[^\s{}]{3,}/.test(pair[language].replace(/\{[^}]*\}/g, '')) && patternOf(pair[language]).test(words)
     : pair[language].replaceAll('\u00a0', ' ') === words;
@@ -73,7 +57,7 @@ describe.each(LANGUAGES)('the guide (%s)', (language) => {
   it('puts in bold only what a screen says', () => {
     const bold = inBold(guide(language));
     expect(bold.length).toBeGreaterThan(80);
-    expect(bold.filter((words) => !PAIRS.some(isText(language, words)))).toEqual([]);
+    expect(bold.filter((words) => !EVERY_TEXT.some(isText(language, words)))).toEqual([]);
   });
 
   it('shows pictures of its own language that are there, small, and said in words', () => {
@@ -129,7 +113,7 @@ describe('both guides', () => {
 
   it('name the same buttons in each section', () => {
     const meaning = (language: Language, text: string) =>
-      inBold(text).map((words) => ({ words, pairs: PAIRS.filter(isText(language, words)) }));
+      inBold(text).map((words) => ({ words, pairs: EVERY_TEXT.filter(isText(language, words)) }));
     const lone = both().flatMap(([kk, ru]) => {
       const [left, right] = [meaning('kk', kk.text), meaning('ru', ru.text)];
       const without = (these: typeof left, others: typeof left) => {
