@@ -380,7 +380,7 @@ export function ask<N extends QueryName>(
   name: N,
   email: string,
   input: Queries[N]['input'],
-  { today = TODAY, now = NOW, language = 'ru' }: Circumstances = {},
+  { today = TODAY, now = NOW, language = 'ru', papers }: Circumstances = {},
 ): Queries[N]['view'] {
   const query = queryNamed(name);
   if (!query) throw new Error(`no query ${name}`);
@@ -400,6 +400,7 @@ export function ask<N extends QueryName>(
       known,
       broken: [],
       paperUrl: (fileId) => (fileId === '' ? undefined : `https://docs.test/${fileId}`),
+      ...(papers ? { outside: { papers, surroundings: { sha256 } } as never } : {}),
       shipped: () => [],
       second: secondOf(
         book,

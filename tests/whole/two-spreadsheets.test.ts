@@ -220,6 +220,16 @@ describe('sealing', () => {
         PEOPLE.teacher,
       );
       school.does('register-referral', { cardId: CARD, registeredOn: '2026-11-02' });
+      const subjectId = `${CARD}-R01-T0005`;
+      const { documentId = '' } = school.does(
+        'make-paper',
+        { kind: 'D01', subjectId, language: 'kk' },
+        PEOPLE.deputy,
+      );
+      const review = (who: string) => {
+        const answer = school.query('paper-review', { documentId }, who);
+        return answer.ok ? JSON.stringify(answer.value) : answer.kind;
+      };
       // What stood there first is an old value now.
       school.does('correct-card-fact', {
         cardId: CARD,
@@ -271,6 +281,21 @@ describe('sealing', () => {
           'Ерекше-сөз',
         );
       school.does('change-settings', { values: { restrictedTexts: true } }, PEOPLE.head);
+      // A refusal closes its papers too: their text is not made, nor made again, nor shown, before an opening.
+      const says = (who: string, input: CommandInputs['make-paper']) => {
+        const answer = school.command('make-paper', input, who);
+        return answer.ok ? 'made' : answer.problems.map(({ code }) => code).join();
+      };
+      const again = { documentId, again: true };
+      for (const who of [PEOPLE.deputy, PEOPLE.secretary, PEOPLE.head]) {
+        expect(says(who, { kind: 'D03', subjectId: CARD, language: 'ru' })).toBe('card-closed');
+        expect(says(who, again)).toBe('card-closed');
+        expect(review(who)).toContain('Карта закрыта');
+        expect(review(who)).not.toContain('Басқа сөз');
+      }
+      school.does('open-closed-part', { cardId: CARD, reason: 'Прокуратураның сұрауы' });
+      expect(review(PEOPLE.secretary)).toContain('Басқа сөз');
+      expect([says(PEOPLE.secretary, again), says(PEOPLE.deputy, again)]).toEqual(['made', 'card-closed']);
       school.does('seal-refusal', { cardId: CARD, keptAs: 'TEXT' });
       // What the last act replaced lies in Meta until the next one.
       school.does('change-settings', { values: { sittingPlace: '14' } });

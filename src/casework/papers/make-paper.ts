@@ -5,6 +5,7 @@ import { isUnsigned } from '../../model/codes';
 import { MakePaper } from '../../model/inputs/school';
 import { cardIdOf, paperKindOf, paperParentFor, paperParentOf, sittingIdOf } from '../../model/record-id';
 import { isRestrictedPaper } from '../../model/restricted-papers';
+import type { TableName } from '../../register/tables';
 import type { Paper } from '../../register/tables/documents';
 import { WorkbookFailure } from '../../register/workbook-port';
 import type { Language } from '../../text/bilingual';
@@ -22,6 +23,7 @@ import { type Begun, makeDocument } from './paper-document';
 import { FolderGone, type PaperFiles, type Place } from './paper-files';
 import { templateOf } from './paper-form';
 import type { PaperDefinition } from './paper-kind';
+import { isCardClosed, SHUT_TABLES, shutRows } from './paper-readers';
 import { bothRows } from './paper-standing';
 import { PLACE_TABLES, placeRows, reservePlace, settlePlace } from './place';
 import { begunAnew, reservePaper } from './reserve-paper';
@@ -97,20 +99,23 @@ const begin = (
     paragraphs: definition.paragraphs,
     roles: OFFICE_ROLES,
     input: MakePaper,
-    tables: ['Documents', ...definition.tables, ...PLACE_TABLES],
+    tables: [...new Set<TableName>(['Documents', ...definition.tables, ...PLACE_TABLES, ...SHUT_TABLES])],
     rows: (input, known) =>
       bothRows(
         withColumnsOf(definition, {
           ...definition.rows(parentIn(input), known),
           Documents: { under: [parentIn(input)] },
         }),
-        placeRows(`${parentIn(input)}-${definition.kind}-01`, known),
+        bothRows(placeRows(`${parentIn(input)}-${definition.kind}-01`, known), shutRows(parentIn(input))),
       ),
     decide(desk, input, outside) {
       if (!there)
         return {
           problems: [{ path: [input.documentId ? 'documentId' : 'kind'], text: 'problem.paper-unknown' }],
         };
+      // Its text would tell what nobody reads before the opening is on record.
+      if (isCardClosed(desk, parentIn(input)))
+        return { problems: [{ path: [], text: 'problem.card-closed' }] };
       const paper = paperOf(desk, definition, input);
       if ('path' in paper) return { problems: [paper] };
       if (paper.state === 'SIGNED') return { problems: [{ path: [], text: 'problem.already-signed' }] };

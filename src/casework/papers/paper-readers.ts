@@ -1,9 +1,13 @@
 // Who reads which kinds of a card's papers: the office all but the psychologist's conclusion, the psychologist what she works with, the commission of an inspection what the order asks for.
 import type { FileReader, PaperKind, Role } from '../../model/codes';
+import { cardIdOf } from '../../model/record-id';
 import { isRestrictedPaper } from '../../model/restricted-papers';
+import type { RowRequest } from '../../register/reading';
+import type { TableName } from '../../register/tables';
 import type { Paper } from '../../register/tables/documents';
 import { authorise, OFFICE_ROLES, PARTS } from '../access';
-import type { Actor } from '../desk';
+import type { Actor, Desk } from '../desk';
+import { isClosedTo } from '../privacy/sealing';
 import { paperKind } from './kinds';
 
 /** What the psychologist works with: what is known of the child, what is done and what came of it (¶12, ¶14, ¶18, ¶19, ¶23); no letters, no minutes. */
@@ -27,3 +31,23 @@ export const goesTo = (forWhom: FileReader, actor: Actor, kind: PaperKind): bool
   forWhom === 'SELF'
     ? mayReadPaper(actor, kind)
     : !isRestrictedPaper(kind) && paperKind(kind).paragraphs.length > 0 && mayReadPaper(actor, kind);
+
+/** Tables and rows by which {@link shutTo} is told of a paper, or of the card or sitting papers hang on. */
+export const SHUT_TABLES: readonly TableName[] = ['Cards', 'Openings'];
+export function shutRows(on: string): RowRequest {
+  const cardId = cardIdOf(on);
+  return cardId === '' ? {} : { Cards: { ids: [cardId] }, Openings: { under: [cardId] } };
+}
+
+/** Whether the card a paper hangs on is a sealed refusal that this person did not open today. Needs {@link shutRows}. */
+export function isCardClosed(desk: Desk, on: string): boolean {
+  const card = desk.file.find('Cards', cardIdOf(on));
+  return card !== undefined && isClosedTo(desk, card);
+}
+
+/** Why this person does not read the text of a paper: its card is closed, or its kind is for few. Needs {@link shutRows}. */
+export const shutTo = (
+  desk: Desk,
+  { id, kind }: Pick<Paper, 'id' | 'kind'>,
+): 'closed' | 'for-few' | undefined =>
+  isCardClosed(desk, id) ? 'closed' : kind !== '' && !mayReadPaper(desk.actor, kind) ? 'for-few' : undefined;

@@ -6,6 +6,7 @@ import { OFFICE_ROLES } from '../access';
 import { defineCommand } from '../command';
 import type { Desk } from '../desk';
 import { definitionOf } from './paper-content';
+import { SHUT_TABLES, shutRows, shutTo } from './paper-readers';
 import { reservePaper } from './reserve-paper';
 
 /** Whether what the paper is about is closed or approved: while it is being mended, its next version comes with that. */
@@ -18,7 +19,7 @@ export const renewPaper = defineCommand({
   roles: OFFICE_ROLES,
   onRemoved: true,
   input: RenewPaper,
-  tables: ['Documents', 'Sittings', 'Plans'],
+  tables: ['Documents', 'Sittings', 'Plans', ...SHUT_TABLES],
   rows({ documentId }) {
     const cardId = cardIdOf(documentId);
     const sittingId = sittingIdOf(documentId);
@@ -26,12 +27,18 @@ export const renewPaper = defineCommand({
       Documents: { under: [paperParentOf(documentId)] },
       Sittings: { ids: sittingId === '' ? [] : [sittingId] },
       Plans: { under: cardId === '' ? [] : [cardId] },
+      ...shutRows(documentId),
     };
   },
   decide(desk, input) {
     const paper = desk.file.get('Documents', input.documentId);
     if (!paper || paper.kind === '' || paper.language === '')
       return { problems: [{ path: ['documentId'], text: 'problem.paper-unknown' }] };
+    const shut = shutTo(desk, paper);
+    if (shut)
+      return {
+        problems: [{ path: [], text: shut === 'closed' ? 'problem.card-closed' : 'problem.text-not-yours' }],
+      };
     if (paper.state !== 'SIGNED') return { problems: [{ path: [], text: 'problem.paper-not-signed' }] };
     const sittingId = sittingIdOf(paper.id);
     const parent = paperParentOf(paper.id);

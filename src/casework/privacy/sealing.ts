@@ -11,7 +11,7 @@ import type { Desk } from '../desk';
 import { isTold, recordsLeaving, rowsLeaving, tablesLeaving, takenFields } from './card-texts';
 
 /** Sealed: refused, and nobody has to be told any more (¶20). */
-export const isSealed = (desk: Desk, card: Card): boolean =>
+export const isSealed = (desk: Pick<Desk, 'file'>, card: Pick<Card, 'id' | 'outcome'>): boolean =>
   card.outcome === 'REFUSE' && !desk.file.isOpen(card.id);
 
 /** Whether this person opened this part of the card today; `noteId` is '' for the sealed card. Needs Openings under the card. */

@@ -9,6 +9,8 @@ import { OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
 import { partsOf, readFinalText } from '../papers/final-text';
 import { paperName } from '../papers/paper-name';
+import { mayReadPaper } from '../papers/paper-readers';
+import { isSealed } from '../privacy/sealing';
 import { defineQuery, type QueryRoom } from '../query';
 import type { CheckPaperView, TextDifference } from '../views';
 import { documentUrl, see } from './words';
@@ -31,8 +33,8 @@ export const checkPaper = defineQuery({
   name: 'check-paper',
   roles: OFFICE_ROLES,
   input: z.object({ code: z.string().check(z.maxLength(40, 'too-long')) }),
-  tables: ['Documents'],
-  rows: () => ({ Documents: { columns: COLUMNS } }),
+  tables: ['Documents', 'Cards'],
+  rows: () => ({ Documents: { columns: COLUMNS }, Cards: { columns: ['outcome'] } }),
   show(room, { code }): CheckPaperView {
     const { language, file } = room.desk;
     const typed = typedTextCode(code);
@@ -42,6 +44,7 @@ export const checkPaper = defineQuery({
     const paper = papers.find(({ finalCode }) => finalCode === typed);
     if (!paper) return { tone: 'err', verdict: see(language, 'check.unknown', { code: typed }), ...none };
     const held = holdToCode(room, paper);
+    const shut = shutFor(room.desk, paper);
     return {
       tone: held.same && paper.state !== 'SUPERSEDED' ? 'ok' : held.same === false ? 'err' : 'warn',
       verdict: see(language, VERDICTS[String(held.same) as keyof typeof VERDICTS]),
@@ -51,8 +54,9 @@ export const checkPaper = defineQuery({
           ? see(language, 'check.not-signed')
           : see(language, 'check.signed', { day: longDate(paper.signedOn)[language] }),
         ...versionLine(room.desk, papers, paper),
+        ...(shut && held.differences.length > 0 ? [see(language, shut)] : []),
       ],
-      differences: held.differences,
+      differences: shut ? [] : held.differences,
       url: documentUrl(room, paper),
       act: {
         screen: 'paper',
@@ -66,6 +70,13 @@ export const checkPaper = defineQuery({
     };
   },
 });
+
+/** Why words of this paper are not shown here: its card is a sealed refusal, opened or not, or its kind is for few. */
+function shutFor({ actor, file }: Desk, { id, kind }: Found): 'check.closed' | 'pdf.for-few' | undefined {
+  const card = file.column('Cards').find((each) => each.id === cardIdOf(id));
+  if (card && isSealed({ file }, { id: card.id, outcome: card.outcome ?? '' })) return 'check.closed';
+  return kind !== '' && !mayReadPaper(actor, kind) ? 'pdf.for-few' : undefined;
+}
 
 const VERDICTS = { true: 'check.same', false: 'check.differs', undefined: 'check.shut' } as const;
 

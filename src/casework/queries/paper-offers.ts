@@ -9,6 +9,7 @@ import { cardNumber } from '../numbers';
 import { kindsOn } from '../papers/holders';
 import { paperKind } from '../papers/kinds';
 import type { PaperDefinition } from '../papers/paper-kind';
+import { isCardClosed, SHUT_TABLES, shutRows } from '../papers/paper-readers';
 import { bothRows } from '../papers/paper-standing';
 import { isSealed } from '../privacy/sealing';
 import { defineQuery } from '../query';
@@ -23,12 +24,12 @@ export const paperOffers = defineQuery({
   whole: true,
   input: z.object({ on: z.string() }),
   tables: ({ on }) => [
-    ...new Set<TableName>(['Documents', 'Cards', ...kindsOf(on).flatMap(({ tables }) => tables)]),
+    ...new Set<TableName>(['Documents', ...SHUT_TABLES, ...kindsOf(on).flatMap(({ tables }) => tables)]),
   ],
   rows: ({ on }, known) =>
     kindsOf(on).reduce<RowRequest>((rows, kind) => bothRows(rows, kind.rows(on, known)), {
       Documents: { under: [on] },
-      Cards: { ids: [cardIdOf(on)].filter((id) => id !== '') },
+      ...shutRows(on),
     }),
   card: ({ on }) => cardIdOf(on),
   show({ desk }, { on }): PaperOffersView {
@@ -36,11 +37,12 @@ export const paperOffers = defineQuery({
     const card = desk.file.find('Cards', cardIdOf(on));
     const papers = desk.file.all('Documents', on);
     const sealed = card !== undefined && isSealed(desk, card);
+    const closed = isCardClosed(desk, on);
     return {
       subject: card
-        ? cardNumber(card)[language]
+        ? `${cardNumber(card)[language]}${closed ? `. ${see(language, 'sealed.who-sees')}` : ''}`
         : see(language, sittingIdOf(on) === '' ? 'papers.of-school' : 'papers.of-sitting'),
-      offers: kindsOf(on).flatMap((definition) => {
+      offers: (closed ? [] : kindsOf(on)).flatMap((definition) => {
         const { kind } = definition;
         const subjects = definition.subjects(desk, on).filter(({ id }) => paperParentFor(id) === on);
         if (subjects.length === 0) return [];

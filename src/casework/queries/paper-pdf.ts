@@ -5,9 +5,8 @@ import type { TableName } from '../../register/tables';
 import { WorkbookFailure } from '../../register/workbook-port';
 import { isOffice } from '../access';
 import { paperName } from '../papers/paper-name';
-import { mayReadPaper } from '../papers/paper-readers';
+import { shutTo } from '../papers/paper-readers';
 import { RESTRICTED_ROLES, worksOn } from '../preparation/restricted-texts';
-import { isClosedTo } from '../privacy/sealing';
 import { defineQuery } from '../query';
 import type { PaperPdfView } from '../views';
 import { see } from './words';
@@ -49,8 +48,8 @@ export const paperPdf = defineQuery({
       said: see(language, said),
     });
     if (!paper) return none('pdf.gone');
-    if (card && isClosedTo(desk, card)) return none('pdf.closed');
-    if (paper.kind !== '' && !mayReadPaper(desk.actor, paper.kind)) return none('pdf.for-few');
+    const shut = shutTo(desk, paper);
+    if (shut) return none(`pdf.${shut}`);
     if (paper.fileId === '' || !outside?.papers) return none('pdf.not-made');
     try {
       return { title: paperName(paper, language), pdf: outside.papers.pdf(paper.fileId) };

@@ -16,6 +16,8 @@ import { paperKinds } from '../papers/kinds';
 import { markOf } from '../papers/mark-difference';
 import { definitionOf, paperContent, paperRows } from '../papers/paper-content';
 import { templateOf } from '../papers/paper-form';
+import { SHUT_TABLES, shutRows, shutTo } from '../papers/paper-readers';
+import { bothRows } from '../papers/paper-standing';
 import { takeOffers } from '../papers/take-into-record';
 import { defineQuery, type QueryRoom } from '../query';
 import type { PaperReviewView, TextDifference } from '../views';
@@ -29,19 +31,30 @@ export const paperReview = defineQuery({
   roles: OFFICE_ROLES,
   input: z.object({ documentId: z.string() }),
   tables: ({ documentId }) => [
-    ...new Set<TableName>(['Documents', ...(isKnown(documentId) ? definitionOf(documentId).tables : [])]),
+    ...new Set<TableName>([
+      'Documents',
+      ...SHUT_TABLES,
+      ...(isKnown(documentId) ? definitionOf(documentId).tables : []),
+    ]),
   ],
-  rows: ({ documentId }, known) => (isKnown(documentId) ? paperRows(documentId, known) : {}),
+  rows: ({ documentId }, known) =>
+    isKnown(documentId) ? bothRows(paperRows(documentId, known), shutRows(documentId)) : {},
   show(room, { documentId }): PaperReviewView {
     const { desk, outside } = room;
     const { language } = desk;
     const paper = isKnown(documentId) ? desk.file.find('Documents', documentId) : undefined;
+    const shut = paper && shutTo(desk, paper);
     const text =
-      outside && paper && isUnsigned(paper.state)
+      outside && paper && !shut && isUnsigned(paper.state)
         ? readFinalText(outside.papers, paper.fileId, outside.surroundings.sha256)
         : undefined;
     if (!paper || !text)
-      return { finalCode: '', said: [see(language, 'review.shut')], differences: [], comments: [] };
+      return {
+        finalCode: '',
+        said: [see(language, shut ? `pdf.${shut}` : 'review.shut')],
+        differences: [],
+        comments: [],
+      };
     const expected = expectedText(room, paper);
     const comments = openComments(room, paper);
     outside?.seen?.remarks(paper.id, comments.length + text.suggestions);
