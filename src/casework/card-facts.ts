@@ -49,10 +49,24 @@ export const registrationFacts = (
   registeredOn: registeredOn ?? undefined,
 });
 
-export const primaryInformationDates = (card: Card): PrimaryInformationDates => ({
-  received: receivedMoment(card),
-  registeredOn: card.registeredOn ?? undefined,
-});
+/** When the days of ¶12 begin: with an application or a letter of an agency, never with what another school passed on; needs the card's referrals. */
+export function primaryInformationBegins(
+  card: Card,
+  referrals: readonly (Received & Pick<Referral, 'source'>)[],
+): Moment | undefined {
+  if (card.source !== 'TRANSFER_IN') return receivedMoment(card);
+  const first = referrals.find(({ source }) => source !== 'TRANSFER_IN');
+  return first && receivedMoment(first);
+}
+
+/** Undefined when nothing has come that ¶12 gives days for. */
+export function primaryInformationDates(
+  card: Card,
+  referrals: readonly (Received & Pick<Referral, 'source'>)[],
+): PrimaryInformationDates | undefined {
+  const received = primaryInformationBegins(card, referrals);
+  return received && { received, registeredOn: card.registeredOn ?? undefined };
+}
 
 export const applicationFacts = (card: Card, referrals: readonly Referral[]): ApplicationFacts => {
   const first = (source: 'APPLICATION' | 'AGENCY') =>

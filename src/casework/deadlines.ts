@@ -15,14 +15,7 @@ import { type Bilingual, fillBoth } from '../text/bilingual';
 import { dateWithWeekday, dayAndMonth, weekdayName } from '../text/dates';
 import { VIEW_TEXTS } from '../text/view-texts';
 import { consideredLetters, noticeFacts } from './afterwards/notices';
-import {
-  clockOf,
-  packOf,
-  primaryInformationDates,
-  receivedMoment,
-  registrationFacts,
-  rulesOf,
-} from './card-facts';
+import { clockOf, packOf, primaryInformationDates, registrationFacts, rulesOf } from './card-facts';
 import type { Desk } from './desk';
 import { unregistered } from './intake/registration';
 import { daysAfter } from './school-terms';
@@ -110,12 +103,9 @@ export function deadlinesOf(desk: Desk, card: Card): Deadline[] {
       });
   }
   // ¶12 names the cases of ¶4 and ¶11: what another school passed on (¶24) is neither.
-  const begins = referrals.find(({ source }) => source !== 'TRANSFER_IN');
-  if (card.gatheredOn === null && card.outcome === '' && (begins || card.source !== 'TRANSFER_IN')) {
-    const dates = primaryInformationDates(card);
-    const received = card.source === 'TRANSFER_IN' && begins ? receivedMoment(begins) : dates.received;
-    add('primary-information', 12, primaryInformationTerm({ ...dates, received }, pack, clock));
-  }
+  const dates = primaryInformationDates(card, referrals);
+  if (card.gatheredOn === null && card.outcome === '' && dates)
+    add('primary-information', 12, primaryInformationTerm(dates, pack, clock));
   for (const { referral, toldOn } of consideredLetters(desk, card))
     if (toldOn === null && card.removedOn === null)
       add('notify-agency', 20, noticeTerm(noticeFacts(card, null), pack, clock), { referralId: referral.id });

@@ -31,6 +31,10 @@ export interface PrimaryInformationDates {
 }
 
 export interface PrimaryInformationFacts extends PrimaryInformationDates {
+  /** The first word of the case, when the days of ¶12 begin with a later one. */
+  readonly cameOn?: CalendarDate;
+  /** Nothing came that ¶12 gives days for: what another school passed on (¶24) is neither of its cases. */
+  readonly withoutTerm?: boolean;
   /** Absent: still being gathered. */
   readonly gatheredOn?: CalendarDate;
   /** Surname and given name of the pupil are on record. */
@@ -61,7 +65,7 @@ export function primaryInformationFindings(
   pack: RulePack,
   clock: Clock,
 ): Finding[] {
-  const { received, gatheredOn, tookPart } = facts;
+  const { received, gatheredOn, tookPart, cameOn = received.date } = facts;
   const lacks = (
     holds: boolean,
     condition: string,
@@ -84,18 +88,20 @@ export function primaryInformationFindings(
     ),
     lacks(tookPart.includes('PSYCHOLOGIST'), 'psychologist', 'warning', 'order.p12.psychologist', 'tookPart'),
     lacks(
-      gatheredOn === undefined || gatheredOn >= received.date,
+      gatheredOn === undefined || gatheredOn >= cameOn,
       'before-receipt',
       'warning',
       'order.p12.beforeReceipt',
       'gatheredOn',
     ),
-    termFindings(primaryInformationTerm(facts, pack, clock), {
-      paragraph: 12,
-      doneOn: gatheredOn,
-      told: facts.told,
-      lateKey: 'order.p12.late',
-      field: 'gatheredOn',
-    }),
+    facts.withoutTerm
+      ? undefined
+      : termFindings(primaryInformationTerm(facts, pack, clock), {
+          paragraph: 12,
+          doneOn: gatheredOn,
+          told: facts.told,
+          lateKey: 'order.p12.late',
+          field: 'gatheredOn',
+        }),
   );
 }

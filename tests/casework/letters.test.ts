@@ -5,6 +5,7 @@ import { ask, type Book, give, idsIn, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
   CARD,
+  FIRST_INFORMATION,
   HEAD,
   LETTER,
   LETTER_CARD,
@@ -443,6 +444,28 @@ describe('¶24 receive-transfer-information', () => {
     const { due: day } = ask(book, 'card', SECRETARY, { cardId: THIRD }).next ?? {};
     expect(day).toMatch(/9\s+ноября/);
   });
+
+  for (const [what, referred] of [
+    ['counts from an application that follows', true],
+    ['asks no reason of what has no days', false],
+  ] as const)
+    it(`¶12 ${what} when primary information is recorded`, () => {
+      const book = schoolAfter('council');
+      give(book, 'receive-transfer-information', SECRETARY, { ...input, receivedOn: '2026-10-30' });
+      if (referred)
+        give(book, 'refer-pupil', TEACHER, {
+          pupilId: 'P00003',
+          seenOn: '2026-11-04',
+          seen: 'Сабаққа келмейді.',
+          parentsTold: true,
+        });
+      const done = give(book, 'record-primary-information', SECRETARY, {
+        ...FIRST_INFORMATION,
+        cardId: THIRD,
+        gatheredOn: '2026-11-05',
+      });
+      expect(done).toMatchObject({ kind: 'done', noted: [] });
+    });
 
   refuses([
     refusal({

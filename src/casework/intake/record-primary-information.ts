@@ -6,7 +6,7 @@ import { pupilIdOf } from '../../model/record-id';
 import { primaryInformationFindings, primaryInformationTerm } from '../../order/p12-primary-information';
 import { valueProblemWords } from '../../text/value-texts';
 import { OFFICE_ROLES } from '../access';
-import { clockOf, packOf, primaryInformationDates, withFields } from '../card-facts';
+import { clockOf, packOf, primaryInformationDates, receivedMoment, withFields } from '../card-facts';
 import { changeCard } from '../change-card';
 import { defineCommand, type FieldProblem } from '../command';
 import { movesOf, toldDay } from '../term-moves';
@@ -16,9 +16,10 @@ export const recordPrimaryInformation = defineCommand({
   paragraphs: [12],
   roles: OFFICE_ROLES,
   input: RecordPrimaryInformation,
-  tables: ['Cards', 'Pupils', 'Parents'],
+  tables: ['Cards', 'Pupils', 'Parents', 'Referrals'],
   rows: (input) => ({
     Cards: { ids: [input.cardId] },
+    Referrals: { under: [input.cardId] },
     Pupils: { ids: [pupilIdOf(input.cardId)] },
     Parents: { under: [pupilIdOf(input.cardId)] },
   }),
@@ -56,12 +57,13 @@ export const recordPrimaryInformation = defineCommand({
     const tookPart = input.takenPart.flatMap(
       (id): readonly Role[] => desk.file.get('Staff', id)?.roles ?? [],
     );
-    const dates = primaryInformationDates(card);
-    const counted = primaryInformationTerm(dates, packOf(card), clockOf(desk)).due;
+    const dates = primaryInformationDates(card, desk.file.all('Referrals', card.id));
+    const counted = dates && primaryInformationTerm(dates, packOf(card), clockOf(desk)).due;
     const findings = primaryInformationFindings(
       {
-        ...dates,
-        told: toldDay(movesOf(desk, { holder: card.id, term: 'PRIMARY_INFORMATION' }, counted)),
+        ...(dates ?? { received: receivedMoment(card), withoutTerm: true }),
+        cameOn: receivedMoment(card).date,
+        told: counted && toldDay(movesOf(desk, { holder: card.id, term: 'PRIMARY_INFORMATION' }, counted)),
         gatheredOn: input.gatheredOn,
         pupilNamed: desk.file.get('Pupils', pupilId) !== undefined,
         familyMembers: input.family.length,

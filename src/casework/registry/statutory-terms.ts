@@ -5,9 +5,8 @@ import { registrationTerm } from '../../order/p11-registration';
 import { primaryInformationTerm } from '../../order/p12-primary-information';
 import { noticeTerm } from '../../order/p20-notice';
 import { type Standing, standing } from '../../order/statutory-term';
-import type { Card } from '../../register/tables/cards';
 import { consideredLetters, noticeFacts } from '../afterwards/notices';
-import { packOf, primaryInformationDates, receivedMoment, registrationFacts, rulesOf } from '../card-facts';
+import { packOf, primaryInformationDates, registrationFacts, rulesOf } from '../card-facts';
 import { pastClocks } from '../clock-changes';
 import type { Desk } from '../desk';
 import { registrationOf } from '../intake/registration';
@@ -71,9 +70,8 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
       if (due) add(11, due, registeredOn, referral.id);
     }
     if (paper !== null) continue;
-    const begins = beginning(card, referrals);
-    if (begins) {
-      const dates = { ...primaryInformationDates(card), received: begins };
+    const dates = primaryInformationDates(card, referrals);
+    if (dates) {
       const due = latest(
         clocksOn(card.gatheredOn).map((clock) => primaryInformationTerm(dates, pack, clock).due),
       );
@@ -86,16 +84,6 @@ export function statutoryTerms(desk: Desk): StatutoryTerm[] {
     }
   }
   return [...found, ...lettersOfNobody(desk, letters, clocksOn)];
-}
-
-/** When the days of ¶12 begin: with an application or a letter of an agency, never with what another school passed on. */
-function beginning(
-  card: Card,
-  referrals: readonly { source: string; id: string; receivedOn: CalendarDate | null; receivedAt: string }[],
-) {
-  if (card.source !== 'TRANSFER_IN') return receivedMoment(card);
-  const first = referrals.find(({ source }) => source !== 'TRANSFER_IN');
-  return first && receivedMoment(first);
 }
 
 function lettersOfNobody(

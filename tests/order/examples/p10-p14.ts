@@ -118,6 +118,12 @@ granting('12', 'still being gathered', () => primary({ gatheredOn: undefined }))
 granting('12', 'counted from registration where the school says so', () =>
   primary({ startsFrom: 'REGISTRATION', gatheredOn: WEDNESDAY }),
 );
+granting('12', 'late by what another school passed on, which has no days', () =>
+  primary({ withoutTerm: true, gatheredOn: WEDNESDAY }),
+);
+granting('12', "gathered between another school's letter and the application that begins the days", () =>
+  primary({ received: { date: MONDAY }, cameOn: FRIDAY, gatheredOn: FRIDAY }),
+);
 refusing('12', 'gathered on the third working day', 'p12.late deviation gatheredOn', () =>
   primary({ gatheredOn: WEDNESDAY }),
 );

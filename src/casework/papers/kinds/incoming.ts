@@ -70,10 +70,9 @@ function incomingContent(desk: Desk, paper: Paper, language: Language): Incoming
   const card = desk.file.get('Cards', cardIdOf(paper.subjectId));
   if (!referral || !card) return undefined;
   const day = (date: typeof referral.receivedOn) => (date === null ? '' : longDate(date)[language]);
-  const term =
-    card.receivedOn === null
-      ? undefined
-      : primaryInformationTerm(primaryInformationDates(card), packOf(card), clockOf(desk));
+  const dates =
+    card.receivedOn === null ? undefined : primaryInformationDates(card, desk.file.all('Referrals', card.id));
+  const term = dates && primaryInformationTerm(dates, packOf(card), clockOf(desk));
   const numbered = referral.letterNo === '' ? '' : `№\u00A0${referral.letterNo}`;
   return {
     document: documentOf(paper, language, referral.registeredOn),
