@@ -34,7 +34,7 @@ describe('¶4 refer-pupil', () => {
     expect(book.openCards).toEqual([CARD]);
   });
 
-  it('I-23 a second referral about the same pupil hangs on the card and tells nothing of it', () => {
+  it('I-23 refuses: a second open card: a second referral about the same pupil hangs on the card and tells nothing of it', () => {
     const book = schoolAfter('decided');
     const first = give(schoolAfter('council'), 'refer-pupil', TEACHER, REFERRAL);
     const second = give(book, 'refer-pupil', TEACHER, REFERRAL);
@@ -43,7 +43,7 @@ describe('¶4 refer-pupil', () => {
     expect(idsIn(book, 'Referrals')).toContain(`${CARD}-R02-T0005`);
   });
 
-  it('I-23 a refused card that waits for its notice (¶20) is not written on again: a new card begins', () => {
+  it('I-23 grants: a new card, where a refused one waits for its notice (¶20) and is not written on again', () => {
     const book = schoolAfter('decided');
     give(book, 'refer-pupil', TEACHER, { ...REFERRAL, pupilId: 'P00002' });
     expect(book.openCards).toContain('P00002-K02');

@@ -186,7 +186,7 @@ describe('¶15, ¶23 each kind of item has decisions of its own', () => {
     }),
   ]);
 
-  it('I-23 a refusal is not mended to a placement while the pupil has a newer open card', () => {
+  it('I-23 refuses: mending a refusal to a placement while the pupil has a newer open card', () => {
     const book = schoolAfter('decided');
     put(book, 'Cards', 'P00002-K02', { receivedOn: '2026-11-05' });
     book.openCards.push('P00002-K02');
@@ -334,7 +334,7 @@ describe('T12 a question put off', () => {
 });
 
 describe('a sitting in several parts', () => {
-  it('I-25 decides on the day of the part; the minutes name each part', () => {
+  it('I-25 grants: a decision on the day of the part; the minutes name each part', () => {
     const book = schoolAfter('heard');
     give(book, 'record-decision', SECRETARY, { itemId: LETTER_ITEM, outcome: 'REFUSE', reason: 'Жоқ' });
     const stop = { sittingId: SITTING, endedAt: '16:10', resumesOn: LATER, resumesAt: '10:00' };

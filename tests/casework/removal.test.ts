@@ -286,7 +286,7 @@ describe('T20 withdraw-removal', () => {
 });
 
 describe('T22 the council removes', () => {
-  it('as of the day of the sitting (I-25), and the plan’s work stops', () => {
+  it('I-25 grants: a removal as of the day of the sitting; the plan’s work stops', () => {
     const book = heard();
     expect(decide(book, 'REMOVE').kind).toBe('done');
     expect(record(book, 'Cards', CARD)).toMatchObject({

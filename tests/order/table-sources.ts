@@ -1,6 +1,6 @@
 // What the table of the order reads from the repository's own files: first lines, imports of acts, titles of tests.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 function filesUnder(folder: string): string[] {
@@ -43,12 +43,41 @@ function importedByActs(root: string): ReadonlySet<string> {
 }
 
 /**
- * Whether an act uses what holds an invariant: a rule's function is named by an act, or by another rule that is asked;
- * anything else is itself the act.
+ * Whether what holds an invariant is used: a rule's function is named by an act or by another rule that is asked; any
+ * other by another module that the script itself reaches from its entry.
  */
 export function isAsked(root: string, held: string): boolean {
-  const [layer, rest] = held.split('/') as [string, string];
-  return layer !== 'order' || askedFunctions(root).has(rest.split('.')[1]!);
+  const [file, name] = held.split('.') as [string, string];
+  return file.startsWith('order/')
+    ? askedFunctions(root).has(name)
+    : namesReached(root).has(`${join(root, 'src', file)}.ts ${name}`);
+}
+
+const REACHED = new Map<string, ReadonlySet<string>>();
+
+/** «file name» of every value that a module of the script takes from another, beginning at src/main.ts. */
+function namesReached(root: string): ReadonlySet<string> {
+  const known = REACHED.get(root);
+  if (known) return known;
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const queue = [join(root, 'src/main.ts')];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, taken = '', from = ''] of text.matchAll(
+      /^(?:import|export) (?!type)([^;]*?) from '(\.[^']+)'/gm,
+    )) {
+      const source = `${join(file, '..', from)}.ts`;
+      if (!existsSync(source)) continue;
+      queue.push(source);
+      for (const [name] of taken.matchAll(/(?<!(?:type|as) )\b(?!type\b|as\b)\w+/g))
+        names.add(`${source} ${name}`);
+    }
+  }
+  REACHED.set(root, names);
+  return names;
 }
 
 const ASKED = new Map<string, ReadonlySet<string>>();
@@ -94,7 +123,7 @@ function functionBodies(root: string): ReadonlyMap<string, string> {
   );
 }
 
-/** Titles of tests outside the examples that name a paragraph or an invariant: «¶5 grants: …», «I-23 …». */
+/** Titles of tests outside the examples that name a paragraph or an invariant: «¶5 grants: …», «I-23 refuses: …». */
 export function titlesOfActs(root: string): string[] {
   return filesOfActs(root).flatMap(({ titles }) => titles);
 }
@@ -107,18 +136,14 @@ export function filesOfActs(root: string): { readonly file: string; readonly tit
       file,
       titles: [
         ...readFileSync(file, 'utf8').matchAll(/^\s*it\((['"`])((?:¶\d+|annex-1|I-\d\d)[ ,].*?)\1, /gm),
-      ].flatMap(([, , title]) =>
-        tagsOf(title!).some((tag) => tag.startsWith('I-')) || / (?:grants|refuses): /.test(title!)
-          ? [title!]
-          : [],
-      ),
+      ].flatMap(([, , title]) => (/ (?:grants|refuses): /.test(title!) ? [title!] : [])),
     }))
     .filter(({ titles }) => titles.length > 0);
 }
 
 /** '5', 'annex-1', 'I-23': what a title names before it grants or refuses. */
 export function tagsOf(title: string): string[] {
-  const head = / (?:grants|refuses): /.exec(title) ? title.split(/ (?:grants|refuses): /)[0]! : title;
+  const head = title.split(/ (?:grants|refuses): /)[0]!;
   return [...head.matchAll(/¶(\d+)|(annex-1)|(I-\d\d)/g)].map(
     ([, number, annex, invariant]) => number ?? annex ?? invariant!,
   );

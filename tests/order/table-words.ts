@@ -32,14 +32,10 @@ export function asMarkdown({ paragraphs, invariants }: OrderTable): string {
     ].join('\n'),
   );
   const invariantRows = invariants.map((row) => {
-    const tried =
-      row.granting + row.refusing > 0
-        ? `${row.granting} granting, ${row.refusing} refusing`
-        : `${row.elsewhere.length} of acts`;
     const paragraphsOf = row.paragraphs.length === 0 ? 'ours' : row.paragraphs.map(name).join(', ');
     const answers = row.answers.length === 0 ? 'built in' : row.answers.join(', ');
     const held = row.heldBy.map((each) => `\`${each}\``).join(', ');
-    return `| ${row.id} | ${row.words.kk} / ${row.words.ru} | ${paragraphsOf} | ${answers} | ${held}${row.asked ? '' : ' — **not yet asked by an act**'} | ${tried} |`;
+    return `| ${row.id} | ${row.words.kk} / ${row.words.ru} | ${paragraphsOf} | ${answers} | ${held}${row.asked ? '' : ' — **not yet asked by an act**'} | ${row.granting} granting, ${row.refusing} refusing |`;
   });
   return [
     '# Order No 398, paragraph by paragraph',

@@ -40,10 +40,9 @@ export interface InvariantRow {
   readonly paragraphs: readonly string[];
   readonly answers: readonly string[];
   readonly heldBy: readonly string[];
+  /** Examples of the rules, and trials of acts titled «I-23 grants: …», «I-23 refuses: …». */
   readonly granting: number;
   readonly refusing: number;
-  /** Examples of acts, which are titled with the invariant elsewhere. */
-  readonly elsewhere: readonly string[];
   /** «not yet»: no act of the register asks what holds it. */
   readonly asked: boolean;
 }
@@ -71,17 +70,17 @@ export function orderTable(root: string, passed?: ReadonlySet<string>): OrderTab
   }
   const acts = titlesOfActs(root).filter((title) => passed === undefined || passed.has(title));
   const asked = askedFiles(root);
+  const tried = (kind: Example['kind'], verb: string, id: string): string[] => [
+    ...ran
+      .filter(({ example }) => example.kind === kind && example.tags.includes(id))
+      .map(({ example }) => example.title),
+    ...acts.filter((title) => title.includes(` ${verb}: `) && tagsOf(title).includes(id)),
+  ];
   return {
     paragraphs: PARAGRAPHS.map((paragraph) => {
       const id = String(paragraph.id);
       const claim = AUTOMATION[id] ?? { state: 'left to people', reason: '' };
       const own = asked.has(id) || claim.state !== 'automated';
-      const of = (kind: Example['kind'], verb: string) => [
-        ...ran
-          .filter(({ example }) => example.kind === kind && example.tags.includes(id))
-          .map(({ example }) => example.title),
-        ...acts.filter((title) => title.includes(` ${verb}: `) && tagsOf(title).includes(id)),
-      ];
       return {
         id,
         words: paragraph.words,
@@ -97,7 +96,7 @@ export function orderTable(root: string, passed?: ReadonlySet<string>): OrderTab
           ({ name }) => name,
         ),
         documents: documentsOf(paragraph.id),
-        examples: { granting: of('granting', 'grants'), refusing: of('refusing', 'refuses') },
+        examples: { granting: tried('granting', 'grants', id), refusing: tried('refusing', 'refuses', id) },
       };
     }),
     invariants: INVARIANTS.map(({ id, words, paragraphs, answers, heldBy }) => ({
@@ -106,10 +105,9 @@ export function orderTable(root: string, passed?: ReadonlySet<string>): OrderTab
       paragraphs: paragraphs.map(String),
       answers,
       heldBy,
-      granting: ran.filter(({ example }) => example.kind === 'granting' && example.tags.includes(id)).length,
-      refusing: ran.filter(({ example }) => example.kind === 'refusing' && example.tags.includes(id)).length,
-      elsewhere: acts.filter((title) => tagsOf(title).includes(id)),
-      asked: heldBy.some((held) => isAsked(root, held)),
+      granting: tried('granting', 'grants', id).length,
+      refusing: tried('refusing', 'refuses', id).length,
+      asked: heldBy.every((held) => isAsked(root, held)),
     })),
     failed,
   };

@@ -39,13 +39,17 @@ const SHEETS: [string, (book: Book, who: string) => SheetView][] = [
 ];
 
 describe.each(SHEETS)('%s', (_name, show) => {
-  it('I-29 is for the office alone', () => {
+  it('I-29 refuses: a teacher and the psychologist', () => {
     const book = schoolAfter('approved');
     for (const who of [TEACHER, PSYCHOLOGIST]) expect(() => show(book, who)).toThrow('denied');
+  });
+
+  it('I-29 grants: those who lead the register', () => {
+    const book = schoolAfter('approved');
     for (const who of [HEAD, DEPUTY, SECRETARY]) expect(show(book, who).title).not.toBe('');
   });
 
-  it('I-26 has no line, column or heading that counts by class or by person', () => {
+  it('I-26 refuses: a line, a column or a heading that counts by class or by person', () => {
     const book = schoolAfter('approved');
     const people = [...book.records.values()]
       .filter(({ id }) => /^T\d/.test(id))

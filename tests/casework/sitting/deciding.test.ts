@@ -29,7 +29,7 @@ describe('¶15, ¶22 record-decision', () => {
       postponedTo: outcome === 'POSTPONE' ? '2026-11-12' : null,
     });
 
-  it('I-25 is dated by the sitting, whenever it is typed', () => {
+  it('I-25 grants: a placement as of the day of the sitting, whenever it is typed', () => {
     const book = schoolAfter('heard');
     give(
       book,
