@@ -105,13 +105,16 @@ export function json(status: number, value: unknown, pretty = true): Answer {
   };
 }
 
+/** What a header may say of a file's kind; Drive keeps whatever it was told. */
+const MIME_TYPE = /^[\w.+-]+\/[\w.+-]+(; ?[\w-]+=[\w."-]+)*$/;
+
 /** Bytes to be saved, never shown in the home's own origin. */
 export function download(bytes: Uint8Array, mimeType: string, name = 'download'): Answer {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
   return {
     status: 200,
     headers: {
-      'content-type': mimeType,
+      'content-type': MIME_TYPE.test(mimeType) ? mimeType : 'application/octet-stream',
       'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'content-security-policy': "default-src 'none'; sandbox",
     },

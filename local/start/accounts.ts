@@ -59,13 +59,29 @@ function staffIn(functionName: string, args: readonly unknown[]): StaffRow[] {
     const given = JSON.parse(String(args[0])) as { people?: unknown; command?: unknown; input?: unknown };
     const rows =
       functionName === 'setUp' ? given.people : given.command === 'save-staff' ? [given.input] : [];
-    return (rows as Partial<StaffRow>[])
-      .filter(({ email }) => typeof email === 'string' && email.includes('@'))
-      .map((row) => ({ ...NOBODY, ...row }) as StaffRow);
+    return (rows as Partial<StaffRow>[]).map((row) => ({ ...NOBODY, ...row }) as StaffRow).filter(isReadable);
   } catch {
     return [];
   }
 }
+
+/** Whether nothing came of a call: it failed, or the door refused it. */
+export function isRefused(outcome: object): boolean {
+  if ('error' in outcome) return true;
+  try {
+    const reply = JSON.parse(String((outcome as { value?: unknown }).value)) as { ok?: unknown } | null;
+    return reply?.ok === false;
+  } catch {
+    return false;
+  }
+}
+
+/** A row as a form sends it; anybody may send anything. */
+const isReadable = ({ email, lastName, firstName, patronymic, position, roles }: StaffRow): boolean =>
+  [email, lastName, firstName, patronymic, position].every((text) => typeof text === 'string') &&
+  email.includes('@') &&
+  Array.isArray(roles) &&
+  roles.every((role) => typeof role === 'string');
 
 /** Keeps the accounts in the data folder, so that they are known before anything runs. */
 export class Accounts {
@@ -95,12 +111,17 @@ export class Accounts {
     this.known = next;
   }
 
-  /** Gives accounts to people a call is about to name: Drive shares only with accounts it knows. */
-  expect(functionName: string, args: readonly unknown[]): void {
-    const more = staffIn(functionName, args).filter(
-      ({ email }) => !this.known.some((account) => account.email === email.trim().toLowerCase()),
+  /**
+   * Gives accounts to people a call is about to name: Drive shares only with accounts it knows. Answers how to take them
+   * back when the call was refused.
+   */
+  expect(functionName: string, args: readonly unknown[]): () => void {
+    const more = accountsOf(staffIn(functionName, args)).filter(
+      ({ email }) => !this.known.some((account) => account.email === email),
     );
-    if (more.length > 0) this.add([...this.known, ...accountsOf(more)]);
+    if (more.length === 0) return () => {};
+    this.add([...this.known, ...more]);
+    return () => this.add(this.known.filter((account) => !more.includes(account)));
   }
 
   /** Asks the register for its staff, as the first of the known people who may read the list. */

@@ -17,7 +17,7 @@ import { outboxRoutes } from '../http/outbox-routes';
 import type { RunAnswer } from '../http/run-door';
 import { makeSample, type SampleState } from '../sample/make-sample';
 import { mayEdit, openableBy } from './access';
-import { Accounts, SCHOOL_ACCOUNT } from './accounts';
+import { Accounts, isRefused, SCHOOL_ACCOUNT } from './accounts';
 import { bridgedPage } from './bridged-page';
 import { installed } from './installation';
 import { loadBundle } from './load-bundle';
@@ -118,9 +118,10 @@ export async function startHome(setting: StartSetting): Promise<LocalHome> {
     asked: Asked,
   ): Promise<Outcome> {
     if (!on) throw new Error('the engine is not running yet');
-    known.expect(functionName, args);
+    const forget = known.expect(functionName, args);
     noteLanguage(store, functionName, args);
     const outcome = await on.run(functionName, args, asked.user, occasionOf(asked));
+    if (isRefused(outcome)) forget();
     // Google keeps a script's errors in its log; here they are seen in the terminal.
     for (const { level, text } of outcome.logs) if (level === 'error') console.error(text);
     return outcome;
