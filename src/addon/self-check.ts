@@ -8,6 +8,7 @@ import { templateText } from '../casework/papers/template-words';
 import { brokenRowWords, faultProblem } from '../casework/problems';
 import { isReady, readInstallation } from '../google/installation';
 import { mailFault } from '../google/mail';
+import { ownsFile } from '../google/ownership';
 import { activeEmail } from '../google/person';
 import { probe } from '../google/probes';
 import { googleSurroundings } from '../google/surroundings';
@@ -61,7 +62,10 @@ function templatesStanding({ templates: files }: School['ports']): { good: boole
   ];
 }
 
-/** Lines «✓ …» and «✕ …»; for the office only, since it reads the whole register. */
+/**
+ * Lines «✓ …» and «✕ …», of codes of records only; for the office and for the account that owns the workbook, which runs
+ * it from the editor of a script of its own.
+ */
 export function selfCheckText(): string {
   const lines: string[] = [];
   const check = (good: boolean, words: string) => lines.push(`${good ? '✓' : '✕'} ${words}`);
@@ -78,7 +82,8 @@ export function selfCheckText(): string {
   if (typeof opened === 'string') return [...lines, `   ${opened}`].join('\n');
   const first = opened;
   try {
-    if (!mayReadCards(actorOf(openCaseFile(first), email)).allowed) return both('check.office-only');
+    const ofOffice = mayReadCards(actorOf(openCaseFile(first), email)).allowed;
+    if (!ofOffice && !ownsFile(found.registerId)) return both('check.office-only');
   } catch (error) {
     // The person's own row was changed by hand: it gives no rights until it is put right.
     if (!(error instanceof RegisterFault)) throw error;

@@ -39,9 +39,20 @@ export function addMenu(items: readonly { label: string; call: string }[]): void
   menu.addToUi();
 }
 
-/** A sentence in a box of the spreadsheet's own. */
+/** A sentence in a box of the spreadsheet's own; in the log where there is none. */
 export function tell(text: string): void {
-  SpreadsheetApp.getUi().alert(text);
+  const ui = uiHere();
+  if (ui) ui.alert(text);
+  else console.log(text);
+}
+
+/** Where nothing can be shown (the editor of a script that is bound to no spreadsheet) Google throws. */
+function uiHere(): GoogleAppsScript.Base.Ui | undefined {
+  try {
+    return SpreadsheetApp.getUi();
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file that ships beside the code, as text. */

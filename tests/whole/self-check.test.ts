@@ -46,6 +46,12 @@ describe('self-check', () => {
     expect(text).toContain('На листе «Оқушылар» нет строки записи P00001');
   }, 30_000);
 
+  it('goes into the log where no window can be shown, as in the editor of a script of its own', async () => {
+    const { logs } = await school.executor.run('selfCheck', [], OWNER, { kind: 'trigger' });
+    const [said] = logs.filter(({ level }) => level !== 'error');
+    expect(said?.text.match(/✓/g)?.length).toBeGreaterThan(10);
+  }, 30_000);
+
   it('shows nothing to a teacher, who cannot open the workbook at all', async () => {
     const text = await check(PEOPLE.teacher);
     expect(text).toContain('does not have permission');
