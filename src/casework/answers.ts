@@ -313,7 +313,8 @@ export interface Done {
 /**
  * Why not: `input` fields to mend; `refused` a rule forbids it; `reasons` deviations want a reason; `stale` someone
  * changed the record meanwhile; `denied` not for this role; `register` a hand edit broke rows; `busy` Google or others:
- * the same id may be sent again; `account` another Google account; `ours` a fault of the program.
+ * the same id may be sent again; `account` another Google account; `ours` a fault of the program; `written` under this
+ * id something else was written before.
  */
 export type ProblemKind =
   | 'input'
@@ -324,7 +325,8 @@ export type ProblemKind =
   | 'register'
   | 'busy'
   | 'account'
-  | 'ours';
+  | 'ours'
+  | 'written';
 
 export type Answer<T> =
   | { ok: true; value: T }
@@ -342,4 +344,6 @@ export type Answer<T> =
         fields: { path: string; label: string; yours: string; saved: string; savedValue: unknown }[];
         version: number;
       }[];
+      /** For `written`: what the act with this id has done. */
+      written?: Done;
     };

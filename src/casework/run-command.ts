@@ -19,6 +19,7 @@ import type { Answer, Done } from './answers';
 import { type CaseFile, openCaseFile } from './case-file';
 import type { Command, Decision } from './command';
 import { commonProblems, withCommon } from './common-problems';
+import { contentsMark, sameContents } from './contents-mark';
 import { staleRecords } from './corrections/stale-records';
 import { type Actor, type Desk, openDesk } from './desk';
 import { intakeMail } from './intake/intake-mail';
@@ -139,6 +140,9 @@ function attemptOnce(
   // Ids of acts are each person's own: that another used this one is not told.
   if (before && before.who !== email)
     return attemptOnce(ports, command, namedFor(call, surroundings.sha256(email)), input, email, met);
+  const contents = contentsMark(surroundings.sha256, command.name, input, call.reasons);
+  if (before && !sameContents(before.contents, contents))
+    return writtenOtherwise(door.language, JSON.parse(before.outcome) as Done);
   if (before) {
     call.written?.(undefined, openCaseFile(first));
     return { ok: true, value: { ...(JSON.parse(before.outcome) as Done), repeated: true } };
@@ -216,6 +220,7 @@ function attemptOnce(
       subject: decision.subject ?? '',
       who: email,
       outcome: JSON.stringify(done),
+      contents,
       language: desk.settings.language as Language,
     },
     changes,
@@ -230,6 +235,14 @@ function attemptOnce(
   const told = typed.map((each) => typedWords(desk.language, loaded, each));
   return { ok: true, value: { ...done, warnings: [...(done.warnings ?? []), ...told] } };
 }
+
+/** Under this id something else was written: what, and what to do now. */
+const writtenOtherwise = (language: Language, written: Done): Answer<never> => ({
+  ...refuse(language, 'written', [
+    { code: 'written', message: word(language, 'problem.written', { what: written.message }) },
+  ]),
+  written,
+});
 
 const namedFor = (call: CommandCall, digest: string): CommandCall => {
   const own = (id: string) => `${id}.${digest.slice(0, 12)}`;

@@ -1,5 +1,6 @@
 // The information another school gets about the work done (¶24): a form any school can read and check, with or without this product.
 import * as z from 'zod/mini';
+import { canonicalJson } from './canonical-json';
 import { isClean } from './scalars';
 import { sha256 } from './sha-256';
 
@@ -32,17 +33,6 @@ export const TransferPackage = z.object({
   contact: z.optional(text),
 });
 export type TransferPackage = z.output<typeof TransferPackage>;
-
-/** JSON with sorted keys and no spaces: the same content has one text, and one digest. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const pairs = Object.entries(value)
-    .filter(([, each]) => each !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`);
-  return `{${pairs.join(',')}}`;
-}
 
 export const digestOfPackage = (content: unknown): string => sha256(canonicalJson(content));
 

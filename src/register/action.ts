@@ -9,5 +9,7 @@ export interface Action {
   who: string;
   /** JSON kept in the ring and given back to a repeated call. */
   outcome: string;
+  /** Mark of what was asked for, by which a repeated call is told from another one under the same id. */
+  contents?: string;
   language: Language;
 }

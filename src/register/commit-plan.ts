@@ -159,6 +159,8 @@ export function planCommit(input: {
   history: readonly HistoryLine[];
   nextMeta: Pick<Meta, 'counters' | 'openCards' | 'openSittings'>;
   outcome: string;
+  /** Mark of what the command asked for; nothing asks for a repair. */
+  contents?: string | undefined;
   /** The batch puts right what an earlier one misplaced. */
   repair?: true;
   /** How the head is stepped, when not the usual way. */
@@ -223,7 +225,7 @@ export function planCommit(input: {
   if (checkRows > CHECK_ROWS) throw new TooMuch(`${checkRows} rows in one action`);
   const metaWrites = writeMeta(
     { ...input.nextMeta, head: { seq: line.seq, hash: line.hash }, pending: input.carried ?? pending },
-    { commandId: line.commandId, outcome: input.outcome, who: line.who },
+    { commandId: line.commandId, outcome: input.outcome, who: line.who, contents: input.contents ?? '' },
   );
   if (JSON.stringify([input.nextMeta, input.carried ?? pending]).length > CELL_LIMIT)
     throw new TooMuch('Meta');

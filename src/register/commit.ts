@@ -8,7 +8,7 @@ import { mendHead } from './head-mark';
 import { History, journalise, type RecordChange, recordKey } from './journal';
 import { checkA1, type Meta } from './meta';
 import { emptied, type PastRow } from './past-values';
-import { type Loaded, openToMend, readHead } from './reading';
+import { type Loaded, openToMend, outcomeOf, readHead } from './reading';
 import { HeadMoved, RowsMoved } from './register-fault';
 import { writeRow } from './row-codec';
 import { settle } from './settle';
@@ -56,8 +56,8 @@ export function commit(
   });
   writes.push(...forgotten.map(emptied));
   const { meta, indexes } = loaded;
-  const { outcome } = action;
-  const plan = planCommit({ meta, indexes, writes, line, history, nextMeta, outcome, edition });
+  const { outcome, contents } = action;
+  const plan = planCommit({ meta, indexes, writes, line, history, nextMeta, outcome, contents, edition });
   let check: Cell[][];
   try {
     check = port.write(plan.requests, checkA1(loaded.metaA1, plan.checkRows));
@@ -130,7 +130,10 @@ function wasDone(
 ): boolean {
   if (failure.kind === 'busy') return false;
   const now = readHead(port);
-  if (now.ring.has(action.commandId)) return true;
+  const there = outcomeOf(port, now, action.commandId);
+  if (there?.who === action.who && there.contents === (action.contents ?? '')) return true;
+  // Another act came first under the same id.
+  if (there) throw new HeadMoved(failure.message);
   if (now.head.seq !== loaded.meta.head.seq) throw new HeadMoved(failure.message);
   if (failure.kind === 'conflict') {
     mendHead(port, surroundings, action);

@@ -57,13 +57,13 @@ export const metaRanges: readonly [GridRange, GridRange] = [
   },
 ];
 
-/** One row of the ring: command id, outcome, who. */
+/** One row of the ring: command id, outcome, who, mark of the contents. */
 export const ringRange = (row: number): GridRange => ({
   sheetId: META_SHEET_ID,
   startRowIndex: row,
   endRowIndex: row + 1,
   startColumnIndex: 0,
-  endColumnIndex: 3,
+  endColumnIndex: 4,
 });
 
 /** The first `rows` check rows in full. */
@@ -196,7 +196,7 @@ export const freshMeta = (head: Meta['head'], counters: Meta['counters'], editio
 /** Writes the new head, counters, lists and the outcome of one command. */
 export function writeMeta(
   meta: Omit<Meta, 'ring' | 'checkIds'>,
-  done: { commandId: string; outcome: string; who: string },
+  done: { commandId: string; outcome: string; who: string; contents: string },
 ): Request[] {
   return [
     write(ROW.head, 1, [
@@ -207,7 +207,7 @@ export function writeMeta(
       row(text(JSON.stringify(meta.pending))),
     ]),
     write(ROW.ring + (meta.head.seq % RING_SIZE), 0, [
-      row(text(done.commandId), text(done.outcome), text(done.who)),
+      row(text(done.commandId), text(done.outcome), text(done.who), text(done.contents)),
     ]),
   ];
 }

@@ -188,17 +188,20 @@ function metaOf([top, column]: readonly ReadRange[]): Meta {
   return reading.meta;
 }
 
-/** What a command answered when it was done before, and to whom; undefined when Meta does not remember it. */
+/**
+ * What a command answered when it was done before, to whom, and the mark of what was asked for ('' of an act that an
+ * earlier release wrote); undefined when Meta does not remember it.
+ */
 export function outcomeOf(
   port: WorkbookPort,
   meta: Meta,
   commandId: string,
-): { outcome: string; who: string } | undefined {
+): { outcome: string; who: string; contents: string } | undefined {
   const row = meta.ring.get(commandId);
   if (row === undefined) return undefined;
-  const [id, outcome, who] = read(port, [ringRange(row)])[0]?.values[0] ?? [];
+  const [id, outcome, who, contents] = read(port, [ringRange(row)])[0]?.values[0] ?? [];
   if (id !== commandId) throw new RowsMoved();
-  return { outcome: String(outcome ?? ''), who: String(who ?? '') };
+  return { outcome: String(outcome ?? ''), who: String(who ?? ''), contents: String(contents ?? '') };
 }
 
 /** Reads; a sheet that was deleted is named. */

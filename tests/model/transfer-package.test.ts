@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
+import { canonicalJson } from '../../src/model/canonical-json';
 import { sha256 } from '../../src/model/sha-256';
 import {
-  canonicalJson,
   digestOfPackage,
   fileOf,
   readPackage,

@@ -14,7 +14,12 @@ describe('Meta', () => {
     book.byHand(
       ...writeMeta(
         { ...meta, head: { seq, hash: String(seq % 10).repeat(64) }, counters: { incoming: seq } },
-        { commandId: `act-${seq}`, outcome: JSON.stringify({ seq }), who: `w${seq}@b.kz` },
+        {
+          commandId: `act-${seq}`,
+          outcome: JSON.stringify({ seq }),
+          who: `w${seq}@b.kz`,
+          contents: `c${seq}`,
+        },
       ),
     );
   };
@@ -30,6 +35,7 @@ describe('Meta', () => {
     expect(outcomeOf(book.port, readHead(book.port), 'act-7')).toEqual({
       outcome: '{"seq":7}',
       who: 'w7@b.kz',
+      contents: 'c7',
     });
     expect(outcomeOf(book.port, readHead(book.port), 'act-8')).toBeUndefined();
   });

@@ -120,6 +120,57 @@ describe('two people in the same second', () => {
       expect(rowsOf(school, 'Pupils')[0]).toMatchObject({ grade: 8, version: 3 });
     });
 
+  const ID = 'same-id-0001';
+  const named = (lastName: string, language: 'kk' | 'ru' = 'kk') =>
+    school.command('save-pupil', pupil(lastName), PEOPLE.secretary, { id: ID, language });
+  const people = () => rowsOf(school, 'Pupils').map(({ lastName }) => lastName);
+
+  it('one act again under its id is the same act; other contents under it are refused with what was written', () => {
+    const first = named('Болатов');
+    expect(named('Болатов')).toEqual({
+      ok: true,
+      value: { ...(first as { value: object }).value, repeated: true },
+    });
+    for (const [language, says] of [
+      ['kk', 'Кейінгі өзгерісіңіз жазылған жоқ'],
+      ['ru', 'Ваше последнее изменение не записано'],
+    ] as const) {
+      const other = named('Сериков', language);
+      expect(other).toMatchObject({
+        ok: false,
+        kind: 'written',
+        problems: [{ code: 'written', message: expect.stringContaining(says) }],
+        written: (first as { value: object }).value,
+      });
+    }
+    const referral = { pupilId: 'P00001', ...seen };
+    const another = school.command('refer-pupil', referral, PEOPLE.secretary, { id: ID });
+    expect(another).toMatchObject({ ok: false, kind: 'written' });
+    expect(people()).toEqual(['Ахметов', 'Жұмабаев', 'Болатов']);
+    expect(lookAt(school).faults).toEqual([]);
+  });
+
+  for (const n of [1, 2, 3])
+    it(`the same id with other contents while the first is being written, before call ${n}: one is told`, () => {
+      const [mine, theirs] = interleaved(
+        n,
+        () => named('Болатов'),
+        () => named('Сериков'),
+      );
+      expect(theirs.ok).toBe(true);
+      expect(mine).toMatchObject({ ok: false, kind: 'written' });
+      expect(people()).toEqual(['Ахметов', 'Жұмабаев', 'Сериков']);
+      expect(lookAt(school).faults).toEqual([]);
+    });
+
+  it('reasons are contents too; a page that was opened anew has lost them and repeats the act without', () => {
+    const give = (reasons: object) =>
+      school.command('save-pupil', pupil('Болатов'), PEOPLE.secretary, { id: ID, ...reasons });
+    expect(give({ reasons: { x: 'бірінші' } }).ok).toBe(true);
+    expect(give({ reasons: { x: 'екінші' } })).toMatchObject({ ok: false, kind: 'written' });
+    expect(give({})).toMatchObject({ ok: true, value: { repeated: true } });
+  });
+
   for (const n of [2, 3])
     it(`the same record without versions, the other before call ${n}: what the other wrote is not lost silently`, () => {
       const [mine, theirs] = interleaved(
