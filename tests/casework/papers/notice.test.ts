@@ -38,6 +38,9 @@ describe('¶20 D20 the notice to the agency', () => {
       contact: 'Жүнісова М.',
     };
     expect(give(book, 'notify-agency', SECRETARY, { cardId: LETTER_CARD, ...sent }).kind).toBe('done');
+    // The agency of a refusal was told: its card is closed, and its papers are made after an opening.
+    const reason = 'Хабарламаны басып шығару';
+    expect(give(book, 'open-closed-part', SECRETARY, { cardId: LETTER_CARD, reason }).kind).toBe('done');
     const [offer] = ask(book, 'paper-offers', SECRETARY, { on: LETTER_CARD }).offers.filter(
       ({ kind }) => kind === 'D20',
     );
