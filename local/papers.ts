@@ -8,13 +8,15 @@ import { DEMO_TODAY, openDemoHome } from './demo/demo-home';
 import { DOCX_MIME, PDF_MIME } from './google/file-bank';
 import type { Media } from './google/method';
 import { ALL_SCOPES } from './http/google-door';
-import { everyPaper, holders } from './papers/every-paper';
+import { everyPaper, holders, type MadePaper } from './papers/every-paper';
 import { fileName, indexPage } from './papers/index-page';
+import { LONG_SITTING, LONG_STORY, longActs } from './papers/long-papers';
 import { rareActs } from './papers/rare-acts';
 import { cardIdOf } from './sample/card-acts';
 import { openDoor } from './sample/door';
 import { makeSample, type SampleState } from './sample/make-sample';
 import { emailOf } from './sample/sample-staff';
+import { sittingIdOf } from './sample/sitting-acts';
 import { STORIES } from './sample/stories';
 import { instantOf } from './sample/working-days';
 import { installed } from './start/installation';
@@ -27,7 +29,7 @@ async function makePapers(out: string): Promise<void> {
   const demo = openDemoHome(join(root, 'dist'), buildDir);
   try {
     let state: SampleState | undefined;
-    await makeSample(demo.run, demo.clock, 'kk', {
+    const day = await makeSample(demo.run, demo.clock, 'kk', {
       read: () => state,
       keep: (now) => {
         state = now;
@@ -45,12 +47,15 @@ async function makePapers(out: string): Promise<void> {
     // The card with the most written on it, so that little is left empty in what is looked at.
     const first = cardIdOf(STORIES.placed);
     const on = holders(home.sheets, registerId, caller, { first, year: Number(DEMO_TODAY.slice(0, 4)) });
-    const papers = await everyPaper(
-      door,
-      on,
-      { secretary: emailOf('secretary'), head: emailOf('head') },
-      (paper) => console.log(`${fileName(paper)}  ${paper.title}`),
-    );
+    const people = { secretary: emailOf('secretary'), head: emailOf('head') };
+    const tell = (paper: MadePaper) => console.log(`${fileName(paper)}  ${paper.title}`);
+    const papers = await everyPaper(door, on, people, tell);
+    for (const [at, { day: on, time, act }] of longActs({ day, language: 'kk' }).entries()) {
+      demo.clock.setTo(instantOf(day(on), time));
+      await door.act(`long-act-${at + 1}`, act);
+    }
+    const long = [cardIdOf(LONG_STORY), sittingIdOf(LONG_SITTING)];
+    papers.push(...(await everyPaper(door, long, people, tell, ['D16', 'D17', 'D18'])));
     for (const paper of papers)
       for (const [type, mimeType] of [
         ['docx', DOCX_MIME],

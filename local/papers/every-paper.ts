@@ -12,6 +12,8 @@ export interface MadePaper {
   language: Language;
   documentId: string;
   fileId: string;
+  /** Of more pages than another of its kind and language. */
+  long?: boolean;
 }
 
 /** Sheets whose records papers hang on (src/register/tables). */
@@ -56,20 +58,23 @@ export function holders(
 
 /**
  * Makes one paper of each kind and language, of the holder that offers it first; those an act has reserved are made as
- * they are; `head` reads all of them. Throws what the product refuses with.
+ * they are; `head` reads all of them. With `only` these kinds, as long ones. Throws what the product refuses with.
  */
 export async function everyPaper(
   door: Door,
   on: readonly string[],
   { secretary, head }: { secretary: string; head: string },
   tell: (paper: MadePaper) => void,
+  only?: readonly PaperKind[],
 ): Promise<MadePaper[]> {
   const made = new Map<string, MadePaper>();
+  const wanted = (kind: PaperKind, language: Language) =>
+    !made.has(`${kind} ${language}`) && (only === undefined || only.includes(kind));
   const keep = async (kind: PaperKind, title: string, language: Language, documentId: string) => {
     const { papers } = await door.ask('papers', { documentId }, head);
     const fileId = /\/d\/([^/]+)/.exec(papers[0]?.url ?? '')?.[1];
     if (fileId === undefined) throw new Error(`the paper ${documentId} has no document`);
-    const paper = { kind, title, language, documentId, fileId };
+    const paper = { kind, title, language, documentId, fileId, ...(only ? { long: true } : {}) };
     made.set(`${kind} ${language}`, paper);
     tell(paper);
   };
@@ -85,7 +90,7 @@ export async function everyPaper(
     const about = holder.startsWith('S') ? { sittingId: holder } : { on: holder };
     for (const paper of (await door.ask('papers', about, head)).papers) {
       const { kind, title, language, state, documentId } = paper;
-      if (made.has(`${kind} ${language}`) || state === 'SUPERSEDED') continue;
+      if (!wanted(kind, language) || state === 'SUPERSEDED') continue;
       if (paper.url === undefined) await make(kind, title, language, { documentId });
       else await keep(kind, title, language, documentId);
     }
@@ -93,7 +98,7 @@ export async function everyPaper(
     for (const { kind, title, subjects } of offers)
       for (const language of ['kk', 'ru'] as const) {
         const subjectId = subjects.find((subject) => subject.made[language] === undefined)?.subjectId;
-        if (subjectId !== undefined && !made.has(`${kind} ${language}`))
+        if (subjectId !== undefined && wanted(kind, language))
           await make(kind, title, language, { kind, subjectId, language });
       }
   }

@@ -4,11 +4,13 @@ import type { MadePaper } from './every-paper';
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Name of a paper's files, without an ending. */
-export const fileName = ({ kind, language }: MadePaper): string => `${kind}-${language}`;
+export const fileName = ({ kind, language, long }: MadePaper): string =>
+  `${kind}-${language}${long ? '-long' : ''}`;
 
 /** HTML of the index: a row a kind, Kazakh left, Russian right; `pictured` when each paper has a PNG of its first page. */
 export function indexPage(papers: readonly MadePaper[], pictured: boolean): string {
-  const kinds = [...new Set(papers.map(({ kind }) => kind))].sort();
+  const rowOf = ({ kind, long }: MadePaper): string => (long ? `${kind} +` : kind);
+  const kinds = [...new Set(papers.map(rowOf))].sort();
   const cell = (paper: MadePaper | undefined): string => {
     if (!paper) return '<td>–</td>';
     const name = fileName(paper);
@@ -18,7 +20,7 @@ export function indexPage(papers: readonly MadePaper[], pictured: boolean): stri
   };
   const rows = kinds.map((kind) => {
     const of = (language: string) =>
-      papers.find((paper) => paper.kind === kind && paper.language === language);
+      papers.find((paper) => rowOf(paper) === kind && paper.language === language);
     return `<tr><th>${kind}</th>${cell(of('kk'))}${cell(of('ru'))}</tr>`;
   });
   return `<!doctype html>
