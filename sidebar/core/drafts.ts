@@ -11,6 +11,8 @@ export interface SavedDraft<V> {
   id: string;
   /** The versions it was typed over. */
   seen?: Versions;
+  /** What was sent under this id and not answered. */
+  sent?: V[];
 }
 
 const PREFIX = 'tirek.draft.';

@@ -145,17 +145,24 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   const names = useRef<Record<string, string>>(taken?.names ?? {});
   const actId = useRef(taken?.id ?? newActId());
   const sending = useRef(false);
+  const sent = useRef(taken?.sent ?? []);
   const seen = useRef(taken ? seenThen(options.seen, taken.seen, subject) : options.seen);
   const latestDay = useRef<Record<string, string>>({});
   const latest = useRef(values);
   latest.current = values;
   const unsaved = useRef(false);
 
+  const draftNow = () => ({
+    values: latest.current,
+    names: names.current,
+    id: actId.current,
+    seen: seen.current,
+    sent: sent.current,
+  });
   const keep = () => {
     if (!unsaved.current || options.restricted) return;
     unsaved.current = false;
-    const draft = { values: latest.current, names: names.current, id: actId.current, seen: seen.current };
-    if (saveDraft(key, draft)) setSavedAt(clockNow());
+    if (saveDraft(key, draftNow())) setSavedAt(clockNow());
   };
   useEffect(() => {
     const timer = setTimeout(keep, DRAFT_PAUSE_MS);
@@ -172,7 +179,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     };
   }, [key]);
 
-  const prepared = () => options.prepare?.(latest.current) ?? latest.current;
+  const prepared = (from = latest.current) => options.prepare?.(from) ?? from;
   const findErrors = (): Found[] => {
     const result = schema.safeParse(prepared());
     const also = [
@@ -225,6 +232,26 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     return found.length === 0;
   };
 
+  /** Something else was written under this id: it is shown, and what was typed since stays a draft of another act. */
+  async function showWritten(): Promise<void> {
+    const [id, before] = [actId.current, sent.current];
+    actId.current = newActId();
+    sent.current = [];
+    unsaved.current = true;
+    keep();
+    markChanged();
+    for (const values of before) {
+      // The id is taken: sent again, the same contents write nothing and are known to the server.
+      const reply = await act(command, id, prepared(values) as CommandInputs[N], {});
+      if (!reply.ok) continue;
+      setOffer({ at: Date.now(), ...draftNow() });
+      latest.current = values;
+      setValues(values);
+      setDone(reply.value);
+      return;
+    }
+  }
+
   async function send(): Promise<Done | undefined> {
     if (sending.current || !check()) return undefined;
     if (asks.some((ask) => !(reasons[ask.rule ?? ''] ?? '').trim())) {
@@ -237,6 +264,9 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       return undefined;
     }
     sending.current = true;
+    const now = JSON.stringify(latest.current);
+    sent.current = [...sent.current.filter((each) => JSON.stringify(each) !== now), latest.current];
+    unsaved.current = true;
     keep();
     setBusy(true);
     setTrouble(undefined);
@@ -245,10 +275,12 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       ...(seen.current ? { seen: seen.current } : {}),
       ...(Object.keys(reasons).length > 0 ? { reasons } : {}),
     });
+    if (!reply.ok && reply.kind === 'written') await showWritten();
     sending.current = false;
     setBusy(false);
     if (reply.ok) {
       unsaved.current = false;
+      sent.current = [];
       dropDraft(key);
       markChanged();
       setDirty(false);
@@ -279,6 +311,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       if (rest.length > 0) setTrouble({ ...reply, problems: rest });
     } else {
       setTrouble(reply);
+      if (reply.kind === 'written') announce('warn', reply.title);
       if (reply.kind === 'lost' || reply.kind === 'silent' || reply.kind === 'spent')
         announce('warn', words.t(`page.${reply.kind}.text`));
     }
@@ -312,6 +345,9 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     takeDraft(take) {
       if (take && offer) {
         actId.current = offer.id;
+        sent.current = offer.sent ?? [];
+        setDone(undefined);
+        setTrouble(undefined);
         seen.current = seenThen(options.seen, offer.seen, subject);
         names.current = { ...names.current, ...offer.names };
         latest.current = { ...options.initial, ...offer.values };

@@ -76,9 +76,15 @@ export function ActScreen<N extends CommandName>({
     return (
       <MatterScreen title={title} windowTitle={windowTitle}>
         <div class="matter">
+          <FormTrouble form={form} />
           <DonePanel done={form.done} command={form.command} />
         </div>
-        {after}
+        {after ??
+          (form.trouble && (
+            <fieldset class="fields" disabled>
+              {children}
+            </fieldset>
+          ))}
       </MatterScreen>
     );
   }
@@ -128,8 +134,9 @@ export function ActScreen<N extends CommandName>({
   );
 }
 
-/** A refusal that belongs to no field: said above the form; a lost connection stands in the foot instead. */
+/** A refusal that belongs to no field: said above the form, and where an earlier answer was written, above that; a lost connection stands in the foot instead. */
 export function FormTrouble({ form }: { form: AnyForm }) {
+  const { words } = usePage();
   const { trouble } = form;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -142,6 +149,11 @@ export function FormTrouble({ form }: { form: AnyForm }) {
         <Conflict form={form} changed={trouble.changed ?? []} title={trouble.title} />
       ) : (
         <RefusalNote refusal={trouble} />
+      )}
+      {trouble.kind === 'written' && form.offer && (
+        <button type="button" class="button wide" onClick={() => form.takeDraft(true)}>
+          {words.t('page.draft.changed')}
+        </button>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 // Acts of one press: the reminder of a measure, and whatever else needs no form.
 import { useRef, useState } from 'preact/hooks';
 import type { CommandInputs, CommandName, Done } from '../../src/casework/answers';
-import { newActId, type Refusal, act as send } from '../core/door';
+import { isWaiting, newActId, type Refusal, act as send } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged } from '../core/views';
 import { RefusalNote } from './refusal-note';
@@ -10,22 +10,20 @@ import { RefusalNote } from './refusal-note';
 export function usePress(again: () => Promise<void>) {
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
-  const id = useRef('');
+  const asked = useRef({ id: '', what: '' });
   const press = async <N extends CommandName>(
     command: N,
     input: CommandInputs[N],
   ): Promise<Done | undefined> => {
     if (busy) return undefined;
     setBusy(true);
-    id.current ||= newActId();
-    const reply = await send(command, id.current, input, {});
+    const what = JSON.stringify([command, input]);
+    if (asked.current.what !== what) asked.current = { id: newActId(), what };
+    const reply = await send(command, asked.current.id, input, {});
     setBusy(false);
     setRefusal(reply.ok ? undefined : reply);
-    if (!reply.ok) {
-      if (reply.kind !== 'lost' && reply.kind !== 'silent' && reply.kind !== 'busy') id.current = '';
-      return undefined;
-    }
-    id.current = '';
+    if (reply.ok || !isWaiting(reply.kind)) asked.current.what = '';
+    if (!reply.ok) return undefined;
     markChanged();
     await again();
     return reply.value;

@@ -209,6 +209,7 @@ function ReferPages({ form }: { form: Form }) {
     return (
       <MatterScreen title={title}>
         <div class="matter">
+          <FormTrouble form={form} />
           {form.done ? <DonePanel done={form.done} command={form.command} /> : <DraftOffer form={form} />}
         </div>
         {form.done && <SentReferral rows={rows} />}

@@ -188,6 +188,90 @@ test(
   },
 );
 
+/** A server that writes an act once by its id; the answers of the first `lost` sendings do not come. */
+function writesOnce(opened: OpenPage, lost: number): Map<string, string> {
+  const written = new Map<string, string>();
+  let sendings = 0;
+  opened.answer((call) => {
+    if (!('command' in call)) return undefined;
+    const contents = JSON.stringify([call.command, call.input]);
+    const before = written.get(call.id) ?? contents;
+    written.set(call.id, before);
+    sendings += 1;
+    if (sendings <= lost) return 'lost';
+    const done = { message: `Записано ${[...written.keys()].indexOf(call.id) + 1}`, cardId: CARD };
+    const problems = [{ code: 'written', message: `Записано раньше: «${done.message}».` }];
+    return before === contents
+      ? { ok: true, value: { ...done, repeated: true } }
+      : { ok: false, kind: 'written', title: 'Уже записано, но иначе', problems, written: done };
+  });
+  return written;
+}
+
+test(
+  'what was changed after a lost answer is not shown as written: the written stands there, the change stays a draft and goes as another act',
+  REGISTER,
+  async (opened, page) => {
+    const written = writesOnce(opened, 2);
+    await page.fill('#f-number', '14');
+    await primary(page).click();
+    await page.waitForSelector('.foot .err-note');
+    // Neither answer comes, and the second sending has other contents: only the server knows which was written.
+    await page.fill('#f-number', '15');
+    await primary(page).click();
+    await page.waitForSelector('.foot .err-note');
+    await page.fill('#f-number', '16');
+    await primary(page).click();
+    await page.waitForSelector('.ok-note');
+    same('told', (await text(page, '.trouble')).includes('Уже записано, но иначе'), true);
+    same('what was written', await page.inputValue('#f-number'), '14');
+    same('not to be changed', await page.isDisabled('#f-number'), true);
+    same('the way to correct it', await page.locator('#by-mistake').count(), 1);
+    same('one act', written.size, 1);
+    const drafts = await page.evaluate(() => JSON.stringify(localStorage));
+    same('the draft', drafts.includes('\\"number\\":\\"16\\"'), true);
+    await page.locator('.trouble .button').click();
+    same('what was changed', await page.inputValue('#f-number'), '16');
+    await primary(page).click();
+    await page.waitForSelector('.ok-note');
+    same(
+      'two acts',
+      [...written.values()].map((each) => JSON.parse(each)[1].number),
+      ['14', '16'],
+    );
+    same('no trouble', await page.locator('.trouble').count(), 0);
+  },
+);
+
+test(
+  'the sheet of a referral shows what was written, not what was typed after a lost answer',
+  { ...REFER, surface: 'web' },
+  async (opened, page) => {
+    const next = () => primary(page).click();
+    const written = writesOnce(opened, 1);
+    await choosePupil(page);
+    await next();
+    await page.fill('#f-seen', 'Первый текст о пропусках.');
+    await next();
+    await page.locator('#f-parentsTold .pick').first().click();
+    await next();
+    await next();
+    await page.waitForSelector('.foot .err-note');
+    await page.locator('.check-change .link').nth(2).click();
+    await page.fill('#f-seen', 'Второй, исправленный текст.');
+    await next();
+    await next();
+    await page.waitForSelector('.ok-note');
+    const sheet = await text(page, '.check');
+    same('first', sheet.includes('Первый текст о пропусках.'), true);
+    same('second', sheet.includes('Второй, исправленный текст.'), false);
+    same('one act', written.size, 1);
+    await page.locator('.trouble .button').click();
+    same('the change', (await text(page, '.check')).includes('Второй, исправленный текст.'), true);
+  },
+  { width: 400, height: 800 },
+);
+
 test('deviations ask for a reason and go again with it', REGISTER, async (opened, page) => {
   opened.answer((call) =>
     'command' in call && !call.reasons
