@@ -26,10 +26,14 @@ export const kept = (): Kept => JSON.parse(readFileSync(KEPT, 'utf8')) as Kept;
 export function differences(found: Kept['tasks']): string[] {
   const { tasks } = kept();
   return Object.entries(found).flatMap(([name, languages]) =>
-    Object.entries(languages).flatMap(([language, { clicks }]) => {
-      const wanted = tasks[name]?.[language as Language]?.clicks;
-      return clicks === wanted ? [] : [`${name} (${language}): ${clicks} clicks, kept ${wanted}`];
-    }),
+    Object.entries(languages).flatMap(([language, taken]) =>
+      (['clicks', 'letters'] as const).flatMap((each) => {
+        const wanted = tasks[name]?.[language as Language]?.[each];
+        return taken[each] === wanted
+          ? []
+          : [`${name} (${language}): ${taken[each]} ${each}, kept ${wanted}`];
+      }),
+    ),
   );
 }
 
@@ -80,10 +84,11 @@ A press of a button, row, tick or radio is one click; so is a filled field and a
 
 const BOTTOM = `How to read it:
 
-- **Clicks** are kept in \`tests/browser/tasks-budget.json\`: a change makes \`npm test\` red. No task of a teacher may take more than 12.
+- **Clicks** and letters are kept in \`tests/browser/tasks-budget.json\`: a change makes \`npm test\` red. No task of a teacher may take more than 12.
 - **Letters** are those the invented example types; a real description of what was seen is longer.
 - **Seconds** are those of a program that neither reads nor thinks, on one computer that had other work too, with Google's services embedded. They compare the tasks with each other; they are not tested, and Google's own answers take longer (about a second a call).
-- In the same run: every press is answered by the next painted frame (the button says that it is at work, a screen opens, a tick is set), nothing on the page moves by itself while it loads (layout shift below 0.1), and tasks 1 and 3 are done once more by the keyboard alone.
+- In the same run: every press of a button, a link, a tick or a found name is answered by the next painted frame (the button says that it is at work, a screen opens, the tick is set), nothing on the page moves by itself while it loads (layout shift below 0.1), and tasks 1 and 3 are done once more by the keyboard alone.
+- **Steps**: every act and every paper is within three steps of Today, or of the page one begins on. A step is a press that opens a screen; the letters of a name are a step too. What stands on the family's page of a card takes four (letters, the name, the page, the act): a request to a body and its reply, the order of a visit, a meeting with the parents, the invitation of a specialist, an attempt entered by mistake. A refusal that the body was told of is in no list; it is closed from the panel that stands after the notice, or from its row of the workbook. \`tests/casework/within-reach.test.ts\` walks the views and the page's own buttons.
 
 Do it again: \`node build.mjs --local && node tests/browser/run.mjs tasks\`; with \`--write\` the numbers and this page are written anew.
 `;

@@ -1,10 +1,11 @@
-// Every act and every paper is within three steps of Today: the views of many moments of the path are walked as a person presses their lines.
+// Every act and every paper is within three steps of Today, or of the page one begins on: the views of many moments of the path are walked as a person presses their lines and the buttons of the page's own code.
 import { describe, expect, it } from '@jest/globals';
 import type { CommandName, QueryName } from '../../src/casework/answers';
 import { COMMANDS } from '../../src/casework/commands';
 import type { Act, ScreenName } from '../../src/casework/views';
 import { PAPERS } from '../../src/model/codes';
 import { ask, type Book, give, put } from './book';
+import { type Button, screenSources } from './page-buttons';
 import {
   CARD,
   DEPUTY,
@@ -12,102 +13,17 @@ import {
   LETTER,
   LETTER_CARD,
   PLAN,
+  PSYCHOLOGIST,
   SECRETARY,
   SITTING,
   schoolAfter,
 } from './school-path';
 
-/** The screen that carries a command, when it is not called like it. */
-const SCREEN_OF: Partial<Record<CommandName, ScreenName>> = {
-  'refer-pupil': 'refer',
-  'receive-agency-information': 'agency-information',
-  'receive-transfer-information': 'transfer-information',
-  'register-referral': 'register',
-  'record-primary-information': 'primary-information',
-  'submit-to-council': 'submit',
-  'set-council': 'council',
-  'convene-sitting': 'convene',
-  'invite-parents': 'invite',
-  'open-sitting': 'sitting',
-  'add-to-agenda': 'sitting',
-  'record-hearing': 'sitting',
-  'record-decision': 'sitting',
-  'adjourn-sitting': 'sitting',
-  'resume-sitting': 'sitting',
-  'close-sitting': 'sitting',
-  'invite-specialist': 'sitting',
-  'finish-task': 'task',
-  'save-plan': 'plan',
-  'send-to-head': 'paper',
-  'number-paper': 'paper',
-  'return-paper': 'paper',
-  'for-signature': 'paper',
-  'file-paper': 'paper',
-  'attach-file': 'paper',
-  'send-file': 'paper',
-  'mark-signed': 'paper',
-  'renew-paper': 'paper',
-  'reopen-sitting': 'paper',
-  'reopen-plan': 'paper',
-  'make-paper': 'new-paper',
-  'reset-template': 'templates',
-  'save-pupil': 'pupil',
-  'save-staff': 'staff',
-  'save-calendar-day': 'settings',
-  'change-settings': 'settings',
-  'record-restricted': 'restricted',
-  'adopt-text': 'restricted',
-  'open-closed-part': 'restricted',
-  'propose-ground': 'check-ground',
-  'seal-refusal': 'seal',
-  'accept-deviation': 'deviations',
-  'record-reconciliation': 'reconciliation',
-  'import-roster': 'roster',
-  'pupil-is-here': 'missing-pupil',
-  'start-school-year': 'school-year',
-  'correct-card-fact': 'correct-fact',
-  'expire-cards': 'expiring',
-  'begin-local-copy': 'local-copy',
-  'finish-local-copy': 'local-copy',
-  'mark-difference': 'after-outage',
-  'settle-minutes': 'expiring',
-  'remind-responsible': 'board',
-  'remind-waiting': 'today',
-  'open-card-file': 'card-file',
-  'annul-number': 'numbering',
-  'save-numbering': 'numbering',
-};
-
-/** What a screen shows besides the lines of its view: buttons that stand in the page itself. */
-const ON_THE_PAGE: Partial<Record<ScreenName, readonly ScreenName[]>> = {
-  office: [
-    'board',
-    'registry',
-    'summary',
-    'reconciliation',
-    'deviations',
-    'inspection',
-    'rules',
-    'roster',
-    'school-year',
-    'expiring',
-    'local-copy',
-    'templates',
-    'blank-papers',
-    'after-outage',
-    'numbering',
-    'number-journal',
-    'blank-papers',
-    'after-outage',
-  ],
-  measure: ['record-work', 'assess-measure'],
-  'approve-plan': ['return-plan'],
-  pupil: ['pupil-left'],
-  papers: ['new-paper'],
-};
-
 /** The query behind a screen and what it is asked. */
 const VIEW_OF: Partial<Record<ScreenName, (act: Act) => [QueryName, object] | undefined>> = {
+  today: () => ['today', {}],
+  'my-referrals': () => ['my-referrals', {}],
+  measure: ({ measureId }) => (measureId ? ['measure', { measureId }] : undefined),
   card: ({ cardId }) => (cardId ? ['card', { cardId }] : undefined),
   family: ({ cardId }) => (cardId ? ['family', { cardId }] : undefined),
   restricted: ({ cardId }) => (cardId ? ['restricted', { cardId }] : undefined),
@@ -124,55 +40,96 @@ const VIEW_OF: Partial<Record<ScreenName, (act: Act) => [QueryName, object] | un
   inspection: () => ['inspection', { from: '2026-09-01', to: '2026-12-31' }],
 };
 
-/** Acts in the lines of a view, whatever their place; cards and measures of the board lead to themselves. */
+const SOURCES = screenSources();
+
+/** A record of a view with whatever stands around it. */
+type Scope = Record<string, unknown>;
+
+/** Every object of a view, with the plain values of those around it. */
+function scopesIn(value: unknown, around: Scope): Scope[] {
+  if (Array.isArray(value)) return value.flatMap((each) => scopesIn(each, around));
+  if (typeof value !== 'object' || value === null) return [];
+  const plain = Object.entries(value).filter(([, each]) => typeof each === 'string');
+  const own = { ...around, ...Object.fromEntries(plain) };
+  return [own, ...Object.values(value).flatMap((each) => scopesIn(each, own))];
+}
+
+/** The acts that the lines of a view hold ready. */
 function actsIn(value: unknown): Act[] {
   if (Array.isArray(value)) return value.flatMap(actsIn);
   if (typeof value !== 'object' || value === null) return [];
-  const each = value as Record<string, unknown>;
-  const own: Act[] = [];
-  if (typeof each.screen === 'string') own.push(each as unknown as Act);
-  if (typeof each.cardId === 'string' && typeof each.number === 'string' && !('screen' in each))
-    own.push({ screen: 'card', cardId: each.cardId });
-  if (typeof each.documentId === 'string' && !('screen' in each))
-    own.push({ screen: 'paper', documentId: each.documentId });
-  if (typeof each.measureId === 'string' && !('screen' in each))
-    own.push({ screen: 'measure', measureId: each.measureId });
-  if (typeof each.sittingId === 'string' && typeof each.words === 'string')
-    own.push({ screen: 'papers', sittingId: each.sittingId });
-  if (typeof each.compositionId === 'string') own.push({ screen: 'new-paper', on: each.compositionId });
-  return [...own, ...Object.values(each).flatMap(actsIn)];
+  const own = 'screen' in value && typeof value.screen === 'string' ? [value as Act] : [];
+  return [...own, ...Object.values(value).flatMap(actsIn)];
 }
 
+/** What the buttons in a screen's own code open, each filled from one record of the view; a button without its record is not there. */
+function pressed({ screen, fields, spread }: Button, from: Act, scopes: readonly Scope[]): Act[] {
+  const found = scopes.flatMap((scope): Act[] => {
+    const filled = [...fields].map(([key, of]) => [key, 'literal' in of ? of.literal : scope[of.named]]);
+    const whole = filled.every(([key, value]) => value !== undefined || !String(key).endsWith('Id'));
+    return whole ? [{ ...(spread ? from : {}), ...Object.fromEntries(filled), screen }] : [];
+  });
+  return [...new Map(found.map((act) => [JSON.stringify(act), act])).values()];
+}
+
+/** Steps to each screen and to each paper's offer. */
 interface Reached {
-  screens: Set<string>;
-  /** Kinds of papers offered on the way. */
-  papers: Set<string>;
+  screens: Map<ScreenName, number>;
+  papers: Map<string, number>;
 }
 
-/** Walks three steps from Today and from the card. */
-function walk(book: Book, who: string, today: string, reached: Reached): void {
+const STEPS = 3;
+/** What takes a step more: the letters of a name, the name, the family's page of the card, the act. Told in docs/usability.md. */
+const FARTHER: Partial<Record<CommandName, number>> = {
+  'annul-contact': 4,
+  'send-request': 4,
+  'record-reply': 4,
+  'order-home-visit': 4,
+  'record-parent-meeting': 4,
+  'invite-specialist': 4,
+  // Found by nobody once the body is told; see below.
+  'seal-refusal': Number.POSITIVE_INFINITY,
+};
+/** Beyond this nothing is looked for. */
+const MOST_STEPS = 4;
+
+const sooner = <K>(of: Map<K, number>, key: K, step: number): void => {
+  if ((of.get(key) ?? Number.POSITIVE_INFINITY) > step) of.set(key, step);
+};
+
+/** What the search finds: the letters are a step, the name found is the next. */
+function searched(book: Book, who: string, today: string): Act[] {
+  return ['Сейітқали', 'Ахметов'].flatMap((text) =>
+    ask(book, 'find-pupil', who, { text }, { today }).results.flatMap(({ cardId }): Act[] =>
+      cardId ? [{ screen: 'card', cardId }] : [],
+    ),
+  );
+}
+
+/** Walks from Today as a person presses: every press that opens a screen is a step. */
+function walk(book: Book, who: string, today: string, reached: Reached, first: ScreenName = 'today'): void {
   const seen = new Set<string>();
-  let level: Act[] = [
-    { screen: 'today' },
-    ...[CARD, LETTER_CARD].map((cardId): Act => ({ screen: 'card', cardId })),
-  ];
-  for (let step = 0; step <= 3; step++) {
+  let level: Act[] = [{ screen: first }];
+  for (let step = 0; step <= MOST_STEPS; step++) {
+    if (step === 2 && first === 'today') level.push(...searched(book, who, today));
     const next: Act[] = [];
     for (const act of level) {
-      reached.screens.add(act.screen);
       const key = JSON.stringify(act);
-      if (seen.has(key) || (step === 3 && act.screen !== 'new-paper')) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
-      for (const screen of ON_THE_PAGE[act.screen] ?? []) next.push({ ...act, screen });
-      const asked: [QueryName, object] | undefined =
-        act.screen === 'today' ? ['today', {}] : VIEW_OF[act.screen]?.(act);
-      if (!asked) continue;
-      const view = ask(book, asked[0], who, asked[1] as never, { today });
+      sooner(reached.screens, act.screen, step);
+      const asked = VIEW_OF[act.screen]?.(act);
+      const view = asked && ask(book, asked[0], who, asked[1] as never, { today });
       if (act.screen === 'new-paper')
-        for (const { kind } of (view as { offers: { kind: string }[] }).offers) reached.papers.add(kind);
+        for (const { kind } of (view as { offers: { kind: string }[] }).offers)
+          sooner(reached.papers, kind, step);
+      const around = { ...act } as unknown as Scope;
+      const scopes = [around, ...scopesIn(view, around)];
       next.push(...actsIn(view));
+      for (const button of SOURCES.get(act.screen)?.buttons ?? []) next.push(...pressed(button, act, scopes));
     }
-    level = next;
+    // Help and the steps through the sample school lead everywhere, and are no way of a working day.
+    level = next.filter(({ screen }) => screen !== 'help' && screen !== 'first-steps');
   }
 }
 
@@ -376,29 +333,75 @@ function later(): (readonly [Book, string])[] {
 }
 
 describe('within three steps of Today', () => {
-  const reached: Reached = { screens: new Set(), papers: new Set() };
+  const reached: Reached = { screens: new Map(), papers: new Map() };
   for (const [book, today] of moments()) walk(book, SECRETARY, today, reached);
   walk(schoolAfter('drafted'), HEAD, '2026-11-05', reached);
   const handed = schoolAfter('submitted');
   put(handed, 'Cards', CARD, { submittedOn: null });
   walk(handed, DEPUTY, '2026-11-05', reached);
 
-  it('every act is reached', () => {
-    const lost = COMMANDS.map(({ name }) => name).filter(
-      (name) => !reached.screens.has(SCREEN_OF[name] ?? name),
+  // A psychologist answers for measures, and begins on a page of one's own.
+  walk(schoolAfter('approved'), PSYCHOLOGIST, '2026-11-05', reached, 'my-referrals');
+
+  /** How many steps an act takes: the nearest screen that sends it. */
+  const stepsTo = (command: string): number =>
+    Math.min(
+      ...[...SOURCES].flatMap(([screen, { commands }]) =>
+        commands.has(command as CommandName) ? [reached.screens.get(screen) ?? Number.POSITIVE_INFINITY] : [],
+      ),
     );
-    expect(lost).toEqual([]);
+
+  it('every act is sent, but for those that a page of the family holds', () => {
+    const farther = COMMANDS.map(({ name }) => [name, stepsTo(name)] as const).filter(
+      ([, steps]) => steps > STEPS,
+    );
+    expect(Object.fromEntries(farther)).toEqual(FARTHER);
+  });
+
+  it('a refusal is sealed from the panel that stands when the body is told: its card is in no list', () => {
+    const told = schoolAfter('closed');
+    const today = ask(told, 'today', SECRETARY, {});
+    const notice = actsIn(today).find(({ screen }) => screen === 'notify-agency');
+    const answer = give(told, 'notify-agency', SECRETARY, {
+      cardId: notice?.cardId ?? '',
+      toldOn: '2026-11-05',
+      channel: 'PAPER',
+      outgoingNo: '4',
+    });
+    expect(answer.done?.cardId).toBe(LETTER_CARD);
+    const card = ask(told, 'card', SECRETARY, { cardId: answer.done?.cardId ?? '' });
+    expect(card.otherActs.map(({ act }) => act.screen)).toContain('seal');
+    expect(SOURCES.get('seal')?.commands).toContain('seal-refusal');
   });
 
   it('every paper is offered', () => {
-    expect(PAPERS.filter((kind) => !reached.papers.has(kind))).toEqual([]);
+    expect(PAPERS.filter((kind) => (reached.papers.get(kind) ?? STEPS + 1) > STEPS)).toEqual([]);
   });
 
   it('the papers of a sitting signed long ago, of a composition and of a comparison too', () => {
-    const offers: Reached = { screens: new Set(), papers: new Set() };
+    const offers: Reached = { screens: new Map(), papers: new Map() };
     const old = later().at(-3);
     if (!old) throw new Error('no such moment');
     walk(old[0], SECRETARY, old[1], offers);
-    for (const kind of ['D12', 'D16', 'D32'] as const) expect([...offers.papers]).toContain(kind);
+    for (const kind of ['D12', 'D16', 'D32'] as const)
+      expect(offers.papers.get(kind)).toBeLessThanOrEqual(STEPS);
+  });
+
+  it('asks of each screen what its own code asks', () => {
+    for (const [screen, asks] of Object.entries(VIEW_OF)) {
+      const act = { screen, cardId: CARD, measureId: 'M', on: 'X' } as Act;
+      const [query] = asks(act) ?? [];
+      expect([...(SOURCES.get(act.screen)?.queries ?? [])]).toContain(query);
+    }
+  });
+
+  it('reads the buttons of one measure from its code, and no others', () => {
+    const own = SOURCES.get('measure')?.buttons.map(({ screen }) => screen);
+    expect([...new Set(own)].sort()).toEqual(['apply-for-removal', 'assess-measure', 'help', 'record-work']);
+    expect(
+      COMMANDS.filter(
+        ({ name }) => ![...SOURCES.values()].some(({ commands }) => commands.has(name as CommandName)),
+      ),
+    ).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { wordsOfDeviation } from '../../text/kept-words';
 import { mayCommand, OFFICE_ROLES } from '../access';
+import { recordContact } from '../afterwards/contacts';
 import { cardState, isDecided, isEnded } from '../card-state';
 import { shownGrounds } from '../intake/ground-checks';
 import { cardNumber } from '../numbers';
@@ -220,6 +221,8 @@ function acts(room: QueryRoom, row: Card): Pick<CardView, 'otherActs' | 'closedA
   if (row.gatheredOn !== null && !decided)
     open.push({ act: { screen: 'primary-information', cardId }, title: see(language, 'act.gather-again') });
   open.push({ act: { screen: 'family', cardId }, title: see(language, 'act.family') });
+  if (mayCommand(desk.actor, recordContact.roles).allowed)
+    open.push({ act: { screen: 'record-contact', cardId }, title: see(language, 'act.record-contact') });
   open.push(...councilActs(room, row));
   open.push(newPaper(cardId, language), ...aboutPapers(cardId, language));
   open.push({ act: { screen: 'correct-fact', cardId }, title: see(language, 'act.correct') });
