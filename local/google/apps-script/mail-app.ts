@@ -4,6 +4,7 @@ import { call } from './bridge';
 import { Exception, matchSignature, NotEmulated } from './exceptions';
 import type { Fake } from './fake';
 import { needScope, strict } from './strict';
+import { utf8Length } from './utf8-length';
 
 type M = GoogleAppsScript.Mail.MailApp;
 
@@ -49,7 +50,7 @@ function send(letter: Record<string, unknown>): void {
     throw new Exception('Limit Exceeded: Email Recipients Per Message.');
   const body = String(letter.body ?? '');
   const htmlBody = letter.htmlBody === undefined ? null : String(letter.htmlBody);
-  if (Math.max(body.length, htmlBody?.length ?? 0) > BODY_BYTES)
+  if (Math.max(utf8Length(body), utf8Length(htmlBody ?? '')) > BODY_BYTES)
     throw new Exception('Limit Exceeded: Email Body Size.');
   const attachments = (letter.attachments ?? []) as unknown[];
   if (!Array.isArray(attachments) || !attachments.every(isBlobSource)) {

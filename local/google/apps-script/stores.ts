@@ -3,22 +3,13 @@ import { call, told } from './bridge';
 import { Exception, matchSignature, NotEmulated, signatureError } from './exceptions';
 import type { Fake, FakeCache, FakeProperties } from './fake';
 import { strict } from './strict';
+import { utf8Length } from './utf8-length';
 
 const PROPERTY_BYTES = 9 * 1024;
 const CACHE_KEY_CHARS = 250;
 const CACHE_BYTES = 100 * 1024;
 const CACHE_SECONDS = 600;
 const CACHE_MOST_SECONDS = 21_600;
-
-/** Length in UTF-8 bytes, without asking anybody. */
-function utf8Length(text: string): number {
-  let length = 0;
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    length += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return length;
-}
 
 function texts(values: unknown, method: string): Record<string, string> {
   if (typeof values !== 'object' || values === null || Array.isArray(values))

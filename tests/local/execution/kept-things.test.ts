@@ -86,6 +86,21 @@ describe('PropertiesService', () => {
     expect(await refused('props', 'User', 'setProperty', ['a', 5])).toMatch(/\(String,number\) don't match/);
   });
 
+  it('U4 a store fills up one value after another, counted in bytes; what was there stays, and room may be made', async () => {
+    await run('props', 'Script', 'deleteAllProperties');
+    // 9 KB each in two-byte letters: 55 of them and their keys are under 500 KB, 56 are over.
+    const value = 'ә'.repeat(9 * 512);
+    for (let i = 10; i < 65; i++) await run('props', 'Script', 'setProperty', [`k${i}`, value]);
+    const full = /^Exception: You have exceeded the property storage quota/;
+    expect(await refused('props', 'Script', 'setProperty', ['k65', value])).toMatch(full);
+    expect(await refused('props', 'Script', 'setProperties', [{ a: '1', k65: value }])).toMatch(full);
+    expect(await run('props', 'Script', 'getKeys')).toHaveLength(55);
+    expect(await run('props', 'Script', 'getProperty', ['a'])).toBeNull();
+    await run('props', 'Script', 'deleteProperty', ['k10']);
+    expect(await run('props', 'Script', 'setProperty', ['k65', value])).toBe('chains');
+    await run('props', 'Script', 'deleteAllProperties');
+  });
+
   it('belong to the script, the effective user, the document', async () => {
     const put = (user: string, kind: 'sidebar' | 'webapp', shelf: string, value: string) =>
       executor.run('props', [shelf, 'setProperty', ['who', value]], user, { kind, activeSpreadsheetId: 'S' });

@@ -79,6 +79,12 @@ describe('MailApp', () => {
       'Exception: Limit Exceeded: Email Recipients Per Message.',
     ],
     [['a@x.kz', 's', 'b'.repeat(409_601)], 'Exception: Limit Exceeded: Email Body Size.'],
+    // A Cyrillic letter is two bytes.
+    [['a@x.kz', 's', 'ә'.repeat(204_801)], 'Exception: Limit Exceeded: Email Body Size.'],
+    [
+      [{ to: 'a@x.kz', subject: 's', body: 'b', htmlBody: 'ә'.repeat(204_801) }],
+      'Exception: Limit Exceeded: Email Body Size.',
+    ],
     [
       ['a@x.kz'],
       "Exception: The parameters (String) don't match the method signature for MailApp.sendEmail.",
@@ -86,6 +92,12 @@ describe('MailApp', () => {
     [[{ to: 'a@x.kz', wrong: 1 }], 'NotEmulated: not emulated: MailApp.sendEmail with wrong'],
   ])('refuses a wrong letter %#', async (args, words) => {
     expect(await refused('send', args)).toBe(words);
+  });
+
+  it('takes a body of as many bytes as Google takes', async () => {
+    const before = executor.outbox.list().length;
+    await run('send', ['a@x.kz', 's', 'ә'.repeat(204_800)]);
+    expect(executor.outbox.list()).toHaveLength(before + 1);
   });
 
   it('obeys the daily quota, which comes back after a day', async () => {
