@@ -5,22 +5,24 @@ import { fileURLToPath } from 'node:url';
 import type { CostModel } from './bench/cost-model';
 import { valuesOfXlsx } from './verify/read-xlsx';
 import { liveAfterwards } from './year/afterwards';
-import { afterwardsChecks } from './year/checks/afterwards';
-import { checkYear } from './year/checks/all';
 import { type Book, readBook } from './year/checks/book';
-import { journalChecks } from './year/checks/journal';
 import { BEGINS, FIRST_DAY, LAST_DAY, liveYear } from './year/live-year';
-import { LONGEST_WAIT, linesOf, pageOf, reportOf, tableOf, type YearReport } from './year/report';
+import { type Lived, livedOf } from './year/lived';
+import { reportOf, type YearReport } from './year/report';
+import { linesOf, pageOf, tableOf } from './year/report-page';
 import { isWhole, shortfalls } from './year/whole';
 import type { World } from './year/world';
 
 // The build puts this file into build/local.
 const buildDir = dirname(fileURLToPath(import.meta.url));
 const root = join(buildDir, '..', '..');
-const HELP = 'npm run year -- --out DIR [--seed 1] [--seeds 1] [--scale 1] [--until 2027-05-31]';
+const HELP =
+  'npm run year -- --out DIR [--seed 1] [--seeds 1] [--scale 1] [--until 2027-05-31]\nnpm run year -- --judge DIR';
 
 interface Wish {
   out: string;
+  /** A year that has been lived is judged again instead. */
+  judge?: string;
   seed: number;
   /** So many years, one after another, each from the next seed. */
   seeds: number;
@@ -32,14 +34,17 @@ interface Wish {
 function wishIn(args: readonly string[]): Wish | undefined {
   const wish: Wish = { out: '', seed: 1, seeds: 1, scale: 1 };
   for (let at = 0; at < args.length; at++) {
-    const [, name = '', inline] = /^--(out|seed|seeds|scale|until)(?:=(.+))?$/s.exec(args[at] ?? '') ?? [];
+    const [, name = '', inline] =
+      /^--(out|judge|seed|seeds|scale|until)(?:=(.+))?$/s.exec(args[at] ?? '') ?? [];
     const value = inline ?? args[++at];
     if (value === undefined || value === '') return undefined;
     if (name === 'out') wish.out = resolve(process.cwd(), value);
+    else if (name === 'judge') wish.judge = resolve(process.cwd(), value);
     else if (name === 'until') wish.until = value;
     else if (name === 'seed' || name === 'seeds' || name === 'scale') wish[name] = Number(value);
     else return undefined;
   }
+  if (wish.judge !== undefined) return args.length <= 2 ? wish : undefined;
   const { out, seed, seeds, scale, until = LAST_DAY } = wish;
   const counts = Number.isInteger(seed) && Number.isInteger(seeds) && seeds >= 1 && seeds <= 100;
   const days = /^\d{4}-\d\d-\d\d$/.test(until) && until >= FIRST_DAY;
@@ -62,27 +67,37 @@ async function year({ out, seed, scale, until }: Wish): Promise<YearReport | und
     const lived = seconds();
     const today = await world.ask('today', {}, world.staff.secretary);
     if (!today) throw new Error('Today cannot be shown');
-    const { accepted, remarks } = world.log;
-    const checks = [...checkYear(book, { accepted, today, remarks }), ...world.shown.checks()];
+    const on = world.today;
     const afterwards = await liveAfterwards(world, BEGINS);
-    const { book: later } = await bookOf(world);
-    checks.push(...afterwardsChecks(book, later, afterwards));
-    checks.push(...journalChecks(later, accepted, []).map((each) => ({ ...each, id: `${each.id} later` })));
-    const report = reportOf(world, seed, scale, book, checks);
-    writeFileSync(join(out, 'register.xlsx'), xlsx);
+    const { xlsx: later } = await bookOf(world);
+    const left = livedOf(world, { seed, scale, on, today, afterwards });
+    writeFileSync(join(out, FILES.year), xlsx);
+    writeFileSync(join(out, FILES.later), later);
+    writeFileSync(join(out, FILES.lived), `${JSON.stringify(left)}\n`);
+    const report = await judge(out);
     writeFileSync(join(out, 'year.json'), `${JSON.stringify(report, null, 1)}\n`);
     writeFileSync(join(out, 'year.md'), `${pageOf(report)}\n`);
-    console.log(`\n${linesOf(report).join('\n')}`);
-    for (const [key, { times, words, call }] of world.log.refused)
-      console.log(`refused ${times}× ${key}\n         ${words}\n         ${call.slice(0, 300)}`);
-    for (const [key, since] of world.log.standing)
-      if (world.dayNumber - since > LONGEST_WAIT)
-        console.log(`stands for ${world.dayNumber - since} days: ${key}`);
     console.log(`\nlived in ${lived} s, checked and written in ${seconds()} s: ${out}`);
     return report;
   } finally {
     world.home.close();
   }
+}
+
+/** What a year is judged by: its workbook, the one of the days after it, and what its people did. */
+const FILES = { year: 'register.xlsx', later: 'later.xlsx', lived: 'lived.json' } as const;
+
+/** Judges a year by what it left in a folder, and says what came of it. */
+async function judge(dir: string): Promise<YearReport> {
+  const file = (name: string) => readFileSync(join(dir, name));
+  const book = async (name: string) => readBook(await valuesOfXlsx(new Uint8Array(file(name))));
+  const lived = JSON.parse(file(FILES.lived).toString('utf8')) as Lived;
+  const report = reportOf(lived, await book(FILES.year), await book(FILES.later));
+  console.log(`\n${linesOf(report).join('\n')}`);
+  for (const [key, { times, words, call }] of Object.entries(lived.refused))
+    console.log(`refused ${times}× ${key}\n         ${words}\n         ${call.slice(0, 300)}`);
+  for (const words of shortfalls(report)) console.log(`NOT WHOLE  ${words}`);
+  return report;
 }
 
 /** The workbook as Google exports it, and as the checks read it. */
@@ -104,7 +119,6 @@ async function years(wish: Wish): Promise<boolean> {
     });
     if (!report) continue;
     reports.push(report);
-    for (const words of shortfalls(report)) console.log(`NOT WHOLE  ${words}`);
     whole &&= isWhole(report);
     if (wish.seeds > 1) writeFileSync(join(wish.out, 'years.md'), `${tableOf(reports).join('\n')}\n`);
   }
@@ -130,7 +144,8 @@ else if (!wish) {
   process.exitCode = 2;
 } else
   try {
-    if (!(await years(wish))) process.exitCode = 1;
+    const whole = wish.judge === undefined ? await years(wish) : isWhole(await judge(wish.judge));
+    if (!whole) process.exitCode = 1;
   } catch (error) {
     console.error(error instanceof Error ? error.stack : error);
     process.exitCode = 1;

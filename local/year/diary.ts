@@ -93,6 +93,12 @@ export class Diary {
     this.met.add(what);
     return true;
   }
+  /** True the first time it is asked. */
+  once(what: string): boolean {
+    const first = !this.met.has(what);
+    this.met.add(what);
+    return first;
+  }
   /** Each of the keys once, in their order, then one as likely as its weight says. */
   dealt<K extends string>(what: string, weights: Readonly<Record<K, number>>): K {
     const drawn = this.chance.weighed(weights);

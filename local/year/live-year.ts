@@ -94,32 +94,15 @@ async function liveDay(world: World, day: number): Promise<void> {
 async function workThrough(world: World, who: Person): Promise<void> {
   const view = await world.ask('today', {}, who);
   const groups = (view?.groups ?? []).filter(({ key }) => key !== 'rest');
+  const rows = groups.flatMap(({ rows }) => rows);
   // The one who stands in looks too seldom to be waited for.
-  if (who !== world.staff.pedagogue)
-    note(
-      world,
-      who,
-      groups.flatMap(({ rows }) => rows),
-    );
-  for (const { rows } of groups) {
-    for (const row of rows) {
-      const answering = ANSWERS.get(row.act.screen);
-      if (answering) await answering(world, row, who);
-      else add(world.log.unhandled, row.act.screen);
-    }
+  if (who !== world.staff.pedagogue) world.standing.note(who.id, world.dayNumber, rows);
+  // The council sits in the afternoon, when the rest of the day's work is done.
+  const sits = ({ act }: TodayRow) => act.screen === 'sitting';
+  for (const row of [...rows.filter((row) => !sits(row)), ...rows.filter(sits)]) {
+    add(world.log.shown, row.act.screen);
+    const answering = ANSWERS.get(row.act.screen);
+    if (answering) await answering(world, row, who);
+    else add(world.log.unhandled, row.act.screen);
   }
-}
-
-/** Keeps since when each row stands on this person's Today; a row that is gone is forgotten. */
-function note(world: World, who: Person, rows: readonly TodayRow[]): void {
-  const { standing } = world.log;
-  const shown = new Set(
-    rows.flatMap(({ act: { kind: _kind, ...act } }) =>
-      // A row that leads to a list stands as long as anything is on the list.
-      Object.keys(act).length > 1 ? `${who.id} ${JSON.stringify(act)}` : [],
-    ),
-  );
-  for (const key of standing.keys())
-    if (key.startsWith(`${who.id} `) && !shown.has(key)) standing.delete(key);
-  for (const key of shown) if (!standing.has(key)) standing.set(key, world.dayNumber);
 }

@@ -14,6 +14,7 @@ import type { Costs } from './costs';
 import { Diary } from './diary';
 import type { Person, YearPupil, YearStaff } from './people';
 import type { Sizes } from './sizes';
+import { Standing } from './standing';
 import type { YearHome } from './year-home';
 import { add, type CardStory, type YearLog } from './year-log';
 
@@ -35,13 +36,21 @@ export class World extends Diary {
     cutOff: { calls: 0 },
     asked: new Set(),
     remarks: new Map(),
-    standing: new Map(),
+    shown: new Map(),
   };
   /** What people were shown, held against the rules as it is shown. */
   readonly shown = new Shown();
   readonly stories = new Map<string, CardStory>();
   /** Ids of pupils who are here, with who they are. */
   readonly pupils = new Map<string, YearPupil>();
+  /** How long each row stands on somebody's Today. */
+  readonly standing = new Standing();
+  /** The working day of the sitting convened last. */
+  sitsOn = 0;
+  /** Sittings on a break, with how they go on. */
+  readonly breaks = new Map<string, () => Promise<void>>();
+  /** Materials that were asked for and will come, by card and kind: from whom, on which working day. */
+  readonly onTheWay = new Map<string, { from: Person; on: number }>();
   /** Cards that wait for an agenda, with the question. */
   readonly waiting = new Map<string, 'PLACEMENT' | 'REVIEW' | 'REMOVAL'>();
   /** Pupils whom the psychologist referred: she writes their conclusions too. */
@@ -129,7 +138,7 @@ export class World extends Diary {
       postponed: 0,
       grounds: this.chance.of(0.8) ? ['05'] : ['03', '09'],
       measures: new Map(),
-      helpRefused: false,
+      neverReached: false,
       applied: false,
       removed: false,
       refused: false,

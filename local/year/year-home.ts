@@ -17,7 +17,7 @@ import { seededChance } from './chance';
 import type { Person } from './people';
 
 /** The account that owns the files and runs the web app. */
-const OWNER = 'mektep@uly-mektep.example';
+export const OWNER = 'mektep@uly-mektep.example';
 const SCOPES = ['https://www.googleapis.com/auth/drive', 'https://www.googleapis.com/auth/spreadsheets'];
 
 export interface YearHome {

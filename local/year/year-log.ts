@@ -16,7 +16,8 @@ export interface CardStory {
   grounds: CommandInputs['submit-to-council']['grounds'];
   /** Days of measures by id, and who answers for each. */
   measures: Map<string, { dueOn: string; who: Person }>;
-  helpRefused: boolean;
+  /** Nobody of the family is ever at home. */
+  neverReached: boolean;
   /** An application for removal waits for the council. */
   applied: boolean;
   removed: boolean;
@@ -54,8 +55,8 @@ export interface YearLog {
   readonly asked: Set<string>;
   /** What the register remarked on while a plan was approved, by the plan's id. */
   readonly remarks: Map<string, readonly string[]>;
-  /** Since which working day a row stands on somebody's Today, by who and what. */
-  readonly standing: Map<string, number>;
+  /** How often somebody was shown a row of Today, by screen. */
+  readonly shown: Map<string, number>;
 }
 
 /** Counts one more. */

@@ -1,5 +1,6 @@
 // Primary information, materials, the deputy's submission – or an end before it (¶12–¶14, ¶4).
 
+import type { CommandInputs } from '../../../src/casework/answers';
 import { nameParts } from '../../sample/sample-staff';
 import type { Habit } from '../habit';
 import type { Person } from '../people';
@@ -23,22 +24,8 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
       askedOn: world.today,
       wantedBy: world.workingDay(days),
     });
-  const comes = (
-    kind: 'CHARACTERISTIC' | 'PSYCHOLOGIST_CONCLUSION' | 'WORK_DONE',
-    from: Person,
-    after: number,
-  ) =>
-    world.later(after, async () => {
-      if (ended(story)) return;
-      await world.act(world.keeper, 'receive-material', {
-        cardId,
-        kind,
-        receivedOn: world.today,
-        sheets: chance.between(1, 4),
-        keptWhere: '№ 1 сейф',
-        from: from.id,
-      });
-    });
+  const comes = (kind: 'CHARACTERISTIC' | 'PSYCHOLOGIST_CONCLUSION', from: Person, after: number) =>
+    world.onTheWay.set(`${cardId} ${kind}`, { from, on: world.dayNumber + after });
   await ask('CHARACTERISTIC', teacher, 3);
   await ask('PSYCHOLOGIST_CONCLUSION', psychologist, 5);
   comes('CHARACTERISTIC', teacher, chance.between(1, 4));
@@ -49,7 +36,8 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
       psychologist,
       chance.of(0.3) ? chance.between(7, 15) : chance.between(2, 5),
     );
-  comes('WORK_DONE', teacher, chance.between(1, 3));
+  // Nobody was asked for this one, so Today does not wait for it.
+  world.later(chance.between(1, 3), () => takes(world, story, 'WORK_DONE', teacher));
   await seeTheHome(world, story);
 }
 
@@ -57,26 +45,13 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
 async function seeTheHome(world: World, story: CardStory): Promise<void> {
   const { chance, staff } = world;
   const { cardId } = story;
-  const paper = { sheets: 1, keptWhere: '№ 1 сейф' };
   if (world.rarely('home visit', 0.25)) {
-    const done = await world.act(world.keeper, 'order-home-visit', {
+    await world.act(world.keeper, 'order-home-visit', {
       cardId,
       orderNumber: world.paperNumber(),
       orderDate: world.today,
       members: [staff.pedagogue.id, world.teacherOf(cardId).id, staff.psychologists[1].id],
       wantedBy: world.workingDay(4),
-    });
-    if (!done) return;
-    world.later(chance.between(2, 4), async () => {
-      if (ended(story)) return;
-      await world.act(world.keeper, 'record-home-act', {
-        visitId: `${cardId}-H01`,
-        heldOn: world.today,
-        met: 'анасы',
-        gist: 'Жеке бөлмесі бар, жағдайы орташа.',
-        actOn: world.today,
-        ...paper,
-      });
     });
     return;
   }
@@ -87,8 +62,27 @@ async function seeTheHome(world: World, story: CardStory): Promise<void> {
       heldOn: world.today,
       met: 'анасы',
       gist: 'Баланың күн тәртібі туралы сөйлестік.',
-      ...paper,
+      sheets: 1,
+      keptWhere: '№ 1 сейф',
     });
+  });
+}
+
+/** What came on paper is written down and put away. */
+async function takes(
+  world: World,
+  story: CardStory,
+  kind: CommandInputs['receive-material']['kind'],
+  from: Person,
+): Promise<void> {
+  if (ended(story)) return;
+  await world.act(world.keeper, 'receive-material', {
+    cardId: story.cardId,
+    kind,
+    receivedOn: world.today,
+    sheets: world.chance.between(1, 4),
+    keptWhere: '№ 1 сейф',
+    from: from.id,
   });
 }
 
@@ -123,11 +117,10 @@ async function endBefore(world: World, story: CardStory): Promise<void> {
     return;
   }
   noteEnd(story);
-  if (fate !== 'mistake' && world.rarely('new grounds', 0.15))
-    world.later(world.chance.between(8, 25), () => beginAgain(world, cardId));
+  if (fate !== 'mistake') world.later(world.chance.between(8, 25), () => beginAgain(world, cardId));
 }
 
-/** T26 New grounds after the end: another card, unless one was begun meanwhile or the pupil has left. */
+/** T26 New grounds after the end, at times: another card, unless one was begun meanwhile or the pupil has left. */
 async function beginAgain(world: World, cardId: string): Promise<void> {
   const pupil = world.pupils.get(cardId.slice(0, 6));
   if (!pupil) return;
@@ -135,12 +128,19 @@ async function beginAgain(world: World, cardId: string): Promise<void> {
   const found = await world.ask('find-pupil', { text }, world.keeper);
   const own = found?.results.find(({ id }) => id === cardId.slice(0, 6));
   if (!own || (own.cardId !== undefined && own.cardId !== cardId)) return;
+  if (!world.rarely('new grounds', 0.15)) return;
   await world.act(world.keeper, 'reopen-card', { cardId, seen: world.chance.pick(SEEN), grounds: ['05'] });
 }
 
 export const assessment: Habit = {
   screens: {
-    async 'receive-material'() {},
+    async 'receive-material'(world, { act }) {
+      const { cardId, kind } = act;
+      const coming = world.onTheWay.get(`${cardId} ${kind}`);
+      if (!cardId || !coming || coming.on > world.dayNumber) return;
+      world.onTheWay.delete(`${cardId} ${kind}`);
+      await takes(world, world.story(cardId), kind as 'CHARACTERISTIC', coming.from);
+    },
     async 'primary-information'(world, { act }, who) {
       const { cardId } = act;
       if (!cardId || !world.ready(`primary ${cardId}`, 0.12, [2, 5])) return;
@@ -191,7 +191,7 @@ export const assessment: Habit = {
       if (!cardId) return;
       const story = world.story(cardId);
       // The deputy waits for the materials, but not for ever.
-      if (!story.handed && world.ready(`waits ${cardId}`, 1, [18, 25]) === false) return;
+      if (!story.handed && world.ready(`waits ${cardId}`, 1, [8, 12]) === false) return;
       if (!world.ready(`submit ${cardId} ${story.returned}`, 0.4)) return;
       if (story.handed && !story.returned && world.rarely('sent back', 0.12)) {
         story.returned = true;
@@ -213,12 +213,6 @@ export const assessment: Habit = {
       story.submitted = true;
       if (world.rarely('a ground that names belief', 0.05))
         await world.act(who, 'propose-ground', { cardId, ground: '10' });
-    },
-    async convene(world, { act }) {
-      const { cardId, kind } = act;
-      if (!cardId) return;
-      if (kind === 'REVIEW' || kind === 'REMOVAL') world.waiting.set(cardId, kind);
-      else if (world.story(cardId).submitted) world.waiting.set(cardId, 'PLACEMENT');
     },
   },
 };

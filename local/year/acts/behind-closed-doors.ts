@@ -87,7 +87,5 @@ export const behindClosedDoors: Habit = {
         answer: world.chance.of(0.7) ? 'CONFIRMED' : 'DECLINED',
       });
     },
-    async restricted() {},
-    async seal() {},
   },
 };

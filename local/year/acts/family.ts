@@ -1,5 +1,6 @@
 // Families are called and visited; where help is refused and nothing is done, the commission hears of it; bodies are asked for what the school cannot know (¶8, ¶9, ¶13, ¶18, ¶21).
 import type { Habit } from '../habit';
+import type { Person } from '../people';
 import type { World } from '../world';
 import type { CardStory } from '../year-log';
 
@@ -53,48 +54,33 @@ async function tellsOfAnAct(world: World, story: CardStory): Promise<void> {
   );
 }
 
-/** Cards that have the two facts of ¶21 already. */
-const factsOf = new WeakSet<CardStory>();
+type Fact = 'HELP_REFUSED' | 'NO_MEASURES';
 
-/** Both facts of ¶21, then the submission. */
-async function tellsCommission(world: World, story: CardStory): Promise<void> {
-  const { cardId } = story;
-  const fact = (kind: 'HELP_REFUSED' | 'NO_MEASURES') =>
-    world.act(world.keeper, 'record-contact', {
-      cardId,
-      on: world.today,
-      way: 'VISIT',
-      purpose: kind === 'HELP_REFUSED' ? 'HELP_OFFERED' : 'MEASURES_ASKED',
-      result: 'REFUSED',
-      whom: 'анасы',
-      note: 'Көмектен бас тартты.',
-      witness1: world.staff.pedagogue.id,
-      witness2: world.teacherOf(cardId).id,
-      fact: kind,
-      record: 'Екі куәгердің актісі',
-    });
-  const prepare = {
+/** One of the two facts of ¶21, with two witnesses. */
+async function notesFact(world: World, who: Person, cardId: string, fact: Fact): Promise<void> {
+  await world.act(who, 'record-contact', {
     cardId,
-    kind: 'PARENTS_DUTIES' as const,
-    preparedOn: world.today,
-    toWhom: 'КТІ комиссиясы',
-    gist: 'Ата-ана көмектен бас тартты, шара қолданбады.',
-    signedBy: world.staff.deputy.id,
-  };
-  if (!factsOf.has(story)) await world.wrong(world.keeper, 'prepare-submission', prepare);
-  factsOf.add(story);
-  await fact('HELP_REFUSED');
-  world.later(4, async () => {
-    if (story.removed) return;
-    await fact('NO_MEASURES');
-    await world.act(
-      world.keeper,
-      'prepare-submission',
-      { ...prepare, preparedOn: world.today },
-      'Дәлелдердің бір бөлігі қағазда.',
-    );
+    on: world.today,
+    way: 'VISIT',
+    purpose: fact === 'HELP_REFUSED' ? 'HELP_OFFERED' : 'MEASURES_ASKED',
+    result: 'REFUSED',
+    whom: 'анасы',
+    note: 'Көмектен бас тартты.',
+    witness1: world.staff.pedagogue.id,
+    witness2: world.teacherOf(cardId).id,
+    fact,
+    record: 'Екі куәгердің актісі',
   });
 }
+
+const submissionOf = ({ today, staff }: World, cardId: string) => ({
+  cardId,
+  kind: 'PARENTS_DUTIES' as const,
+  preparedOn: today,
+  toWhom: 'КТІ комиссиясы',
+  gist: 'Ата-ана көмектен бас тартты, шара қолданбады.',
+  signedBy: staff.deputy.id,
+});
 
 export const family: Habit = {
   async daily(world) {
@@ -103,10 +89,6 @@ export const family: Habit = {
     );
     for (const story of placed) {
       if (world.chance.of(0.04)) await calls(world, story);
-      if (story.helpRefused) {
-        story.helpRefused = false;
-        await tellsCommission(world, story);
-      }
       if (world.rarely('an act of the minor', 0.001)) await tellsOfAnAct(world, story);
       if (world.rarely('a request', 0.003))
         await world.act(world.keeper, 'send-request', {
@@ -122,9 +104,35 @@ export const family: Habit = {
     }
   },
   screens: {
-    async 'record-contact'() {},
-    async family() {},
-    async 'prepare-submission'() {},
+    async 'record-contact'(world, { act }, who) {
+      const { cardId, kind } = act;
+      if (!cardId || kind !== 'HELP_REFUSED' || !world.ready(`refused ${cardId}`, 0.4, [1, 3])) return;
+      world.forget(`refused ${cardId}`);
+      if (world.once(`no facts ${cardId}`))
+        await world.wrong(who, 'prepare-submission', submissionOf(world, cardId));
+      await notesFact(world, who, cardId, 'HELP_REFUSED');
+      world.later(4, async () => {
+        if (!world.story(cardId).removed) await notesFact(world, world.keeper, cardId, 'NO_MEASURES');
+      });
+    },
+    // Nobody was reached as often as the school tries: the deputy decides what that means.
+    async family(world, { act }, who) {
+      const { cardId } = act;
+      if (!cardId || !world.ready(`never reached ${cardId}`, 0.5, [1, 4])) return;
+      world.forget(`never reached ${cardId}`);
+      await world.ask('family', { cardId }, who);
+      await notesFact(world, who, cardId, 'NO_MEASURES');
+    },
+    async 'prepare-submission'(world, { act }, who) {
+      const { cardId } = act;
+      if (!cardId || !world.ready(`to the commission ${cardId}`, 0.4, [1, 4])) return;
+      await world.act(
+        who,
+        'prepare-submission',
+        submissionOf(world, cardId),
+        'Дәлелдердің бір бөлігі қағазда.',
+      );
+    },
     async 'send-submission'(world, { act }, who) {
       if (!act.recordId || !world.ready(`submission ${act.recordId}`, 0.5)) return;
       await world.act(who, 'send-submission', {
@@ -163,6 +171,17 @@ export const family: Habit = {
         reply: 'Атаулы әлеуметтік көмек тағайындалған.',
       });
     },
-    async 'record-home-act'() {},
+    async 'record-home-act'(world, { act }, who) {
+      if (!act.recordId || !world.ready(`home ${act.recordId}`, 1, [2, 4])) return;
+      await world.act(who, 'record-home-act', {
+        visitId: act.recordId,
+        heldOn: world.today,
+        met: 'анасы',
+        gist: 'Жеке бөлмесі бар, жағдайы орташа.',
+        actOn: world.today,
+        sheets: 1,
+        keptWhere: '№ 1 сейф',
+      });
+    },
   },
 };

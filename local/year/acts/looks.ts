@@ -1,6 +1,6 @@
 // Month by month people look at what they may see, and try what they may not; the head takes note of deviations (¶10, ¶25, ¶26).
 import type { CalendarDate } from '../../../src/model/calendar-date';
-import type { Habit } from '../habit';
+import type { Answering, Habit } from '../habit';
 import { markOf, type World } from '../world';
 
 const EVERY = 20;
@@ -90,7 +90,6 @@ async function forms(world: World): Promise<void> {
   await world.ask('roster', {}, keeper);
   await world.ask('expiring', {}, keeper);
   await world.ask('set-up', {}, keeper);
-  await localCopy(world);
   await world.ask('templates', {}, keeper);
   await world.ask('check-paper', { code: 'K7MP-3WQX' }, keeper);
   await world.ask('blank-paper', { kind: 'D02', language: 'kk' }, keeper);
@@ -119,20 +118,21 @@ async function cardFile(world: World, cardId: string): Promise<void> {
   await world.ask('card-file', { cardId }, staff.psychologists[0]);
 }
 
-/** The copy on the school's own disk: its sheets, of one moment, and its line in the journal. */
-async function localCopy(world: World): Promise<void> {
-  const { keeper, staff } = world;
-  const found = await world.ask('local-copy', {}, keeper);
+/** The copy on the school's own disk, made by whoever is asked for it: its sheets, of one moment, and its line in the journal. */
+const localCopy: Answering = async (world, _row, person) => {
+  const { staff } = world;
+  const found = await world.ask('local-copy', {}, person);
   await world.wrong(staff.secretary, 'begin-local-copy', { closed: true, reason: 'Тексеру.' });
-  await world.act(keeper, 'begin-local-copy', {});
-  const sheets = await world.ask('copied-sheets', {}, keeper);
+  await world.act(person, 'begin-local-copy', {});
+  const sheets = await world.ask('copied-sheets', {}, person);
   if (sheets?.said) world.log.faults.push(`local-copy: ${sheets.said}`);
-  await world.act(keeper, 'finish-local-copy', {
-    papers: found?.papers.length ?? 0,
-    missing: 0,
+  const papers = found?.papers ?? [];
+  await world.act(person, 'finish-local-copy', {
+    papers: papers.length,
+    years: [...new Set(papers.map(({ schoolYear }) => schoolYear))],
     digest: markOf(sheets?.head ?? ''),
   });
-}
+};
 
 /** The whole journal, stretch by stretch. */
 async function journal(world: World): Promise<void> {
@@ -157,7 +157,6 @@ export const looks: Habit = {
     if (world.dayNumber % (4 * EVERY) === ON) await journal(world);
   },
   screens: {
-    async deviations() {},
     'local-copy': localCopy,
   },
 };

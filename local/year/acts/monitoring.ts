@@ -29,10 +29,23 @@ async function writesOfTheWeek(world: World, who: Person): Promise<void> {
   const view = await world.ask('my-measures', {}, who);
   for (const { measureId, mine, done } of view?.measures ?? []) {
     if (!mine || done) continue;
-    const known = world.stories.get(measureId.slice(0, 10))?.measures.get(measureId);
-    if (known && known.dueOn <= world.today) await finishes(world, who, measureId);
-    else if (world.chance.of(DILIGENCE)) await worksOn(world, who, measureId);
+    // The secretary has Today to say what is due, and finishes nothing that it does not show.
+    if (isDue(world, measureId)) {
+      if (who !== world.staff.secretary) await finishes(world, who, measureId);
+    } else if (world.chance.of(DILIGENCE)) await worksOn(world, who, measureId);
   }
+}
+
+/** Own measures whose day has come, which Today shows to those who have it. */
+async function finishesWhatIsDue(world: World, who: Person): Promise<void> {
+  const view = await world.ask('my-measures', {}, who);
+  for (const { measureId, mine, done } of view?.measures ?? [])
+    if (mine && !done && isDue(world, measureId)) await finishes(world, who, measureId);
+}
+
+function isDue({ stories, today }: World, measureId: string): boolean {
+  const known = stories.get(measureId.slice(0, 10))?.measures.get(measureId);
+  return known !== undefined && known.dueOn <= today;
 }
 
 async function worksOn(world: World, who: Person, measureId: string): Promise<void> {
@@ -98,9 +111,6 @@ export const monitoring: Habit = {
             note: 'Жоспардың орындалуы қаралды.',
             nextOn: world.chance.of(0.2) && world.daysLeft > 20 ? world.workingDay(20) : null,
           });
-      const late = board?.cards.flatMap(({ measures }) => measures).filter(({ remind }) => remind) ?? [];
-      const [first] = late;
-      if (first) await world.act(world.keeper, 'remind-responsible', { measureId: first.measureId });
     }
     // What others are slow with is reminded of once a week.
     if (world.dayNumber % 5 === 3 && world.knows('remind-waiting')) {
@@ -110,8 +120,16 @@ export const monitoring: Habit = {
     }
   },
   screens: {
-    async 'my-measures'() {},
-    async board() {},
+    async 'my-measures'(world, _row, who) {
+      if (world.once(`own measures ${who.id} ${world.today}`)) await finishesWhatIsDue(world, who);
+    },
+    async board(world, _row, who) {
+      // The deputy sees that work is late; whoever keeps the register reminds of it, once in two weeks.
+      if (who !== world.keeper || !world.once(`late work ${Math.floor(world.dayNumber / 10)}`)) return;
+      const board = await world.ask('board', {}, who);
+      const [first] = board?.cards.flatMap(({ measures }) => measures).filter(({ remind }) => remind) ?? [];
+      if (first) await world.act(who, 'remind-responsible', { measureId: first.measureId });
+    },
     async 'mark-control'(world, { act }, who) {
       if (!act.cardId || !world.headHere || !world.ready(`control ${act.cardId}`, 0.6, [1, 6])) return;
       const done = await world.act(who, 'mark-control', {

@@ -162,12 +162,18 @@ export const plans: Habit = {
       const { planId, cardId } = act;
       if (!planId || !cardId || !world.ready(`copy ${planId}`, 0.7, [1, 5])) return;
       const { staff } = world;
-      const answer = world.dealt("the parents' answer", {
-        SIGNED: 78,
-        REFUSED: 8,
-        PARTLY: 7,
-        NOT_REACHED: 7,
-      });
+      const story = world.story(cardId);
+      // One family opens to nobody, however often the school comes.
+      story.neverReached ||= world.rarely('a family nobody reaches', 0.02);
+      const never = story.neverReached;
+      const answer = never
+        ? 'NOT_REACHED'
+        : world.dealt("the parents' answer", {
+            SIGNED: 78,
+            REFUSED: 8,
+            PARTLY: 7,
+            NOT_REACHED: 7,
+          });
       const [first] = [...world.story(cardId).measures.keys()].filter((id) => id.startsWith(planId));
       const partly = answer === 'PARTLY' && first !== undefined;
       const done = await world.act(
@@ -186,7 +192,6 @@ export const plans: Habit = {
         },
         'Куәгерлер келе алмады.',
       );
-      if (done && answer === 'REFUSED') world.story(cardId).helpRefused = true;
       if (!done || answer === 'NOT_REACHED') {
         world.forget(`copy ${planId}`);
         world.ready(`copy ${planId}`, 1, [1, 3]);

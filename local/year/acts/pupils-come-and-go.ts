@@ -42,5 +42,4 @@ export const pupilsComeAndGo: Habit = {
       world.later(at === 0 ? FIRST_LEAVES : chance.between(20, world.days.length - 10), leaves);
     }
   },
-  screens: { async 'pupil-left'() {} },
 };

@@ -14,14 +14,16 @@ export interface Told {
   readonly accepted: readonly Accepted[];
   readonly today: TodayView;
   readonly remarks: ReadonlyMap<string, readonly string[]>;
+  /** The last day that was lived. */
+  readonly on: string;
 }
 
-export function checkYear(book: Book, { accepted, today, remarks }: Told): Checked[] {
+export function checkYear(book: Book, { accepted, today, remarks, on }: Told): Checked[] {
   return [
     ...councilChecks(book),
     ...cardChecks(book),
     ...planChecks(book, remarks),
-    ...termChecks(book),
+    ...termChecks(book, on),
     ...journalChecks(book, accepted, []),
     ...todayChecks(book, today),
   ];

@@ -2,7 +2,7 @@
 import type { CellValue, WorkbookValues } from '../../verify/verify-journal';
 
 /** Titles of the tabs of a school that keeps its register in Kazakh. */
-const TITLES = {
+export const TABS = {
   Agenda: 'Күн тәртібі',
   Attendance: 'Қатысқандар',
   Calendar: 'Күнтізбе',
@@ -20,6 +20,7 @@ const TITLES = {
   Pupils: 'Оқушылар',
   Referrals: 'Өтініштер',
   Removals: 'МЕА-дан шығару',
+  Settings: 'Баптаулар',
   Sittings: 'Отырыстар',
   Staff: 'Қызметкерлер',
   Submissions: 'Комиссияға ұсыныстар',
@@ -27,7 +28,7 @@ const TITLES = {
   Transfers: 'Ауысу туралы ақпарат',
   Works: 'Атқарылған жұмыс',
 } as const;
-export type Tab = keyof typeof TITLES;
+export type Tab = keyof typeof TABS;
 
 /** Words of decisions and questions, as the cells have them. */
 export const WORDS = {
@@ -42,7 +43,7 @@ export const WORDS = {
   secretary: 'Хатшы',
   mistake: 'Қате енгізілген',
   dismissed: 'Негіз расталмады',
-  agency: 'Орган ақпараты',
+  transferIn: 'Басқа мектептің ақпараты',
   signed: 'қол қойылды',
   conclusion: 'Педагог-психологтың қорытындысы',
   minorAct: 'Әкімшілік жауаптылық белгіленген әрекет жасаған баланың материалын қарау туралы',
@@ -75,10 +76,10 @@ const iso = (serial: number): string => new Date(DAY_0 + Math.floor(serial) * DA
 
 export function readBook(values: WorkbookValues): Book {
   const tables = new Map<Tab, { rows: Row[]; byId: Map<string, Row>; under: Map<string, Row[]> }>();
-  for (const tab of Object.keys(TITLES) as Tab[]) {
-    const sheet = values.sheets.find(({ title }) => title === TITLES[tab]);
+  for (const tab of Object.keys(TABS) as Tab[]) {
+    const sheet = values.sheets.find(({ title }) => title === TABS[tab]);
     // A check that reads a tab that is not there would hold for ever.
-    if (!sheet) throw new Error(`the workbook has no tab «${TITLES[tab]}»`);
+    if (!sheet) throw new Error(`the workbook has no tab «${TABS[tab]}»`);
     const keys = (sheet.values[0] ?? []).map(String);
     const rows = sheet.values.slice(2).flatMap((cells) => rowOf(keys, cells) ?? []);
     const under = new Map<string, Row[]>();

@@ -43,13 +43,24 @@ export function councilChecks(book: Book): Checked[] {
     );
     const here = book.under('Attendance', id);
     const items = book.under('Agenda', id).filter((item) => !item.yes('withdrawn'));
-    const outside = here.filter((row) => row.text('staffId') === '').map((row) => row.id);
-    for (const row of here) if (row.text('staffId') === '') guests.at(row.id, !row.yes('member'));
-    for (const item of items)
-      guests.at(
-        item.id,
-        item.list('notVoting').every((each) => !outside.includes(each)),
-      );
+    // Whoever leads or writes in another's place is no member by that.
+    const council = (compositions.get(sitting.text('compositionId')) ?? []).map((row) => row.text('staffId'));
+    for (const row of here) {
+      const sits = row.text('staffId') !== '' && council.includes(row.text('staffId'));
+      guests.at(row.id, row.yes('member') === sits, sits ? 'not a member' : 'a member');
+    }
+    const votes = here
+      .filter((row) => row.yes('member') && row.yes('present'))
+      .map((row) => row.text('staffId'));
+    for (const item of items) {
+      const strangers = item.list('notVoting').filter((each) => !votes.includes(each));
+      guests.at(item.id, strangers.length === 0, `${strangers} had no vote to step back from`);
+      const cast = ['votesFor', 'votesAgainst', 'votesAbstained']
+        .map((key) => Number(item.text(key)))
+        .reduce((a, b) => a + b, 0);
+      const may = votes.length - item.list('notVoting').length;
+      guests.at(item.id, cast <= may, `${cast} votes of ${may}`);
+    }
     const there = (key: string) => {
       const who = sitting.text(key);
       return here.some((row) => row.text('staffId') === who && row.yes('present'));

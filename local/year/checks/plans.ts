@@ -4,6 +4,14 @@ import { type Book, type Checked, cardOf, excused, Look, WORDS } from './book';
 /** What is said of one person who applied and concluded, in Russian. */
 const SAME_AUTHOR = 'Заявитель подписал и заключение';
 
+/** Ways of ¶24 by the setting's value, and what may be told, as the cells have them. */
+const ROUTES: Readonly<Record<string, string>> = {
+  NEW_SCHOOL: 'тікелей жаңа мектепке',
+  DEPARTMENT: 'білім бөлімі арқылы',
+};
+const WORK_DONE = 'Жүргізілген жұмыс';
+const PARTS = ['Жоспардың кезеңі', 'Іс-шаралар тізімі', WORK_DONE, 'Нәтижелері', 'Байланысатын адам'];
+
 /** Who applied for the card of a plan, by staff id. */
 const applicantsOf = (book: Book, planId: string): string[] =>
   book.under('Referrals', cardOf(planId)).flatMap(({ id }) => /T\d{4}$/.exec(id)?.[0] ?? []);
@@ -116,11 +124,20 @@ export function planChecks(book: Book, remarks: ReadonlyMap<string, readonly str
     if (row.day('sentOn') !== '')
       signed.at(row.id, row.text('signedBy') !== '' && row.text('outgoingNo') !== '');
   }
-  for (const row of book.rows('Transfers'))
+  // An untouched setting has no row, and the way that is its first choice.
+  const way = ROUTES[book.find('Settings', 'transferRoute')?.text('value') ?? 'NEW_SCHOOL'];
+  for (const row of book.rows('Transfers')) {
+    const parts = row.text('parts').split('; ');
+    const unheard = parts.filter((part) => !PARTS.includes(part));
+    told.at(row.id, row.text('route') === way, `went ${row.text('route')}, the school has set ${way}`);
+    told.at(row.id, unheard.length === 0 && parts.includes(WORK_DONE), `tells ${row.text('parts')}`);
     told.at(
       row.id,
-      row.text('route') !== '' && (row.day('sentOn') === '' || row.day('sentOn') >= row.day('preparedOn')),
+      row.day('preparedOn') !== '' &&
+        (row.day('sentOn') === '' || row.day('sentOn') >= row.day('preparedOn')),
+      `prepared ${row.day('preparedOn')}, sent ${row.day('sentOn')}`,
     );
+  }
   return [period, measured, indicator, some, copy, ticks, removed, facts, signed, told, act, roles].map(
     ({ checked }) => checked,
   );

@@ -1,11 +1,36 @@
-// The clocks of ¶11, ¶12 and ¶20, counted anew from the calendar of the workbook: what was late has a deviation with a reason, and nothing else has one.
+// The clocks of ¶11, ¶12 and ¶20, counted anew from the calendar of the workbook: what is late, done or not, has a deviation with a reason, and nothing else has one.
 import { addDays } from '../../sample/working-days';
-import { type Book, type Checked, cardOf, excused, Look, type Row, WORDS } from './book';
+import { type Book, type Checked, cardOf, isSealed, Look, type Row, WORDS } from './book';
 
 const CUTOFF = '18:00';
+/** People put a step off by a few days; what is overdue and not done for longer was forgotten. */
+const FORGOTTEN = 10;
 
-/** The last day of so many working days after a day; what came after the working day is over came on the next one. */
-function termOf(book: Book): (from: string, time: string, days: number) => string {
+export type TermRule = '¶11' | '¶12' | '¶20';
+
+/** One term of the order that began to run. */
+export interface Term {
+  readonly rule: TermRule;
+  /** The card or the letter a reason would be recorded for. */
+  readonly subject: string;
+  readonly record: string;
+  /** The last day that is in time. */
+  readonly last: string;
+  /** The day it was done; '' when it was not. */
+  readonly done: string;
+}
+
+/** The rules a reason for a late step is recorded under. */
+const REASONS: Readonly<Record<TermRule, string>> = {
+  '¶11': 'p11.late',
+  '¶12': 'p12.late',
+  '¶20': 'p20.late',
+};
+
+type DueAfter = (from: string, time: string, days: number) => string;
+
+/** The last day of so many working days after a day; what came later than the working day ends came on the next one. */
+export function termOf(book: Book): DueAfter {
   const named = new Map(
     book
       .rows('Calendar')
@@ -20,7 +45,7 @@ function termOf(book: Book): (from: string, time: string, days: number) => strin
   };
   return (from, time, days) => {
     let date = from;
-    if (time >= CUTOFF && works(date))
+    if (time > CUTOFF && works(date))
       do date = addDays(date, 1);
       while (!works(date));
     for (let left = days; left > 0; ) {
@@ -31,88 +56,139 @@ function termOf(book: Book): (from: string, time: string, days: number) => strin
   };
 }
 
-/** The three terms of the order: how many came, and how many were not kept. */
-export function deadlinesOf(book: Book): Record<'¶11' | '¶12' | '¶20', { came: number; late: number }> {
+/** Every term that came, whether or not anything was done about it. */
+export function termsOf(book: Book): Term[] {
   const due = termOf(book);
+  return [...registrations(book, due), ...gatherings(book, due), ...notices(book, due)];
+}
+
+/** ¶11 Letters of agencies, about pupils and about nobody here. */
+function registrations(book: Book, due: DueAfter): Term[] {
+  const ofCards = book.rows('Referrals').filter((row) => row.text('agency') !== '');
+  const notOurs = book.rows('Incoming').filter((row) => row.yes('notOurs') && row.text('agency') !== '');
+  return [...ofCards, ...notOurs].flatMap((row) =>
+    endedAsMistake(book, cardOf(row.id))
+      ? []
+      : {
+          rule: '¶11' as const,
+          subject: cardOf(row.id) || row.id,
+          record: row.id,
+          last: due(row.day('receivedOn'), row.text('receivedAt'), 1),
+          done: row.day('registeredOn'),
+        },
+  );
+}
+
+/** ¶12 Cards begun by an application or an agency's letter; a question that ended before asks for nothing more. */
+function gatherings(book: Book, due: DueAfter): Term[] {
+  return book.rows('Cards').flatMap((card) => {
+    const done = card.day('gatheredOn');
+    const over = card.text('endKind') !== '' || card.text('outcome') !== '';
+    if (card.yes('fromPaper') || (done === '' && over)) return [];
+    const passedOn = card.text('source') === WORDS.transferIn;
+    const begins = passedOn
+      ? book.under('Referrals', card.id).find((row) => row.text('source') !== WORDS.transferIn)
+      : card;
+    if (!begins) return [];
+    const last = due(begins.day('receivedOn'), begins.text('receivedAt'), 2);
+    return { rule: '¶12' as const, subject: card.id, record: card.id, last, done };
+  });
+}
+
+/** ¶20 Each agency whose letter the council knew of when it decided. */
+function notices(book: Book, due: DueAfter): Term[] {
+  return book.rows('Cards').flatMap((card) => {
+    const decidedOn = card.day('decidedOn');
+    const decided = [WORDS.place, WORDS.refuse].includes(card.text('outcome') as never);
+    if (!decided || decidedOn === '' || card.yes('fromPaper')) return [];
+    return book
+      .under('Referrals', card.id)
+      .filter((row) => row.text('agency') !== '' && row.day('receivedOn') <= decidedOn)
+      .map((referral) => {
+        const sent = book
+          .under('Letters', card.id)
+          .filter((letter) => letter.text('referralId') === referral.id && isNotice(letter, card))
+          .map((letter) => letter.day('sentOn'))
+          .sort();
+        return {
+          rule: '¶20' as const,
+          subject: card.id,
+          record: referral.id,
+          last: due(decidedOn, '', 1),
+          // A notice without its day was not sent.
+          done: sent[0] ?? '',
+        };
+      });
+  });
+}
+
+/** Whether a letter is the first notice of a card's own decision; told again or of a removal, other days count. */
+const isNotice = (letter: Row, card: Row): boolean =>
+  !letter.yes('again') && letter.text('outcome') === card.text('outcome');
+
+const endedAsMistake = (book: Book, cardId: string): boolean =>
+  book.find('Cards', cardId)?.text('endKind') === WORDS.mistake;
+
+/** Done after its last day, or not done when that day is over. */
+const isLate = ({ last, done }: Term, today: string): boolean => (done === '' ? today : done) > last;
+
+/** The three terms of the order: how many came, and how many were not kept up to this day. */
+export function deadlinesOf(book: Book, today: string): Record<TermRule, { came: number; late: number }> {
   const counts = { '¶11': { came: 0, late: 0 }, '¶12': { came: 0, late: 0 }, '¶20': { came: 0, late: 0 } };
-  const count = (id: keyof typeof counts, last: string, done: string): void => {
-    counts[id].came += 1;
-    if (done > last) counts[id].late += 1;
-  };
-  for (const row of book.rows('Referrals'))
-    if (row.text('agency') !== '' && row.day('registeredOn') !== '')
-      count('¶11', due(row.day('receivedOn'), row.text('receivedAt'), 1), row.day('registeredOn'));
-  for (const card of book.rows('Cards'))
-    if (card.day('gatheredOn') !== '' && !card.yes('fromPaper'))
-      count('¶12', due(card.day('receivedOn'), card.text('receivedAt'), 2), card.day('gatheredOn'));
-  for (const letter of book.rows('Letters')) {
-    const decidedOn = book.find('Cards', cardOf(letter.id))?.day('decidedOn') ?? '';
-    const cameOn = book.find('Referrals', letter.text('referralId'))?.day('receivedOn') ?? '9';
-    if (isNotice(book, letter) && cameOn <= decidedOn)
-      count('¶20', due(decidedOn, '', 1), letter.day('sentOn'));
+  for (const term of termsOf(book)) {
+    counts[term.rule].came += 1;
+    if (isLate(term, today)) counts[term.rule].late += 1;
   }
   return counts;
 }
 
-/** Whether a letter is the first notice of a card's own decision; told again or of a removal, other days count. */
-function isNotice(book: Book, letter: Row): boolean {
-  const card = book.find('Cards', cardOf(letter.id));
-  return (
-    card !== undefined &&
-    !letter.yes('again') &&
-    letter.text('outcome') === card.text('outcome') &&
-    card.day('decidedOn') !== ''
-  );
+/** `today` is the last day of the workbook. */
+export function termChecks(book: Book, today: string): Checked[] {
+  const looks = {
+    '¶11': new Look('¶11', "an agency's letter is registered within one working day, or a reason stands"),
+    '¶12': new Look('¶12', 'primary information within two working days, or a reason stands'),
+    '¶20': new Look('I-18', 'the agency is told within one working day, or a reason stands'),
+  } as const;
+  const due = termOf(book);
+  const late = new Set<string>();
+  for (const term of termsOf(book)) {
+    const { rule, subject, record, last, done } = term;
+    const isSo = isLate(term, today);
+    if (isSo) late.add(`${rule} ${subject}`);
+    const said = `due ${last}, ${done === '' ? 'not done' : `done ${done}`}`;
+    looks[rule].at(
+      record,
+      done === ''
+        ? today <= due(last, '', FORGOTTEN)
+        : !isSo || reasonsFor(book, rule, subject).some((row) => says(book, row)),
+      isSo ? `${said}, no reason` : said,
+    );
+  }
+  for (const rule of Object.keys(looks) as TermRule[])
+    for (const row of book.rows('Deviations')) {
+      if (row.text('rule') !== REASONS[rule]) continue;
+      const subject = row.id.replace(/-V\d+$/, '');
+      // What is told again or of a removal has days of its own.
+      const other = rule === '¶20' && toldOtherwise(book, subject);
+      looks[rule].at(row.id, late.has(`${rule} ${subject}`) || other, 'a reason for what was in time');
+    }
+  return Object.values(looks).map(({ checked }) => checked);
 }
 
-export function termChecks(book: Book): Checked[] {
-  const [registered, gathered, told] = [
-    new Look('¶11', "an agency's letter is registered within one working day, or a reason stands"),
-    new Look('¶12', 'primary information within two working days, or a reason stands'),
-    new Look('I-18', 'the agency is told within one working day, or a reason stands'),
-  ] as const;
-  const due = termOf(book);
-  for (const referral of book.rows('Referrals')) {
-    if (referral.text('agency') === '' || referral.day('registeredOn') === '') continue;
-    const last = due(referral.day('receivedOn'), referral.text('receivedAt'), 1);
-    const late = referral.day('registeredOn') > last;
-    registered.at(
-      referral.id,
-      !late || excused(book, cardOf(referral.id), 'p11'),
-      `${referral.day('receivedOn')} ${referral.text('receivedAt')} → ${last}, registered ${referral.day('registeredOn')}`,
-    );
-  }
-  for (const card of book.rows('Cards')) {
-    const gatheredOn = card.day('gatheredOn');
-    if (gatheredOn === '' || card.yes('fromPaper')) continue;
-    const last = due(card.day('receivedOn'), card.text('receivedAt'), 2);
-    const reason = excused(book, card.id, 'p12.late');
-    gathered.at(
-      card.id,
-      gatheredOn > last === reason,
-      `due ${last}, gathered ${gatheredOn}, reason ${reason}`,
-    );
-  }
-  for (const letter of book.rows('Letters')) {
-    const card = book.find('Cards', cardOf(letter.id));
-    const referral = book.find('Referrals', letter.text('referralId'));
-    const decidedOn = card?.day('decidedOn') ?? '';
-    if (!card || !isNotice(book, letter)) continue;
-    if ((referral?.day('receivedOn') ?? '9') > decidedOn) continue;
-    const last = due(decidedOn, '', 1);
-    told.at(
-      letter.id,
-      letter.day('sentOn') <= last || excused(book, card.id, 'p20'),
-      `due ${last}, sent ${letter.day('sentOn')}`,
-    );
-  }
-  // An agency whose card was decided long ago has been told.
-  for (const card of book.rows('Cards')) {
-    if (![WORDS.place, WORDS.refuse].includes(card.text('outcome') as never)) continue;
-    const letters = book.under('Referrals', card.id).filter((row) => row.text('agency') !== '');
-    for (const letter of letters)
-      if (letter.day('receivedOn') <= card.day('decidedOn') && card.day('decidedOn') < '2027-05-10')
-        told.at(letter.id, card.day('agencyToldOn') !== '', 'never told');
-  }
-  return [registered, gathered, told].map(({ checked }) => checked);
-}
+const reasonsFor = (book: Book, rule: TermRule, subject: string): Row[] =>
+  book
+    .rows('Deviations')
+    .filter((row) => row.id.startsWith(`${subject}-`) && row.text('rule') === REASONS[rule]);
+
+/** A sealed refusal keeps its reasons in the safe. */
+const says = (book: Book, row: Row): boolean => row.text('reason') !== '' || isSealed(book, cardOf(row.id));
+
+/** A letter about the card that is no first notice of its decision. */
+const toldOtherwise = (book: Book, cardId: string): boolean => {
+  const card = book.find('Cards', cardId);
+  return card === undefined
+    ? false
+    : book
+        .under('Letters', cardId)
+        .some((letter) => letter.text('referralId') !== '' && !isNotice(letter, card));
+};
