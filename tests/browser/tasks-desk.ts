@@ -66,16 +66,35 @@ const WATCH = `(() => {
   let lastInput = -Infinity;
   for (const name of ['pointerdown', 'click', 'keydown', 'input', 'change'])
     addEventListener(name, () => { lastInput = performance.now(); }, true);
+  const TICKS = 'input[type=checkbox], input[type=radio]';
+  // A label's tick, or the tick itself.
+  const tickOf = (element) => {
+    const label = element.closest('label');
+    const tick = label ? label.control : element;
+    return tick && tick.matches(TICKS) ? tick : undefined;
+  };
+  // A radio that is chosen already stays so, and nothing is to be seen of the press.
+  let chosen;
+  for (const name of ['pointerdown', 'keydown'])
+    addEventListener(name, ({ target }) => {
+      const tick = target.closest && tickOf(target);
+      chosen = tick && tick.type === 'radio' && tick.checked ? tick : undefined;
+    }, true);
   addEventListener('click', (event) => {
-    const pressed = event.target.closest && event.target.closest('button, a');
-    if (!pressed) return;
+    if (!event.target.closest) return;
+    const tick = tickOf(event.target);
+    const pressed = event.target.closest('button, a, summary, [role=option]') || tick;
+    if (!pressed || (tick && tick === chosen)) return;
     const words = (pressed.id || pressed.className) + ': ' + pressed.textContent.trim();
     const focus = document.activeElement;
     let answered = false;
     const watch = new MutationObserver(() => { answered = true; });
     watch.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const isSet = ({ target }) => { if (target === tick) answered = true; };
+    addEventListener('change', isSet, true);
     requestAnimationFrame(() => requestAnimationFrame(() => {
       watch.disconnect();
+      removeEventListener('change', isSet, true);
       if (!answered && document.activeElement === focus) window.tirekSilent.push(words);
     }));
   }, true);
@@ -109,6 +128,8 @@ export interface Desk {
   frame(name?: 'panel' | 'dialog'): Promise<Frame>;
   /** What the page wrote to the console as an error. */
   readonly faults: string[];
+  /** What the page asked the server for, in order. */
+  readonly sent: { name: string; args: unknown[] }[];
   /** Presses that nothing answered in the next painted frame, and the worst share of a window that moved by itself. */
   noted(): Promise<{ silent: string[]; shift: number; moved: string[] }>;
   leave(): Promise<void>;
@@ -116,7 +137,7 @@ export interface Desk {
 
 const bridge = (): string => readFileSync(join(process.cwd(), 'build/local/shell/bridge.js'), 'utf8');
 
-/** Opens the page as a person: in the web app by its address, beside the sheet by the menu. */
+/** Opens the page as a person: in the web app by its address, beside the sheet by the menu; every call takes `slowMs` longer. */
 export async function sitDown(
   browser: Browser,
   home: YearHome,
@@ -124,6 +145,7 @@ export async function sitDown(
   surface: Surface,
   language: Language,
   shell = SHELL,
+  slowMs = 0,
 ): Promise<Desk> {
   const context: BrowserContext = await browser.newContext({
     ...WINDOWS[surface],
@@ -172,8 +194,11 @@ export async function sitDown(
   });
   await page.addInitScript(WATCH);
   await page.exposeFunction('webPage', (json: string) => webPage(JSON.parse(json) as object));
-  await page.exposeFunction('answerCall', (json: string): string => {
+  const sent: Desk['sent'] = [];
+  await page.exposeFunction('answerCall', async (json: string): Promise<string> => {
     const { name, args } = JSON.parse(json) as { name: string; args: unknown[] };
+    sent.push({ name, args });
+    if (slowMs > 0) await new Promise((resolve) => setTimeout(resolve, slowMs));
     const { value, error, ui } = came(name, args);
     const dialog = ui.flatMap((event) => ('page' in event ? [event.page] : []))[0];
     const answer: Came = error === undefined ? { value: value ?? null } : { error };
@@ -186,6 +211,7 @@ export async function sitDown(
     page,
     surface,
     faults,
+    sent,
     async frame(name = 'panel') {
       const handle = await page.waitForSelector(`iframe.${name}`);
       const frame = await handle.contentFrame();
