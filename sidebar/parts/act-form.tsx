@@ -75,8 +75,8 @@ export function ActScreen<N extends CommandName>({
   if (form.done) {
     return (
       <MatterScreen title={title} windowTitle={windowTitle}>
+        <FormTrouble form={form} />
         <div class="matter">
-          <FormTrouble form={form} />
           <DonePanel done={form.done} command={form.command} />
         </div>
         {after ??
@@ -151,9 +151,11 @@ export function FormTrouble({ form }: { form: AnyForm }) {
         <RefusalNote refusal={trouble} />
       )}
       {trouble.kind === 'written' && form.offer && (
-        <button type="button" class="button wide" onClick={() => form.takeDraft(true)}>
-          {words.t('page.draft.changed')}
-        </button>
+        <div class="stack-buttons">
+          <button type="button" class="button wide" onClick={() => form.takeDraft(true)}>
+            {words.t('page.draft.changed')}
+          </button>
+        </div>
       )}
     </div>
   );

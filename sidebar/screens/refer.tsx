@@ -208,8 +208,8 @@ function ReferPages({ form }: { form: Form }) {
   if (form.done || form.offer)
     return (
       <MatterScreen title={title}>
+        <FormTrouble form={form} />
         <div class="matter">
-          <FormTrouble form={form} />
           {form.done ? <DonePanel done={form.done} command={form.command} /> : <DraftOffer form={form} />}
         </div>
         {form.done && <SentReferral rows={rows} />}

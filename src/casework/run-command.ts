@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../model/calendar-date';
 import type { ClockTime } from '../model/moment';
-import { type Finding, ofSeverity } from '../order/verdict';
+import { ofSeverity } from '../order/verdict';
 import { commit } from '../register/commit';
 import { TooMuch } from '../register/commit-plan';
 import { loadRows } from '../register/load-rows';
@@ -17,7 +17,7 @@ import { isOffice, mayCommand } from './access';
 import { endedProblem } from './afterwards/ended-card';
 import type { Answer, Done } from './answers';
 import { type CaseFile, openCaseFile } from './case-file';
-import type { Command, Decision } from './command';
+import type { Command } from './command';
 import { commonProblems, withCommon } from './common-problems';
 import { contentsMark, sameContents } from './contents-mark';
 import { staleRecords } from './corrections/stale-records';
@@ -27,16 +27,8 @@ import { asLong, brokenPart, knownFrom, toldOutside } from './known';
 import type { Ports } from './ports';
 import { forgetOutside } from './privacy/forget-outside';
 import { keepText } from './privacy/keep-text';
-import {
-  faultProblem,
-  fieldProblem,
-  findingProblem,
-  findingText,
-  paragraphOf,
-  refuse,
-  schemaProblems,
-  word,
-} from './problems';
+import { faultProblem, fieldProblem, findingText, refuse, schemaProblems, word } from './problems';
+import { keepDeviations, reasonProblems, stoppedBy } from './reasons';
 
 export interface CommandCall {
   id: string;
@@ -59,7 +51,11 @@ const TRIES = 5;
 export function runCommand(ports: Ports, command: Command, call: CommandCall, email: string): Answer<Done> {
   const asked: Language = call.language ?? 'kk';
   const parsed = z.safeParse(command.input, call.input);
-  if (!parsed.success) return refuse(asked, 'input', schemaProblems(asked, parsed.error.issues, call.input));
+  const wrong = [
+    ...(parsed.success ? [] : schemaProblems(asked, parsed.error.issues, call.input)),
+    ...reasonProblems(asked, call.reasons),
+  ];
+  if (!parsed.success || wrong.length > 0) return refuse(asked, 'input', wrong);
   const met: Met = { versions: {}, failures: [] };
   for (;;) {
     try {
@@ -263,57 +259,4 @@ function typedWords(language: Language, loaded: Loaded, { change, row, cells }: 
     row: row + 1,
     cells: list.join('; ').slice(0, 500),
   });
-}
-
-function stoppedBy(desk: Desk, decision: Decision): Answer<never> | undefined {
-  const { language, reasons } = desk;
-  if (decision.problems && decision.problems.length > 0)
-    return refuse(
-      language,
-      'input',
-      decision.problems.map((problem) => fieldProblem(language, problem)),
-    );
-  const findings = decision.findings ?? [];
-  const blocks = ofSeverity(findings, 'block');
-  if (blocks.length > 0)
-    return refuse(
-      language,
-      'refused',
-      blocks.map((finding) => findingProblem(language, finding)),
-    );
-  const open = ofSeverity(findings, 'deviation').filter((finding) => !reasonFor(reasons, finding));
-  if (open.length > 0)
-    return refuse(
-      language,
-      'reasons',
-      open.map((finding) => findingProblem(language, finding)),
-    );
-  return undefined;
-}
-
-const reasonFor = (reasons: Readonly<Record<string, string>>, finding: Finding): string | undefined => {
-  const reason = reasons[finding.rule]?.trim();
-  return reason === undefined || reason === '' ? undefined : reason.slice(0, 2000);
-};
-
-/** Deviations that were given a reason are kept: what, why, accepted by whom. */
-function keepDeviations(desk: Desk, decision: Decision): void {
-  const subject = decision.subject ?? '';
-  if (subject === '') return;
-  const deviations = ofSeverity(decision.findings ?? [], 'deviation');
-  for (const [on, finding] of [subject, ...(decision.alsoOn ?? [])].flatMap((on) =>
-    deviations.map((each) => [on, each] as const),
-  ))
-    desk.file.add('Deviations', on, {
-      rule: finding.rule,
-      paragraph: paragraphOf(finding.paragraph, desk.settings.language as Language).label,
-      what: findingText(desk.settings.language as Language, finding),
-      reason: reasonFor(desk.reasons, finding) ?? '',
-      recordedOn: desk.today,
-      recordedBy: desk.actor.staffId,
-      // What the head records with a reason, the head has accepted.
-      ...(desk.actor.roles.includes('HEAD')
-        ? { acceptedBy: desk.actor.staffId, acceptedOn: desk.today }
-        : {}),
-    });
 }

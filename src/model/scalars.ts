@@ -4,9 +4,9 @@ import type { CalendarDate } from './calendar-date';
 
 z.config({ jitless: true });
 
-/** Characters that change how text reads without being seen: controls, bidirectional overrides, lone surrogates. */
+/** Characters that change how text reads without being seen: controls, bidirectional marks, breaks and blanks without width, lone surrogates. Joiners of letters and signs (U+200C, U+200D) belong to writing. */
 const UNSEEN =
-  /[\u0000-\u0008\u000B-\u001F\u007F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** True when every character of the text can be seen and stored as it is. */
 export const isClean = (value: string): boolean => !UNSEEN.test(value);
@@ -25,6 +25,8 @@ const cleanText = (min: number, max: number) =>
 export const line = (max = 200) => cleanText(1, max);
 /** Several lines a person must type, at most `max` characters (default 6 000; a cell holds 50 000). */
 export const prose = (max = 6000) => cleanText(1, max);
+/** A text that may be empty, but not absent. */
+export const anyText = (max: number) => cleanText(0, max);
 /** A line or lines that may be left empty; absent and blank are both ''. */
 export const optionalText = (max = 6000) => z._default(cleanText(0, max), '');
 

@@ -42,6 +42,12 @@ const refer = (more: object) => ({
   input: { pupilId: 'P00001', seenOn: '2026-11-02', seen: 'көрді', parentsTold: true, ...more },
 });
 
+const settings = (values: object) => ({
+  command: 'change-settings',
+  id: `bad-input-${acts++}`,
+  input: { values },
+});
+
 describe('text that would mean something to a machine is stored as it is', () => {
   const texts = [
     '=HYPERLINK("http://x.kz";"жеңілдік")',
@@ -139,6 +145,38 @@ describe('what cannot be is refused at its field', () => {
     ['a lone surrogate', () => refer({ seen: `а\ud800б` }), ['seen'], 'unseen-characters'],
     ['a direction override', () => refer({ seen: 'аты \u202Eгода' }), ['seen'], 'unseen-characters'],
     ['a null character', () => refer({ seen: 'a\u0000b' }), ['seen'], 'unseen-characters'],
+    ...['\u061C', '\u200B', '\u2028', '\uFEFF'].map((unseen): (typeof cases)[number] => [
+      `an unseen ${unseen.charCodeAt(0).toString(16)}`,
+      () => refer({ seen: `а${unseen}б` }),
+      ['seen'],
+      'unseen-characters',
+    ]),
+    ...['а\u202Eб', 'а\u0000б', 'а\ud800б'].flatMap((text): typeof cases => [
+      [
+        `a setting of ${JSON.stringify(text)}`,
+        () => settings({ schoolNameKk: text }),
+        ['values', 'schoolNameKk'],
+        'unseen-characters',
+      ],
+      [
+        `a reason of ${JSON.stringify(text)}`,
+        () => ({ ...refer({}), reasons: { 'I-15': text } }),
+        ['reason', 'I-15'],
+        'unseen-characters',
+      ],
+    ]),
+    [
+      'a setting of 2 001 characters',
+      () => settings({ schoolNameKk: 'ә'.repeat(2001) }),
+      ['values', 'schoolNameKk'],
+      'too-long',
+    ],
+    [
+      'a reason of 2 001 characters, which is not cut',
+      () => ({ ...refer({}), reasons: { 'I-15': 'ә'.repeat(2001) } }),
+      ['reason', 'I-15'],
+      'too-long',
+    ],
     ['31 February', () => refer({ seenOn: '2026-02-31' }), ['seenOn'], 'bad-date'],
     ['29 February of a common year', () => refer({ seenOn: '2026-02-29' }), ['seenOn'], 'bad-date'],
     ['a day that has not come', () => refer({ seenOn: '2031-01-01' }), ['seenOn'], 'date-ahead'],

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CALENDAR_KINDS, CALENDAR_WEEKS, LANGUAGES, PAPERS, ROLES } from '../codes';
 import { idPattern } from '../record-id';
 import {
+  anyText,
   beside,
   count,
   date,
@@ -79,10 +80,7 @@ export const SaveCalendarDay = z.object({
 
 /** Settings by key; unknown keys are refused by the command. */
 export const ChangeSettings = z.object({
-  values: z.record(
-    z.string(),
-    z.union([z.string().check(z.maxLength(2000, 'too-long')), z.number(), z.boolean()]),
-  ),
+  values: z.record(z.string(), z.union([anyText(2000), z.number(), z.boolean()])),
 });
 
 /** Makes or resumes the Google Doc of a reserved paper. */
