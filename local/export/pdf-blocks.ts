@@ -83,13 +83,25 @@ export function pdfBlocks(content: StructuralElement[], available: number, layou
   return placed;
 }
 
-/** Index of the small table of whole rows, without headings, that the paragraphs from `at` on keep with; `at` when there is none so near. */
+/** Whether a table keeps with what stands after it, as the first cell of its last row says. */
+function lastRowKeeps({ tableRows }: Table, tab: DocumentTab): boolean {
+  const first = tableRows?.at(-1)?.tableCells?.[0]?.content?.[0];
+  return first !== undefined && keepsWithNext(first, tab);
+}
+
+/**
+ * Index of the small table of whole rows, without headings, that the paragraphs from `at` on keep with, or of the next
+ * one that it keeps with; `at` when there is none so near.
+ */
 function signaturesAfter(content: StructuralElement[], at: number, tab: DocumentTab): number {
   let letters = 0;
   for (let end = at; end < content.length; end++) {
     const { paragraph, table } = content[end] ?? {};
-    if (table && end > at)
-      return isWhole(table, tab) && !table.tableRows?.[0]?.tableRowStyle?.tableHeader ? end : at;
+    if (table && end > at) {
+      if (!isWhole(table, tab) || table.tableRows?.[0]?.tableRowStyle?.tableHeader) return at;
+      const further = lastRowKeeps(table, tab) ? signaturesAfter(content, end + 1, tab) : end;
+      return further > end + 1 ? further : end;
+    }
     letters += (paragraph?.elements ?? []).reduce(
       (sum, { textRun }) => sum + (textRun?.content?.length ?? 0),
       0,

@@ -43,25 +43,26 @@ const BLOCKS: Readonly<
     `<p class="space"></p>\n<table class="two-sides">\n<colgroup><col style="width: 82.5mm"/><col style="width: 82.5mm"/></colgroup>\n<tr><td>№&nbsp;${line('document.number', 12)}<br/>${line('document.date', 16)}</td><td class="right">{{school.place}}</td></tr>\n</table>`,
   executor: ({ executor, phone }) =>
     `<p class="small">${executor}: ${line('executor.name', 40)}, ${phone}&nbsp;${line('executor.phone', 24)}</p>`,
-  // As wide as the text; lines for handwriting stand apart (the class `rule`).
-  'ruled-lines': (_words, { count = '3' }) =>
+  // As wide as the text; lines for handwriting stand apart (the class `rule`). `keep`: with what follows.
+  'ruled-lines': (_words, { count = '3', keep = '' }) =>
     Array.from(
       { length: Number(count) },
-      (_line, at) => `<p class="rule${at + 1 < Number(count) ? ' keep' : ''}">${'_'.repeat(66)}</p>`,
+      (_line, at) =>
+        `<p class="rule${keep !== '' || at + 1 < Number(count) ? ' keep' : ''}">${'_'.repeat(66)}</p>`,
     ).join('\n'),
   'or-line': (_words, { field = '', width = '30' }) => line(field, Number(width)),
   // Each of a list with `name` writes that the paper was read; the list is not torn, so that no two names stand on a page alone.
   acquainted: ({ who }, { of = 'members' }) =>
     `<table class="grid">\n<colgroup><col style="width: 95mm"/><col style="width: 40mm"/><col style="width: 30mm"/></colgroup>\n<thead>\n<tr><th><p class="keep">${who}</th></tr>\n</thead>\n<tbody>\n<tr><td><p class="keep">{{#each ${of}}}{{name}}</p></td><td></td><td>{{/each}}</td></tr>\n</tbody>\n</table>`,
-  // Each of a list with `name` signs; lines of text, since a row that is added has no border of its neighbour.
+  // Each of a list with `name` signs; lines of text, since a row that is added has no border of its neighbour. Kept with what follows, so that the parent's signature does not stand on a page alone.
   'members-sign': ({ signature, date }, { of = 'members' }) =>
-    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 47mm"/><col style="width: 33mm"/></colgroup>\n<tr><td>{{#each ${of}}}{{name}}</td><td>${'_'.repeat(16)}</td><td>${'_'.repeat(11)}{{/each}}</td></tr>\n<tr><td class="hint"></td><td class="hint">${signature}</td><td class="hint">(${date})</td></tr>\n</table>`,
+    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 47mm"/><col style="width: 33mm"/></colgroup>\n<tr><td><p class="keep">{{#each ${of}}}{{name}}</p></td><td>${'_'.repeat(16)}</td><td>${'_'.repeat(11)}{{/each}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint">(${date})</td></tr>\n</table>`,
   // A parent or other legal representative signs: name, signature and day by hand.
   'family-sign': ({ signature, date, fullName }) =>
-    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 5mm"/><col style="width: 40mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td class="line"><p class="keep"></p></td><td></td><td class="line"></td><td></td><td class="line"></td></tr>\n<tr><td class="hint">${fullName}</td><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
-  // Each of a list with `position` and `name` signs; `label` says in what capacity.
+    `<table class="signatures">\n<colgroup><col style="width: 85mm"/><col style="width: 5mm"/><col style="width: 40mm"/><col style="width: 5mm"/><col style="width: 30mm"/></colgroup>\n<tr><td class="line"><p class="keep"></p></td><td></td><td class="line"></td><td></td><td class="line"></td></tr>\n<tr><td class="hint"><p class="keep">${fullName}</p></td><td class="hint"></td><td class="hint">${signature}</td><td class="hint"></td><td class="hint">(${date})</td></tr>\n</table>`,
+  // Each of a list with `position` and `name` signs, all on one page; `label` says in what capacity.
   signatures: ({ signature }, { of = 'signers', label = '' }) =>
-    `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td>{{#each ${of}}}${label === '' ? '{{position}}' : `${label}{{#if position}}: {{position}}{{/if}}`}</td><td>${'_'.repeat(15)}</td><td class="right">${line('name', 14)}{{/each}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
+    `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{#each ${of}}}${label === '' ? '{{position}}' : `${label}{{#if position}}: {{position}}{{/if}}`}</p></td><td>${'_'.repeat(15)}</td><td class="right">${line('name', 14)}{{/each}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
   signature: ({ signature }, { of = 'signer' }) =>
     `<p class="space keep"></p>\n<table class="signatures">\n<colgroup><col style="width: 70mm"/><col style="width: 40mm"/><col style="width: 55mm"/></colgroup>\n<tr><td><p class="keep">{{${of}.position}}</p></td><td class="line"></td><td class="right end">{{${of}.name}}</td></tr>\n<tr><td class="hint"><p class="keep"></p></td><td class="hint">${signature}</td><td class="hint"></td></tr>\n</table>`,
 };

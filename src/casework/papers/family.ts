@@ -45,7 +45,7 @@ export function familyWords(member: FamilyMember, language: Language): string {
 const wordsIn = (text: string): string[] => text.toLocaleLowerCase('kk').match(/[\p{L}-]+/gu) ?? [];
 
 /** Where a name is written by hand before the relation that is known. */
-const NAME_LINE = '_'.repeat(24);
+const NAME_LINE = '_'.repeat(20);
 const AND_OR: readonly string[] = ['немесе', 'или'];
 
 /** The relation that these words name and nothing else, as the paper says it in its language; undefined when they say more. */

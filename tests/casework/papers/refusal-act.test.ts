@@ -77,14 +77,14 @@ describe('¶21 D23 the record of refusal and inaction', () => {
     };
     expect(named('Жанар, мать')).toMatchObject({ parent: 'Сейітқали Жанар (мать)' });
     // Of a relation alone nobody can be told: the name is written on the line, the relation in the paper's language.
-    expect(named('Әжесі')).toMatchObject({ parent: '________________________ (близкий родственник)' });
-    expect(named('бабушка')).toMatchObject({ parent: '________________________ (бабушка)' });
+    expect(named('Әжесі')).toMatchObject({ parent: '____________________ (близкий родственник)' });
+    expect(named('бабушка')).toMatchObject({ parent: '____________________ (бабушка)' });
     const alone = withContacts({ ...REFUSED, whom: 'отец' });
     expect(contentAbout(alone, 'D23', FIRST, 'kk')).toMatchObject({
-      parent: '________________________ (әкесі)',
+      parent: '____________________ (әкесі)',
     });
     expect(contentAbout(alone, 'D23', FIRST, 'ru')).toMatchObject({
-      parent: '________________________ (отец)',
+      parent: '____________________ (отец)',
     });
     expect(named('Жанар апай')).toMatchObject({ parent: 'Жанар апай' });
     const grandmother = (book: Book) =>

@@ -164,6 +164,14 @@ describe('exportPdf', () => {
       const signed = pages.filter(({ text }) => text.includes('Әлімбаева'));
       expect(signed.map(({ text }) => /Ескерту.*директоры.*\(қолы\)/.test(text))).toEqual([true]);
     }
+    // Signatures that follow upon signatures stay with them.
+    const heard = paragraph('Таныстым:', { keepWithNext: true });
+    for (let before = 4; before < 14; before++) {
+      const two = [note, space, signature, heard, signature];
+      const pages = readPdf(await exportPdf(small([...lines(1, before), ...two])));
+      const signed = pages.filter(({ text }) => text.includes('Әлімбаева'));
+      expect(signed.map(({ text }) => /Ескерту.*директоры.*Таныстым.*\(қолы\)/.test(text))).toEqual([true]);
+    }
   });
 
   it('leaves no single first line of a paragraph at a page’s end', async () => {
