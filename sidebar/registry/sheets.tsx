@@ -135,7 +135,7 @@ function JournalCheck() {
   const check = async () => {
     if (state.busy) return;
     const faults: string[] = [];
-    let stretch: { after: number; hash: string } | undefined = { after: 0, hash: '' };
+    let stretch: JournalCheckView['next'] = { after: 0, hash: '' };
     while (stretch) {
       const reply: Reply<JournalCheckView> = await ask('journal-check', stretch);
       setRefusal(reply.ok ? undefined : reply);

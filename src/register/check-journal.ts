@@ -1,5 +1,6 @@
-// Holds the journal against its own chain, a stretch at a time: each line's hash, its link to the line before, its number, and the head that Meta remembers. The verifier outside the product (docs/journal.md) does more: it also holds the rows against their digests.
+// Holds the journal against its own chain, a stretch at a time: each line's hash, its link to the line before, its number, and the head that Meta remembers. It also holds the rows every action believes against their digests (held-rows); the verifier outside the product (docs/journal.md) holds all of them.
 import type { Cell } from './column';
+import { type Differing, heldRanges, holdRows, saltColumn, saltsOf } from './held-rows';
 import { History, hashOf, Journal, type JournalLine } from './journal';
 import type { Loaded } from './reading';
 import type { Table } from './table';
@@ -13,6 +14,8 @@ export const STRETCH = 1500;
 export interface Stretch {
   readonly after: number;
   readonly hash: string;
+  /** Rows that lines of earlier stretches wrote, as `Table/id`. */
+  readonly met?: string[];
 }
 
 export interface JournalCheck {
@@ -24,6 +27,8 @@ export interface JournalCheck {
   readonly faults: readonly { row: number; kind: 'edited' | 'moved' | 'cut' }[];
   /** Records of the opened tables that lines of this stretch name and that have no row, or a row of a later line. */
   readonly lost: readonly { table: string; id: string }[];
+  /** Rows of people, composition and settings that are not as the journal last wrote them; those no line wrote are known at the end. */
+  readonly differing: readonly Differing[];
   /** So many changes of this stretch have no row of History. */
   readonly forgotten: number;
 }
@@ -38,7 +43,7 @@ export function checkJournal(
   port: WorkbookPort,
   loaded: Loaded,
   sha256: (text: string) => string,
-  { after, hash }: Stretch,
+  { after, hash, met = [] }: Stretch,
 ): JournalCheck {
   const index = loaded.indexes.get(Journal.name);
   if (!index) throw new Error('the journal was not opened');
@@ -46,15 +51,20 @@ export function checkJournal(
   const first = FIRST_ROW + after;
   const most = Math.min(STRETCH, head.seq - after);
   const history = loaded.indexes.get(History.name)?.places.get('record') ?? 0;
-  const [rows, kept] =
+  const [rows, kept = [], salts = [], ...believed] =
     most <= 0
-      ? [[], []]
+      ? [[]]
       : linesFrom(
           port,
           [rowsRange(index, first, first + most), rowsRange(index, first)],
-          columnRange(History as Table, history),
+          [
+            columnRange(History as Table, history),
+            columnRange(History as Table, saltColumn(loaded)),
+            ...heldRanges(loaded),
+          ],
         );
   const inHistory = new Set(kept.map(([record]) => String(record ?? '')));
+  const held = holdRows(loaded, sha256, believed, saltsOf(kept, salts), met);
   const named = new Set<string>();
   const lost = new Map<string, { table: string; id: string }>();
   let forgotten = 0;
@@ -70,6 +80,7 @@ export function checkJournal(
     else if (line.seq !== after + at + 1 || (before !== '' && line.previous !== before))
       faults.push({ row, kind: 'moved' });
     before = String(line.hash);
+    held.line(String(line.digests));
     for (const [, record = '', table = '', id = ''] of String(line.digests).matchAll(NAMED)) {
       if (!inHistory.has(record)) forgotten++;
       const rowOf = loaded.indexes.get(table)?.rowOf;
@@ -86,23 +97,24 @@ export function checkJournal(
     checked,
     faults,
     lost: [...lost.values()],
+    differing: held.differing(atEnd),
     forgotten,
-    ...(atEnd ? {} : { next: { after: checked, hash: before } }),
+    ...(atEnd ? {} : { next: { after: checked, hash: before, met: held.met() } }),
   };
 }
 
-/** The rows of a stretch, and the column that stands beside them; when the sheet has fewer rows, those it has. */
+/** The rows of a stretch, and what is read beside them; when the sheet has fewer rows, those it has. */
 function linesFrom(
   port: WorkbookPort,
   wanted: readonly GridRange[],
-  beside: GridRange,
-): [rows: readonly (readonly Cell[])[], column: readonly (readonly Cell[])[]] {
+  beside: readonly GridRange[],
+): [rows: readonly (readonly Cell[])[], ...(readonly (readonly Cell[])[])[]] {
   for (const range of wanted)
     try {
-      const [lines, column] = port.read([range, beside]);
-      return [lines?.values ?? [], column?.values ?? []];
+      const [lines, ...others] = port.read([range, ...beside]);
+      return [lines?.values ?? [], ...others.map(({ values }) => values)];
     } catch (error) {
       if (!(error instanceof WorkbookFailure) || error.kind !== 'invalid') throw error;
     }
-  return [[], port.read([beside])[0]?.values ?? []];
+  return [[], ...port.read(beside).map(({ values }) => values)];
 }

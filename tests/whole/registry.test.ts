@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pathIds } from '../../local/bench/path/act';
 import type { Queries, QueryName } from '../../src/casework/answers';
+import { bookOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { PEOPLE } from './school';
 import { walk } from './walk';
 
 const JOURNAL = 3980117;
+const STAFF = 3980103;
 const YEAR = { from: '2026-09-01', to: '2027-08-31' } as Queries['registry']['input'];
 
 describe('the sheets of the registry', () => {
@@ -19,7 +21,7 @@ describe('the sheets of the registry', () => {
 
   const view = <N extends QueryName>(name: N, input: Queries[N]['input'], user: string = PEOPLE.head) => {
     const answer = school.query(name, input, user);
-    if (!answer.ok) throw new Error(JSON.stringify(answer));
+    if (!answer.ok) throw new Error(JSON.stringify(answer) + school.logged.join());
     return answer.value;
   };
   const SHEETS = [
@@ -130,6 +132,64 @@ describe('the sheets of the registry', () => {
       back();
     }
     expect(check().faults).toEqual([]);
+  });
+
+  it('a row of staff that once gave the head’s rights, pasted back or typed anew, is found by the journal', () => {
+    const check = () => view('journal-check', { after: 0, hash: '' });
+    const before = school.snapshot();
+    const people = view('staff', {}).people;
+    const { roleWords: _words, ...deputy } = people.find(({ email }) => email === PEOPLE.deputy) as never as {
+      roleWords: string;
+      staffId: string;
+      roles: string[];
+    };
+    const sheet = () => bookOf(school).sheets.find(({ title }) => title === 'Қызметкерлер')?.values ?? [];
+    const at = sheet().findIndex(([id]) => id === deputy.staffId);
+    const put = (row: number, cells: readonly unknown[]) =>
+      school.byHand({
+        updateCells: {
+          start: { sheetId: STAFF, rowIndex: row, columnIndex: 0 },
+          rows: [
+            {
+              values: cells.map((cell) => ({
+                userEnteredValue:
+                  cell === '' || cell === undefined
+                    ? {}
+                    : typeof cell === 'number'
+                      ? { numberValue: cell }
+                      : typeof cell === 'boolean'
+                        ? { boolValue: cell }
+                        : { stringValue: String(cell) },
+              })),
+            },
+          ],
+          fields: 'userEnteredValue',
+        },
+      });
+    const save = (roles: string[]) => school.does('save-staff', { ...deputy, roles } as never, PEOPLE.head);
+    save(['DEPUTY_UPBRINGING', 'HEAD']);
+    const asHead = sheet()[at] ?? [];
+    save(['DEPUTY_UPBRINGING']);
+    const now = sheet()[at] ?? [];
+    expect(check().faults).toEqual([]);
+    put(at, asHead);
+    expect(check().faults).toEqual([expect.stringMatching(`${at + 1}.*${deputy.staffId}`)]);
+    put(at, now);
+    expect(check().faults).toEqual([]);
+    // Of a version that no line of the journal wrote.
+    const version = (sheet()[0] ?? []).indexOf('version');
+    put(
+      at,
+      now.map((cell, column) => (column === version ? 99 : cell)),
+    );
+    expect(check().faults).toEqual([expect.stringMatching(deputy.staffId)]);
+    put(at, now);
+    put(
+      sheet().length,
+      now.map((cell, column) => (column === 0 ? 'T0099' : cell)),
+    );
+    expect(check().faults).toEqual([expect.stringMatching('T0099')]);
+    before();
   });
 
   it('the journal is whole, and a line typed over, deleted, or cut off at the end is found', () => {

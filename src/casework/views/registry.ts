@@ -47,7 +47,7 @@ export interface SheetView {
 /** What holding a stretch of the journal came to. */
 export interface JournalCheckView {
   checked: number;
-  next?: { after: number; hash: string };
+  next?: { after: number; hash: string; met?: string[] };
   faults: string[];
   /** What to say when no stretch had a fault; with the last stretch, when it had none. */
   whole?: string;

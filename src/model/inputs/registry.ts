@@ -21,10 +21,11 @@ export const AskByParagraph = z
   .object({ from: date(), to: date(), paragraph: paragraph(), page: page() })
   .check(z.refine(({ from, to }) => from <= to, LAST_BEFORE_FIRST));
 
-/** Where the next stretch of the journal begins: lines before it, hash of the last of them. */
+/** Where the next stretch of the journal begins: lines before it, hash of the last of them, rows that they wrote. */
 export const AskJournalCheck = z.object({
   after: z.int('bad-number').check(z.gte(0, 'bad-number')),
   hash: z.string('required').check(z.regex(/^([0-9a-f]{64})?$/, 'required')),
+  met: z.optional(z.array(z.string('required').check(z.maxLength(80, 'too-long')))),
 });
 
 /** Lines of the inspector's list, as they were pasted: surname with initials and the date of birth. */
