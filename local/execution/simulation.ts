@@ -70,6 +70,32 @@ const isRead = (method: string): boolean =>
  * @internal
  */
 export function sheetsQuota(now: () => number, { user = 60, project = 300 } = {}): Simulation {
+  const most = { user, project };
+  return requestQuota('sheets', now, { Read: most, Write: most });
+}
+
+/**
+ * Docs' quota a minute (developers.google.com/docs/api/limits): 300 reads and 60 writes a user, 3 000 and 600 a
+ * project.
+ * @internal
+ */
+export function docsQuota(now: () => number): Quota {
+  return requestQuota('docs', now, {
+    Read: { user: 300, project: 3000 },
+    Write: { user: 60, project: 600 },
+  });
+}
+
+/** A simulation that answers at once. */
+type Quota = (call: ComingCall) => Fault | undefined;
+type Most = Readonly<Record<'user' | 'project', number>>;
+
+/** Counts the requests of a service, reads and writes apart, by user and by project; refuses in Google's words. */
+function requestQuota(
+  service: 'sheets' | 'docs',
+  now: () => number,
+  allowed: Readonly<Record<'Read' | 'Write', Most>>,
+): Quota {
   const calls = new Map<string, number[]>();
   const recentOf = (key: string): number[] => {
     const recent = (calls.get(key) ?? []).filter((at) => at > now() - 60_000);
@@ -77,15 +103,15 @@ export function sheetsQuota(now: () => number, { user = 60, project = 300 } = {}
     return recent;
   };
   return (call) => {
-    if (call.service !== 'sheets') return undefined;
+    if (call.service !== service) return undefined;
     const kind = isRead(call.method) ? 'Read' : 'Write';
     const limits = [
-      { recent: recentOf(`${call.email} ${kind}`), most: user, whose: ' per user' },
-      { recent: recentOf(` ${kind}`), most: project, whose: '' },
+      { recent: recentOf(`${call.email} ${kind}`), most: allowed[kind].user, whose: ' per user' },
+      { recent: recentOf(` ${kind}`), most: allowed[kind].project, whose: '' },
     ];
     const over = limits.find(({ recent, most }) => recent.length >= most);
     if (over) {
-      const message = `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute${over.whose}' of service 'sheets.googleapis.com' for consumer 'project_number:123456789012'.`;
+      const message = `Quota exceeded for quota metric '${kind} requests' and limit '${kind} requests per minute${over.whose}' of service '${service}.googleapis.com' for consumer 'project_number:123456789012'.`;
       return { when: 'before', error: new ApiError(429, message, { status: 'RESOURCE_EXHAUSTED' }) };
     }
     for (const { recent } of limits) recent.push(now());

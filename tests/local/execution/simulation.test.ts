@@ -1,6 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { Executor } from '../../../local/execution/executor';
-import { beforeCall, driveQuota, failCall, sheetsQuota, together } from '../../../local/execution/simulation';
+import {
+  beforeCall,
+  docsQuota,
+  driveQuota,
+  failCall,
+  sheetsQuota,
+  together,
+} from '../../../local/execution/simulation';
 import { ApiError } from '../../../local/google/api-error';
 import { given, refusal, SECRETARY, stage } from './stage';
 
@@ -81,6 +88,34 @@ describe('misfortune on purpose', () => {
     expect(await ask('c', 'spreadsheets.batchUpdate')).toBeUndefined();
     now = 60_000;
     expect(await ask('a', read)).toBeUndefined();
+  });
+
+  it('Docs counts writes and reads apart: sixty writes a person a minute, no call of another service', async () => {
+    let now = 0;
+    const quota = docsQuota(() => now);
+    const ask = async (method: string, email = 'a', service = 'docs') => {
+      const call = {
+        execution: 1,
+        functionName: 'call',
+        n: 1,
+        service,
+        method,
+        params: {},
+        body: null,
+        email,
+      };
+      return (await quota(call))?.error.message;
+    };
+    const write = 'documents.batchUpdate';
+    for (let n = 0; n < 60; n++) expect(await ask(write)).toBeUndefined();
+    expect(await ask(write)).toBe(
+      "Quota exceeded for quota metric 'Write requests' and limit 'Write requests per minute per user' of service 'docs.googleapis.com' for consumer 'project_number:123456789012'.",
+    );
+    expect(await ask('documents.get')).toBeUndefined();
+    expect(await ask(write, 'b')).toBeUndefined();
+    expect(await ask('spreadsheets.batchUpdate', 'a', 'sheets')).toBeUndefined();
+    now = 60_000;
+    expect(await ask(write)).toBeUndefined();
   });
 
   it('V17 V20 Drive counts units: a list is dear, a read is cheap, and each person has a minute of their own', async () => {
