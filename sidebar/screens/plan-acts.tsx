@@ -32,11 +32,13 @@ function forPlan(Form: (props: { plan: PlanView; act: Act }) => VNode) {
 export const ApprovePlan = forPlan(({ plan, act }) => {
   const { words, boot, go } = usePage();
   const toPlan = () => go({ screen: 'plan', cardId: plan.cardId, planId: plan.planId });
+  const byHead = boot.person?.roles.includes('HEAD');
   const form = useActForm({
     command: 'approve-plan',
     schema: ApprovePlanInput,
     subject: plan.planId ?? plan.cardId,
     seen: plan.versions,
+    also: () => (byHead ? [] : ['signatureSeenBy', 'signatureSeenOn']),
     initial: { planId: plan.planId, approvedOn: act.on ?? boot.today },
   });
   return (
@@ -45,10 +47,10 @@ export const ApprovePlan = forPlan(({ plan, act }) => {
       title={words.t('page.title.approve-plan')}
       about={plan.number}
       submit={words.t('plan.approve')}
-      onGo={(path) => (path === 'approvedOn' ? focusField(path) : toPlan())}
+      onGo={(path) => (/^(approved|signature)/.test(path) ? focusField(path) : toPlan())}
     >
       <AboutPupil of={plan} />
-      <p class="hint">{words.t('plan.approve.text')}</p>
+      <p class="hint">{words.t(byHead ? 'plan.approve.text' : 'plan.approve.entered')}</p>
       <PaperRows papers={plan.papers} about={{ cardId: plan.cardId }} />
       {plan.incomplete.length > 0 && (
         <Note tone="warn" icon="late">
@@ -76,6 +78,12 @@ export const ApprovePlan = forPlan(({ plan, act }) => {
         <MeasureLines measures={plan.measures} />
       </section>
       <DateField of={form.at('approvedOn')} toward="past" para="16" />
+      {!byHead && (
+        <>
+          <TextField of={form.at('signatureSeenBy')} />
+          <DateField of={form.at('signatureSeenOn')} toward="past" />
+        </>
+      )}
       <button
         type="button"
         id="return-plan"

@@ -97,6 +97,12 @@ export const MORE_FIELD_TEXTS = {
   'field.way.label': pair('Қалай', 'Каким образом'),
 
   'field.approvedOn.label': pair('Бекітілген күні', 'Дата утверждения'),
+  'field.signatureSeenBy.label': pair(
+    'Басшының қағаздағы қолын кім көрді',
+    'Кто видел подпись руководителя на бумаге',
+  ),
+  'field.signatureSeenBy.required': pair('Қолын кім көргенін жазыңыз', 'Напишите, кто видел подпись'),
+  'field.signatureSeenOn.label': pair('Қолын қай күні көрді', 'Когда видел подпись'),
   'field.answeredOn.label': pair('Күні', 'Дата'),
   'field.hand-plan-copy.who.label': pair('Кім жауап берді', 'Кто ответил'),
   'field.hand-plan-copy.who.required': pair('Кім жауап бергенін жазыңыз', 'Напишите, кто ответил'),

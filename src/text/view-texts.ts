@@ -325,6 +325,10 @@ export const VIEW_TEXTS = {
     ru: 'Заседание №\u00A0{number}: {outcome}',
   },
   'event.plan-approved': { kk: 'Жоспар бекітілді', ru: 'План утверждён' },
+  'event.plan-approved-entered': {
+    kk: 'Жоспар бекітілді. Енгізген: {by}; басшының қолын көрген: {seen}, {day}',
+    ru: 'План утверждён. Внёс(ла): {by}; подпись руководителя видел(а): {seen}, {day}',
+  },
   'event.answer': { kk: 'Ата-ана жауабы: {answer}', ru: 'Ответ родителей: {answer}' },
   'event.agency-told': { kk: 'Органға шешім хабарланды', ru: 'Органу сообщено о решении' },
 

@@ -5,6 +5,7 @@ import { ask, type Book, give, idsIn, put, record } from './book';
 import { refusal, refuses } from './refusals';
 import {
   CARD,
+  DEPUTY,
   DRAFT_PLAN,
   HEAD,
   ITEM,
@@ -230,11 +231,38 @@ describe('¶16 return-plan', () => {
 describe('¶16, ¶19 approve-plan', () => {
   const input = { planId: PLAN, approvedOn: '2026-11-05' };
 
-  it("is the head's, whoever writes it down, and reserves the paper in the pupil's language", () => {
+  const seen = { signatureSeenBy: 'Жүнісова М.', signatureSeenOn: '2026-11-05' };
+
+  it("is the head's own, and asks the head for no signature", () => {
+    const book = schoolAfter('drafted');
+    expect(give(book, 'approve-plan', HEAD, { ...input, ...seen }).kind).toBe('done');
+    expect(record(book, 'Plans', PLAN)).toMatchObject({
+      approvedBy: 'T0001',
+      approvalEnteredBy: 'T0001',
+      signatureSeenBy: '',
+      signatureSeenOn: null,
+    });
+    expect(ask(book, 'card', HEAD, { cardId: CARD }).timeline.map(({ text }) => text)).toContain(
+      'План утверждён',
+    );
+  });
+
+  it("entered by another stands on the head's signature that somebody saw, says so, and reserves the paper in the pupil's language", () => {
     const book = schoolAfter('drafted');
     put(book, 'Pupils', 'P00001', { language: 'ru' });
-    give(book, 'approve-plan', SECRETARY, input);
-    expect(record(book, 'Plans', PLAN)).toMatchObject({ approvedOn: '2026-11-05', approvedBy: 'T0001' });
+    expect(give(book, 'approve-plan', SECRETARY, { ...input, ...seen }).kind).toBe('done');
+    const secretary = record(book, 'Plans', PLAN)?.approvalEnteredBy ?? '';
+    expect(record(book, 'Staff', secretary)?.email).toBe(SECRETARY);
+    expect(record(book, 'Plans', PLAN)).toMatchObject({
+      approvedOn: '2026-11-05',
+      approvedBy: 'T0001',
+      ...seen,
+    });
+    expect(ask(book, 'card', HEAD, { cardId: CARD }).timeline.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(
+        /^План утверждён\. Внёс\(ла\): .+; подпись руководителя видел\(а\): Жүнісова М\., 5.ноября$/,
+      ),
+    );
     expect(record(book, 'Cards', CARD)).toMatchObject({ planApprovedOn: '2026-11-05', state: 'ON_REGISTER' });
     expect(record(book, 'Documents', `${CARD}-D18-01`)).toMatchObject({
       kind: 'D18',
@@ -322,6 +350,26 @@ describe('¶16, ¶19 approve-plan', () => {
       kind: 'refused',
       says: ['measures.0.indicator I-13'],
       given: lacking({ indicator: '' }),
+    }),
+    ...[SECRETARY, DEPUTY].map((by) =>
+      refusal({
+        title: `by ${by} with nobody who saw the head's signature`,
+        after: 'drafted',
+        command: 'approve-plan',
+        by,
+        input,
+        kind: 'input',
+        says: ['signatureSeenBy signature-unseen', 'signatureSeenOn required'],
+      }),
+    ),
+    refusal({
+      title: 'by the secretary, the signature seen before it was given',
+      after: 'drafted',
+      command: 'approve-plan',
+      by: SECRETARY,
+      input: { ...input, ...seen, signatureSeenOn: '2026-11-04' },
+      kind: 'input',
+      says: ['signatureSeenOn dates-order'],
     }),
     refusal({
       title: 'by the psychologist',

@@ -55,6 +55,13 @@ export function draftMeasures(world: World, cardId: string, length: number): Dra
   });
 }
 
+/** The head approves; whoever else enters it has seen the head's signature on the paper. */
+const approval = (world: World, planId: string, who: Person): CommandInputs['approve-plan'] => ({
+  planId,
+  approvedOn: world.today,
+  ...(who === world.staff.head ? {} : { signatureSeenBy: who.name, signatureSeenOn: world.today }),
+});
+
 /** What the people remember of a plan's measures: they come in the order they were written. */
 export function remember(
   world: World,
@@ -126,7 +133,7 @@ export const plans: Habit = {
       if (!planId) return;
       remember(world, cardId, planId, drafts);
       if (!hurried) return;
-      await world.wrong(world.staff.deputy, 'approve-plan', { planId, approvedOn: world.today });
+      await world.wrong(world.staff.deputy, 'approve-plan', approval(world, planId, world.staff.deputy));
       await world.act(who, 'save-plan', {
         ...plan,
         planId,
@@ -147,7 +154,7 @@ export const plans: Habit = {
         });
         return;
       }
-      const done = await world.act(who, 'approve-plan', { planId, approvedOn: world.today });
+      const done = await world.act(who, 'approve-plan', approval(world, planId, who));
       if (done?.warnings) world.log.remarks.set(planId, done.warnings);
       if (done && world.rarely('plan mended', 0.05))
         world.later(2, async () => {

@@ -1,4 +1,5 @@
 // T15 The head approves the plan (¶16, Annex 1): each measure with a responsible person, a date and an indicator (¶19).
+import type * as z from 'zod/mini';
 import { ApprovePlan } from '../../model/inputs/plan';
 import { applicantIdOf, cardIdOf, pupilIdOf } from '../../model/record-id';
 import { onePersonFindings, type WhoDidWhat } from '../../order/one-person';
@@ -9,9 +10,10 @@ import type { Pupil } from '../../register/tables/pupils';
 import { packOf } from '../card-facts';
 import { changeCard } from '../change-card';
 import { classTeacherOf } from '../class-teacher';
-import { defineCommand } from '../command';
+import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
 import { reservePaper } from '../papers/reserve-paper';
+import { dayProblems } from '../preparation/day-checks';
 import { compositionOn } from '../sitting/composition';
 import { workFacts } from './measure-work';
 import { headOf, helpFacts, measuresOf, planFacts, registerNumberOf } from './plan-facts';
@@ -48,6 +50,21 @@ function whoDidWhat(desk: Desk, card: Card, pupil: Pupil, planId: string): WhoDi
   };
 }
 
+/** The approval is the head's: what another enters stands on a signature that somebody has seen. */
+function signatureProblems(
+  desk: Desk,
+  { approvedOn, signatureSeenBy, signatureSeenOn }: z.output<typeof ApprovePlan>,
+): FieldProblem[] {
+  return [
+    ...(signatureSeenBy === ''
+      ? [{ path: ['signatureSeenBy'], text: 'problem.signature-unseen' as const, paragraph: 16 as const }]
+      : []),
+    ...(signatureSeenOn
+      ? dayProblems(desk.today, 16, [{ path: 'signatureSeenOn', on: signatureSeenOn, after: [approvedOn] }])
+      : [{ path: ['signatureSeenOn'], text: 'problem.required' as const, paragraph: 16 as const }]),
+  ];
+}
+
 export const approvePlan = defineCommand({
   name: 'approve-plan',
   paragraphs: [16, 18, 19],
@@ -73,11 +90,17 @@ export const approvePlan = defineCommand({
     if (plan.approvedOn !== null) return { problems: [{ path: [], text: 'problem.plan-approved' }] };
     if (input.approvedOn > desk.today)
       return { problems: [{ path: ['approvedOn'], text: 'problem.date-ahead' }] };
+    const byHead = desk.actor.roles.includes('HEAD');
+    const unseen = byHead ? [] : signatureProblems(desk, input);
+    if (unseen.length > 0) return { problems: unseen };
     const findings = planFindings({ ...planFacts(desk, plan, card.decidedOn), approvedOn: input.approvedOn });
     const handed = plan.answer !== '';
     desk.file.change('Plans', plan.id, {
       approvedOn: input.approvedOn,
-      approvedBy: headOf(desk)?.id ?? desk.actor.staffId,
+      approvedBy: byHead ? desk.actor.staffId : (headOf(desk)?.id ?? ''),
+      approvalEnteredBy: desk.actor.staffId,
+      signatureSeenBy: byHead ? '' : input.signatureSeenBy,
+      signatureSeenOn: byHead ? null : (input.signatureSeenOn ?? null),
       fromPaper: null,
       // What the parents answered was about the plan as it stood before.
       ...(handed ? NO_ANSWER : {}),

@@ -2,8 +2,11 @@
 import type { CalendarDate } from '../../model/calendar-date';
 import { sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
+import type { Plan } from '../../register/tables/plans';
 import { wordsOf } from '../../text/code-texts';
+import { dayAndMonth } from '../../text/dates';
 import { isDecided, isOnRegister } from '../card-state';
+import type { Desk } from '../desk';
 import type { QueryRoom } from '../query';
 import type { CardView } from '../views';
 import { hasContactAbout } from './card-family';
@@ -91,3 +94,13 @@ export function councilEvents(
     }
   }
 }
+
+/** That a plan was approved (¶16); where another entered it than the head, who did and who saw the signature. */
+export const approvalWords = (desk: Desk, plan: Plan): string =>
+  plan.signatureSeenOn === null
+    ? see(desk.language, 'event.plan-approved')
+    : see(desk.language, 'event.plan-approved-entered', {
+        by: staffShort(desk, plan.approvalEnteredBy),
+        seen: plan.signatureSeenBy,
+        day: dayAndMonth(plan.signatureSeenOn)[desk.language],
+      });

@@ -18,7 +18,7 @@ import { isClosedTo } from '../privacy/sealing';
 import { defineQuery, type QueryRoom } from '../query';
 import type { CardView } from '../views';
 import { correctionEvents, expiredCard, movedTermEvents } from './card-corrections';
-import { councilActs, councilEvents } from './card-council';
+import { approvalWords, councilActs, councilEvents } from './card-council';
 import { familyEvents, hasContactAbout } from './card-family';
 import { cardReferrals, letterActs, letterEvents } from './card-letters';
 import { monitoringEvents } from './card-monitoring';
@@ -273,7 +273,7 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
   councilEvents(room, row, add);
   for (const plan of desk.file.all('Plans', row.id)) {
     add(plan.returnedOn, see(language, 'event.plan-returned', { reason: plan.returnedWhy }));
-    add(plan.approvedOn, see(language, 'event.plan-approved'));
+    add(plan.approvedOn, approvalWords(desk, plan));
     if (!hasContactAbout(desk, row.id, plan.id))
       add(
         plan.answeredOn,

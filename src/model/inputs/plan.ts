@@ -48,7 +48,13 @@ export const SavePlan = z.object({
 });
 
 /** T15 The head approves (¶16, Annex 1). */
-export const ApprovePlan = z.object({ planId: recordId(idPattern('plan')), approvedOn: date() });
+export const ApprovePlan = z.object({
+  planId: recordId(idPattern('plan')),
+  approvedOn: date(),
+  /** Whoever enters it in the head's place says who saw the signature on the paper, and when. */
+  signatureSeenBy: optionalText(200),
+  signatureSeenOn: optionalDate(),
+});
 
 /** The head gives a plan back for correction. */
 export const ReturnPlan = z.object({

@@ -41,6 +41,10 @@ export const Plans = defineTable({
     returnedOn: day({ kk: 'Түзетуге қайтарылды', ru: 'Возвращён на исправление' }),
     returnedWhy: text({ kk: 'Қайтару себебі', ru: 'Причина возврата' }, 200),
     mendedOn: day({ kk: 'Қайтарғаннан кейін түзетілді', ru: 'Исправлен после возврата' }),
+    /** The head approved on paper and somebody else entered it: who saw the signature, when, and who entered it. */
+    signatureSeenBy: text({ kk: 'Басшының қолын кім көрді', ru: 'Кто видел подпись руководителя' }, 160),
+    signatureSeenOn: day({ kk: 'Қолын қай күні көрді', ru: 'Когда видел подпись' }),
+    approvalEnteredBy: text({ kk: 'Бекітілгенін кім енгізді', ru: 'Кто внёс утверждение' }, 90),
   },
 });
 export type Plan = RecordOf<typeof Plans>;
