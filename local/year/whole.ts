@@ -1,7 +1,7 @@
 // When a year counts as whole: nothing broken, nothing refused or left lying by surprise, terms kept, limits and growth held, every target met, every act and question of the product used. What is expected otherwise is named here, one by one.
 
 import type { Limit, YearReport } from './report';
-import { isSmall, type Sizes } from './sizes';
+import type { Sizes } from './sizes';
 import { LONGEST_WAIT } from './standing';
 
 /** Acts the people took for right and the register refuses; by the key of the report, with the reason. */
@@ -14,12 +14,6 @@ export const NOT_LIVED: Readonly<Record<string, string>> = {
 
 /** Screens a row of Today may lead to where nothing is to be done; by screen, with the reason. */
 const NOTHING_TO_DO: Readonly<Record<string, string>> = {};
-
-/** Screens that people would answer and that the Today of a school of the tests need not lead to; by screen, with the reason. */
-const NOT_IN_A_SMALL_SCHOOL: Readonly<Record<string, string>> = {};
-
-/** Checks a school of the tests has no record for in every year; by id, with the reason. */
-const IDLE_IN_A_SMALL_SCHOOL: Readonly<Record<string, string>> = {};
 
 /** The share of each of Google's limits that one school may use: the rest is for other people, other programs and years to come. */
 const MOST_OF: Readonly<Record<Limit, number>> = {
@@ -37,6 +31,8 @@ const MOST_OF: Readonly<Record<Limit, number>> = {
 
 /** An act of May may take so many times the calls and the modelled time of one in September. */
 const MOST_GROWTH = 3;
+/** The average of fewer acts tells of those acts, a draft here and a signed paper there, not of the register. */
+const FEW = 5;
 
 /** The simulated people are late with one step in eight or so, and with the first of each kind; more says that nobody was told in time. */
 const mayBeLate = (came: number): number => 2 + came / 3;
@@ -44,13 +40,10 @@ const mayBeLate = (came: number): number => 2 + came / 3;
 /** Everything that keeps a year from being whole, in words; empty when nothing does. */
 export function shortfalls(report: YearReport): string[] {
   const { faults, checks, refused, unanswered, stood, targets, reached, unused, neverShown } = report;
-  const small = isSmall(targets);
   return [
     ...faults,
     ...checks.flatMap(({ id, broken }) => broken.map((each) => `${id}: ${each}`)),
-    ...checks
-      .filter(({ id, looked }) => looked === 0 && !(small && id in IDLE_IN_A_SMALL_SCHOOL))
-      .map(({ id }) => `${id} looked at nothing`),
+    ...checks.filter(({ looked }) => looked === 0).map(({ id }) => `${id} looked at nothing`),
     ...Object.entries(report.deadlines)
       .filter(([, { came, late }]) => late > mayBeLate(came))
       .map(([id, { came, late }]) => `${id}: ${late} of ${came} were late`),
@@ -60,9 +53,7 @@ export function shortfalls(report: YearReport): string[] {
     ...Object.entries(unanswered)
       .filter(([screen]) => !(screen in NOTHING_TO_DO))
       .map(([screen, times]) => `nobody answers ${screen} on Today, ${times} times`),
-    ...neverShown
-      .filter((screen) => !(small && screen in NOT_IN_A_SMALL_SCHOOL))
-      .map((screen) => `Today never led to ${screen}`),
+    ...neverShown.map((screen) => `Today never led to ${screen}`),
     ...stood.map(
       ({ who, what, days }) =>
         `${what} stood on the Today of ${who} for ${days} working days, longer than ${LONGEST_WAIT}`,
@@ -81,8 +72,10 @@ function tooDear({ quotas, costs }: YearReport): string[] {
     ...(Object.keys(MOST_OF) as Limit[])
       .filter((key) => quotas[key].share > MOST_OF[key])
       .map((key) => `${key}: ${quotas[key].used} of ${quotas[key].limit}, more than ${MOST_OF[key]} of it`),
-    ...costs.flatMap(({ kind, name, growth }) =>
-      growth && Math.max(growth.calls, growth.modelMs) > MOST_GROWTH
+    ...costs.flatMap(({ kind, name, months, growth }) =>
+      growth &&
+      [growth.from, growth.to].every((month) => (months[month]?.acts ?? 0) >= FEW) &&
+      Math.max(growth.calls, growth.modelMs) > MOST_GROWTH
         ? `${kind} ${name} grew × ${growth.calls} in calls and × ${growth.modelMs} in time from ${growth.from} to ${growth.to}`
         : [],
     ),

@@ -109,7 +109,7 @@ export const monitoring: Habit = {
             cardId,
             madeOn: world.today,
             note: 'Жоспардың орындалуы қаралды.',
-            nextOn: world.chance.of(0.2) && world.daysLeft > 20 ? world.workingDay(20) : null,
+            nextOn: world.daysLeft > 20 && world.rarely('a next look', 0.3) ? world.workingDay(20) : null,
           });
     }
     // What others are slow with is reminded of once a week.

@@ -105,7 +105,7 @@ export const removals: Habit = {
     },
     async 'apply-for-removal'(world, { act }) {
       if (!act.cardId || !world.ready(`apply ${act.cardId}`, 0.8, [2, 9])) return;
-      await apply(world, act.cardId);
+      await apply(world, act.cardId, { objective: !world.pupils.has(act.cardId.slice(0, 6)) });
     },
     async 'prepare-transfer'(world, { act }, who) {
       const { cardId } = act;
@@ -119,7 +119,6 @@ export const removals: Habit = {
         workDone: 'Жеке кездесулер мен қосымша сабақтар өтті.',
       });
       if (done) prepared.add(cardId);
-      if (done) await apply(world, cardId, { objective: true });
     },
     async 'send-transfer'(world, { act }, who) {
       if (!act.transferId || !world.ready(`send ${act.transferId}`, 0.5, [1, 2])) return;

@@ -46,6 +46,19 @@ describe('a year', () => {
     expect(isWhole({ ...report, ...change(report) })).toBe(false);
   });
 
+  it('does not take a few unlike acts for growth', () => {
+    const report = wholeReport();
+    const [cost] = report.costs;
+    const month = cost?.months['2026-09'];
+    if (!cost?.growth || !month) throw new Error('no cost');
+    const dear = { ...cost, growth: { ...cost.growth, modelMs: 50 } };
+    const few = { ...dear, months: { ...dear.months, '2027-05': { ...month, acts: 1 } } };
+    expect([isWhole({ ...report, costs: [few] }), isWhole({ ...report, costs: [dear] })]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it('says of each limit by itself that it is too near', () => {
     const report = wholeReport();
     for (const key of Object.keys(report.quotas) as (keyof YearReport['quotas'])[])
