@@ -130,7 +130,7 @@ const unitsOf = ({ method, params }: ComingCall): number => {
  * Drive's quota a minute in units (V17, V20): 325 000 a user, unless told otherwise.
  * @internal
  */
-export function driveQuota(now: () => number, { units = 325_000 } = {}): Simulation {
+export function driveQuota(now: () => number, { units = 325_000 } = {}): Quota {
   const spent: { email: string; at: number; units: number }[] = [];
   return (call) => {
     if (call.service !== 'drive') return undefined;

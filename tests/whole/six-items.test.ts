@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
-import { docsQuota } from '../../local/execution/simulation';
+import { docsQuota, driveQuota } from '../../local/execution/simulation';
 import type { Media } from '../../local/google/method';
 import { lookAt, rowsOf } from './look-at-register';
 import { openQuickSchool, type QuickSchool } from './quick-school';
@@ -279,21 +279,23 @@ describe('one sitting, six items', () => {
       expect(text).toContain(words);
   });
 
-  it("all its papers are made while others use up Google's sixty document writes a minute: nothing is lost, the page goes on where it was, no paper is made twice", () => {
+  it("all its papers are made while others use up Google's sixty document writes a minute and most of Drive's units: nothing is lost, the page goes on where it was, no paper is made twice", () => {
     const back = school.snapshot();
     school.does('close-sitting', { sittingId: 'S0001', closedAt: '10:50' });
     // Time passes while a script sleeps and while the page waits.
     let waited = 0;
     const clock = () => school.slept() + waited;
     const quota = docsQuota(clock);
+    // What others leave of Drive's, too.
+    const drive = driveQuota(clock, { units: 600 });
     const othersStop = clock() + 200_000;
-    let refused = 0;
+    const refused: Record<string, number> = {};
     school.misfortune((call) => {
       const isWrite = call.service === 'docs' && call.method === 'documents.batchUpdate';
       // The web app runs as one account, so that everybody's papers are counted together.
       if (isWrite && clock() < othersStop) while (!quota(call));
-      const fault = quota(call);
-      if (fault) refused++;
+      const fault = quota(call) ?? drive(call);
+      if (fault) refused[call.service] = (refused[call.service] ?? 0) + 1;
       return fault;
     });
     const listed = () => {
@@ -337,7 +339,7 @@ describe('one sitting, six items', () => {
     }
     school.misfortune(undefined);
     expect(opened).toBe(2);
-    expect([busy > 1, refused > 12]).toEqual([true, true]);
+    expect([busy > 1, (refused.docs ?? 0) > 12, (refused.drive ?? 0) > 0]).toEqual([true, true, true]);
     expect(listed().map(({ kind, subjectId, made }) => [kind, subjectId, made])).toEqual(
       papers.map(({ kind, subjectId }) => [kind, subjectId, true]),
     );
