@@ -1,16 +1,17 @@
 // An exported .xlsx as bare values, for the verifier.
 import { Workbook } from '@cj-tech-master/excelts';
+import { joinLongCells } from './long-cells';
 import type { CellValue, WorkbookValues } from './verify-journal';
 
 const DAY = 86_400_000;
 /** The spreadsheet's day 0, 30 December 1899. */
 const DAY_0 = Date.UTC(1899, 11, 30);
 
-/** Reads all sheets; dates become serial days, a formula what it shows. */
+/** Reads all sheets; dates become serial days, a formula what it shows, a text in parts whole. */
 export async function valuesOfXlsx(bytes: Uint8Array): Promise<WorkbookValues> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
-  return {
+  return joinLongCells({
     sheets: workbook.worksheets.map((sheet) => {
       const values: CellValue[][] = [];
       sheet.eachRow({ includeEmpty: true }, (row, number) => {
@@ -22,7 +23,7 @@ export async function valuesOfXlsx(bytes: Uint8Array): Promise<WorkbookValues> {
       });
       return { title: sheet.name, values: Array.from(values, (row) => row ?? []) };
     }),
-  };
+  });
 }
 
 function plain(value: unknown): CellValue {

@@ -1,11 +1,9 @@
 // The copy on the school's own disk: one press makes a .zip of the workbook and the papers; it is in the journal before it is given.
 
-import { strToU8 } from 'fflate';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalCopyView } from '../../src/casework/views/office';
 import { readRegister } from '../copy/copied-register';
-import { CONTENTS_NAME, CopyFile, diskName } from '../copy/copy-file';
-import { sheetNames, xlsxOf } from '../copy/xlsx-of-sheets';
+import { type FetchedPaper, packCopy } from '../copy/pack-copy';
 import { act, ask, newActId, type Refusal, type Reply } from '../core/door';
 import { useOneByOne } from '../core/one-by-one';
 import { usePage } from '../core/page-context';
@@ -22,8 +20,14 @@ interface Made {
   url: string;
   name: string;
   said: string;
-  without: { title: string; why: string }[];
+  /** Papers that are not in it, and why. */
+  without: string[];
+  /** Sheets and how many rows the journal tells of that they lack. */
+  lost: string[];
 }
+
+/** Papers are made while others are read: so often the list is asked for again. */
+const ROUNDS = 5;
 
 const bytesIn = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
 
@@ -32,10 +36,13 @@ export function LocalCopy() {
   return <Loaded of={view}>{(found) => <Copy view={found} reload={view.reload} />}</Loaded>;
 }
 
+const yearsOf = (papers: readonly Paper[]) =>
+  [...new Set(papers.map(({ schoolYear }) => schoolYear))].sort().reverse();
+
 function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }) {
   const { words, boot } = usePage();
   const steps = useOneByOne();
-  const years = [...new Set(view.papers.map(({ schoolYear }) => schoolYear))].sort().reverse();
+  const years = yearsOf(view.papers);
   const [chosen, setChosen] = useState<readonly string[]>(years);
   const [closed, setClosed] = useState(false);
   const [reason, setReason] = useState('');
@@ -44,9 +51,17 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
   const [said, setSaid] = useState('');
   const [made, setMade] = useState<Made>();
   /** Papers that came, so that after a stop they are not asked for again. */
-  const fetched = useRef(new Map<string, { bytes?: Uint8Array; why?: string }>());
+  const fetched = useRef(new Map<string, FetchedPaper>());
   useEffect(() => () => (made ? URL.revokeObjectURL(made.url) : undefined), [made]);
-  const papers = view.papers.filter(({ schoolYear }) => chosen.includes(schoolYear));
+  const yearWords = (year: string, all: readonly Paper[]) =>
+    words.t('copy.year', {
+      year: year.replace('-', '–'),
+      n: all.filter(({ schoolYear }) => schoolYear === year).length,
+    });
+  const closedWords = ({ title, schoolYear, n }: LocalCopyView['closedPapers'][number]) =>
+    words.t('copy.closed-line', { title, year: schoolYear, n });
+  const ofChosen = (all: readonly Paper[]) => all.filter(({ schoolYear }) => chosen.includes(schoolYear));
+  const papers = ofChosen(view.papers);
   const lacksReason = closed && reason.trim() === '';
 
   const fetchPaper = async ({ documentId }: Paper): Promise<Reply<unknown>> => {
@@ -59,15 +74,27 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
     return reply;
   };
 
+  /** All papers, those too that were made meanwhile; a refusal or a sentence when it was not brought to its end. */
+  const fetchPapers = async (): Promise<Refusal | string | LocalCopyView> => {
+    let missing = papers.filter(({ documentId }) => !fetched.current.get(documentId)?.bytes);
+    for (let round = 0; ; round++) {
+      if (!(await steps.run(missing, fetchPaper))) return words.t('copy.stopped');
+      const now = await ask('local-copy', {});
+      if (!now.ok) return now;
+      missing = ofChosen(now.value.papers).filter(({ documentId }) => !fetched.current.has(documentId));
+      if (missing.length === 0 || round === ROUNDS) return now.value;
+    }
+  };
+
   /** Everything into the file; a refusal, a sentence, or what was made. */
   const put = async (): Promise<Refusal | string | Made> => {
     const begun = await act('begin-local-copy', newActId(), { closed, reason }, {});
     if (!begun.ok) return begun;
     setStage('papers');
-    const missing = papers.filter(({ documentId }) => !fetched.current.get(documentId)?.bytes);
-    if (!(await steps.run(missing, fetchPaper))) return words.t('copy.stopped');
+    const now = await fetchPapers();
+    if (typeof now === 'string' || 'kind' in now) return now;
     setStage('sheets');
-    const register = await readRegister();
+    const register = await readRegister((input) => ask('copied-sheets', input));
     if (!register.ok)
       return 'refusal' in register
         ? register.refusal
@@ -78,46 +105,34 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
     if (second && !second.ok) return second;
     if (second?.value.said) return second.value.said;
     setStage('file');
-    const file = new CopyFile();
-    const book = await file.add(`${words.t('copy.register')}.xlsx`, xlsxOf(register.sheets));
-    const closedBook =
-      second && second.value.sheets.length > 0
-        ? await file.add(`${words.t('copy.closed-file')}.xlsx`, xlsxOf(second.value.sheets))
-        : '';
-    const without: Made['without'] = [];
-    const inside: { documentId: string; fileId: string; file: string }[] = [];
-    for (const { documentId, fileId, title, folders } of papers) {
-      const { bytes, why = '' } = fetched.current.get(documentId) ?? {};
-      if (!bytes) without.push({ title, why });
-      else {
-        const path = [words.t('copy.papers'), ...folders, `${title}.pdf`].map(diskName).join('/');
-        inside.push({ documentId, fileId, file: await file.add(path, bytes) });
-      }
-    }
-    const named = (sheets: readonly { title: string; sheetId: number }[]) => {
-      const names = sheetNames(sheets);
-      return sheets.map(({ sheetId }, at) => ({ sheetId, name: names[at] }));
-    };
-    const contents = {
-      format: 1,
-      madeOn: boot.today,
-      journal: register.head,
-      setUp: register.setUp,
-      register: { file: book, sheets: named(register.sheets) },
-      ...(closedBook ? { restricted: { file: closedBook, sheets: named(second?.value.sheets ?? []) } } : {}),
-      papers: inside,
-    };
-    await file.add(CONTENTS_NAME, strToU8(JSON.stringify(contents, null, 1)));
-    const { blob, digest } = await file.end();
+    const all = { register, closed: second?.value.sheets ?? [], papers: ofChosen(now.papers) };
+    const packed = await packCopy({ ...all, fetched: fetched.current }, words.t, boot.today);
+    const { blob, digest, unread } = packed;
     const finished = await act(
       'finish-local-copy',
       newActId(),
-      { papers: inside.length, missing: without.length, digest },
+      {
+        papers: packed.papers,
+        years: [...chosen],
+        unread: unread.map(({ documentId }) => documentId),
+        lost: register.lost.reduce((sum, { n }) => sum + n, 0),
+        digest,
+      },
       {},
     );
     if (!finished.ok) return finished;
-    const name = `tirek-${words.t('copy.file')}-${boot.today}.zip`;
-    return { url: URL.createObjectURL(blob), name, said: finished.value.message, without };
+    const left = yearsOf(now.papers).filter((year) => !chosen.includes(year));
+    return {
+      url: URL.createObjectURL(blob),
+      name: `tirek-${words.t('copy.file')}-${boot.today}.zip`,
+      said: finished.value.message,
+      without: [
+        ...left.map((year) => `${yearWords(year, now.papers)} – ${words.t('copy.not-chosen')}`),
+        ...unread.map(({ title, why }) => `${title}: ${why}`),
+        ...now.closedPapers.map((each) => `${closedWords(each)} – ${words.t('copy.for-few')}`),
+      ],
+      lost: register.lost.map(({ title, n }) => `${title}: ${n}`),
+    };
   };
 
   const press = async () => {
@@ -149,10 +164,7 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
               <Tick
                 key={year}
                 id={`year-${year}`}
-                label={words.t('copy.year', {
-                  year: year.replace('-', '–'),
-                  n: view.papers.filter(({ schoolYear }) => schoolYear === year).length,
-                })}
+                label={yearWords(year, view.papers)}
                 checked={chosen.includes(year)}
                 onTick={(on) =>
                   setChosen(years.filter((each) => (each === year ? on : chosen.includes(each))))
@@ -160,6 +172,15 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
               />
             ))}
           </fieldset>
+        )}
+        {chosen.length < years.length && <p class="hint">{words.t('copy.part')}</p>}
+        {view.closedPapers.length > 0 && (
+          <Note tone="plain" icon="lock">
+            {words.t('copy.closed-papers')}
+            {view.closedPapers.map((each, at) => (
+              <p key={at}>{closedWords(each)}</p>
+            ))}
+          </Note>
         )}
         {view.mayCopyClosed && (
           <>
@@ -219,16 +240,8 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
             <Note tone="ok" icon="check">
               <strong>{made.said}</strong>
             </Note>
-            {made.without.length > 0 && (
-              <Note tone="warn" icon="late">
-                {words.t('copy.without')}
-                {made.without.map(({ title, why }, at) => (
-                  <p key={at}>
-                    {title}: {why}
-                  </p>
-                ))}
-              </Note>
-            )}
+            <Left head={words.t('copy.without')} lines={made.without} />
+            <Left head={words.t('copy.lost')} lines={made.lost} />
             <div class="stack-buttons">
               <a id="save-copy" class="button primary wide" href={made.url} download={made.name}>
                 {words.t('copy.save')}
@@ -239,5 +252,18 @@ function Copy({ view, reload }: { view: LocalCopyView; reload(): Promise<void> }
         )}
       </div>
     </MatterScreen>
+  );
+}
+
+/** What a copy is without. */
+function Left({ head, lines }: { head: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Note tone="warn" icon="late">
+      {head}
+      {lines.map((line, at) => (
+        <p key={at}>{line}</p>
+      ))}
+    </Note>
   );
 }

@@ -8,9 +8,11 @@ import type { GridRange, ReadRange } from './workbook-port';
 /** So many rows of a sheet come at once. */
 export const COPIED_ROWS = 4000;
 
-/** A stretch of rows of one sheet, from `from` (zero-based); rows are as short as they were read. */
+/** A stretch of rows of one sheet, from `from` (zero-based); rows are as short as they were read, and empty ones at its end are left out. */
 export interface CopiedSheet {
   sheetId: number;
+  /** The table's name in the journal; '' for Meta. */
+  table: string;
   /** The tab's title as people see it. */
   title: string;
   hidden: boolean;
@@ -24,8 +26,8 @@ export interface CopiedSheets {
   /** Hash of the journal's last line at that moment: portions with another one do not belong together. */
   head: string;
   sheets: CopiedSheet[];
-  /** Sheets that have more rows than these. */
-  more: number[];
+  /** What to ask for next: the sheets whose grid goes on, and the row it goes on from; absent at the end. */
+  more?: { sheetIds: number[]; from: number };
 }
 
 /** The head of the journal, as Meta keeps it. */
@@ -37,8 +39,11 @@ const HEAD: GridRange = {
   endColumnIndex: 3,
 };
 
-const META: Pick<Table, 'sheetId' | 'hidden' | 'columns'> = {
+type Copied = Pick<Table, 'sheetId' | 'name' | 'hidden' | 'columns'>;
+
+const META: Copied = {
   sheetId: META_SHEET_ID,
+  name: '',
   hidden: true,
   columns: {},
 };
@@ -52,7 +57,8 @@ export const copiedRanges = (sheetIds: readonly number[] | undefined, from: numb
   ...wanted(sheetIds).map(({ sheetId }) => ({
     sheetId,
     startRowIndex: from,
-    endRowIndex: from + COPIED_ROWS,
+    // One row more than is given: the service's echo ends where the grid ends, so that it tells whether there is one.
+    endRowIndex: from + COPIED_ROWS + 1,
   })),
 ];
 
@@ -63,22 +69,29 @@ export function copiedSheets(
   [head, ...found]: readonly ReadRange[],
 ): CopiedSheets {
   const sheets = wanted(sheetIds).map((table, at) => sheetOf(table, from, found[at]));
+  const end = from + COPIED_ROWS;
+  const longer = sheets.filter((_sheet, at) => endOf(found[at]?.a1 ?? '') > end);
+  for (const { rows } of longer) rows.splice(COPIED_ROWS);
   return {
     head: String(head?.values[0]?.[2] ?? ''),
     sheets,
-    more: sheets.filter(({ rows }) => rows.length === COPIED_ROWS).map(({ sheetId }) => sheetId),
+    ...(longer.length > 0 ? { more: { sheetIds: longer.map(({ sheetId }) => sheetId), from: end } } : {}),
   };
 }
 
+/** «Cards!A1:BH4001» → 4001. The values do not tell: rows without a value are left out of their end. */
+const endOf = (a1: string): number => Number(/\d+$/.exec(a1)?.[0] ?? 0);
+
 /** One sheet of what was read, whatever spreadsheet it is of. */
 export function sheetOf(
-  { sheetId, hidden, columns }: Pick<Table, 'sheetId' | 'hidden' | 'columns'>,
+  { sheetId, name, hidden, columns }: Copied,
   from: number,
   { a1, values }: ReadRange = { a1: '', values: [] },
 ): CopiedSheet {
   const keys = from === 0 ? (values[0] ?? []) : [];
   return {
     sheetId,
+    table: name,
     title: titleIn(a1),
     hidden,
     from,

@@ -280,8 +280,8 @@ export function officeViews(w: (kk: string, ru: string) => string): {
       days: 30,
       last: {
         words: w(
-          'Соңғы көшірме: 1 қазан, Әлімбаева Г. С., құжаттар: 31.',
-          'Последняя копия: 1 октября, Әлімбаева Г. С., документов: 31.',
+          'Соңғы көшірме: 1 қазан, Әлімбаева Г. С., құжаттар: 31, кірмегені: 2.',
+          'Последняя копия: 1 октября, Әлімбаева Г. С., документов: 31, не вошло: 2.',
         ),
         digest: '0123456789abcdef'.repeat(4),
         closed: false,
@@ -294,12 +294,20 @@ export function officeViews(w: (kk: string, ru: string) => string): {
         schoolYear,
         folders: [schoolYear, w('Отырыстар № 3', 'Заседания № 3')],
       })),
+      closedPapers: [
+        {
+          title: w('Педагог-психологтың қорытындысы', 'Заключение педагога-психолога'),
+          schoolYear: '2026–2027',
+          n: 2,
+        },
+      ],
     },
     'copied-sheets': {
       head: 'a'.repeat(64),
       sheets: [
         {
           sheetId: 1,
+          table: 'Cards',
           title: w('Карталар', 'Карты'),
           hidden: false,
           from: 0,
@@ -311,7 +319,6 @@ export function officeViews(w: (kk: string, ru: string) => string): {
           ],
         },
       ],
-      more: [],
       setUp: {
         language: 'kk',
         settings: { schoolNameKk: '№ 7', schoolNameRu: '№ 7', placeKk: 'Теректі', placeRu: 'Теректы' },

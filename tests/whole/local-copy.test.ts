@@ -1,16 +1,28 @@
 // The copy on the school's own disk, on the shipped bundle: put together as the page does, on record, and a school again.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openCopy } from '../../local/copy/open-copy';
 import { readCopy } from '../../local/copy/read-copy';
 import { valuesOfXlsx } from '../../local/verify/read-xlsx';
 import { verifyJournal } from '../../local/verify/verify-journal';
-import { CONTENTS_NAME, CopyFile, LIST_NAME } from '../../sidebar/copy/copy-file';
-import { sheetNames, xlsxOf } from '../../sidebar/copy/xlsx-of-sheets';
+import { type CopiedRegister, readRegister } from '../../sidebar/copy/copied-register';
+import { LIST_NAME } from '../../sidebar/copy/copy-file';
+import { LONGEST } from '../../sidebar/copy/long-cells';
+import { type FetchedPaper, packCopy } from '../../sidebar/copy/pack-copy';
+import { COPIED_ROWS } from '../../src/register/copied-sheets';
+import { COPY_TEXTS } from '../../src/text/page-copy-texts';
 import { bookOf, lookAt, rowsOf, sheetOf } from './look-at-register';
+import { PATH } from './path-of-acts';
 import { openQuickSchool, type QuickSchool } from './quick-school';
 import { OWNER, PEOPLE } from './school';
-import { walk } from './walk';
+import { play } from './walk';
+
+const TODAY = '2026-11-05';
+/** More than a cell of Excel takes, and signs the file has to spell. */
+const SPOKE = Array.from({ length: 20 }, (_, at) => ({
+  who: `Сөйлеуші ${at + 1}`,
+  gist: `${at + 1}: _x0041_ <${'ұзақ сөз 🙂 '.repeat(163)}>`,
+}));
 
 /** What a query answers; throws when it was refused. */
 function shown<T>(answer: { ok: true; value: T } | { ok: false; title: string }): T {
@@ -18,46 +30,55 @@ function shown<T>(answer: { ok: true; value: T } | { ok: false; title: string })
   return answer.value;
 }
 
+const asksOf =
+  (school: QuickSchool, user: string): Parameters<typeof readRegister>[0] =>
+  async (input) =>
+    school.query('copied-sheets', input, user);
+
+/** What was read; throws when there is none. */
+function whole(read: CopiedRegister): Extract<CopiedRegister, { ok: true }> {
+  if (!read.ok) throw new Error(JSON.stringify(read));
+  return read;
+}
+
 /** The page's own steps, with its own modules. */
 async function copyOf(school: QuickSchool, user: string, closed = false) {
   school.does('begin-local-copy', closed ? { closed, reason: 'Мұрағат.' } : {}, user);
   const { papers } = shown(school.query('local-copy', {}, user));
-  const { head, sheets, setUp, more } = shown(school.query('copied-sheets', {}, user));
-  expect(more).toEqual([]);
-  const file = new CopyFile();
-  const named = (all: typeof sheets) =>
-    sheetNames(all).map((name, at) => ({ sheetId: all[at]?.sheetId, name }));
-  const register = { file: await file.add('reestr.xlsx', xlsxOf(sheets)), sheets: named(sheets) };
-  const second = closed ? shown(school.query('copied-sheets', { closed }, user)).sheets : [];
-  const restricted =
-    second.length > 0
-      ? { restricted: { file: await file.add('closed.xlsx', xlsxOf(second)), sheets: named(second) } }
-      : {};
-  const inside: object[] = [];
-  for (const { documentId, fileId, title, folders } of papers) {
-    const { pdf } = shown(school.query('paper-pdf', { documentId }, user));
-    if (pdf === '') continue;
-    const path = ['Құжаттар', ...folders, `${title}.pdf`].join('/');
-    inside.push({ documentId, fileId, file: await file.add(path, Buffer.from(pdf, 'base64')) });
+  const fetched = new Map<string, FetchedPaper>();
+  for (const { documentId } of papers) {
+    const { pdf, said } = shown(school.query('paper-pdf', { documentId }, user));
+    fetched.set(documentId, pdf === '' ? { why: said } : { bytes: Buffer.from(pdf, 'base64') });
   }
-  const contents = {
-    format: 1,
-    madeOn: '2026-11-05',
-    journal: head,
-    setUp,
-    register,
-    ...restricted,
-    papers: inside,
+  const register = whole(await readRegister(asksOf(school, user)));
+  const second = closed ? shown(school.query('copied-sheets', { closed }, user)).sheets : [];
+  const packed = await packCopy(
+    { register, closed: second, papers, fetched },
+    (key) => COPY_TEXTS[key].ru,
+    TODAY,
+  );
+  const told = {
+    papers: packed.papers,
+    years: [...new Set(papers.map(({ schoolYear }) => schoolYear))],
+    unread: packed.unread.map(({ documentId }) => documentId),
+    lost: register.lost.length,
+    digest: packed.digest,
   };
-  await file.add(CONTENTS_NAME, strToU8(JSON.stringify(contents)));
-  const { blob, digest } = await file.end();
-  const missing = papers.length - inside.length;
-  const done = school.does('finish-local-copy', { papers: inside.length, missing, digest }, user);
-  return { bytes: new Uint8Array(await blob.arrayBuffer()), digest, done, papers: inside.length };
+  const done = school.does('finish-local-copy', told, user);
+  return { ...packed, bytes: new Uint8Array(await packed.blob.arrayBuffer()), register, done };
 }
 
 /** Nothing of these changed since the copy was made. */
-const TABLES = ['Cards', 'Pupils', 'Staff', 'Documents', 'Contacts', 'Calendar', 'Sittings'] as const;
+const TABLES = [
+  'Agenda',
+  'Cards',
+  'Pupils',
+  'Staff',
+  'Documents',
+  'Contacts',
+  'Calendar',
+  'Sittings',
+] as const;
 
 describe('the copy on the school’s own disk', () => {
   let school: QuickSchool;
@@ -65,7 +86,11 @@ describe('the copy on the school’s own disk', () => {
   let journalThen: object[];
   beforeAll(async () => {
     school = openQuickSchool();
-    walk(school, 'annul-contact');
+    const hearing = PATH.findIndex(({ name }) => name === 'record-hearing');
+    for (const [at, act] of PATH.entries()) {
+      if (act.name === 'annul-contact') break;
+      play(school, at === hearing ? { ...act, input: { ...act.input, spoke: SPOKE } } : act);
+    }
     made = await copyOf(school, PEOPLE.head, true);
     journalThen = rowsOf(school, 'Journal');
   }, 60_000);
@@ -91,9 +116,7 @@ describe('the copy on the school’s own disk', () => {
 
   it('gives the sheets to nobody who has not begun one, the closed texts to the head alone', () => {
     expect(shown(school.query('copied-sheets', {}, PEOPLE.secretary))).toMatchObject({ sheets: [] });
-    expect(
-      school.command('finish-local-copy', { papers: 0, missing: 0, digest: '0'.repeat(64) }),
-    ).toMatchObject({
+    expect(school.command('finish-local-copy', { papers: 0, digest: '0'.repeat(64) })).toMatchObject({
       ok: false,
       kind: 'input',
     });
@@ -118,6 +141,23 @@ describe('the copy on the school’s own disk', () => {
   it('holds a workbook that the journal’s verifier finds whole', async () => {
     const { register } = readCopy(made.bytes);
     expect(verifyJournal(await valuesOfXlsx(register.bytes))).toEqual([]);
+    expect(made.register.lost).toEqual([]);
+  });
+
+  it('has no cell longer than Excel takes; the whole text stands in a sheet of its own', () => {
+    const longest = (cells: readonly unknown[]) => Math.max(...cells.map((cell) => String(cell).length));
+    const { sheets } = bookOf(school);
+    expect(longest(sheets.flatMap(({ values }) => values.flat()))).toBeGreaterThan(LONGEST);
+    const files = unzipSync(readCopy(made.bytes).register.bytes);
+    const texts = Object.entries(files)
+      .filter(([name]) => name === 'xl/sharedStrings.xml')
+      .flatMap(([, xml]) =>
+        [...strFromU8(xml).matchAll(/<t [^>]*>([^<]*)<\/t>/g)].map(([, text = '']) => text),
+      );
+    const plain = texts.map((text) => text.replace(/&(lt|gt|amp|quot);/g, '&'));
+    expect(longest(plain)).toBeLessThanOrEqual(LONGEST);
+    expect(plain.filter((text) => text.endsWith(' … [Длинные тексты]')).length).toBeGreaterThan(0);
+    expect(plain).toContain('tirek-long-1');
   });
 
   it('becomes the same school again, with its papers to read, and work goes on in it', async () => {
@@ -153,5 +193,98 @@ describe('the copy on the school’s own disk', () => {
     const { [LIST_NAME]: _list, ...unlisted } = files;
     expect(() => readCopy(zipSync(unlisted))).toThrow(expect.objectContaining({ kind: 'not-one' }));
     expect(() => readCopy(strToU8('PK'))).toThrow(expect.objectContaining({ kind: 'not-one' }));
+  });
+});
+
+describe('a register of more rows than one portion has', () => {
+  const EMPTY = 5;
+  let school: QuickSchool;
+  beforeAll(() => {
+    school = openQuickSchool();
+    const row = (at: number) => ({ values: [{ userEnteredValue: { stringValue: `P${50_000 + at}` } }] });
+    const sheetId = sheetOf('Pupils');
+    const filled = Array.from({ length: COPIED_ROWS + 200 }, (_, at) => row(at));
+    const [startIndex, endIndex] = [COPIED_ROWS - EMPTY, COPIED_ROWS + 2];
+    // People leave empty rows wherever they like: here where the portion ends.
+    school.byHand(
+      { appendCells: { sheetId, fields: 'userEnteredValue', rows: filled } },
+      { insertDimension: { range: { sheetId, dimension: 'ROWS', startIndex, endIndex } } },
+    );
+    school.does('begin-local-copy', {}, PEOPLE.head);
+  });
+  afterAll(() => school.close());
+
+  const pupils = ({ sheets }: { sheets: readonly { sheetId: number; rows: unknown[][] }[] }) =>
+    sheets.find(({ sheetId }) => sheetId === sheetOf('Pupils'))?.rows;
+  const stored = () => bookOf(school).sheets.find(({ sheetId }) => sheetId === sheetOf('Pupils'))?.values;
+
+  it('is read to its last row, each where it stands, over empty rows where a portion ends', async () => {
+    const first = shown(school.query('copied-sheets', {}, PEOPLE.head));
+    // Google leaves empty rows out of the end of what it gives.
+    expect(pupils(first)).toHaveLength(COPIED_ROWS - EMPTY);
+    expect(first.more).toEqual({ sheetIds: [sheetOf('Pupils')], from: COPIED_ROWS });
+    const read = whole(await readRegister(asksOf(school, PEOPLE.head)));
+    expect(pupils(read)).toEqual(stored());
+    expect(pupils(read)?.length).toBeGreaterThan(COPIED_ROWS + 200);
+    expect(read.lost).toEqual([]);
+    const again = openQuickSchool(read.setUp);
+    const { blob } = await packCopy(
+      { register: read, closed: [], papers: [], fetched: new Map() },
+      (key) => COPY_TEXTS[key].kk,
+      TODAY,
+    );
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    await openCopy(again.home, OWNER, async () => ({ value: '' }), bytes);
+    expect(rowsOf(again, 'Pupils')).toEqual(rowsOf(school, 'Pupils'));
+    again.close();
+  }, 30_000);
+
+  it('ends with a grid that ends where a portion ends', () => {
+    const sheetId = sheetOf('Pupils');
+    const undo = school.snapshot();
+    const rows = (rowCount: number) => ({
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { rowCount } },
+        fields: 'gridProperties.rowCount',
+      },
+    });
+    school.byHand(rows(COPIED_ROWS));
+    expect(shown(school.query('copied-sheets', {}, PEOPLE.head)).more).toBeUndefined();
+    school.byHand(rows(COPIED_ROWS + 1));
+    expect(shown(school.query('copied-sheets', {}, PEOPLE.head)).more?.sheetIds).toEqual([sheetId]);
+    undo();
+  });
+
+  it('is begun again when somebody writes between two portions, and not given when they go on', async () => {
+    const asks = asksOf(school, PEOPLE.head);
+    let writes = 1;
+    const disturbed: typeof asks = (input) => {
+      if (input.from && writes-- > 0)
+        school.does('change-settings', { values: { sittingPlace: `${writes}-кабинет` } });
+      return asks(input);
+    };
+    expect(pupils(whole(await readRegister(disturbed)))).toEqual(stored());
+    writes = 100;
+    expect(await readRegister(disturbed)).toEqual({ ok: false, moving: true });
+  });
+
+  it('tells how many rows the journal knows of that no sheet has', async () => {
+    const asks = asksOf(school, PEOPLE.head);
+    const without =
+      (table: string, lost: number): typeof asks =>
+      async (input) => {
+        const answer = await asks(input);
+        if (!answer.ok) return answer;
+        const sheets = answer.value.sheets.map((sheet) =>
+          sheet.table === table
+            ? { ...sheet, rows: sheet.rows.filter((_, at) => at < 2 || at >= 2 + lost) }
+            : sheet,
+        );
+        return { ...answer, value: { ...answer.value, sheets } };
+      };
+    const { title: staff } = bookOf(school).sheets.find(({ sheetId }) => sheetId === sheetOf('Staff')) ?? {};
+    expect(whole(await readRegister(without('Staff', 2))).lost).toEqual([{ title: staff, n: 2 }]);
+    const [journal] = whole(await readRegister(without('Journal', 1))).lost;
+    expect(journal).toMatchObject({ n: 1 });
   });
 });

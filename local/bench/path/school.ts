@@ -14,7 +14,7 @@ export const school: Chapter = () => [
     roles: ['SUBJECT_TEACHER'],
   }),
   act('begin-local-copy', {}),
-  act('finish-local-copy', { papers: 0, missing: 0, digest: '0'.repeat(64) }),
+  act('finish-local-copy', { papers: 0, digest: '0'.repeat(64) }),
   act('save-pupil', {
     lastName: 'Сейітқали',
     firstName: 'Нұрсұлтан',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { AskCopiedSheets } from '../../model/inputs/local-copy';
 import { cardIdOf, paperParentOf, sittingIdOf } from '../../model/record-id';
-import { schoolYearIn, schoolYearOf, showSchoolYear } from '../../model/school-year';
+import { showSchoolYear } from '../../model/school-year';
 import { copiedRanges, copiedSheets } from '../../register/copied-sheets';
 import type { Card } from '../../register/tables/cards';
 import type { Paper } from '../../register/tables/documents';
@@ -13,13 +13,11 @@ import { OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
 import { cardNumber } from '../numbers';
 import { paperTitle } from '../papers/paper-name';
-import { mayReadPaper } from '../papers/paper-readers';
-import { begunCopy, lastCopy, mayCopyClosed } from '../privacy/local-copy';
+import { COPIED_PAPER_ROWS, type PaperToCopy, papersToCopy } from '../privacy/copied-papers';
+import { begunCopy, lastCopy, mayCopyClosed } from '../privacy/copies-made';
 import { defineQuery } from '../query';
 import type { CopiedSheetsView, LocalCopyView } from '../views/office';
 import { see, staffShort } from './words';
-
-type Known<T> = Partial<T> & { id: string };
 
 export const localCopy = defineQuery({
   name: 'local-copy',
@@ -27,13 +25,13 @@ export const localCopy = defineQuery({
   input: z.object({}),
   tables: ['Documents', 'Cards', 'Sittings'],
   rows: () => ({
-    Documents: { columns: ['kind', 'number', 'edition', 'state', 'fileId', 'madeOn'] },
-    Cards: { columns: ['number', 'registerNumber', 'outcome'] },
+    ...COPIED_PAPER_ROWS,
     Sittings: { columns: ['minutesNumber', 'heldOn'] },
   }),
   show({ desk }): LocalCopyView {
     const { language } = desk;
     const last = lastCopy(desk);
+    const all = papersToCopy(desk);
     return {
       days: desk.settings.localCopyDays,
       ...(last
@@ -43,6 +41,7 @@ export const localCopy = defineQuery({
                 day: longDate(last.on)[language],
                 who: staffShort(desk, last.by),
                 n: last.papers,
+                missing: last.missing,
               }),
               digest: last.digest,
               closed: last.closed,
@@ -50,39 +49,54 @@ export const localCopy = defineQuery({
           }
         : {}),
       mayCopyClosed: mayCopyClosed(desk),
-      papers: papersOf(desk),
+      papers: papersOf(desk, all),
+      closedPapers: closedPapers(desk, all),
     };
   },
 });
 
-/** Papers whose document is there and that this reader reads, older versions too, by the folders of the Drive. */
-function papersOf(desk: Desk): LocalCopyView['papers'] {
+/** What a paper is called: its kind, number and version, no person's name. */
+const titleOf = (desk: Desk, { paper }: PaperToCopy): string => paperTitle(paper as Paper, desk.language);
+
+/** Papers this reader reads, older versions too, by the folders of the Drive. */
+function papersOf(desk: Desk, all: readonly PaperToCopy[]): LocalCopyView['papers'] {
+  const { language } = desk;
   const cards = new Map(desk.file.column('Cards').map((card) => [card.id, card]));
   const sittings = new Map(desk.file.column('Sittings').map((sitting) => [sitting.id, sitting]));
-  return desk.file.column('Documents').flatMap((row: Known<Paper>) => {
-    const { id, kind = '', fileId = '', madeOn = null } = row;
-    if (kind === '' || fileId === '' || !mayReadPaper(desk.actor, kind)) return [];
-    const holder = paperParentOf(id);
+  return all.flatMap((each) => {
+    const { paper, schoolYear, readable } = each;
+    if (!readable) return [];
+    const holder = paperParentOf(paper.id);
     const card = cards.get(cardIdOf(holder));
     const sitting = sittings.get(sittingIdOf(holder));
-    const year = schoolYearIn(holder) ?? schoolYearOf(madeOn ?? desk.today);
-    const { language } = desk;
     const folder = card
       ? cardNumber({ number: '', registerNumber: '', outcome: '', ...card } as Card)[language]
       : sitting
         ? `${PAPER_TEXTS['paper.folder.sittings'][language]} ${sitting.minutesNumber ? numberSign(sitting.minutesNumber) : (sitting.heldOn ?? '')}`.trim()
         : '';
-    const title = paperTitle({ number: '', edition: 1, ...row, kind } as Paper, language);
     return [
       {
-        documentId: id,
-        fileId,
-        title,
-        schoolYear: year,
-        folders: [showSchoolYear(year), folder].filter(Boolean),
+        documentId: paper.id,
+        fileId: paper.fileId,
+        title: titleOf(desk, each),
+        schoolYear,
+        folders: [showSchoolYear(schoolYear), folder].filter(Boolean),
       },
     ];
   });
+}
+
+/** Papers of kinds this reader may not read: the copy is without them, and says so. */
+function closedPapers(desk: Desk, all: readonly PaperToCopy[]): LocalCopyView['closedPapers'] {
+  const counted = new Map<string, LocalCopyView['closedPapers'][number]>();
+  for (const each of all) {
+    if (each.readable) continue;
+    const title = titleOf(desk, each);
+    const key = `${each.schoolYear} ${title}`;
+    const { n } = counted.get(key) ?? { n: 0 };
+    counted.set(key, { title, schoolYear: showSchoolYear(each.schoolYear), n: n + 1 });
+  }
+  return [...counted.values()];
 }
 
 export const copiedSheetsQuery = defineQuery({
@@ -94,11 +108,13 @@ export const copiedSheetsQuery = defineQuery({
   sheets: (desk, { sheetIds, from = 0, closed }) =>
     begunCopy(desk) && !closed ? copiedRanges(sheetIds, from) : [],
   second: (desk, { closed }) =>
-    closed === true && begunCopy(desk)?.closed === true && mayCopyClosed(desk) ? { whole: true } : {},
+    closed === true && begunCopy(desk)?.closed === true && mayCopyClosed(desk)
+      ? { whole: true, openTo: desk.actor.email }
+      : {},
   show({ desk, sheets, second }, { sheetIds, from = 0, closed }): CopiedSheetsView {
     if (!begunCopy(desk) || (closed && second.whole === undefined))
-      return { head: '', sheets: [], more: [], said: see(desk.language, 'copy.not-begun') };
-    if (closed) return { head: '', sheets: second.whole ?? [], more: [] };
+      return { head: '', sheets: [], said: see(desk.language, 'copy.not-begun') };
+    if (closed) return { head: '', sheets: second.whole ?? [] };
     const portion = copiedSheets(sheetIds, from, sheets ?? []);
     return from === 0 && sheetIds === undefined ? { ...portion, setUp: setUpOf(desk) } : portion;
   },

@@ -9,7 +9,7 @@ import { SETTING_CHOICES } from '../../text/setting-choice-texts';
 import { OFFICE_ROLES } from '../access';
 import type { Desk } from '../desk';
 import { nextNumber, numberingOf } from '../numbering/numbering';
-import { lastCopy } from '../privacy/local-copy';
+import { copiedSince, lastCopy } from '../privacy/copies-made';
 import { defineQuery, type QueryRoom } from '../query';
 import { compositionOn } from '../sitting/composition';
 import type { Act, Chip, SetUpGroup, SetUpView } from '../views';
@@ -173,7 +173,9 @@ function privacy({ desk }: QueryRoom): SetUpGroup {
       kept('storeIin'),
       kept('restrictedTexts'),
       copy
-        ? see(language, 'today.copy-last', { day: longDate(copy.on)[language] })
+        ? see(language, copy.on === copiedSince(desk, 'whole') ? 'today.copy-last' : 'today.copy-part', {
+            day: longDate(copy.on)[language],
+          })
         : see(language, 'set-up.no-copy'),
     ],
     keys: ['cloudAgreed', 'storeIin', 'restrictedTexts', 'retentionYears', 'localCopyDays'],

@@ -6,7 +6,7 @@ import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { contactsOf } from '../afterwards/contacts';
 import type { Known } from '../command';
 import { cardNumber } from '../numbers';
-import { lastCopy } from '../privacy/local-copy';
+import { copiedSince, lastCopy } from '../privacy/copies-made';
 import type { QueryRoom } from '../query';
 import { toldBy } from '../school-terms';
 import { dayInYear } from '../settings';
@@ -50,20 +50,28 @@ export const ownWork = (room: QueryRoom, cards: readonly Card[]): Work[] => [
   ...parentsToTell(room, cards),
 ];
 
-/** The copy on the school's own disk is older than the school lets it be; before the first, counted from the oldest card that goes on. */
+/** The copy on the school's own disk is older than the school lets it be, or not whole; before the first whole one, counted from the oldest card that goes on. Papers that few read are for the head to copy. */
 function copyToMake({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
   const { language, settings, today } = desk;
   const last = lastCopy(desk)?.on;
-  const since = last ?? cards.flatMap(({ receivedOn }) => receivedOn ?? []).sort()[0];
-  if (since === undefined || addDays(since, settings.localCopyDays) > today) return [];
+  const first = cards.flatMap(({ receivedOn }) => receivedOn ?? []).sort()[0];
+  const due = (['whole', 'full'] as const).find((which) => {
+    const since = copiedSince(desk, which) ?? first;
+    return since !== undefined && addDays(since, settings.localCopyDays) <= today;
+  });
+  if (due === undefined) return [];
+  const told = (): string => {
+    if (last === undefined) return see(language, 'today.no-copy');
+    const day = dayAndMonth(last);
+    if (due === 'full') return see(language, 'today.copy-few', { day });
+    return see(language, last === copiedSince(desk, due) ? 'today.copy-last' : 'today.copy-part', { day });
+  };
   return [
     {
-      of: PAPERWORK,
+      of: due === 'full' ? ['HEAD'] : PAPERWORK,
       act: { screen: 'local-copy' },
       title: see(language, 'act.local-copy'),
-      subject: last
-        ? see(language, 'today.copy-last', { day: dayAndMonth(last) })
-        : see(language, 'today.no-copy'),
+      subject: told(),
       why: see(language, 'why.local-copy', { n: settings.localCopyDays }),
     },
   ];

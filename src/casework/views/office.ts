@@ -70,6 +70,8 @@ export interface LocalCopyView {
     /** Folders from the outermost in. */
     folders: string[];
   }[];
+  /** Papers whose kind this reader may not read, by kind and number: they do not come into the copy. */
+  closedPapers: { title: string; schoolYear: string; n: number }[];
 }
 
 /** Sheets as they stand; `said` when no copy was begun. */

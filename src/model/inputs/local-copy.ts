@@ -9,10 +9,20 @@ export const BeginLocalCopy = z
     beside((input) => input.closed !== true || input.reason !== '', { error: 'required', path: ['reason'] }),
   );
 
-/** It was put together: how many papers are in it and how many are not, and the SHA-256 of its list of files. */
+/** School years a school may have papers of. */
+const MOST_YEARS = 100;
+
+/** It was put together: how many papers are in it, of which school years, which of these could not be had; how many rows of the journal's telling were not in the sheets; the SHA-256 of its list of files. */
 export const FinishLocalCopy = z.object({
   papers: count(99999),
-  missing: count(99999),
+  years: z._default(
+    z
+      .array(z.string().check(z.regex(/^\d{4}-\d{4}$/, 'wrong-type')))
+      .check(z.maxLength(MOST_YEARS, 'too-many')),
+    [],
+  ),
+  unread: z._default(z.array(z.string()).check(z.maxLength(99999, 'too-many')), []),
+  lost: z._default(count(999_999), 0),
   digest: z.string('required').check(z.regex(/^[0-9a-f]{64}$/, 'wrong-type')),
 });
 
