@@ -10,7 +10,7 @@ import { isReady, readInstallation } from '../google/installation';
 import { lookLog, withWaitingLooks } from '../google/look-log';
 import { drivePapers } from '../google/papers-drive';
 import { keepSeen, seenNote } from '../google/seen-note';
-import { shareByRole } from '../google/share-files';
+import { isSharedWith, shareByRole } from '../google/share-files';
 import { sheetsWorkbook } from '../google/sheets-workbook';
 import { googleSurroundings } from '../google/surroundings';
 import { driveTemplates } from '../google/templates';
@@ -32,8 +32,8 @@ export interface School {
   readonly registerId: string;
   /** Letters that wait to be sent when the act is done. */
   readonly letters: readonly Mail[];
-  /** Opens and closes these files to people as their roles say; answers with the files where that was not to be done. */
-  share(staff: readonly StaffMember[], files: readonly SharedFile[]): SharedFile[];
+  /** Opens and closes these files to people as their roles say, for the person `by`; answers with the files where that was not to be done. */
+  share(staff: readonly StaffMember[], files: readonly SharedFile[], by?: string): SharedFile[];
   /** Those that are there and were never opened to anybody. */
   unshared(): SharedFile[];
   readonly ports: Ports & {
@@ -54,11 +54,17 @@ export function school(): School | undefined {
   return {
     registerId: installation.registerId,
     letters,
-    share: (staff, files) => shareByRole(installation, staff, files),
+    share: (staff, files, by) => shareByRole(installation, staff, files, by),
     unshared: () => (installation.closedFolderId && !installation.closedIsShared ? ['closed'] : []),
     ports: {
       workbook,
-      ...(installation.restrictedId ? { second, look: lookLog(second) } : {}),
+      ...(installation.restrictedId
+        ? {
+            second,
+            look: lookLog(second),
+            secondIsOpenTo: (email: string) => isSharedWith(installation.restrictedId, email),
+          }
+        : {}),
       surroundings: googleSurroundings,
       filesOf: (paperIds) => filesOfPapers(installation.papersFolderId, paperIds),
       discard: (fileId) => throwAway(fileId, installation.closedFolderId),

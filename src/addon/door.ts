@@ -127,7 +127,7 @@ function carryOutAt(found: School, call: RawCall, language: Language, email: str
   // Nobody waits for the lock while a file is on its way, nor while a letter goes out.
   const given = ['send-file', 'file-paper'].includes(command.name)
     ? carry()
-    : inTurn(() => (command.name === 'save-staff' ? withSharing(found, language, carry) : carry()));
+    : inTurn(() => (command.name === 'save-staff' ? withSharing(found, language, email, carry) : carry()));
   const answer = command.name === 'mark-signed' ? fileSigned(found.ports, act, email, given) : given;
   sendMail(found.letters);
   return answer.ok && setsLanguage(command.name, call.input)

@@ -17,6 +17,7 @@ import type { School } from './composition';
 export function withSharing(
   { share }: School,
   language: Language,
+  email: string,
   act: (written: CommandCall['written']) => Answer<Done>,
 ): Answer<Done> {
   let before: StaffMember[] | undefined;
@@ -26,7 +27,7 @@ export function withSharing(
     now = staffIn(file);
   });
   if (!answer.ok) return answer;
-  if (now && share(now, filesToShare(before, now)).length === 0) return answer;
+  if (now && share(now, filesToShare(before, now), email).length === 0) return answer;
   return notShared(answer, language);
 }
 

@@ -79,6 +79,10 @@ export const mayCommand = (actor: Actor, roles: readonly Role[]): Access => auth
 /** What a person may read: the office everything, others only what they sent themselves. */
 export const mayReadCards = (actor: Actor): Access => maySee(actor, 'card');
 export const maySee = (actor: Actor, part: Part): Access => authorise(actor, { see: part });
+/** Whether it is the head's role alone that opens a part to this person: with that role comes the second spreadsheet itself. */
+export const seesAsHead = (actor: Actor, part: Part): boolean =>
+  maySee(actor, part).allowed &&
+  !maySee({ ...actor, roles: actor.roles.filter((role) => role !== 'HEAD') }, part).allowed;
 /** Whether a person works on a card: what is not theirs to work on is to them as if it were not there. */
 export const mayWorkOn = (actor: Actor, card: CardAtWork): boolean =>
   authorise(actor, { work: card }).allowed;

@@ -10,6 +10,8 @@ import type { TemplateFiles } from './papers/template-files';
 export interface Ports {
   /** The second spreadsheet. */
   readonly second?: SecondBook;
+  /** Whether Drive has the second spreadsheet shared with this e-mail; one call. */
+  readonly secondIsOpenTo?: (email: string) => boolean;
   /** Notes that somebody looked at a card. */
   readonly look?: (look: { cardId: string; staffId: string; at: string }) => void;
   /** Files that were made for these papers, of every edition; none for none. */
@@ -33,4 +35,4 @@ export interface Ports {
 }
 
 /** What an act on the text of a paper needs besides the register. It may be done again from the beginning, so it finds what it did. */
-export type Outside = Pick<Ports, 'papers' | 'templates' | 'surroundings' | 'seen'>;
+export type Outside = Pick<Ports, 'papers' | 'templates' | 'surroundings' | 'seen' | 'secondIsOpenTo'>;

@@ -21,6 +21,8 @@ export interface SecondAsk {
   looksAt?: string;
   /** All of it, as it stands. */
   whole?: true;
+  /** The e-mail Drive must have it shared with; otherwise nothing is found. One call. */
+  openTo?: string;
 }
 export interface SecondRead {
   ids: readonly string[];

@@ -118,7 +118,11 @@ function ask<N extends QueryName>(
 const namesRecord = (input: object): boolean => Object.keys(input).some((key) => key.endsWith('Id'));
 
 /** Reads what a query asks of the second spreadsheet. Beside the sheet the script runs as the person, to whom that file may be closed: then nothing is found. */
-function readSecond({ second, surroundings }: Ports, { idsOf, text, looksAt, whole }: SecondAsk): SecondRead {
+function readSecond(
+  { second, surroundings, secondIsOpenTo }: Ports,
+  { idsOf, text, looksAt, whole, openTo }: SecondAsk,
+): SecondRead {
+  if (openTo !== undefined && secondIsOpenTo?.(openTo) === false) return { ids: [], digest: '', looks: [] };
   const unlessShut = <T>(read: () => T | undefined): T | undefined => {
     try {
       return read();

@@ -129,6 +129,9 @@ const COLUMNS: Readonly<Record<string, number>> = {
 };
 /** Calls to Docs and Drive of acts and queries about the text of a paper. */
 const ON_DOCUMENTS: Readonly<Record<string, number>> = {
+  // To whom Drive opens the second spreadsheet, where the head's role alone opens it here.
+  'restricted-text': 1,
+  'open-closed-part': 1,
   // The text is read, the code goes into the foot, the document is closed.
   'for-signature': 3,
   // The same for a draft, the id of its PDF, the PDF printed (two) and filed.

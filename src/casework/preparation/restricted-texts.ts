@@ -2,7 +2,7 @@
 import { AdoptText, OpenClosedPart, RecordRestricted } from '../../model/inputs/privacy';
 import type { Card } from '../../register/tables/cards';
 import { PAPER_TEXTS } from '../../text/paper-texts';
-import { isOffice, maySee, mayWorkOn, OFFICE_ROLES } from '../access';
+import { isOffice, maySee, mayWorkOn, OFFICE_ROLES, seesAsHead } from '../access';
 import { isOver } from '../card-state';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
@@ -150,7 +150,7 @@ export const openClosedPart = defineCommand({
     Restricted: { under: [input.cardId] },
   }),
   unknown: unknownCard,
-  decide(desk, input) {
+  decide(desk, input, outside) {
     const card = desk.file.get('Cards', input.cardId);
     if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
     const note = input.noteId ? desk.file.get('Restricted', input.noteId) : undefined;
@@ -162,6 +162,12 @@ export const openClosedPart = defineCommand({
     // Whoever wrote a text reads it again without a reason; the opening stays all the same.
     if (input.reason === '' && note?.recordedBy !== desk.actor.staffId)
       return { problems: [{ path: ['reason'], text: 'problem.required' }] };
+    // A row of staff can be pasted back into the sheet; to whom Drive opens a file cannot.
+    if (
+      seesAsHead(desk.actor, note?.kind || 'sealed') &&
+      outside?.secondIsOpenTo?.(desk.actor.email) === false
+    )
+      return { problems: [{ path: [], text: 'problem.second-not-shared' }] };
     desk.file.add('Openings', card.id, {
       part: note ? 'RESTRICTED' : 'SEALED',
       staffId: desk.actor.staffId,

@@ -4,7 +4,7 @@ import { TYPED_KINDS } from '../../model/inputs/privacy';
 import { cardIdOf, pupilIdOf } from '../../model/record-id';
 import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
-import { maySee, PARTS } from '../access';
+import { maySee, PARTS, seesAsHead } from '../access';
 import type { Desk } from '../desk';
 import { waitingChecks } from '../intake/ground-checks';
 import { cardNumber } from '../numbers';
@@ -122,7 +122,14 @@ export const restrictedText = defineQuery({
     const card = desk.file.find('Cards', cardIdOf(noteId));
     return card !== undefined && worksOn(desk, card);
   },
-  second: (desk, input) => ({ text: openNote(desk, input.noteId)?.textId }),
+  second(desk, input) {
+    const note = openNote(desk, input.noteId);
+    if (!note || note.kind === '') return {};
+    return {
+      text: note.textId,
+      ...(seesAsHead(desk.actor, note.kind) ? { openTo: desk.actor.email } : {}),
+    };
+  },
   show({ desk, second }, input): RestrictedTextView {
     const { language } = desk;
     const note = openNote(desk, input.noteId);
