@@ -11,6 +11,8 @@ interface Kept {
 }
 
 const kept = new Map<string, Kept>();
+/** On the way: fields that want the same at once ask once. */
+const coming = new Map<string, { reply: ReturnType<typeof ask>; at: number }>();
 const FRESH_MS = 60_000;
 let lastChange = 0;
 
@@ -64,20 +66,30 @@ export function useView<N extends QueryName>(
   const asked = useRef(key);
   asked.current = key;
 
-  const load = useCallback(async () => {
-    if (input === undefined) return;
-    const reply = await ask(query, input);
-    if (reply.ok) kept.set(key, { view: reply.value, at: Date.now() });
-    if (!alive.current || asked.current !== key) return;
-    setRefusal(reply.ok ? undefined : reply);
-    redraw((n) => n + 1);
-  }, [key]);
+  const load = useCallback(
+    async (joined?: unknown) => {
+      if (input === undefined) return;
+      let on = coming.get(key);
+      // What was asked before the last change may be answered from before it.
+      if (joined !== true || !on || on.at <= lastChange) {
+        on = { reply: ask(query, input), at: Date.now() };
+        coming.set(key, on);
+      }
+      const reply = await on.reply;
+      if (coming.get(key) === on) coming.delete(key);
+      if (reply.ok) kept.set(key, { view: reply.value, at: Date.now() });
+      if (!alive.current || asked.current !== key) return;
+      setRefusal(reply.ok ? undefined : reply);
+      redraw((n) => n + 1);
+    },
+    [key],
+  );
 
   useEffect(() => {
     alive.current = true;
     const have = kept.get(key);
     if (input !== undefined && (!have || have.at < lastChange || Date.now() - have.at > FRESH_MS))
-      void load();
+      void load(true);
     return () => {
       alive.current = false;
     };

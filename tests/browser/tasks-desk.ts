@@ -84,7 +84,8 @@ const WATCH = `(() => {
     if (!event.target.closest) return;
     const tick = tickOf(event.target);
     const pressed = event.target.closest('button, a, summary, [role=option]') || tick;
-    if (!pressed || (tick && tick === chosen)) return;
+    // A button that says it is at work has answered the press before.
+    if (!pressed || (tick && tick === chosen) || pressed.ariaDisabled === 'true') return;
     const words = (pressed.id || pressed.className) + ': ' + pressed.textContent.trim();
     const focus = document.activeElement;
     let answered = false;

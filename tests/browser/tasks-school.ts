@@ -33,6 +33,7 @@ const PARTS = [
   'mistaken',
   'keyed',
   'told',
+  'slowly',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -55,6 +56,7 @@ const NAMES: Record<Language, Record<Part, [string, string]>> = {
     mistaken: ['Сағындық', 'Іңкәр'],
     keyed: ['Тұрсынбек', 'Айдар'],
     told: ['Үсенбай', 'Жібек'],
+    slowly: ['Шәріпбай', 'Нұрсұлтан'],
   },
   ru: {
     referred: ['Акимов', 'Данил'],
@@ -73,6 +75,7 @@ const NAMES: Record<Language, Record<Part, [string, string]>> = {
     mistaken: ['Орлова', 'Дарья'],
     keyed: ['Павлов', 'Денис'],
     told: ['Романова', 'Злата'],
+    slowly: ['Самойлов', 'Глеб'],
   },
 };
 
@@ -132,9 +135,8 @@ export class Office {
 
 let office: Office | undefined;
 
-/** The school, made once for both languages. */
-export function theOffice(): Office {
-  if (office) return office;
+/** A home in a folder of its own, before the first run. */
+export function emptyHome(): YearHome {
   const root = process.cwd();
   const model = JSON.parse(readFileSync(join(root, 'local/bench/cost-model.json'), 'utf8')) as CostModel;
   const people = SET_UP.people.map(({ email, lastName, firstName }) => ({
@@ -145,6 +147,13 @@ export function theOffice(): Office {
   const home = openYearHome(dist, engine, model, people, 1, () => undefined, WEB_APP);
   process.once('exit', () => home.close());
   home.setClock(BEFORE, 9 * 60);
+  return home;
+}
+
+/** The school, made once for both languages. */
+export function theOffice(): Office {
+  if (office) return office;
+  const home = emptyHome();
   home.run('setUp', [JSON.stringify(SET_UP)]);
   office = new Office(home);
   prepare(office);
@@ -173,7 +182,8 @@ function prepare(office: Office): void {
   office.does('change-settings', { values: { restrictedTexts: true } }, PEOPLE.head);
   for (const language of LANGUAGES) {
     const card = (part: Part) => office.cardOf(language, part);
-    for (const part of ['informed', 'tested', 'mistaken', 'told'] as const) refer(office, language, part);
+    for (const part of ['informed', 'tested', 'mistaken', 'told', 'slowly'] as const)
+      refer(office, language, part);
     office.does('request-material', {
       cardId: card('tested'),
       kind: 'PSYCHOLOGIST_CONCLUSION',
