@@ -395,6 +395,35 @@ describe('a refusal', () => {
     expect(give(book, 'finish-task', TEACHER, { taskId, doneOn: '2026-11-05', note: '' }).kind).toBe('done');
   });
 
+  it('names no guest of its question once it is closed, and those of other questions all the same', () => {
+    const MOTHER = 'Ахметова Әсем, білім алушының анасы';
+    const book = schoolAfter('closed');
+    put(book, 'Attendance', `${SITTING}-A90`, {
+      name: MOTHER,
+      position: 'анасы',
+      member: false,
+      present: true,
+    });
+    put(book, 'Attendance', `${SITTING}-A91`, { name: 'Инспектор Ли', member: false, present: true });
+    const invitation = { kind: 'INVITATION', toWhom: 'Инспектор Ли', itemId: ITEM };
+    put(book, 'Letters', `${SITTING}-E90`, invitation);
+    put(book, 'Letters', `${SITTING}-E91`, { ...invitation, toWhom: MOTHER, itemId: LETTER_ITEM });
+    const names = (email: string) => {
+      const view = ask(book, 'sitting', email, { sittingId: SITTING });
+      return [...view.invited, ...(view.expected ?? [])].map(({ name }) => name);
+    };
+    for (const email of [HEAD, DEPUTY, SECRETARY])
+      expect(names(email)).toEqual(expect.arrayContaining([MOTHER, 'Инспектор Ли']));
+    told(book);
+    for (const email of [HEAD, DEPUTY, SECRETARY]) {
+      expect(names(email)).not.toContain(MOTHER);
+      expect(names(email)).toEqual(['Инспектор Ли', 'Инспектор Ли']);
+    }
+    give(book, 'open-closed-part', HEAD, { cardId: LETTER_CARD, reason: 'Сұрау' });
+    expect(names(HEAD)).toContain(MOTHER);
+    expect(names(DEPUTY)).not.toContain(MOTHER);
+  });
+
   it('is opened by the head and the secretary with a reason, for the day', () => {
     const book = told(schoolAfter('closed'));
     const open = (email: string, reason = '') =>

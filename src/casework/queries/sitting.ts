@@ -7,6 +7,8 @@ import { numberSign } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { OFFICE_ROLES } from '../access';
+import type { Desk } from '../desk';
+import { isClosedTo } from '../privacy/sealing';
 import { findingText } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import { unfinished } from '../sitting/close-sitting';
@@ -55,6 +57,25 @@ const cardsOf = (ids: readonly string[], sittingId: string): string[] =>
     .map(cardIdOf)
     .filter((id) => id !== '');
 
+/** Questions about a sealed refusal that this person did not open today. Needs Cards and Openings of the agenda. */
+const closedAmong = (desk: Desk, items: readonly { id: string }[]): string[] =>
+  items.flatMap(({ id }) => {
+    const card = desk.file.find('Cards', cardIdOf(id));
+    return card && isClosedTo(desk, card) ? [id] : [];
+  });
+
+/** Whom a closed sitting names among its guests: where a question is closed, only who was invited to another or to all, since a guest's name or position tells whose family came. */
+function namedBeside(desk: Desk, sittingId: string, closed: readonly string[]): (name: string) => boolean {
+  if (closed.length === 0) return () => true;
+  const elsewhere = new Set(
+    desk.file
+      .all('Letters', sittingId)
+      .filter(({ kind, itemId }) => kind === 'INVITATION' && !closed.includes(itemId))
+      .map(({ toWhom }) => toWhom),
+  );
+  return (name) => elsewhere.has(name);
+}
+
 export const sitting = defineQuery({
   name: 'sitting',
   whole: true,
@@ -98,7 +119,7 @@ export const sitting = defineQuery({
       Parents: { under: families },
       Referrals: { under: cards },
       GroundChecks: { under: shown === '' ? [] : [shown] },
-      Openings: { under: shown === '' ? [] : [shown] },
+      Openings: { under: [...new Set(shown === '' ? cards : [...cards, shown])] },
     };
   },
   show(room, input): SittingView {
@@ -135,6 +156,8 @@ export const sitting = defineQuery({
     const attendance = desk.file.all('Attendance', row.id);
     const members = compositionOn(desk, row.heldOn)?.members ?? [];
     const items = agendaOf(desk, row.id);
+    const closedItems = row.closedAt === '' ? [] : closedAmong(desk, items);
+    const mayBeNamed = namedBeside(desk, row.id, closedItems);
     const state = row.closedAt !== '' ? 'closed' : row.openedAt !== '' ? 'open' : 'planned';
     return {
       sittingId: row.id,
@@ -177,13 +200,13 @@ export const sitting = defineQuery({
       presidingId: row.presidingId || undefined,
       secretaryId: row.secretaryId || undefined,
       invited: attendance
-        .filter((each) => each.member === false && each.staffId === '')
+        .filter((each) => each.member === false && each.staffId === '' && mayBeNamed(each.name))
         .map(({ name, position, present, reason }) => ({
           name,
           position,
           absence: present === false ? reason : '',
         })),
-      expected: expectedGuests(desk, row.id),
+      expected: expectedGuests(desk, row.id).filter(({ itemId = '' }) => !closedItems.includes(itemId)),
       items: items.map((item, at) => itemView(room, item, at + 1, item.id === input.itemId)),
       follows: state === 'open' ? sittingFollows(room, row) : [],
       unfinished:
