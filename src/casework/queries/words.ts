@@ -57,7 +57,10 @@ const PAPER_TONES: Record<PaperState, Chip['tone']> = {
 };
 
 /** Where the document of a paper is read; undefined for one that few may read, which Drive does not show this person. */
-export const documentUrl = ({ desk, paperUrl }: QueryRoom, { kind, fileId }: Pick<Paper, 'kind' | 'fileId'>): string | undefined =>
+export const documentUrl = (
+  { desk, paperUrl }: QueryRoom,
+  { kind, fileId }: Pick<Paper, 'kind' | 'fileId'>,
+): string | undefined =>
   !isRestrictedPaper(kind) || maySee(desk.actor, 'PSYCHOLOGIST_CONCLUSION').allowed
     ? paperUrl(fileId)
     : undefined;
