@@ -13,7 +13,13 @@ export const mending: Chapter = (ids) => [
     { planId: ids.planId, returnedOn: '2026-11-05', reason: 'Көрсеткіш нақты емес.' },
     PEOPLE.head,
   ),
-  act('approve-plan', { planId: ids.planId, approvedOn: '2026-11-05' }, PEOPLE.head),
+  // The head approves on paper; the secretary, who enters it, says who saw the signature.
+  act('approve-plan', {
+    planId: ids.planId,
+    approvedOn: '2026-11-05',
+    signatureSeenBy: 'Жүнісова М.',
+    signatureSeenOn: '2026-11-05',
+  }),
   // The minutes' next version goes by the head to its signature.
   act('make-paper', { documentId: ids.newMinutesId }),
   act('send-to-head', { documentId: ids.newMinutesId }),
