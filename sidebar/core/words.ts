@@ -46,35 +46,6 @@ export function wordsIn(language: Language, texts: PageWords): Words {
   };
 }
 
-const TYPED_DATE = /^(\d{1,2})[./\s-]?(\d{2}|\d(?=\D))(?:[./\s-]?(\d{4}|\d{2}))?\.?$/;
-
-/**
- * Reads a date as people type it: 4.11, 4.11.26, 04112026, 04.11.2026; without a year the one that lies `toward` the
- * past or the future of today. Answers '' for nothing and undefined for what is no date.
- */
-export function readTypedDate(
-  text: string,
-  today: string,
-  toward: 'past' | 'future',
-): CalendarDate | '' | undefined {
-  const plain = text.trim();
-  if (plain === '') return '';
-  const match = TYPED_DATE.exec(`${plain}`) ?? /^(\d{1,2})\.(\d{1,2})\.?()$/.exec(plain);
-  if (!match) return undefined;
-  const [day, month] = [match[1]!.padStart(2, '0'), match[2]!.padStart(2, '0')];
-  const typedYear = match[3] ?? '';
-  let year = Number(today.slice(0, 4));
-  if (typedYear.length === 4) year = Number(typedYear);
-  else if (typedYear.length === 2) year = 2000 + Number(typedYear);
-  else if (toward === 'past' && `${year}-${month}-${day}` > today) year -= 1;
-  else if (toward === 'future' && `${year}-${month}-${day}` < today) year += 1;
-  const date = `${year}-${month}-${day}`;
-  const real = new Date(`${date}T00:00:00Z`);
-  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date
-    ? undefined
-    : (date as CalendarDate);
-}
-
 /** «10:42» by the clock of this computer. */
 export const clockNow = (at = new Date()): string =>
   `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;

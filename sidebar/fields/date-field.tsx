@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, isCalendarDate } from '../../src/model/cale
 import { shortDate, weekdayName } from '../../src/text/dates';
 import { useDaysOff } from '../core/calendar-days';
 import { usePage } from '../core/page-context';
-import { readTypedDate } from '../core/words';
+import { readTypedDate } from '../core/typed-date';
 import { Icon } from '../parts/icon';
 import { addMonths, Calendar } from './calendar';
 import { describedBy, FieldFrame, type FieldProps, useHint, useLabel } from './frame';

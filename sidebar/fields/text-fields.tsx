@@ -1,4 +1,5 @@
 // Fields that are typed: a line, several lines, a whole number, a time of day.
+import { readTypedTime } from '../core/typed-date';
 import { describedBy, FieldFrame, type FieldProps, useHint } from './frame';
 
 type Typed = FieldProps<string | null | undefined>;
@@ -67,12 +68,12 @@ export function NumberField(props: FieldProps<number | null | undefined> & { wid
   return <TextField {...props} of={text} width={props.width ?? 4} numeric />;
 }
 
-/** A time of day; 930 and 9.30 become 09:30 on leaving. */
+/** A time of day; 930, 9.30 and 9 become 09:30 and 09:00 on leaving. */
 export function TimeField(props: Typed) {
   const { of } = props;
   const leave = () => {
-    const match = /^(\d{1,2})[.:\s-]?(\d{2})$/.exec((of.value ?? '').trim());
-    if (match) of.set(`${match[1]!.padStart(2, '0')}:${match[2]}`);
+    const time = readTypedTime(of.value ?? '');
+    if (time) of.set(time);
     else of.leave();
   };
   return <TextField {...props} of={{ ...of, leave }} width={5} numeric />;
