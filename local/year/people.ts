@@ -1,5 +1,6 @@
 // The invented people of the year: staff by their posts, a teacher for each class, pupils by class.
 import type { FirstPerson } from '../../src/casework/first-rows';
+import { searchKey } from '../../src/model/kazakh-letters';
 import { KAZAKH_NAMES, RUSSIAN_NAMES } from '../sample/invented-names';
 import { nameParts } from '../sample/sample-staff';
 import { addDays } from '../sample/working-days';
@@ -89,7 +90,7 @@ export function makeStaff(chance: Chance, pupils: number): YearStaff {
   return { first, head, deputy, secretary, pedagogue, psychologists, members, teachers };
 }
 
-/** The school's list in autumn; no two pupils have one name. */
+/** The school's list in autumn; no two born on one day have names that a list takes for one. */
 export function makePupils(chance: Chance, pupils: number, year: number): YearPupil[] {
   const classes = classesOf(pupils);
   const taken = new Set<string>();
@@ -99,9 +100,19 @@ export function makePupils(chance: Chance, pupils: number, year: number): YearPu
     const russian = RUSSIAN.includes(letter);
     const name = inventName(chance, russian);
     const bornOn = addDays(`${year - 6 - grade}-01-01`, chance.between(0, 364));
-    if (taken.has(`${name} ${bornOn}`)) continue;
-    taken.add(`${name} ${bornOn}`);
-    list.push({ ...nameParts(name), bornOn, grade, classLetter: letter, language: russian ? 'ru' : 'kk' });
+    const { lastName, firstName, patronymic } = nameParts(name);
+    const mark = [searchKey(lastName), searchKey(firstName), bornOn].join(' ');
+    if (taken.has(mark)) continue;
+    taken.add(mark);
+    list.push({
+      lastName,
+      firstName,
+      patronymic,
+      bornOn,
+      grade,
+      classLetter: letter,
+      language: russian ? 'ru' : 'kk',
+    });
   }
   return list;
 }

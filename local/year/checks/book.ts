@@ -7,6 +7,7 @@ export const TABS = {
   Attendance: 'Қатысқандар',
   Calendar: 'Күнтізбе',
   Cards: 'Карталар',
+  Contacts: 'Ата-анамен байланыс',
   Council: 'Кеңес құрамы',
   Deviations: 'Ауытқулар',
   Documents: 'Құжаттар',
@@ -45,6 +46,8 @@ export const WORDS = {
   dismissed: 'Негіз расталмады',
   transferIn: 'Басқа мектептің ақпараты',
   signed: 'қол қойылды',
+  partly: 'Ішінара келісті',
+  notReached: 'Байланыс болмады',
   conclusion: 'Педагог-психологтың қорытындысы',
   minorAct: 'Әкімшілік жауаптылық белгіленген әрекет жасаған баланың материалын қарау туралы',
 } as const;

@@ -6,6 +6,21 @@ const isOpen = (card: Row): boolean =>
   card.text('outcome') !== WORDS.refuse && card.day('removedOn') === '' && card.text('endKind') === '';
 const onRegister = (card: Row): boolean => isOpen(card) && card.text('outcome') === WORDS.place;
 
+/** How often the school goes to a family that opens to nobody, and asks one that agreed to a part: the order of ¶18 in the settings. */
+const ATTEMPTS = 3;
+const ASKED_ABOUT_A_PART = 2;
+
+/** ¶18 The copy is to be handed over: nobody answered yet, nobody was there, or a part was agreed to and not asked again. */
+function asksTheFamily(book: Book, plan: Row): boolean {
+  const answer = plan.text('answer');
+  if (answer === '') return !plan.yes('fromPaper');
+  const most = { [WORDS.notReached]: ATTEMPTS, [WORDS.partly]: ASKED_ABOUT_A_PART }[answer] ?? 0;
+  const contacts = book
+    .under('Contacts', plan.id.slice(0, plan.id.lastIndexOf('-')))
+    .filter((each) => each.text('about') === plan.id && each.day('on') >= plan.day('approvedOn'));
+  return contacts.filter((each) => each.text('result') === answer).length < most;
+}
+
 /** Counts what stands on Today by screen, for everybody's groups together, and counts it anew. */
 export function todayChecks(book: Book, today: TodayView): Checked[] {
   const look = new Look('today', 'Today counts what the sheets say');
@@ -62,7 +77,7 @@ export function todayChecks(book: Book, today: TodayView): Checked[] {
     'hand-plan-copy': cards
       .filter(onRegister)
       .flatMap((card) => book.find('Plans', card.text('planId')) ?? [])
-      .filter((plan) => plan.day('approvedOn') !== '' && plan.text('answer') === '' && !plan.yes('fromPaper'))
+      .filter((plan) => plan.day('approvedOn') !== '' && asksTheFamily(book, plan))
       .map(({ id }) => id),
     invite: book
       .rows('Sittings')
