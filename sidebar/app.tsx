@@ -46,7 +46,7 @@ function addressOf(address: string, { screen, cardId, planId, sittingId, measure
   if (pageOfScreen(screen) === 'Office')
     return `${address}?office=${screen}${kind === 'late' ? '&kind=late' : ''}`;
   if (LINKED_PAGE.includes(screen))
-    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${measureId ? `&measure=${measureId}` : ''}${day}`;
+    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${sittingId ? `&sitting=${sittingId}` : ''}${measureId ? `&measure=${measureId}` : ''}${day}`;
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 

@@ -8,6 +8,7 @@ import { SelectField, TwoPart } from '../fields/choice-fields';
 import { StaffField } from '../fields/people-picker';
 import { TextField, TimeField } from '../fields/text-fields';
 import { Icon } from '../parts/icon';
+import { Note } from '../parts/marks';
 import { RowsField } from '../parts/rows-field';
 import { RoomFoot, RoomForm, RoomNotes } from './room-form';
 import { nextItem, type Room, RoomFrame } from './room-frame';
@@ -18,10 +19,11 @@ type Member = Draft<CommandInputs['open-sitting']['members'][number]>;
 
 /** The attendance of members. */
 export function Presence({ room }: { room: Room }) {
-  const { words } = usePage();
+  const { words, boot, go } = usePage();
   const lists = useLists();
   const { sitting } = room;
   const started = sitting.state === 'open';
+  const ahead = !started && sitting.heldOn > boot.today;
   const holder = (office: string) => sitting.council.find((member) => member.office === office)?.staffId;
   const form = useActForm({
     command: 'open-sitting',
@@ -67,6 +69,19 @@ export function Presence({ room }: { room: Room }) {
           />
         }
       >
+        {ahead && (
+          <Note tone="warn" icon="calendar">
+            <p>{words.t('room.ahead')}</p>
+            <button
+              type="button"
+              id="change-day"
+              class="button"
+              onClick={() => go({ screen: 'convene', sittingId: sitting.sittingId })}
+            >
+              {words.t('room.change-day')}
+            </button>
+          </Note>
+        )}
         <RoomNotes form={form} />
         {!started && (
           <button

@@ -71,13 +71,13 @@ export function openOffice(screen: unknown, kind?: unknown, language?: unknown):
 
 /**
  * The web app: everyone of the school's domain works here; `?sitting=…` and `?plan=…` (a card) open the wide page,
- * `?office=…` (a screen) the office page, `?open=…` with a `card`, a `measure` or what papers hang `on` a screen that those lead to; `language` is what its reader speaks.
+ * `?office=…` (a screen) the office page, `?open=…` with a `card`, a `sitting`, a `measure` or what papers hang `on` a screen that those lead to; `language` is what its reader speaks.
  */
 export function doGet(event?: { parameter?: Record<string, string> }): PageOutput {
   const { sitting, plan, office, kind, open, card, measure, on, language } = event?.parameter ?? {};
   const address = webAddress();
   const own = spoken(language);
-  if (sitting) return page('room', { screen: 'sitting', sittingId: sitting }, address, own);
+  if (sitting && !open) return page('room', { screen: 'sitting', sittingId: sitting }, address, own);
   if (plan)
     return page(
       'dialog',
@@ -93,6 +93,7 @@ export function doGet(event?: { parameter?: Record<string, string> }): PageOutpu
       {
         screen: open as ScreenName,
         ...(card ? { cardId: card } : {}),
+        ...(sitting ? { sittingId: sitting } : {}),
         ...(measure ? { measureId: measure } : {}),
         ...(on ? { on, ...ofPaper(kind) } : {}),
       },
