@@ -1,6 +1,7 @@
 // Convening a sitting (¶5): day, place, agenda with readiness; and inviting the parents (¶9).
 
 import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
 import type { CommandInputs } from '../../src/casework/answers';
 import type { Act, ConveneView, SittingView } from '../../src/casework/views';
 import type { Role } from '../../src/model/codes';
@@ -21,7 +22,7 @@ import { Icon } from '../parts/icon';
 import { Para } from '../parts/marks';
 import { ActLine } from '../parts/rows';
 import { RowsField } from '../parts/rows-field';
-import { Loaded } from '../parts/screen';
+import { Loaded, MatterScreen } from '../parts/screen';
 import { sittingDay, sittingTitle } from '../room/room-words';
 
 type Item = Draft<CommandInputs['convene-sitting']['items'][number]>;
@@ -30,16 +31,62 @@ type Item = Draft<CommandInputs['convene-sitting']['items'][number]>;
 export function Convene({ act }: { act: Act }) {
   const convene = useView('convene', {}, true);
   const sitting = useView('sitting', act.sittingId ? { sittingId: act.sittingId } : undefined, true);
+  const [anew, setAnew] = useState(false);
   return (
     <Loaded of={convene}>
       {(view) =>
         act.sittingId ? (
           <Loaded of={sitting}>{(old) => <ConveneForm view={view} act={act} old={old} />}</Loaded>
+        ) : act.cardId && !anew && view.sittings.some(({ state }) => state === 'planned') ? (
+          <WhichSitting view={view} act={act} onNew={() => setAnew(true)} />
         ) : (
           <ConveneForm view={view} act={act} />
         )
       }
     </Loaded>
+  );
+}
+
+const ASKED = {
+  PLACEMENT: 'page.convene.asked',
+  REVIEW: 'page.convene.asked-review',
+  REMOVAL: 'page.convene.asked-removal',
+} as const;
+
+/** What the row asked for that led here with a card. */
+const askedOf = ({ kind }: Act) => ASKED[kind as keyof typeof ASKED] ?? ASKED.PLACEMENT;
+
+/** A card asks for an agenda and a sitting is convened already: into that one first, a new one after it. */
+function WhichSitting({ view, act, onNew }: { view: ConveneView; act: Act; onNew(): void }) {
+  const { words, go } = usePage();
+  const { cardId, kind } = act;
+  const card = [...view.cards, ...view.later].find((each) => each.cardId === cardId);
+  return (
+    <MatterScreen title={words.t(askedOf(act))}>
+      <div class="matter">
+        {card && (
+          <p>
+            <AboutName of={card} />
+          </p>
+        )}
+        {view.sittings
+          .filter(({ state }) => state === 'planned')
+          .map(({ sittingId, day }, at) => (
+            <button
+              key={sittingId}
+              type="button"
+              id={`into-${sittingId}`}
+              class={at === 0 ? 'button primary wide' : 'button wide'}
+              onClick={() => go({ screen: 'convene', sittingId, cardId, kind })}
+            >
+              {words.t('page.convene.into', { day })}
+            </button>
+          ))}
+        <button type="button" id="new-sitting" class="button wide" onClick={onNew}>
+          {words.t('page.convene.new')}
+        </button>
+      </div>
+    </MatterScreen>
   );
 }
 
@@ -118,11 +165,16 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
   const open = view.sittings.filter(
     (sitting) => sitting.state !== 'closed' && sitting.sittingId !== act.sittingId,
   );
+  const into = act.cardId ? view.sittings.find(({ sittingId }) => sittingId === act.sittingId) : undefined;
   return (
     <ActScreen
       form={form}
-      title={words.t('page.title.convene')}
-      submit={words.t('page.convene.submit')}
+      title={words.t(act.cardId ? askedOf(act) : 'page.title.convene')}
+      submit={
+        into
+          ? words.t('page.convene.into', { day: into.day })
+          : words.t(old ? 'page.save' : 'page.convene.submit')
+      }
       numbered
     >
       {open.length > 0 && !old && (
@@ -136,11 +188,11 @@ function ConveneForm({ view, act, old }: { view: ConveneView; act: Act; old?: Si
                   act={{ screen: 'sitting', sittingId: sitting.sittingId }}
                   title={`${sitting.words}\u00a0· ${words.t('page.convene.items', { n: sitting.items })}`}
                 />
-                {sitting.state === 'planned' && (
+                {sitting.state === 'planned' && !act.cardId && (
                   <ActLine
                     id={`change-${sitting.sittingId}`}
-                    act={{ screen: 'convene', sittingId: sitting.sittingId, cardId: act.cardId }}
-                    title={words.t(act.cardId ? 'page.convene.add-here' : 'page.convene.change')}
+                    act={{ screen: 'convene', sittingId: sitting.sittingId }}
+                    title={words.t('page.convene.change')}
                   />
                 )}
                 <ActLine

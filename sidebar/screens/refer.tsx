@@ -169,6 +169,15 @@ const PAGES: readonly (readonly string[])[] = [
   ['tried', 'parentsTold', 'parentsNotToldWhy', 'grounds'],
 ];
 
+/** The first page with something unanswered or wrong; the check when there is none. */
+function unanswered(values: Form['values'] | undefined): number {
+  const { success, error } = ReferPupil.safeParse(values);
+  const lacking = new Set(success ? [] : error.issues.map(({ path }) => path[0]));
+  if (values?.parentsTold === false && !values.parentsNotToldWhy?.trim()) lacking.add('parentsNotToldWhy');
+  const page = PAGES.findIndex((asked) => asked.some((path) => lacking.has(path)));
+  return page < 0 ? PAGES.length : page;
+}
+
 function ReferPages({ form }: { form: Form }) {
   const { words } = usePage();
   const [at, setAt] = useState(0);
@@ -190,6 +199,14 @@ function ReferPages({ form }: { form: Form }) {
   useEffect(() => {
     if (form.done) forgetSteps(begun);
   }, [form.done]);
+  /** A draft is gone on with at the first page that lacks an answer; the pages before it are steps back. */
+  const goOn = (take: boolean) => {
+    const lacking = unanswered(form.offer?.values);
+    form.takeDraft(take);
+    if (!take) return;
+    for (let page = 0; page < lacking; page++) stepTaken(() => show(page));
+    show(lacking);
+  };
   const primary = async () => {
     if (!last) {
       if (form.check(PAGES[at])) turn(returnTo ?? at + 1);
@@ -210,7 +227,11 @@ function ReferPages({ form }: { form: Form }) {
       <MatterScreen title={title}>
         <FormTrouble form={form} />
         <div class="matter">
-          {form.done ? <DonePanel done={form.done} command={form.command} /> : <DraftOffer form={form} />}
+          {form.done ? (
+            <DonePanel done={form.done} command={form.command} />
+          ) : (
+            <DraftOffer form={{ ...form, takeDraft: goOn }} />
+          )}
         </div>
         {form.done && <SentReferral rows={rows} />}
       </MatterScreen>

@@ -182,7 +182,14 @@ const OWN_TEXTS = {
   'page.convene.add': pair('Мәселе қосу', 'Добавить вопрос'),
   'page.convene.items': pair('{n} мәселе', '{n} {n|вопрос|вопроса|вопросов}'),
   'page.convene.change': pair('Күн тәртібін өзгерту', 'Изменить повестку'),
-  'page.convene.add-here': pair('Осы отырысқа қосу', 'Включить в это заседание'),
+  'page.convene.into': pair('{day} күнгі отырысқа қосу', 'Включить в заседание {day}'),
+  'page.convene.new': pair('Жаңа отырыс белгілеу', 'Назначить новое заседание'),
+  'page.convene.asked': pair('Отырыстың күн тәртібіне қосу', 'Включить в повестку заседания'),
+  'page.convene.asked-review': pair('Жұмысты кеңесте қарау', 'Рассмотреть работу на Совете'),
+  'page.convene.asked-removal': pair(
+    'МЕА-дан шығару мәселесін күн тәртібіне қосу',
+    'Внести вопрос о снятии в повестку',
+  ),
   'page.convene.submit': pair('Отырысты белгілеу', 'Назначить заседание'),
   'page.invite.whom': pair('Кімді: {who}', 'Кого: {who}'),
   'page.invite.sealed': pair(

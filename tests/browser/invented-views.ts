@@ -502,6 +502,7 @@ export function inventedViews(language: Language) {
       {
         sittingId: 'S0005',
         words: w('№ 5 отырыс, 12 қараша, 15:00', 'Заседание № 5, 12 ноября, 15:00'),
+        day: w('12 қараша', '12 ноября'),
         items: 3,
         state: 'planned',
       },

@@ -90,6 +90,7 @@ export const convene = defineQuery({
           {
             sittingId: id,
             words: `${dateWithWeekday(sitting.heldOn)[language]}, ${sitting.heldAt}`,
+            day: dayAndMonth(sitting.heldOn)[language],
             items: on,
             state,
           },

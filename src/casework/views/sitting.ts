@@ -25,7 +25,14 @@ export interface ConveneView {
   }[];
   /** Other questions that were put off; one may name a card. */
   putOff: { itemId: string; cardId?: string; title: string; words: string }[];
-  sittings: { sittingId: string; words: string; items: number; state: 'planned' | 'open' | 'closed' }[];
+  sittings: {
+    sittingId: string;
+    words: string;
+    /** «27 ноября». */
+    day: string;
+    items: number;
+    state: 'planned' | 'open' | 'closed';
+  }[];
   suggestedPlace: string;
   /** Between the hours of two families. */
   minutesPerFamily: number;
