@@ -35,7 +35,8 @@ export function PaperWay({ paper, act, reload }: { paper: Row; act: Act; reload(
   return (
     <>
       {refusal && <RefusalNote refusal={refusal} again={() => void send()} />}
-      {state === 'FOR_SIGNATURE' ? way('sign', 'primary ') : way('final', 'primary ')}
+      {state !== 'FOR_SIGNATURE' && way('final', 'primary ')}
+      {way('sign', state === 'FOR_SIGNATURE' ? 'primary ' : '')}
       {state === 'DRAFT' && (
         <button
           type="button"
@@ -48,7 +49,6 @@ export function PaperWay({ paper, act, reload }: { paper: Row; act: Act; reload(
           {busy && '…'}
         </button>
       )}
-      {state !== 'FOR_SIGNATURE' && way('sign', '')}
       {state !== 'DRAFT' && way('return', '')}
     </>
   );

@@ -253,6 +253,7 @@ export function MakePaper({
         )}
         {busy && '…'}
       </button>
+      {again && <p class="hint">{words.t('page.paper.again-text')}</p>}
     </>
   );
 }

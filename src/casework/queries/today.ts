@@ -326,7 +326,8 @@ function cardWork({ desk }: QueryRoom, cards: readonly Card[]): Work[] {
 const titleOf = (state: PaperState, returned: boolean) => {
   if (state === 'IN_REVIEW') return 'act.review-paper';
   if (!isUnsigned(state)) return 'act.make-paper';
-  return returned ? 'act.mend-returned' : 'act.sign';
+  if (returned) return 'act.mend-returned';
+  return state === 'DRAFT' ? 'act.for-signature' : 'act.sign';
 };
 
 /** Papers to make, review or sign, and those that no longer say what the register says. */

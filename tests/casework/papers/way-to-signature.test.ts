@@ -67,6 +67,11 @@ describe('a paper for signature', () => {
     expect(fix(withMinutes('DRAFT'))).toEqual(['paper-shut']);
   });
 
+  it('is asked for by the row of Today only when its text is fixed; a draft is to be given to signature', () => {
+    expect(rowFor(withMinutes('DRAFT'), SECRETARY)).toEqual(['Передать на подпись']);
+    expect(rowFor(withMinutes('FOR_SIGNATURE'), SECRETARY)).toEqual(['Отметить подписание']);
+  });
+
   it('is signed, from whichever state it was shown in', () => {
     for (const state of ['DRAFT', 'IN_REVIEW', 'FOR_SIGNATURE'] as const) {
       const book = withMinutes(state);
