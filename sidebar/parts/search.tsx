@@ -57,7 +57,7 @@ export function Results({
   under?: boolean;
 }) {
   const Heading = under ? 'h2' : 'h1';
-  const { words, namesHidden } = usePage();
+  const { words, boot, namesHidden } = usePage();
   const [view, setView] = useState<FindPupilView>();
   const [refusal, setRefusal] = useState<Refusal>();
   const [round, setRound] = useState(0);
@@ -106,7 +106,10 @@ export function Results({
               pupil.note,
               pupil.number,
               pupil.state,
-              !pupil.cardId && actOf === cardOrReferral && words.t('page.search.refer'),
+              // A teacher does not learn from this list whether there is a card.
+              !pupil.cardId &&
+                actOf === cardOrReferral &&
+                words.t(boot.act.screen === 'my-referrals' ? 'page.title.refer' : 'page.search.refer'),
             ]
               .filter(Boolean)
               .join(' · ')}

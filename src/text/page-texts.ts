@@ -9,7 +9,6 @@ const BOTH_TEXTS = {
   'page.title.today': pair('Бүгін', 'Сегодня'),
   'page.title.card': pair('Карта', 'Карта'),
   'page.title.refer': pair('Жаңа өтініш', 'Новое обращение'),
-  'page.title.agency-information': pair('Органнан келген ақпарат', 'Информация от органа'),
   'page.title.register': pair('Ақпаратты тіркеу', 'Регистрация информации'),
   'page.record': pair('Жазу', 'Записать'),
   'page.template.put-back': pair('Бастапқы үлгіні қайтару', 'Вернуть исходный шаблон'),
@@ -206,7 +205,7 @@ const BOTH_TEXTS = {
 const NARROW_TEXTS = {
   'page.search': pair('Оқушыны іздеу', 'Найти ученика'),
   'page.search.results': pair('Табылғандар', 'Найдено'),
-  'page.search.refer': pair('картасы жоқ, жаңа өтініш ашылады', 'карты нет, откроется новое обращение'),
+  'page.search.refer': pair('картасы жоқ · жаңа өтініш', 'карты нет · новое обращение'),
   'page.search.none': pair('Ешкім табылмады.', 'Никто не найден.'),
   'page.search.how': pair(
     'Тегінің немесе атының басын теріңіз; іздегенде ә=а, қ=к, і=и бірдей саналады.',
@@ -230,7 +229,6 @@ const NARROW_TEXTS = {
   'page.my.waiting': pair('Сізді күтеді', 'Ждут вас'),
   'page.my.draft': pair('Жіберілмеген өтініш: {day}, {at}', 'Неотправленное обращение: {day}, {at}'),
   'page.my.none': pair('Сіз әлі өтініш жіберген жоқсыз.', 'Вы ещё не отправляли обращений.'),
-  'page.letter.until': pair('Тіркеудің соңғы күні: {due}', 'Зарегистрировать не позже: {due}'),
 
   'page.selected-row': pair('Таңдалған жол', 'Выбранная строка'),
   'page.show-all': pair('Бәрін көрсету ({n})', 'Показать всё ({n})'),
@@ -290,19 +288,7 @@ const NARROW_TEXTS = {
     'Напишите, почему родителям не сообщили',
   ),
 
-  'field.agency.label': pair('Қай саладан', 'Из какой сферы'),
-  'field.sender.label': pair('Жіберуші', 'Отправитель'),
-  'field.sender.hint': pair('Органның немесе ұйымның толық атауы', 'Полное название органа или организации'),
-  'field.letterNo.label': pair('Хаттың нөмірі', 'Номер письма'),
-  'field.letterDate.label': pair('Хаттың күні', 'Дата письма'),
-  'field.receivedOn.label': pair('Келіп түскен күні', 'Когда поступила'),
-  'field.receivedAt.label': pair('Уақыты', 'Время'),
   'field.registeredOn.label': pair('Тіркелген күні', 'Дата регистрации'),
-  'field.notOurs.label': pair('Хаттағы бала біздің оқушы емес', 'В письме нет наших учеников'),
-  'field.receive-agency-information.registeredOn.hint': pair(
-    'Кейін тіркесеңіз, бос қалдырыңыз',
-    'Если регистрация позже, оставьте пустым',
-  ),
 
   'field.legalRepresentative.label': pair('Заңды өкілі ме', 'Законный представитель'),
   'field.family.whereabouts.label': pair('Қайда тұрады, қайда жұмыс істейді', 'Где живёт, где работает'),

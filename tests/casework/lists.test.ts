@@ -32,6 +32,19 @@ describe('the list of pupils', () => {
     expect(ask(book, 'find-pupil', TEACHER, { text: 'сейит' }).results[0]?.facts).toBeUndefined();
   });
 
+  it('has those with a card first for the office; a teacher’s list does not tell them apart', () => {
+    const book = schoolAfter('referred');
+    // «Аааев» stands before every other name.
+    const none = { lastName: 'Аааев', firstName: 'Тест', patronymic: '', grade: 7, classLetter: 'А' };
+    expect(give(book, 'save-pupil', SECRETARY, { ...none, language: 'kk' }).kind).toBe('done');
+    const found = (who: string) => ask(book, 'find-pupil', who, { text: 'а' }).results;
+    const cards = found(SECRETARY).map(({ cardId }) => cardId !== undefined);
+    expect(cards).toEqual([...cards].sort((a, b) => Number(b) - Number(a)));
+    expect(new Set(cards).size).toBe(2);
+    expect(found(TEACHER)[0]?.name).toMatch(/^Аааев/);
+    expect(found(TEACHER).some(({ cardId }) => cardId)).toBe(false);
+  });
+
   it('shows ten of those found at a time and says how many there are', () => {
     const book = schoolAfter('council');
     const names = ['А', 'Б', 'В', 'Г', 'Д', 'Е', 'Ж', 'З', 'И', 'К', 'Л', 'М'];

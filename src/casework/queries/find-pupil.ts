@@ -54,6 +54,8 @@ export const findPupil = defineQuery({
     const { desk, known } = room;
     const office = isOffice(desk.actor);
     if (input.ended) return office ? endedCards(room, input) : { found: 0, results: [] };
+    // The office alone sees who has a card: those come first.
+    const cardOf = new Map(office ? known.openCards.map((id) => [pupilIdOf(id), cardIdOf(id)]) : []);
     const found = desk.file
       .all('Pupils')
       .filter(
@@ -61,17 +63,19 @@ export const findPupil = defineQuery({
           (pupil.active === false) === (office && input.left === true) &&
           matchesSearch(`${fullName(nameOf(pupil))} ${classWords(pupil)}`, input.text),
       )
-      .sort((a, b) => compareNames(nameOf(a), nameOf(b)));
+      .sort(
+        (a, b) => Number(cardOf.has(b.id)) - Number(cardOf.has(a.id)) || compareNames(nameOf(a), nameOf(b)),
+      );
     const { after = 0 } = input;
     return {
       found: found.length,
       results: found.slice(after, after + MOST).map((pupil) => {
-        const cardId = office ? known.openCards.find((id) => pupilIdOf(id) === pupil.id) : undefined;
+        const cardId = cardOf.get(pupil.id);
         return {
           id: pupil.id,
           name: fullName(nameOf(pupil)),
           note: classWords(pupil),
-          ...(cardId === undefined ? {} : { cardId: cardIdOf(cardId) }),
+          ...(cardId === undefined ? {} : { cardId }),
           ...(office ? { facts: factsOf(pupil) } : {}),
         };
       }),
