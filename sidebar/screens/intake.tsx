@@ -1,58 +1,18 @@
-// Intake: an agency's letter (¶11), the incoming number, the first information on pupil and family (¶12).
+// Intake: the incoming number, the first information on pupil and family (¶12).
 import type { ComponentChildren } from 'preact';
 import type { Act, Versions } from '../../src/casework/views';
-import {
-  ReceiveAgencyInformation,
-  RecordPrimaryInformation,
-  RegisterReferral,
-} from '../../src/model/inputs/intake';
+import { RecordPrimaryInformation, RegisterReferral } from '../../src/model/inputs/intake';
 import { child, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists, useView } from '../core/views';
-import { RadioField, SelectField, TickField, YesNoField } from '../fields/choice-fields';
+import { RadioField, SelectField, YesNoField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
-import { PupilListField, StaffListField } from '../fields/people-picker';
+import { StaffListField } from '../fields/people-picker';
 import { ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
 import { AboutPupil, forCard } from '../parts/card-screen';
-import { LetterFields, LetterNumber } from '../parts/letter-fields';
-import { DangerNote } from '../parts/marks';
 import { RowsField } from '../parts/rows-field';
 import { Loaded } from '../parts/screen';
-
-/** ¶11 A letter about one or several pupils is written down. */
-export function AgencyInformation({ act }: { act: Act }) {
-  const { words, boot } = usePage();
-  const { agencies, situations } = useLists();
-  const form = useActForm({
-    command: 'receive-agency-information',
-    schema: ReceiveAgencyInformation,
-    subject: '',
-    initial: {
-      sender: '',
-      letterNo: '',
-      receivedOn: act.on ?? boot.today,
-      pupilIds: [],
-      notOurs: false,
-      gist: '',
-      registeredOn: boot.today,
-      number: '',
-    },
-  });
-  const notOurs = form.at('notOurs');
-  return (
-    <ActScreen form={form} title={words.t('page.title.agency-information')} submit={words.t('page.record')}>
-      <DangerNote />
-      <SelectField of={form.at('agency')} choices={agencies as never} para="11" />
-      <LetterFields form={form} term />
-      {!notOurs.value && <PupilListField of={form.at('pupilIds')} />}
-      <TickField of={{ ...notOurs, set: (next) => form.change({ notOurs: next, pupilIds: [] }) }} />
-      <RadioField of={form.at('situation')} choices={situations} />
-      <ProseField of={form.at('gist')} />
-      <LetterNumber form={form} />
-    </ActScreen>
-  );
-}
 
 /** The incoming number is given: to a letter or an application of a card, or to a letter about nobody here. */
 export function Register({ act }: { act: Act }) {

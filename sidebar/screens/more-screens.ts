@@ -1,4 +1,5 @@
 // Screens of the narrow page whose script comes when the first of them is opened.
+import { AgencyInformation } from './agency-letter';
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
 import { CardFile } from './card-file';
 import { CheckPaper } from './check-paper';
@@ -58,6 +59,7 @@ type Elsewhere =
   | 'add-item';
 
 export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
+  'agency-information': AgencyInformation,
   'transfer-information': TransferInformation,
   'reply-not-ours': ReplyNotOurs,
   'draft-application': DraftApplication,

@@ -1,6 +1,6 @@
 // Screens of the narrow page whose script lies in the page and is read after the first view stands.
 import { Card } from './card';
-import { AgencyInformation, PrimaryInformation, Register } from './intake';
+import { PrimaryInformation, Register } from './intake';
 import { NoRole } from './no-role';
 import { Refer } from './refer';
 import type { Screens } from './screens';
@@ -8,7 +8,6 @@ import type { Screens } from './screens';
 export const NEAR_SCREENS = {
   card: Card,
   refer: Refer,
-  'agency-information': AgencyInformation,
   register: Register,
   'primary-information': PrimaryInformation,
   'no-role': NoRole,

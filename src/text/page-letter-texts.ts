@@ -1,8 +1,22 @@
-// Words of letters and what follows them: another school's file, an answer, proof, contacts, the end of a card.
+// Words of letters and what follows them: an agency's letter, another school's file, an answer, proof, contacts, the end of a card.
 import type { Bilingual } from './bilingual';
 import { pair } from './pair';
 
 export const LETTER_TEXTS = {
+  'page.title.agency-information': pair('Органнан келген ақпарат', 'Информация от органа'),
+  'page.letter.until': pair('Тіркеудің соңғы күні: {due}', 'Зарегистрировать не позже: {due}'),
+  'field.agency.label': pair('Қай саладан', 'Из какой сферы'),
+  'field.sender.label': pair('Жіберуші', 'Отправитель'),
+  'field.sender.hint': pair('Органның немесе ұйымның толық атауы', 'Полное название органа или организации'),
+  'field.letterNo.label': pair('Хаттың нөмірі', 'Номер письма'),
+  'field.letterDate.label': pair('Хаттың күні', 'Дата письма'),
+  'field.receivedOn.label': pair('Келіп түскен күні', 'Когда поступила'),
+  'field.receivedAt.label': pair('Уақыты', 'Время'),
+  'field.notOurs.label': pair('Хаттағы бала біздің оқушы емес', 'В письме нет наших учеников'),
+  'field.receive-agency-information.registeredOn.hint': pair(
+    'Әзірге тіркемесеңіз, күнді өшіріңіз',
+    'Если пока не регистрируете, сотрите дату',
+  ),
   'page.title.transfer-information': pair('Басқа мектептен ақпарат', 'Информация другой школы'),
   'page.title.reply-not-ours': pair('Біздің оқушы емес: жауап', 'Не наш ученик: ответ'),
   'page.package.read': pair('Файлдан толтыру', 'Заполнить из файла'),
@@ -27,8 +41,8 @@ export const LETTER_TEXTS = {
     'Это не файл с информацией другой школы.',
   ),
   'field.receive-transfer-information.registeredOn.hint': pair(
-    'Кейін тіркесеңіз, бос қалдырыңыз',
-    'Если регистрация позже, оставьте пустым',
+    'Әзірге тіркемесеңіз, күнді өшіріңіз',
+    'Если пока не регистрируете, сотрите дату',
   ),
   'field.receive-transfer-information.sender.label': pair('Қай мектеп', 'Какая школа'),
   'field.receive-transfer-information.sender.hint': pair('Мектептің толық атауы', 'Полное название школы'),

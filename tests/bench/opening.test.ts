@@ -55,7 +55,7 @@ describe('script read at opening', () => {
 
   it('a card and a referral ask the server for no script: theirs lies in the page', () => {
     const near = [...withNeeds(unreadOf(pageOf('Page')), 'near-screens')].join('');
-    for (const own of ['page.title.card', 'refer-pupil', 'register-referral', 'receive-agency-information'])
+    for (const own of ['page.title.card', 'refer-pupil', 'register-referral', 'record-primary-information'])
       expect(near).toContain(own);
     expect(files['part-more-screens']).not.toContain('refer-pupil');
   });

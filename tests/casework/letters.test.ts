@@ -67,6 +67,15 @@ describe('¶11 one letter, one number, as many cards as pupils', () => {
     ).toBe('reasons');
   });
 
+  it('a letter about a pupil whose card is open says which cards are new', () => {
+    const answer = give(schoolAfter('referred'), 'receive-agency-information', SECRETARY, {
+      ...TWO,
+      pupilIds: ['P00001', 'P00003'],
+      registeredOn: '2026-11-03',
+    });
+    expect(answer.done).toMatchObject({ text: 'done.letter-joined', facts: { fresh: 1, joined: 1 } });
+  });
+
   it('a second letter on a registered card has a term of its own, and the card keeps its first number', () => {
     const book = schoolAfter('registered');
     expect(due(book)).toEqual([]);

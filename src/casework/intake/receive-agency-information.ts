@@ -49,9 +49,13 @@ export const receiveAgencyInformation = defineCommand({
 export function doneWith(desk: Desk, { letter, referrals, cards, number }: TakenIn): DoneNote {
   const [cardId] = cards;
   const about = cardId === undefined ? { incomingId: letter.id } : { cardId };
+  const joined = cards.filter((id) => (desk.file.get('Cards', id)?.version ?? 0) > 0).length;
+  const said = incomingWords(number);
   const text: Pick<DoneNote, 'text' | 'facts'> =
     number !== ''
-      ? { text: 'done.letter-registered', facts: { number: incomingWords(number), n: cards.length } }
+      ? joined === 0
+        ? { text: 'done.letter-registered', facts: { number: said, n: cards.length } }
+        : { text: 'done.letter-joined', facts: { number: said, fresh: cards.length - joined, joined } }
       : { text: 'done.agency-information', facts: { ...letterTerm(desk, letter) } };
   if (number === '')
     return { ...text, cardId, next: { act: { screen: 'register', ...about }, text: 'act.register' } };
