@@ -114,6 +114,8 @@ const COLUMNS: Readonly<Record<string, number>> = {
   'mark-signed': 1.4,
   // Numbers of the paper register, so that none is given twice.
   'bring-in-card': 1,
+  // Which papers there are and who may read them, so that a copy without some of them is not taken for a whole one.
+  'finish-local-copy': 2,
   // A number somebody typed is held against the columns of its journal.
   'set-council': 0.1,
   'send-request': 0.3,
