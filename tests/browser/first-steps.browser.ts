@@ -146,7 +146,7 @@ tests['five steps through the sample school lead to their forms and are ticked b
     await steps(day, [1], [2], (page) => heading(page, 'Первичная информация'));
     untilAgenda(day);
     await steps(day, [1, 2], [3], async (page) => {
-      await heading(page, 'Назначить заседание');
+      await heading(page, 'Включить в повестку заседания');
       await page.fill('#f-heldOn', '05.11.2026');
       await send(page);
     });

@@ -98,6 +98,7 @@ describe('a list of a whole school', () => {
     rowsInFile: rows.length,
     refused: 0,
   });
+  const sent = new Map<string, CommandInputs['import-roster']>();
   /** Sends sheets as the page does; stops after some. */
   const send = (rows: ListRow[], schoolYear: string, importId: string | undefined, most = 1000) => {
     let id = importId;
@@ -113,10 +114,10 @@ describe('a list of a whole school', () => {
         last,
         ...(id ? { importId: id } : {}),
       };
+      const actId = `sheet-${schoolYear}-${importId ?? ''}-${sheets}`;
+      sent.set(actId, input);
       const done = measured('import-roster', () =>
-        school.does('import-roster', input, PEOPLE.secretary, {
-          id: `sheet-${schoolYear}-${importId ?? ''}-${sheets}`,
-        }),
+        school.does('import-roster', input, PEOPLE.secretary, { id: actId }),
       );
       id = done.importId;
       for (const row of sheet) row.done = true;
@@ -144,13 +145,13 @@ describe('a list of a whole school', () => {
 
   it('a repeated sheet is told as it was told, and adds nobody', () => {
     const before = school.query('roster', {}, PEOPLE.secretary);
-    const answer = school.command(
-      'import-roster',
-      { ...frame([], '2026-2027'), pupils: [] },
-      PEOPLE.secretary,
-      { id: 'sheet-2026-2027--1' },
-    );
-    expect(answer).toMatchObject({ ok: true, value: { repeated: true, importId: 'U0001' } });
+    const id = 'sheet-2026-2027--1';
+    const again = (input: CommandInputs['import-roster']) =>
+      school.command('import-roster', input, PEOPLE.secretary, { id });
+    const same = sent.get(id);
+    if (!same) throw new Error('the sheet was never sent');
+    expect(again(same)).toMatchObject({ ok: true, value: { repeated: true, importId: 'U0001' } });
+    expect(again({ ...same, pupils: [] })).toMatchObject({ ok: false });
     expect(school.query('roster', {}, PEOPLE.secretary)).toEqual(before);
   });
 

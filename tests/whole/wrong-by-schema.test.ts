@@ -259,6 +259,8 @@ const ONLY_TOGETHER: readonly string[] = [
   'expire-cards expiryId',
   'set-council orderNumber',
   'number-paper number',
+  // Asked of everybody but the head, and the register knows who is.
+  'approve-plan signatureSeenBy',
   // Said with what the register knows of the question.
   'add-to-agenda title',
 ];

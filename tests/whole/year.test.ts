@@ -20,6 +20,8 @@ const MANY_CALLS: Readonly<Record<string, number>> = {
   'mark-signed': 14,
   'file-paper': 7,
   'attach-file': 4,
+  // Drive is asked who has the second spreadsheet.
+  'open-closed-part': 4,
   'send-file': 5,
   'return-paper': 5,
   'paper-review': 5,

@@ -60,14 +60,14 @@ export const recordDataRequest = defineCommand({
   }),
   decide(desk, { cardId, askedOn, parentId, whom, way, kinship, note }) {
     const card = desk.file.get('Cards', cardId);
-    if (!card) return { problems: [{ path: ['cardId'], text: 'problem.card-unknown' }] };
-    if (!holdsData(desk, card)) return { problems: [{ path: [], text: 'problem.data-sealed' }] };
     const member =
       parentId && pupilIdOf(parentId) === pupilIdOf(cardId) ? desk.file.get('Parents', parentId) : undefined;
     const problems: FieldProblem[] = [
+      ...(card ? [] : [{ path: ['cardId'], text: 'problem.card-unknown' as const }]),
       ...(parentId && !member ? [{ path: ['parentId'], text: 'problem.person-unknown' as const }] : []),
       ...daysOf(desk, 'askedOn', askedOn),
     ];
+    if (card && !holdsData(desk, card)) return { problems: [{ path: [], text: 'problem.data-sealed' }] };
     if (problems.length > 0) return { problems };
     const may = member && representativesOf(desk, cardId).some(({ id }) => id === member.id);
     const request = noteContact(desk, cardId, {

@@ -88,11 +88,14 @@ export const approvePlan = defineCommand({
     if (card.outcome !== 'PLACE' || card.decidedOn === null)
       return { problems: [{ path: [], text: 'problem.not-placed', paragraph: 16 }] };
     if (plan.approvedOn !== null) return { problems: [{ path: [], text: 'problem.plan-approved' }] };
-    if (input.approvedOn > desk.today)
-      return { problems: [{ path: ['approvedOn'], text: 'problem.date-ahead' }] };
     const byHead = desk.actor.roles.includes('HEAD');
-    const unseen = byHead ? [] : signatureProblems(desk, input);
-    if (unseen.length > 0) return { problems: unseen };
+    const problems: FieldProblem[] = [
+      ...(input.approvedOn > desk.today
+        ? [{ path: ['approvedOn'], text: 'problem.date-ahead' as const }]
+        : []),
+      ...(byHead ? [] : signatureProblems(desk, input)),
+    ];
+    if (problems.length > 0) return { problems };
     const findings = planFindings({ ...planFacts(desk, plan, card.decidedOn), approvedOn: input.approvedOn });
     const handed = plan.answer !== '';
     desk.file.change('Plans', plan.id, {
