@@ -20,14 +20,24 @@ const ESCAPE = 6;
 export function partsOf(text: string): string[] {
   const parts: string[] = [];
   for (let from = 0; from < text.length; ) {
-    let part = text.slice(from, from + LONGEST);
-    const escapes = part.match(ESCAPED)?.length ?? 0;
-    if (escapes > 0) part = part.slice(0, Math.max(1, LONGEST - escapes * ESCAPE));
-    if (from + part.length < text.length && part.length > 1) part = part.replace(/[\uD800-\uDBFF]$/, '');
-    parts.push(part);
-    from += part.length;
+    const part = whatFits(text.slice(from, from + LONGEST));
+    const whole = from + part.length < text.length ? part.replace(/[\uD800-\uDBFF]$/, '') : part;
+    parts.push(whole);
+    from += whole.length;
   }
   return parts;
+}
+
+/** The beginning of a text that is no longer than `LONGEST` as the file spells it. */
+function whatFits(text: string): string {
+  let escapes = 0;
+  for (const { index } of text.matchAll(ESCAPED)) {
+    if (index + 1 + (escapes + 1) * ESCAPE > LONGEST) {
+      return text.slice(0, Math.min(index, LONGEST - escapes * ESCAPE));
+    }
+    escapes += 1;
+  }
+  return text.slice(0, LONGEST - escapes * ESCAPE);
 }
 
 const isLong = (cell: CopiedSheet['rows'][number][number]): cell is string =>

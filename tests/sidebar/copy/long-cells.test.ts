@@ -68,9 +68,16 @@ describe('parts of a long text', () => {
             expect(spelled.length).toBeLessThanOrEqual(LONGEST);
             expect(part).not.toMatch(/[\uD800-\uDBFF]$/);
           }
+          expect(parts.length).toBeLessThanOrEqual(Math.ceil((text.length * 7) / (LONGEST - 8)));
         },
       ),
-      { numRuns: 10 },
+      {
+        numRuns: 30,
+        examples: [
+          [['🙂', '\u0002'], 5461],
+          [['\u0002'], 6000],
+        ],
+      },
     );
   });
 });
