@@ -2,9 +2,9 @@
 import type { Home } from '../home';
 import type { RunAnswer } from '../http/run-door';
 import { installed } from '../start/installation';
-import { valuesOfXlsx } from '../verify/read-xlsx';
-import { type Finding, verifyJournal } from '../verify/verify-journal';
-import { CopyProblem, readCopy } from './read-copy';
+import { NotAWorkbook, valuesOfXlsx } from '../verify/read-xlsx';
+import { type Finding, verifyJournal, type WorkbookValues } from '../verify/verify-journal';
+import { type CopiedBook, CopyProblem, readCopy } from './read-copy';
 import { restorePapers } from './restore-papers';
 import { restoreRegister, restoreSecond, sheetsById } from './restore-sheets';
 
@@ -24,12 +24,12 @@ export async function openCopy(
   bytes: Uint8Array,
 ): Promise<OpenedCopy> {
   const copy = readCopy(bytes);
-  const values = await valuesOfXlsx(copy.register.bytes);
+  const values = await valuesIn(copy.register);
   const findings = verifyJournal(values);
   if (findings.some(({ kind }) => kind === 'no-journal')) throw new CopyProblem('not-one');
   const sheets = sheetsById(values, copy.register.sheets);
   const second = copy.restricted && {
-    sheets: sheetsById(await valuesOfXlsx(copy.restricted.bytes), copy.restricted.sheets),
+    sheets: sheetsById(await valuesIn(copy.restricted), copy.restricted.sheets),
     names: new Map(copy.restricted.sheets.map(({ sheetId, name }) => [sheetId, name])),
   };
   const answer = await setUp(JSON.stringify(copy.setUp));
@@ -41,4 +41,12 @@ export async function openCopy(
   if (second) restoreSecond(home.sheets, owner, restrictedId, second.sheets, second.names);
   restorePapers(home, owner, { open: papersFolderId, closed: folderId }, copy.papers);
   return { madeOn: copy.madeOn, papers: copy.papers.length, findings };
+}
+
+async function valuesIn({ bytes }: CopiedBook): Promise<WorkbookValues> {
+  try {
+    return await valuesOfXlsx(bytes);
+  } catch (error) {
+    throw error instanceof NotAWorkbook ? new CopyProblem('not-one') : error;
+  }
 }

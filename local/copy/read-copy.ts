@@ -1,6 +1,7 @@
 // Opens the .zip that a school keeps: every file is held against its SHA-256 before anything of it is believed.
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
+import * as z from 'zod/mini';
 import type { SetUpGiven } from './set-up-given';
 
 /** Why a copy cannot be opened; the words are in `local/start/spoken.ts`. */
@@ -36,14 +37,17 @@ const FORMAT = 1;
 /** Bytes a copy may unpack to: no school has as much. */
 const LARGEST = 2_000_000_000;
 
-interface Contents {
-  format: number;
-  madeOn: string;
-  setUp: SetUpGiven;
-  register: { file: string; sheets: { sheetId: number; name: string }[] };
-  restricted?: { file: string; sheets: { sheetId: number; name: string }[] };
-  papers: { documentId: string; fileId: string; file: string }[];
-}
+const text = z.string();
+const Book = z.object({ file: text, sheets: z.array(z.object({ sheetId: z.int(), name: text })) });
+const Contents = z.object({
+  madeOn: z.iso.date(),
+  // Set-up checks it itself.
+  setUp: z.custom<SetUpGiven>((given) => typeof given === 'object' && given !== null),
+  register: Book,
+  restricted: z.optional(Book),
+  papers: z.array(z.object({ documentId: text, fileId: text, file: text })),
+});
+type Contents = z.output<typeof Contents>;
 
 /** Reads a copy. Throws {@link CopyProblem}. */
 export function readCopy(bytes: Uint8Array): SchoolCopy {
@@ -107,11 +111,10 @@ function held(files: Map<string, Uint8Array>): void {
 
 function contentsOf(files: Map<string, Uint8Array>): Contents {
   try {
-    const found = JSON.parse(strFromU8(files.get(CONTENTS) ?? new Uint8Array())) as Contents;
-    if (found.format > FORMAT) throw new CopyProblem('newer');
-    if (found.format !== FORMAT || !Array.isArray(found.register.sheets) || !Array.isArray(found.papers))
-      throw new CopyProblem('not-one');
-    return found;
+    const found: { format?: unknown } = JSON.parse(strFromU8(files.get(CONTENTS) ?? new Uint8Array()));
+    if (Number(found.format) > FORMAT) throw new CopyProblem('newer');
+    if (found.format !== FORMAT) throw new CopyProblem('not-one');
+    return Contents.parse(found);
   } catch (error) {
     throw error instanceof CopyProblem ? error : new CopyProblem('not-one');
   }

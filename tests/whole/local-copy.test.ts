@@ -1,4 +1,5 @@
 // The copy on the school's own disk, on the shipped bundle: put together as the page does, on record, and a school again.
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openCopy } from '../../local/copy/open-copy';
@@ -193,6 +194,61 @@ describe('the copy on the school’s own disk', () => {
     const { [LIST_NAME]: _list, ...unlisted } = files;
     expect(() => readCopy(zipSync(unlisted))).toThrow(expect.objectContaining({ kind: 'not-one' }));
     expect(() => readCopy(strToU8('PK'))).toThrow(expect.objectContaining({ kind: 'not-one' }));
+  });
+
+  /** The copy with one of its files made otherwise, and the list of digests true of it. */
+  const withOther = (name: (at: string) => boolean, other: (was: Uint8Array) => Uint8Array): Uint8Array => {
+    const files = Object.entries(unzipSync(made.bytes))
+      .filter(([at]) => at !== LIST_NAME)
+      .map(([at, was]): [string, Uint8Array] => [at, name(at) ? other(was) : was]);
+    const digest = (file: Uint8Array) => createHash('sha256').update(file).digest('hex');
+    const list = files.map(([at, file]) => `${digest(file)}  ${at}\n`).join('');
+    return zipSync(Object.fromEntries([...files, [LIST_NAME, strToU8(list)]]));
+  };
+
+  it.each<[string, (contents: { papers: unknown[]; setUp: unknown; madeOn: unknown }) => unknown]>([
+    ['a paper is nothing', (contents) => ({ ...contents, papers: [null] })],
+    ['a paper has no file', (contents) => ({ ...contents, papers: [{ documentId: 'D', fileId: 'F' }] })],
+    ['there is no set-up', (contents) => ({ ...contents, setUp: null })],
+    ['the day is none', (contents) => ({ ...contents, madeOn: 'кеше' })],
+    ['there is nothing', () => null],
+  ])('is no copy when in its contents %s', (_, other) => {
+    const bytes = withOther(
+      (at) => at === 'tirek-copy.json',
+      (was) => strToU8(JSON.stringify(other(JSON.parse(strFromU8(was))))),
+    );
+    expect(() => readCopy(bytes)).toThrow(expect.objectContaining({ kind: 'not-one' }));
+  });
+
+  const rowsAt =
+    (xml: RegExp, row: number) =>
+    (was: Uint8Array): Uint8Array =>
+      zipSync(
+        Object.fromEntries(
+          Object.entries(unzipSync(was)).map(([at, file]) => [
+            at,
+            xml.test(at)
+              ? strToU8(
+                  strFromU8(file)
+                    .replaceAll('<row r="3"', `<row r="${row}"`)
+                    .replace(/ r="([A-Z]+)3"/g, ` r="$1${row}"`),
+                )
+              : file,
+          ]),
+        ),
+      );
+  it.each<[string, (was: Uint8Array) => Uint8Array, object]>([
+    ['as it was', rowsAt(/sheet1\.xml$/, 3), { message: 'set up' }],
+    ['that is no workbook', () => strToU8('PK'), { kind: 'not-one' }],
+    ['with a row far below a register’s', rowsAt(/sheet1\.xml$/, 2_000_000), { kind: 'not-one' }],
+  ])('is opened by its register: %s', async (_, other, end) => {
+    const bytes = withOther((at) => at.endsWith('.xlsx'), other);
+    const never = async () => {
+      throw new Error('set up');
+    };
+    const empty = openQuickSchool();
+    await expect(openCopy(empty.home, OWNER, never, bytes)).rejects.toMatchObject(end);
+    empty.close();
   });
 });
 
