@@ -74,7 +74,7 @@ export interface Command<S extends z.ZodMiniType = z.ZodMiniType> {
   /** The owner of the spreadsheet may give it too, without a role. */
   readonly ownerToo?: true;
   readonly input: S;
-  /** It may be given about a card that has ended. */
+  /** It may be given about a card that has ended, removed or otherwise. */
   readonly onEnded?: true;
   /** It may be given about a card that was removed, but not about one that ended otherwise. */
   readonly onRemoved?: true;

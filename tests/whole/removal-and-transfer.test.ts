@@ -169,6 +169,20 @@ describe('placed, gone on with, passed on, removed, begun anew', () => {
     expect(refused).toMatchObject({ ok: false, problems: [{ code: 'card-ended' }] });
   });
 
+  it('its papers are still made, reviewed, made anew and signed', () => {
+    const offers = school.query('paper-offers', { on: CARD });
+    const all = offers.ok ? offers.value.offers : [];
+    expect(all.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['D17', 'D18', 'D25', 'D27', 'D28']));
+    for (const { kind, subjects } of all) {
+      const { subjectId = '' } = subjects[0] ?? {};
+      const { documentId = '' } = school.does('make-paper', { kind, subjectId, language: 'kk' });
+      school.does('make-paper', { documentId, again: true });
+      does('send-to-head', { documentId });
+      does('return-paper', { documentId, reason: 'Мәтінді қысқартыңыз.' });
+      school.does('mark-signed', { documentId, signedOn: '2026-11-06', signers: ['Басшы'] });
+    }
+  });
+
   it('the new school accepts, though the card is long closed', () => {
     expect(screens()).toContain('others answer-transfer');
     does('answer-transfer', {

@@ -11,7 +11,7 @@ const cardsNamed = (command: Command, input: unknown): string[] =>
     recordKindOf(patternOf(schema)) === undefined ? [] : (value.match(/P\d{5}-K\d{2}/g) ?? []),
   );
 
-/** The problem of an act that names an ended card it has read; undefined when there is none. */
+/** The problem of an act that names an ended card it has read; undefined when there is none. What is done with its papers goes on: they are made, signed and kept after its end. */
 export function endedProblem(command: Command, file: CaseFile, input: unknown): FieldProblem | undefined {
   const named = cardsNamed(command, input);
   const expired = named.some((id) => (file.find('Cards', id)?.expiredOn ?? null) !== null);

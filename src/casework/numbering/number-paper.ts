@@ -24,7 +24,7 @@ export const numberPaper = defineCommand({
   name: 'number-paper',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
+  onEnded: true,
   input: NumberPaper,
   tables: journalTables('OUTGOING', 'ORDERS'),
   rows({ documentId, number }) {

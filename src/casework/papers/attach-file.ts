@@ -23,7 +23,6 @@ export const attachFile = defineCommand({
   name: 'attach-file',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
   onEnded: true,
   input: AttachFile,
   tables: ['Documents', ...PLACE_TABLES],

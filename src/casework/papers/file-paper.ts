@@ -16,7 +16,6 @@ export const filePaper = defineCommand({
   name: 'file-paper',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
   onEnded: true,
   input: FilePaper,
   tables: ['Documents', ...PLACE_TABLES],

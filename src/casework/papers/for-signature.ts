@@ -13,7 +13,7 @@ export const forSignature = defineCommand({
   name: 'for-signature',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
+  onEnded: true,
   input: ForSignature,
   tables: ['Documents'],
   rows: ({ documentId }) => ({ Documents: { ids: [documentId] } }),

@@ -98,6 +98,7 @@ const begin = (
     name: 'make-paper',
     paragraphs: definition.paragraphs,
     roles: OFFICE_ROLES,
+    onEnded: true,
     input: MakePaper,
     tables: [...new Set<TableName>(['Documents', ...definition.tables, ...PLACE_TABLES, ...SHUT_TABLES])],
     rows: (input, known) =>
@@ -160,6 +161,7 @@ const finish = (
     name: 'make-paper',
     paragraphs: [],
     roles: OFFICE_ROLES,
+    onEnded: true,
     input: MakePaper,
     tables: ['Documents', ...(isNew(place) ? PLACE_TABLES : [])],
     rows: (_input, known) => ({

@@ -17,7 +17,7 @@ export const markDifference = defineCommand({
   name: 'mark-difference',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
+  onEnded: true,
   input: MarkDifference,
   tables: ['Documents'],
   rows: ({ documentId }) => ({ Documents: { ids: [documentId] } }),

@@ -22,7 +22,6 @@ export const markSigned = defineCommand({
   name: 'mark-signed',
   paragraphs: [17, 'annex-1'],
   roles: OFFICE_ROLES,
-  onRemoved: true,
   onEnded: true,
   input: MarkSigned,
   tables: ['Documents', 'Agenda', 'Plans', ...PLACE_TABLES],

@@ -17,7 +17,7 @@ export const renewPaper = defineCommand({
   name: 'renew-paper',
   paragraphs: [17, 'annex-1'],
   roles: OFFICE_ROLES,
-  onRemoved: true,
+  onEnded: true,
   input: RenewPaper,
   tables: ['Documents', 'Sittings', 'Plans', ...SHUT_TABLES],
   rows({ documentId }) {

@@ -11,7 +11,7 @@ export const returnPaper = defineCommand({
   name: 'return-paper',
   paragraphs: [],
   roles: ['HEAD', 'SECRETARY', 'DEPUTY_UPBRINGING'],
-  onRemoved: true,
+  onEnded: true,
   input: ReturnPaper,
   tables: ['Documents'],
   rows: ({ documentId }) => ({ Documents: { ids: [documentId] } }),

@@ -19,7 +19,6 @@ export const sendFile = defineCommand({
   name: 'send-file',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
   onEnded: true,
   input: SendFile,
   tables: ['Documents', ...PLACE_TABLES],

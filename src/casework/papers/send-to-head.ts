@@ -10,7 +10,7 @@ export const sendToHead = defineCommand({
   name: 'send-to-head',
   paragraphs: [],
   roles: OFFICE_ROLES,
-  onRemoved: true,
+  onEnded: true,
   input: SendToHead,
   tables: ['Documents'],
   rows: ({ documentId }) => ({ Documents: { ids: [documentId] } }),

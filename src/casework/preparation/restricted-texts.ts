@@ -141,7 +141,6 @@ export const openClosedPart = defineCommand({
   paragraphs: [],
   roles: RESTRICTED_ROLES,
   onEnded: true,
-  onRemoved: true,
   input: OpenClosedPart,
   tables: ['Cards', 'Materials', 'Restricted', 'Openings'],
   rows: (input) => ({

@@ -11,7 +11,6 @@ export const openCardFile = defineCommand({
   paragraphs: [],
   roles: RESTRICTED_ROLES,
   onEnded: true,
-  onRemoved: true,
   input: OpenCardFile,
   tables: ['Cards', 'Materials', 'Openings'],
   rows: ({ cardId }) => ({
