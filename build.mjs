@@ -53,9 +53,8 @@ async function buildData(documents) {
     outfile,
     logLevel: 'warning',
   });
-  const { describeCalendar, describeDoor, describeFields, describeOrder } = await import(
-    `${outfile}?${Date.now()}`
-  );
+  const { describeCalendar, describeDoor, describeFields, describeNoConsequences, describeOrder } =
+    await import(`${outfile}?${Date.now()}`);
   return {
     Door: JSON.stringify(describeDoor()),
     Order: JSON.stringify(describeOrder()),
@@ -64,7 +63,11 @@ async function buildData(documents) {
       Object.fromEntries(
         Object.entries(documents).map(([name, { of, document }]) => [
           name,
-          { of, fields: describeFields(document) },
+          {
+            of,
+            fields: describeFields(document),
+            ...(describeNoConsequences(document) ? { noConsequences: true } : {}),
+          },
         ]),
       ),
     ),

@@ -7,8 +7,6 @@ import type { World } from './world';
 const PORTION = 150;
 /** So many cards expire in one portion of an act. */
 const PORTION_OF_CARDS = 5;
-/** So many closed cards go: enough that the minutes of a sitting lose their last child. */
-const EXPIRED = 50;
 
 export interface Afterwards {
   /** What the next school year was said to be before it began. */
@@ -48,10 +46,8 @@ async function nextYear(world: World): Promise<SchoolYearView> {
 async function expire(world: World): Promise<string[]> {
   const { secretary } = world.staff;
   const list = await world.ask('expiring', {}, secretary);
-  const cardIds = (list?.cards ?? [])
-    .filter(({ now }) => now)
-    .slice(0, EXPIRED)
-    .map(({ cardId }) => cardId);
+  // All of them: with fewer, no minutes lose their last child.
+  const cardIds = (list?.cards ?? []).filter(({ now }) => now).map(({ cardId }) => cardId);
   if (cardIds.length === 0) return [];
   const act = { actNo: '1', actOn: world.today, basis: 'Мектептің істер номенклатурасы' };
   let expiryId: string | null = null;

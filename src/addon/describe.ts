@@ -3,11 +3,13 @@ import * as z from 'zod/mini';
 import { OFFICE_ROLES } from '../casework/access';
 import { COMMANDS } from '../casework/commands';
 import { QUERIES } from '../casework/queries';
+import { paragraphsIn } from '../documents/document-text';
 import type { DocumentJson } from '../documents/engine/document-json';
 import { fieldsOf } from '../documents/engine/fill-template';
 import { printedPaths } from '../documents/engine/known-fields';
 import { MakePaper } from '../model/inputs/school';
 import { SHIPPED_CALENDAR } from '../order/calendar-2023-2027';
+import { saysNoConsequences } from '../order/p25-no-consequences';
 import { paragraphLabel } from '../order/paragraph';
 import { PARAGRAPHS } from '../order/paragraphs';
 
@@ -42,6 +44,10 @@ export const describeOrder = (): object =>
 
 /** The calendar a school begins with; set-up alone needs it. */
 export const describeCalendar = (): object => SHIPPED_CALENDAR;
+
+/** Whether a template's own words say what ¶25 says. */
+export const describeNoConsequences = (document: DocumentJson): boolean =>
+  saysNoConsequences(paragraphsIn(document).join(' '));
 
 /** What a template prints, as paths; throws when the template cannot be read. */
 export function describeFields(document: DocumentJson): string[] {

@@ -15,6 +15,9 @@ export function noConsequences(): Bilingual {
   return SET_UP_TEXTS['set-up.cover-law'];
 }
 
+/** Whether a paper says that the register has no legal consequences, in either language. */
+export const saysNoConsequences = (text: string): boolean => /құқықтық салдар|правовых последстви/.test(text);
+
 /** Words of guilt and of punishment, by the beginnings of words; ours, the order gives no list. */
 const OF_CONSEQUENCES =
   /(?<!\p{L})(?:кінәлі|жазала|жауап(?:қа|кершілікке) тарт|(?:оқудан|мектептен) шығар|виновн|виноват|наказ(?:ан|ат|ыва)|привле[чк]\p{L}* к ответственности|отчисл|исключ(?:ить|ен)\p{L}* из школы)\p{L}*/iu;

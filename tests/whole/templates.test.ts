@@ -267,6 +267,29 @@ describe("a school's own template", () => {
     expect(check('notice-ru')).toMatchObject({ tone: 'plain', problems: [], mayReset: false });
   });
 
+  it('is said to have lost the sentence of ¶25 that the program’s own has', () => {
+    school.does('make-paper', { kind: 'D31', subjectId: 'P00001-K01', language: 'kk' });
+    expect(check('register-card-kk')).toMatchObject({ tone: 'ok', warnings: [] });
+    docs(
+      'documents.batchUpdate',
+      { documentId: templateOf('register-card-kk') },
+      {
+        requests: [
+          {
+            replaceAllText: {
+              containsText: { text: 'құқықтық салдарға әкеп соқпайды', matchCase: true },
+              replaceText: 'маңызды',
+            },
+          },
+        ],
+      },
+    );
+    expect(check('register-card-kk')).toMatchObject({
+      tone: 'ok',
+      warnings: [expect.stringContaining('не влечёт правовых последствий (пункт 25)')],
+    });
+  });
+
   it('is put back to the one that ships, and the old one stays under another name', () => {
     school.setClock('2026-11-05', '16:13');
     const id = templateOf('minutes-kk');

@@ -144,7 +144,7 @@ export const plans: Habit = {
       });
     },
     async 'approve-plan'(world, { act }, who) {
-      const { planId } = act;
+      const { planId, cardId = '' } = act;
       if (!planId || !world.headHere || !world.ready(`approve ${planId}`, 0.4, [1, 3])) return;
       if (world.rarely('given back', 0.06)) {
         await world.act(who, 'return-plan', {
@@ -158,6 +158,8 @@ export const plans: Habit = {
       if (done?.warnings) world.log.remarks.set(planId, done.warnings);
       if (done && world.rarely('plan mended', 0.05))
         world.later(2, async () => {
+          const card = await world.ask('card', { cardId }, world.keeper);
+          if (card?.state !== 'ON_REGISTER') return;
           const reopened = await world.act(world.keeper, 'reopen-plan', {
             planId,
             reason: 'Жауапты адам ауысты.',

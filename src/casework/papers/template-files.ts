@@ -5,6 +5,8 @@ import type { DocumentJson } from '../../documents/engine/document-json';
 export interface ShippedTemplate {
   of: string;
   fields: readonly string[];
+  /** Its text says what ¶25 says. */
+  noConsequences?: true;
 }
 
 /** A template of the school's folder, by name and language: `minutes-kk`. */

@@ -1,6 +1,8 @@
 // The school's templates: which there are and how they stand, and the check of one: every problem at once, and the fields its paper has.
 import * as z from 'zod/mini';
+import { paragraphsIn } from '../../documents/document-text';
 import { checkTemplate } from '../../documents/engine/fill-template';
+import { saysNoConsequences } from '../../order/p25-no-consequences';
 import type { Language } from '../../text/bilingual';
 import { wordsOf } from '../../text/code-texts';
 import { OFFICE_ROLES } from '../access';
@@ -111,11 +113,12 @@ function found(files: TemplateFiles | undefined, name: string, shipped: ShippedT
   const read = files?.read(name);
   if (read === undefined || read === 'GONE')
     return { read, checked: { problems: [], used: [...shipped.fields] }, url: undefined };
+  const lost = shipped.noConsequences === true && !saysNoConsequences(paragraphsIn(read.document).join(' '));
   const checked = checkTemplate(read.document, shipped.fields, (path) =>
     fieldExample(path, languageIn(name)),
   );
   files?.judged(name, checked.problems.length);
-  return { read, checked, url: read.url };
+  return { read, checked, url: read.url, lost };
 }
 
 export const checkTemplateQuery = defineQuery({
@@ -140,7 +143,7 @@ export const checkTemplateQuery = defineQuery({
         fields: [],
         mayReset: false,
       };
-    const { read, checked, url } = found(outside?.templates, name, template);
+    const { read, checked, url, lost = false } = found(outside?.templates, name, template);
     const unused = template.fields.filter((path) => !checked.used.includes(path));
     const n = checked.problems.length;
     const facts = templateNameFacts(language, kind, languageIn(name));
@@ -162,8 +165,12 @@ export const checkTemplateQuery = defineQuery({
         excerpt: problem.excerpt,
         message: problemWords(language, problem),
       })),
-      warnings:
-        unused.length > 0 ? [templateText(language, 'template.unused', { fields: unused.join(', ') })] : [],
+      warnings: [
+        ...(unused.length > 0
+          ? [templateText(language, 'template.unused', { fields: unused.join(', ') })]
+          : []),
+        ...(lost ? [templateText(language, 'template.no-consequences')] : []),
+      ],
       fields: template.fields.map((path) => ({
         path,
         tag: tagOf(path),
