@@ -84,6 +84,27 @@ describe('¶20 each agency that wrote is told', () => {
   });
 });
 
+describe('the refused card nobody waits for any more', () => {
+  const nextOf = (book: Book, more: object = {}) =>
+    give(book, 'notify-agency', SECRETARY, { ...told, ...more }).done?.next?.act;
+
+  it('is closed next, once the last of its agencies was told', () => {
+    expect(nextOf(schoolAfter('decided'))).toEqual({ screen: 'seal', cardId: LETTER_CARD });
+    const two = twoAgencies();
+    expect(nextOf(two)?.screen).not.toBe('seal');
+    expect(nextOf(two, { outgoingNo: '18' })).toEqual({ screen: 'seal', cardId: LETTER_CARD });
+  });
+
+  it('is not offered again when it was closed, nor when the child was placed', () => {
+    const closed = schoolAfter('decided');
+    put(closed, 'Cards', LETTER_CARD, { sealedOn: '2026-11-05' });
+    expect(nextOf(closed)).toBeUndefined();
+    const placed = schoolAfter('decided');
+    put(placed, 'Cards', LETTER_CARD, { outcome: 'PLACE' });
+    expect(nextOf(placed)).toBeUndefined();
+  });
+});
+
 describe('¶20 proof of receipt', () => {
   it('is waited for after the card is sealed, and told again where there is none', () => {
     const book = schoolAfter('decided');

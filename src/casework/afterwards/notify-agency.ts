@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { KeepContact, NotifyAgency, ProveNotice } from '../../model/inputs/assessment';
 import { cardIdOf, incomingIdOf } from '../../model/record-id';
 import { noticeFindings, noticeTerm } from '../../order/p20-notice';
+import type { Card } from '../../register/tables/cards';
 import type { Letter } from '../../register/tables/letters';
 import { OFFICE_ROLES } from '../access';
 import { clockOf, packOf, withFields } from '../card-facts';
@@ -14,6 +15,7 @@ import type { Desk } from '../desk';
 import { numberFor, toldNumber } from '../numbering/give';
 import { journalTables, withJournal } from '../numbering/journals';
 import { outOfOrder } from '../preparation/day-checks';
+import { isSealed } from '../privacy/sealing';
 import { movesOf, toldDay } from '../term-moves';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
 
@@ -111,7 +113,7 @@ export const notifyAgency = defineCommand({
         agencyContact: input.contact,
       });
     if (isOver(card)) desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
-    const next = nextOfLetter(desk, about.referral.id);
+    const next = { ...sealing(desk, card), ...nextOfLetter(desk, about.referral.id) };
     return {
       // What was late was recorded when the agency was first told.
       findings: again || card.removedOn !== null ? [] : withFields(findings, { notifiedOn: 'toldOn' }),
@@ -121,6 +123,12 @@ export const notifyAgency = defineCommand({
     };
   },
 });
+
+/** A refused card nobody waits for any more: its texts are taken off the register next. */
+const sealing = (desk: Desk, card: Card): Pick<DoneNote, 'next'> =>
+  isSealed(desk, card) && card.sealedOn === null
+    ? { next: { act: { screen: 'seal', cardId: card.id }, text: 'done.to-seal' } }
+    : {};
 
 /** The same letter told of another pupil, whose decision its sender is to be told of too. */
 function nextOfLetter(desk: Desk, referralId: string): Pick<DoneNote, 'next'> {
