@@ -379,6 +379,10 @@ describe('¶10 mark-control', () => {
     expect(planOf(book, HEAD, '2026-11-12')).not.toContain('planned mark-control');
     expect(planOf(book, HEAD, '2026-11-13')).toContain('planned mark-control');
     expect(planOf(book, SECRETARY, '2026-11-13')).not.toContain('planned mark-control');
+    const removed = planned();
+    give(removed, 'mark-control', HEAD, input);
+    put(removed, 'Cards', CARD, { removedOn: '2026-11-12' });
+    expect(planOf(removed, HEAD, '2026-11-13')).not.toContain('planned mark-control');
     expect(ask(book, 'card', HEAD, { cardId: CARD }).timeline.map(({ text }) => text)).toContain(
       'Контроль руководителя: Қаралды',
     );

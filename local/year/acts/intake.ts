@@ -49,6 +49,7 @@ async function teacherRefers(world: World, pupilId: string): Promise<void> {
   // The same teacher, some days later, about the same pupil.
   if (chance.of(0.08))
     world.later(chance.between(2, 12), async () => {
+      if (!world.pupils.has(pupilId)) return;
       await world.act(who, 'refer-pupil', {
         pupilId,
         seenOn: world.today,

@@ -61,7 +61,12 @@ export function monitoringWork({ desk }: QueryRoom, cards: readonly Card[]): Mon
       });
   }
   for (const card of cards)
-    if (card.nextControlOn !== null && card.nextControlOn <= soon && card.endKind === '')
+    if (
+      card.nextControlOn !== null &&
+      card.nextControlOn <= soon &&
+      card.endKind === '' &&
+      card.removedOn === null
+    )
       found.planned.push({
         of: ['HEAD'],
         act: { screen: 'mark-control', cardId: card.id },
