@@ -578,6 +578,10 @@ describe('what people see', () => {
     expect(view.warnings).toEqual([]);
     put(book, 'Staff', 'T0002', { active: false });
     expect(ask(book, 'board', SECRETARY, {}).warnings).toHaveLength(1);
+    const shown = () => ask(book, 'board', SECRETARY, {}).cards.map(({ cardId }) => cardId);
+    expect(shown()).toContain(CARD);
+    put(book, 'Cards', CARD, { removedOn: '2026-11-24' });
+    expect(shown()).not.toContain(CARD);
   });
 
   it('¶19 the council looks again when the school wants to be reminded, in grey', () => {

@@ -45,7 +45,7 @@ export const board = defineQuery({
     const { desk, known } = room;
     const cards = known.openCards
       .flatMap((id) => desk.file.find('Cards', id) ?? [])
-      .filter((card) => !isEnded(card))
+      .filter((card) => !isEnded(card) && card.removedOn === null)
       .map((card) => boardRow(room, card));
     const people = new Set(cards.flatMap((card) => card.with));
     return {
