@@ -87,9 +87,6 @@ async function finishes(world: World, who: Person, measureId: string): Promise<v
   });
 }
 
-/** States of a card on which nothing more is noted. */
-const ENDED: readonly string[] = ['DISMISSED', 'CLOSED', 'ANNULLED', 'REMOVED', 'ARCHIVED'];
-
 export const monitoring: Habit = {
   async daily(world) {
     if (!world.knows('my-measures')) return;
@@ -135,9 +132,6 @@ export const monitoring: Habit = {
     },
     async 'mark-control'(world, { act }, who) {
       if (!act.cardId || !world.headHere || !world.ready(`control ${act.cardId}`, 0.6, [1, 6])) return;
-      // What was done a moment ago may have ended the card.
-      const card = await world.ask('card', { cardId: act.cardId }, who);
-      if (card && ENDED.includes(card.state)) return;
       const done = await world.act(who, 'mark-control', {
         cardId: act.cardId,
         madeOn: world.today,
