@@ -190,7 +190,7 @@ export function openCaseFile(loaded: Loaded, brokenRows: 'stop' | 'leave-out' = 
   return file;
 }
 
-/** Meta keeps open cards, letters that wait for something, tasks to do and questions put off in one list. */
+/** Meta keeps open cards, letters that wait for something, tasks to do, questions put off and refusals to be sealed in one list. */
 const openOf =
   (...kinds: readonly RecordKind[]) =>
   (open: readonly string[]): string[] =>
@@ -200,6 +200,8 @@ export const openLettersIn = /* @__PURE__ */ openOf('letter', 'incoming', 'trans
 export const openTasksIn = /* @__PURE__ */ openOf('task');
 /** Requests of parents that wait for an answer. */
 export const openRequestsIn = /* @__PURE__ */ openOf('contact');
+/** Referrals, one of each refused card whose texts are still to be taken off the register. */
+export const openRefusalsIn = /* @__PURE__ */ openOf('referral');
 export const openItemsIn = /* @__PURE__ */ openOf('agendaItem');
 
 function repeatedRow(loaded: Loaded, table: TableName, id: string): RegisterFault {

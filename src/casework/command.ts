@@ -108,6 +108,8 @@ export interface Known {
   readonly openItems: readonly string[];
   /** Parents who asked what is held about their child, and wait. */
   readonly openRequests: readonly string[];
+  /** Referrals of refused cards whose texts are still in the register, though nobody has to be told any more. */
+  readonly openRefusals: readonly string[];
   ids(table: TableName): readonly string[];
 }
 

@@ -6,7 +6,14 @@ import { RegisterFault } from '../register/register-fault';
 import type { Table } from '../register/table';
 import { TABLES, type TableName } from '../register/tables';
 import type { WorkbookPort } from '../register/workbook-port';
-import { openCardsIn, openItemsIn, openLettersIn, openRequestsIn, openTasksIn } from './case-file';
+import {
+  openCardsIn,
+  openItemsIn,
+  openLettersIn,
+  openRefusalsIn,
+  openRequestsIn,
+  openTasksIn,
+} from './case-file';
 import type { Known } from './command';
 
 /** The fault as somebody outside the office is told of it: a sheet and a row would tell of a card. */
@@ -31,6 +38,7 @@ export const knownFrom = (loaded: Loaded): Known => ({
   openTasks: openTasksIn(loaded.meta.openCards),
   openItems: openItemsIn(loaded.meta.openCards),
   openRequests: openRequestsIn(loaded.meta.openCards),
+  openRefusals: openRefusalsIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table: TableName) => idsOf(loaded, table),
 });

@@ -10,6 +10,7 @@ import {
   openCaseFile,
   openItemsIn,
   openLettersIn,
+  openRefusalsIn,
   openRequestsIn,
   openTasksIn,
 } from '../../src/casework/case-file';
@@ -200,6 +201,7 @@ const knownOf = (loaded: Loaded): Known => ({
   openTasks: openTasksIn(loaded.meta.openCards),
   openItems: openItemsIn(loaded.meta.openCards),
   openRequests: openRequestsIn(loaded.meta.openCards),
+  openRefusals: openRefusalsIn(loaded.meta.openCards),
   openSittings: loaded.meta.openSittings,
   ids: (table) => [...(loaded.indexes.get(table)?.rowOf.keys() ?? [])],
 });

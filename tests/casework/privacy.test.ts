@@ -442,6 +442,41 @@ describe('a refusal', () => {
     ]);
   });
 
+  it('is on Today to be closed, by its number alone, once nobody is to be told and the minutes are signed', () => {
+    const rows = (book: Book, email: string) =>
+      ask(book, 'today', email, {})
+        .groups.flatMap((group) => group.rows)
+        .filter(({ act }) => act.screen === 'seal');
+    const signed = (book: Book) => {
+      book.openSittings = book.openSittings.filter((id) => id !== SITTING);
+      return book;
+    };
+    expect(rows(signed(schoolAfter('closed')), SECRETARY)).toEqual([]);
+    const book = told(schoolAfter('closed'));
+    expect(rows(book, SECRETARY)).toEqual([]);
+    signed(book);
+    expect(rows(book, SECRETARY).map(({ act }) => act.cardId)).toEqual([LETTER_CARD]);
+    expect(JSON.stringify(rows(book, SECRETARY))).not.toContain(NAME);
+    give(book, 'seal-refusal', SECRETARY, {
+      cardId: LETTER_CARD,
+      keptAs: 'PAPER',
+      sheets: 1,
+      keptWhere: 'сейф',
+    });
+    expect(rows(book, SECRETARY)).toEqual([]);
+  });
+
+  it('is to be closed at once when no agency wrote, and no more when the council decides otherwise', () => {
+    const book = schoolAfter('heard');
+    const decide = (outcome: 'REFUSE' | 'POSTPONE') => {
+      const input = { itemId: ITEM, outcome, reason: 'Расталмады' };
+      expect(give(book, 'record-decision', SECRETARY, input).kind).toBe('done');
+      return book.openCards.filter((id) => id.startsWith(`${CARD}-R`));
+    };
+    expect(decide('REFUSE')).toHaveLength(1);
+    expect(decide('POSTPONE')).toEqual([]);
+  });
+
   it('leaves the register when it is sealed; minutes and the proof of the notice remain', () => {
     const book = told(electronic(schoolAfter('closed')));
     expect(

@@ -38,9 +38,6 @@ async function typesConclusion(world: World, cardId: string): Promise<void> {
   if (opened && text?.text !== note.text) world.log.faults.push(`${noteId}: another text was shown`);
 }
 
-/** A refusal is sealed some weeks after it, when whoever had to be told was told. */
-const AFTER = [12, 25] as const;
-
 export const behindClosedDoors: Habit = {
   begin(world) {
     world.later(TEXTS_FROM, async () => {
@@ -49,22 +46,8 @@ export const behindClosedDoors: Habit = {
     });
   },
   async daily(world) {
-    const { staff } = world;
     for (const story of world.stories.values()) {
       const { cardId } = story;
-      if (story.refused && !story.letter && world.ready(`seal ${cardId}`, 1, AFTER)) {
-        story.refused = false;
-        const done = await world.act(world.keeper, 'seal-refusal', {
-          cardId,
-          keptAs: 'PAPER',
-          sheets: 3,
-          keptWhere: '№ 2 сейф',
-        });
-        if (!done) continue;
-        await world.wrong(staff.deputy, 'open-closed-part', { cardId, reason: 'Қызығушылық.' });
-        if (world.headHere && world.rarely('sealed part opened', 0.3))
-          await world.act(staff.head, 'open-closed-part', { cardId, reason: 'Ата-ананың шағымы.' });
-      }
       if (story.measures.size === 0 || story.removed) continue;
       if (world.dayNumber > TEXTS_FROM && world.rarely('a conclusion typed', 0.001))
         await typesConclusion(world, cardId);
@@ -80,6 +63,15 @@ export const behindClosedDoors: Habit = {
     }
   },
   screens: {
+    async seal(world, { act: { cardId } }, who) {
+      if (!cardId || !world.ready(`seal ${cardId}`, 0.7, [1, 12])) return;
+      const envelope = { keptAs: 'PAPER', sheets: 3, keptWhere: '№ 2 сейф' } as const;
+      if (!(await world.act(who, 'seal-refusal', { cardId, ...envelope }))) return;
+      const { deputy, head } = world.staff;
+      await world.wrong(deputy, 'open-closed-part', { cardId, reason: 'Қызығушылық.' });
+      if (world.headHere && world.rarely('sealed part opened', 0.3))
+        await world.act(head, 'open-closed-part', { cardId, reason: 'Ата-ананың шағымы.' });
+    },
     async 'check-ground'(world, { act }, who) {
       if (!act.checkId || !world.ready(`check ${act.checkId}`, 0.3)) return;
       await world.act(who, 'check-ground', {

@@ -13,6 +13,7 @@ import type { Desk } from '../desk';
 import { recordable } from '../intake/ground-checks';
 import { openCard } from '../intake/open-card';
 import { outOfOrder } from '../preparation/day-checks';
+import { markToSeal } from '../privacy/sealing';
 
 const DEPUTY_AND_HEAD = ['DEPUTY_UPBRINGING', 'HEAD'] as const;
 
@@ -49,6 +50,7 @@ function end(desk: Desk, card: Card, facts: Partial<Card>): void {
     ...(isDecided(card) ? {} : { itemId: '' }),
   });
   desk.file.markOpen(card.id, false);
+  markToSeal(desk, card.id);
 }
 
 const cardUnknown = { problems: [{ path: ['cardId'], text: 'problem.card-unknown' as const }] };

@@ -15,7 +15,7 @@ import type { Desk } from '../desk';
 import { numberFor, toldNumber } from '../numbering/give';
 import { journalTables, withJournal } from '../numbering/journals';
 import { outOfOrder } from '../preparation/day-checks';
-import { isSealed } from '../privacy/sealing';
+import { isSealed, markToSeal } from '../privacy/sealing';
 import { movesOf, toldDay } from '../term-moves';
 import { consideredLetters, letterWaits, noticeFacts, noticeWorkLeft, toTell } from './notices';
 
@@ -113,6 +113,7 @@ export const notifyAgency = defineCommand({
         agencyContact: input.contact,
       });
     if (isOver(card)) desk.file.markOpen(card.id, noticeWorkLeft(desk, card));
+    markToSeal(desk, card.id);
     const next = { ...sealing(desk, card), ...nextOfLetter(desk, about.referral.id) };
     return {
       // What was late was recorded when the agency was first told.

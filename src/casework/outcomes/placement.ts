@@ -12,6 +12,7 @@ import type { Follow } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { confirmedCheck, standing } from '../intake/ground-checks';
 import { takeFree } from '../numbering/give';
+import { markToSeal } from '../privacy/sealing';
 import { type CardItem, type CardMatter, decisionFacts } from './item-kind';
 
 const checkOf = ({ desk, card, input }: CardMatter) =>
@@ -54,7 +55,9 @@ export const placement: CardItem = {
   }),
   settle(matter) {
     decide(matter);
-    return mended(matter.desk, matter.card);
+    const follows = mended(matter.desk, matter.card);
+    markToSeal(matter.desk, matter.card.id);
+    return follows;
   },
 };
 

@@ -11,6 +11,7 @@ import { cardNumber } from '../numbers';
 import { recordsLeaving, rowsLeaving, tablesLeaving, takenFields } from './card-texts';
 import { expiresOn } from './expiry';
 import { heardBeside, minutesWait } from './minutes-left';
+import { markToSeal } from './sealing';
 
 /** So many rows one portion changes: a batch checks at most two hundred. */
 const PORTION = 150;
@@ -154,6 +155,7 @@ function takeCards(desk: Desk, cardIds: readonly string[]): Taken {
     if (inOrder) {
       changeCard(desk, cardId, { expiredOn: desk.today });
       minutesWait(desk, cardId);
+      markToSeal(desk, cardId);
       taken.finished.push(cardId);
       room--;
     }

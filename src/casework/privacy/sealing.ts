@@ -14,6 +14,18 @@ import { isTold, recordsLeaving, rowsLeaving, tablesLeaving, takenFields } from 
 export const isSealed = (desk: Pick<Desk, 'file'>, card: Pick<Card, 'id' | 'outcome'>): boolean =>
   card.outcome === 'REFUSE' && !desk.file.isOpen(card.id);
 
+/** Keeps in the list of what waits, by its first referral, whether a refused card is still to be sealed; after anything that ends or mends a refusal. */
+export function markToSeal(desk: Desk, cardId: string): void {
+  const card = desk.file.get('Cards', cardId);
+  const first = desk.file
+    .ids('Referrals')
+    .filter((id) => id.startsWith(`${cardId}-`))
+    .sort()[0];
+  if (!card || first === undefined) return;
+  const waits = isSealed(desk, card) && card.sealedOn === null && card.expiredOn === null;
+  desk.file.markOpen(first, waits);
+}
+
 /** Whether this person opened this part of the card today; `noteId` is '' for the sealed card. Needs Openings under the card. */
 export const isOpenedBy = (desk: Desk, cardId: string, noteId = ''): boolean =>
   desk.file
@@ -76,6 +88,7 @@ export const sealRefusal = defineCommand({
     if (input.keptAs === 'TEXT' && !desk.settings.restrictedTexts)
       return { problems: [{ path: ['keptAs'], text: 'problem.on-paper-only' }] };
     const text = takeTexts(desk, card);
+    markToSeal(desk, card.id);
     const note = desk.file.add('Restricted', card.id, {
       kind: 'SEALED_REFUSAL',
       keptAs: input.keptAs,

@@ -31,6 +31,7 @@ import { newestSittings, ownWork, schoolWork } from './today-own';
 import { isTransfer, removalWork } from './today-removal';
 import { requestWork } from './today-requests';
 import { bySchool, invitedBy } from './today-school';
+import { sealingWork } from './today-sealing';
 import { sittingWork } from './today-sittings';
 import { movedWords, PAPERWORK, planWork, type Work } from './today-work';
 import { paperRow, paragraph, pupilShort, see, staffShort } from './words';
@@ -58,7 +59,9 @@ export const today = defineQuery({
       bothRows(standingRows([...known.openCards, ...known.openSittings], known), openTaskRows(known)),
       {
         ...missingRows(known),
-        Cards: { ids: [...known.openCards, ...known.openRequests.map(cardIdOf)] },
+        Cards: {
+          ids: [...known.openCards, ...known.openRequests.map(cardIdOf), ...known.openRefusals.map(cardIdOf)],
+        },
         Pupils: { ids: known.openCards.map(pupilIdOf) },
         Referrals: { under: known.openCards },
         Letters: {
@@ -179,6 +182,7 @@ export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 
     planned: [
       ...terms.school,
       ...requestWork(room),
+      ...sealingWork(room),
       ...letters.contacts,
       ...own.planned,
       ...sittings.planned.map((row) => invitedBy(room, row)),
