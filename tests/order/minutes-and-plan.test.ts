@@ -62,6 +62,19 @@ describe('¶18 help and the copy', () => {
   });
 });
 
+describe('¶16 the plan’s days', () => {
+  it.each([
+    ['from', 'начала'],
+    ['to', 'окончания'],
+  ] as const)('¶16 annex-1 I-11 says that the day `%s` is lacking', (field, word) => {
+    const days = { from: SITTING, to: calendarDate('2027-05-25'), [field]: undefined };
+    const found = planFindings({ ...days, decidedOn: SITTING, measures: [] }).find(
+      (each) => each.field === field,
+    )!;
+    expect(findingWords(found).ru).toContain(word);
+  });
+});
+
 describe('¶19 the plan', () => {
   it('¶19 a measure is named by its row', () => {
     const measure = { name: 'әңгімелесу', responsible: ['А. Ахметов'], dueOn: SITTING, indicator: 'қатысу' };
