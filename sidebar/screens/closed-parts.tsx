@@ -18,7 +18,7 @@ import { RadioField } from '../fields/choice-fields';
 import { DateField } from '../fields/date-field';
 import { NumberField, ProseField, TextField } from '../fields/text-fields';
 import { ActScreen } from '../parts/act-form';
-import { AboutPupil } from '../parts/card-screen';
+import { AboutPupil, forCard } from '../parts/card-screen';
 import { Note } from '../parts/marks';
 import { ActLine, Group } from '../parts/rows';
 import { Loaded, MatterScreen } from '../parts/screen';
@@ -244,8 +244,9 @@ export function OpenSealed({ act }: { act: Act }) {
 }
 
 /** The texts of a refused card leave the register. */
-export function Seal({ act }: { act: Act }) {
+export const Seal = forCard(({ card, act }) => {
   const { words } = usePage();
+  const opening = card.otherActs.find((other) => other.act.screen === 'open-sealed');
   const form = useActForm({
     command: 'seal-refusal',
     schema: SealRefusal,
@@ -254,7 +255,13 @@ export function Seal({ act }: { act: Act }) {
   });
   return (
     <ActScreen form={form} title={words.t('page.title.seal')} submit={words.t('page.title.seal')}>
+      <p class="about">{card.number}</p>
       <p class="hint">{words.t('page.seal.text')}</p>
+      {opening && (
+        <ul class="act-lines">
+          <ActLine id="open-sealed" act={opening.act} title={opening.title} />
+        </ul>
+      )}
       <RadioField of={form.at('keptAs')} choices={keptAs(words)} inline />
       {form.values.keptAs === 'PAPER' && (
         <>
@@ -264,7 +271,7 @@ export function Seal({ act }: { act: Act }) {
       )}
     </ActScreen>
   );
-}
+});
 
 /** The second person's answer about a ground; without a check, the proposal of one. */
 export function CheckGround({ act }: { act: Act }) {

@@ -103,6 +103,15 @@ refusingBothWays('6 I-01', 'four of the staff', 'I-01.size members', (timing) =>
 refusing('6 I-01', 'five with the officers, where they are counted apart', 'I-01.size block members', () =>
   size(council(), 'ahead', false),
 );
+refusing('6 I-01', 'four beside the chair, where officers are counted apart', 'I-01.size block members', () =>
+  size(council([...FIVE.filter(({ office }) => office !== 'SECRETARY'), member('6')]), 'ahead', false),
+);
+refusing(
+  '6 I-01',
+  'four beside the secretary, where officers are counted apart',
+  'I-01.size block members',
+  () => size(council([...FIVE.filter(({ office }) => office !== 'CHAIR'), member('6')]), 'ahead', false),
+);
 refusing(
   '6 I-01',
   'the same person twice is one person',
