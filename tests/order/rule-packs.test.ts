@@ -5,7 +5,13 @@ import { calendarDate } from '../../src/model/calendar-date';
 import { SHIPPED_CALENDAR } from '../../src/order/calendar-2023-2027';
 import { primaryInformationTerm } from '../../src/order/p12-primary-information';
 import { groundsFindings } from '../../src/order/p22-grounds';
-import { cardsTouched, type OpenCard, packDifferences, packReport } from '../../src/order/pack-differences';
+import {
+  cardsTouched,
+  type OpenCard,
+  packContents,
+  packDifferences,
+  packReport,
+} from '../../src/order/pack-differences';
 import { formOf, type RulePack, rulePackById, rulePackFor } from '../../src/order/rule-pack';
 import { RP_398_2023 } from '../../src/order/rule-pack-398-2023';
 import { FICTIONAL_PACK } from './fictional-pack';
@@ -19,6 +25,26 @@ describe('a second, invented pack', () => {
     expect(rulePackFor(BEFORE, PACKS)).toBe(RP_398_2023);
     expect(rulePackFor(AFTER, PACKS)).toBe(FICTIONAL_PACK);
     expect(rulePackById('RP-398-2023', PACKS)).toBe(RP_398_2023);
+    expect(rulePackById(FICTIONAL_PACK.id, PACKS)).toBe(FICTIONAL_PACK);
+    expect(rulePackById('RP-1', PACKS)).toBeUndefined();
+    expect(() => rulePackFor(BEFORE, [])).toThrow('no rule pack');
+  });
+
+  it('tells what it fixes: its numbers and how long each of its lists is', () => {
+    const contents = packContents(FICTIONAL_PACK);
+    expect(contents.map(({ value, paragraph }) => `${paragraph}: ${value}`)).toEqual([
+      `${FICTIONAL_PACK.terms.registration.paragraph}: ${FICTIONAL_PACK.terms.registration.value}`,
+      `${FICTIONAL_PACK.terms.primaryInformation.paragraph}: ${FICTIONAL_PACK.terms.primaryInformation.value}`,
+      `${FICTIONAL_PACK.terms.notice.paragraph}: ${FICTIONAL_PACK.terms.notice.value}`,
+      `${FICTIONAL_PACK.councilMinimum.paragraph}: ${FICTIONAL_PACK.councilMinimum.value}`,
+      ...contents.slice(4).map(({ value, paragraph }) => `${paragraph}: ${value}`),
+    ]);
+    expect(contents.slice(4).map(({ value }) => value)).toContain(FICTIONAL_PACK.grounds.length);
+    expect(packContents(RP_398_2023).find(({ paragraph }) => paragraph === 22)?.value).toBe(
+      RP_398_2023.grounds.length,
+    );
+    for (const { words } of contents)
+      expect(words.kk !== '' && words.ru !== '').toBe(true);
   });
 
   it('changes a term, a ground and a form for its cards alone', () => {
