@@ -94,16 +94,16 @@ const FOLDED: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
-/** Text for tolerant search: small letters, Kazakh letters as their Russian neighbours (ә = а, қ = к …), words only. */
+/** Text for tolerant search: small letters, Kazakh letters as their Russian neighbours (ә = а, қ = к …), words and numbers apart (8а = 8 а). */
 export function searchKey(text: string): string {
   const words =
     cyrillicLookAlikes(text.normalize('NFC'))
       .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+      .match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
   return words.map((word) => [...word].map((letter) => FOLDED[letter] ?? letter).join('')).join(' ');
 }
 
-/** Whether each word typed begins a different word of the text, in any order; an empty query matches all. */
+/** Whether each word typed begins a different word of the text, in any order; an empty query matches all, one of signs alone nothing. */
 export function matchesSearch(text: string, query: string): boolean {
   const free = searchKey(text).split(' ');
   // Longest first: words that begin with a longer query word also begin with its own beginnings.
@@ -111,6 +111,7 @@ export function matchesSearch(text: string, query: string): boolean {
     .split(' ')
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length);
+  if (wanted.length === 0) return query.trim() === '';
   return wanted.every((word) => {
     const at = free.findIndex((candidate) => candidate.startsWith(word));
     if (at >= 0) free.splice(at, 1);
