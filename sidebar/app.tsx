@@ -64,8 +64,8 @@ interface AppFacts {
 function spoken(boot: BootData, language: Language): BootData {
   const { inOther, person } = boot;
   if (language === boot.language || !inOther) return boot;
-  const { school, roleWords } = inOther;
-  return { ...boot, school, ...(person ? { person: { ...person, roleWords } } : {}) };
+  const { school, roleWords, askWhom } = inOther;
+  return { ...boot, school, ...(askWhom ? { askWhom } : {}), ...(person ? { person: { ...person, roleWords } } : {}) };
 }
 
 /** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */

@@ -56,7 +56,7 @@ export const ApprovePlan = forPlan(({ plan, act }) => {
         <Note tone="warn" icon="late">
           {plan.incomplete.map((lack) => (
             <p key={lack.message}>
-              {lack.paragraph ? lack.message.replace(`(${lack.paragraph.label})`, '') : lack.message}{' '}
+              {lack.paragraph ? lack.message.replace(` (${lack.paragraph.label})`, '') : lack.message}{' '}
               {lack.paragraph && <Para of={lack.paragraph} />}
             </p>
           ))}

@@ -2,6 +2,7 @@
 import { openCaseFile } from '../casework/case-file';
 import { type Actor, nameOf, openDesk } from '../casework/desk';
 import type { Ports } from '../casework/ports';
+import { positionIn } from '../casework/positions';
 import { schoolName } from '../casework/settings';
 import type { BootData } from '../casework/views';
 import type { CalendarDate } from '../model/calendar-date';
@@ -32,12 +33,14 @@ export function bootPerson(
         person.active === true &&
         (person.roles.includes('SECRETARY') || person.roles.includes('SOCIAL_PEDAGOGUE')),
     );
+  const askWhom = (of: Language) =>
+    secretary ? { askWhom: `${fullName(nameOf(secretary))}, ${positionIn(secretary, of)}` } : {};
   return {
     actor: desk.actor,
     boot: {
       language,
       school: schoolName(desk.settings, language),
-      inOther: { school: schoolName(desk.settings, other), roleWords: roleWords(other) },
+      inOther: { school: schoolName(desk.settings, other), roleWords: roleWords(other), ...askWhom(other) },
       ...(row
         ? {
             person: {
@@ -49,7 +52,7 @@ export function bootPerson(
             },
           }
         : {}),
-      ...(secretary ? { askWhom: `${fullName(nameOf(secretary))}, ${secretary.position}` } : {}),
+      ...askWhom(language),
     },
   };
 }

@@ -16,8 +16,8 @@ export interface BootData {
   person?: { staffId: string; name: string; position: string; roles: Role[]; roleWords: string };
   language: 'kk' | 'ru';
   school: string;
-  /** The school and the roles in the page's other language. */
-  inOther?: { school: string; roleWords: string };
+  /** The school, the roles and whom to ask in the page's other language. */
+  inOther?: { school: string; roleWords: string; askWhom?: string };
   today: string;
   /** sidebar, dialog or room in the workbook; web in the browser. */
   surface: 'sidebar' | 'dialog' | 'room' | 'web';
