@@ -65,7 +65,12 @@ function spoken(boot: BootData, language: Language): BootData {
   const { inOther, person } = boot;
   if (language === boot.language || !inOther) return boot;
   const { school, roleWords, askWhom } = inOther;
-  return { ...boot, school, ...(askWhom ? { askWhom } : {}), ...(person ? { person: { ...person, roleWords } } : {}) };
+  return {
+    ...boot,
+    school,
+    ...(askWhom ? { askWhom } : {}),
+    ...(person ? { person: { ...person, roleWords } } : {}),
+  };
 }
 
 /** One page with its screens; an act of the other page opens a dialog over the sheet or another address. */

@@ -88,6 +88,11 @@ export interface ActForm<N extends CommandName> {
   savedAt?: string;
   offer?: SavedDraft<DraftOf<N>>;
   takeDraft(take: boolean): void;
+  /**
+   * The form is about something else from now on. What was typed about the thing before stays its draft; what was typed
+   * before anything was chosen is about the thing that is. A draft of the new thing is offered.
+   */
+  turnTo(subject: string, values: Partial<DraftOf<N>>): void;
   forget(): void;
   /** A failure to send is not told any longer: the person goes back to the answers. */
   calm(): void;
@@ -120,14 +125,16 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   type Values = DraftOf<N>;
   const { boot, words } = usePage();
   const { command, schema, subject, onDone } = options;
-  const key = draftKey(boot.email, command, subject);
+  const opened = draftKey(boot.email, command, subject);
+  const about = useRef(subject);
+  const key = useRef(opened);
   const [left] = useState(() => {
-    const draft = options.restricted ? undefined : loadDraft<Values>(key);
+    const draft = options.restricted ? undefined : loadDraft<Values>(opened);
     return draft && JSON.stringify(draft.values) !== JSON.stringify(options.initial) ? draft : undefined;
   });
   const taken = options.quiet ? left : undefined;
   // Words of a paper that are to be taken into the record stand in their field.
-  const [offered] = useState(() => takeWords(key));
+  const [offered] = useState(() => takeWords(opened));
   const [values, setValues] = useState<Values>(() => {
     const start = { ...options.initial, ...taken?.values };
     return offered ? withValueAt(start, offered.path, offered.value) : start;
@@ -162,13 +169,15 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
   const keep = () => {
     if (!unsaved.current || options.restricted) return;
     unsaved.current = false;
-    if (saveDraft(key, draftNow())) setSavedAt(clockNow());
+    if (saveDraft(key.current, draftNow())) setSavedAt(clockNow());
   };
   useEffect(() => {
     const timer = setTimeout(keep, DRAFT_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [values]);
   useEffect(() => {
+    key.current = opened;
+    about.current = subject;
     const leave = () => keep();
     // A phone ends a hidden page without another word.
     const events = ['pagehide', 'visibilitychange'];
@@ -177,7 +186,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
       for (const name of events) removeEventListener(name, leave, true);
       leave();
     };
-  }, [key]);
+  }, [opened]);
 
   const prepared = (from = latest.current) => options.prepare?.(from) ?? from;
   const findErrors = (): Found[] => {
@@ -281,7 +290,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     if (reply.ok) {
       unsaved.current = false;
       sent.current = [];
-      dropDraft(key);
+      dropDraft(key.current);
       markChanged();
       setDirty(false);
       setSavedAt(undefined);
@@ -353,8 +362,30 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
         latest.current = { ...options.initial, ...offer.values };
         setValues(latest.current);
         setDirty(true);
-      } else dropDraft(key);
+      } else dropDraft(key.current);
       setOffer(undefined);
+    },
+    turnTo(next, part) {
+      if (next === about.current) return put({ ...latest.current, ...part });
+      const brought = about.current === '';
+      if (brought) dropDraft(key.current);
+      else keep();
+      about.current = next;
+      key.current = draftKey(boot.email, command, next);
+      if (!brought) {
+        unsaved.current = false;
+        actId.current = newActId();
+        sent.current = [];
+        setSavedAt(undefined);
+      }
+      setErrors([]);
+      setTrouble(undefined);
+      const draft = options.restricted ? undefined : loadDraft<Values>(key.current);
+      latest.current = { ...(brought ? latest.current : options.initial), ...part };
+      setValues(latest.current);
+      if (brought) unsaved.current = true;
+      setDirty(brought);
+      if (draft) setOffer(draft);
     },
     calm() {
       setTrouble((now) => (now && isWaiting(now.kind) ? undefined : now));
@@ -362,7 +393,7 @@ export function useActForm<N extends CommandName>(options: FormOptions<N>): ActF
     },
     forget() {
       unsaved.current = false;
-      dropDraft(key);
+      dropDraft(key.current);
     },
     at(field) {
       return {

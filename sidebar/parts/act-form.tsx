@@ -271,10 +271,13 @@ export function FormFoot({
 
 /** A draft left here earlier: go on with it or begin anew. */
 export function DraftOffer({ form }: { form: AnyForm }) {
-  const { words } = usePage();
+  const { words, namesHidden } = usePage();
+  const { pupilId = '' } = (form.offer?.values ?? {}) as { pupilId?: string };
+  const whose = namesHidden ? undefined : form.offer?.names[pupilId];
   return (
     <Note tone="plain">
       <p>{words.t('page.draft.offer', draftTime(words, form.offer?.at ?? 0))}</p>
+      {whose && <p>{whose}</p>}
       <p class="hint">{words.t('page.draft.life')}</p>
       <div class="buttons wrap">
         <button type="button" class="button primary" onClick={() => form.takeDraft(true)}>

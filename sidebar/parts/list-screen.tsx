@@ -15,7 +15,7 @@ export function ListScreen({ title, children }: { title: string; children: Compo
   const { words, boot } = usePage();
   const [text, setText] = useState('');
   const searching = text.trim().length >= SHORTEST;
-  const mayLook = boot.person !== undefined && boot.act.screen !== 'my-referrals';
+  const mayLook = boot.person !== undefined && !['my-referrals', 'no-role'].includes(boot.act.screen);
   return (
     <>
       <header class="bar across">

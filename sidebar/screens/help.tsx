@@ -12,11 +12,16 @@ import { MatterScreen } from '../parts/screen';
 /** What this screen does, the order's text, whom to ask; the same place everywhere. */
 export function Help({ act }: { act: Act }) {
   const { words, boot } = usePage();
-  const lists = act.kind === 'today' || act.kind === 'card' || act.kind === 'my-referrals';
+  const text =
+    act.kind === 'my-referrals'
+      ? 'page.help.teacher'
+      : act.kind === 'today' || act.kind === 'card'
+        ? 'page.help.today'
+        : 'page.help.form';
   return (
     <MatterScreen title={words.t('page.title.help')}>
       <div class="matter">
-        <p>{words.t(lists ? 'page.help.today' : 'page.help.form')}</p>
+        <p>{words.t(text)}</p>
         {hasSteps(boot) && (
           <ul class="act-lines">
             <ActLine
@@ -35,9 +40,11 @@ export function Help({ act }: { act: Act }) {
           <p>{boot.askWhom}</p>
         </Part>
       )}
-      <Part title={words.t('page.help.keys')}>
-        <p class="hint">{words.t('page.help.keys-text')}</p>
-      </Part>
+      {boot.surface !== 'web' && (
+        <Part title={words.t('page.help.keys')}>
+          <p class="hint">{words.t('page.help.keys-text')}</p>
+        </Part>
+      )}
       <Part title={words.t('page.help.letters')}>
         <p>ӘҒҚҢӨҰҮҺІ әғқңөұүһі ЁёЪъ №«»</p>
       </Part>

@@ -31,7 +31,9 @@ export function MyReferrals() {
                 key={subject}
                 id={`draft-${subject}`}
                 act={{ screen: 'refer', kind: subject && `${subject} ${names[subject] ?? ''}` }}
-                title={words.t('page.my.draft', draftTime(words, at))}
+                title={[words.t('page.my.draft', draftTime(words, at)), names[subject]]
+                  .filter(Boolean)
+                  .join(' · ')}
               />
             ))}
             <ActLine id="start-1" act={{ screen: 'my-measures' }} title={words.t('page.title.my-measures')} />
@@ -52,6 +54,18 @@ export function MyReferrals() {
                     <strong>{asked.title}</strong>
                     <div class="subject">{asked.subject}</div>
                     <div class="subject">{words.t('page.my.asked-how')}</div>
+                  </div>
+                </li>
+              ))}
+            </Group>
+          )}
+          {view.sittings.length > 0 && (
+            <Group id="sittings" title={words.t('page.my.sittings')} count={view.sittings.length}>
+              {view.sittings.map((sitting, at) => (
+                <li class="row flex" key={at}>
+                  <div class="row-text">
+                    {sitting.when}
+                    {sitting.place && <div class="subject">{sitting.place}</div>}
                   </div>
                 </li>
               ))}

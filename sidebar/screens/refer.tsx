@@ -1,10 +1,11 @@
 // Refer a pupil (¶4): one form in the sidebar, the same questions on four pages in the browser.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../../src/casework/views';
 import { type CalendarDate, isCalendarDate } from '../../src/model/calendar-date';
 import { ReferPupil } from '../../src/model/inputs/intake';
 import { longDate, weekdayName } from '../../src/text/dates';
 import { forgetSteps, stepsTaken, stepTaken } from '../core/browser-back';
+import { draftKey, dropDraft } from '../core/drafts';
 import { type ActForm, useActForm } from '../core/form';
 import { usePage } from '../core/page-context';
 import { useLists } from '../core/views';
@@ -24,7 +25,7 @@ import {
 } from '../parts/act-form';
 import { DonePanel } from '../parts/done-panel';
 import { ErrorSummary, focusField } from '../parts/error-summary';
-import { DangerNote } from '../parts/marks';
+import { DangerNote, Note } from '../parts/marks';
 import { MatterScreen } from '../parts/screen';
 
 type Form = ActForm<'refer-pupil'>;
@@ -72,8 +73,44 @@ function ReferForm({ form }: { form: Form }) {
   );
 }
 
+/** What was typed about one pupil does not come to stand under another's name by itself: it stays that pupil's draft, and may be brought along. */
 function PupilQuestion({ form }: { form: Form }) {
-  return <PupilField of={form.at('pupilId')} />;
+  const { words, boot, namesHidden } = usePage();
+  const of = form.at('pupilId');
+  const before = useRef(of.value);
+  const [left, setLeft] = useState<{ pupilId: string; values: Form['values'] }>();
+  const choose = (pupilId: string | undefined) => {
+    if (!pupilId) return of.set(undefined);
+    const other = before.current && before.current !== pupilId ? before.current : undefined;
+    const typed = [form.values.seen, form.values.tried, form.values.parentsNotToldWhy].some((text) =>
+      text?.trim(),
+    );
+    setLeft(other && typed ? { pupilId: other, values: form.values } : undefined);
+    form.turnTo(pupilId, { pupilId });
+    before.current = pupilId;
+  };
+  return (
+    <>
+      <PupilField of={{ ...of, set: choose }} />
+      {left && (
+        <Note tone="plain">
+          <p>{words.t('page.refer.left', { name: namesHidden ? '–' : (form.names[left.pupilId] ?? '–') })}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              dropDraft(draftKey(boot.email, 'refer-pupil', left.pupilId));
+              form.change({ ...left.values, pupilId: of.value });
+              setLeft(undefined);
+              focusField('pupilId');
+            }}
+          >
+            {words.t('page.refer.bring')}
+          </button>
+        </Note>
+      )}
+    </>
+  );
 }
 
 function SeenQuestions({ form }: { form: Form }) {
@@ -228,7 +265,10 @@ function ReferPages({ form }: { form: Form }) {
         <FormTrouble form={form} />
         <div class="matter">
           {form.done ? (
-            <DonePanel done={form.done} command={form.command} />
+            <>
+              <DonePanel done={form.done} command={form.command} />
+              <DangerNote />
+            </>
           ) : (
             <DraftOffer form={{ ...form, takeDraft: goOn }} />
           )}
@@ -258,7 +298,12 @@ function ReferPages({ form }: { form: Form }) {
         <FormTrouble form={form} />
         <Reasons form={form} />
         {last ? (
-          <CheckAnswers rows={rows()} who={words.t('page.refer.who')} onChange={toField} />
+          <>
+            <div class="fields">
+              <DangerNote />
+            </div>
+            <CheckAnswers rows={rows()} who={words.t('page.refer.who')} onChange={toField} />
+          </>
         ) : (
           <div class="fields">
             <DangerNote />

@@ -99,6 +99,55 @@ test(
   },
 );
 
+const refer: Partial<BootData> = { act: { screen: 'refer' }, view: undefined };
+const choose = async (page: Page, name: string) => {
+  if (await page.locator('.picked button').count()) await page.locator('.picked button').first().click();
+  await page.fill('#f-pupilId', 'Сейіт');
+  await page.locator('#f-pupilId-list [role=option]', { hasText: name }).click();
+};
+
+test(
+  'what was typed about one pupil stays that pupil’s draft, and comes to another’s form only when it is brought',
+  refer,
+  async (_opened, page, again) => {
+    const seen = () => page.inputValue('#f-seen');
+    await page.fill('#f-seen', 'Бірінші бала туралы');
+    await choose(page, 'Нұрсұлтан');
+    same('typed before anybody was chosen', await seen(), 'Бірінші бала туралы');
+    await choose(page, 'Аружан');
+    same('in the other form', await seen(), '');
+    await page.waitForSelector('.note:has-text("Сейітқали Нұрсұлтан")');
+    await page.fill('#f-seen', 'Екінші бала туралы');
+    await choose(page, 'Нұрсұлтан');
+    await page.locator('.note .primary').click();
+    same('the first one again', await seen(), 'Бірінші бала туралы');
+    await again(refer);
+    same('asked of nobody', await page.locator('text=Есть неотправленный черновик').count(), 0);
+    same('drafts', (await drafts(page)).map((key) => key.split('.').pop()).sort(), ['P00012', 'P00044']);
+  },
+);
+
+test(
+  'a text that was meant for another pupil is brought along by one press',
+  refer,
+  async (_opened, page) => {
+    await choose(page, 'Нұрсұлтан');
+    await page.fill('#f-seen', 'Аттас бала туралы');
+    await choose(page, 'Аружан');
+    await page.locator('button', { hasText: 'Перенести текст' }).click();
+    same('text', await page.inputValue('#f-seen'), 'Аттас бала туралы');
+    same('pupil', (await page.locator('.picked').innerText()).includes('Аружан'), true);
+    await page.waitForFunction(() =>
+      document.querySelector('.draft-line')?.textContent?.includes('сохранён'),
+    );
+    same(
+      'drafts',
+      (await drafts(page)).map((key) => key.split('.').pop()),
+      ['P00044'],
+    );
+  },
+);
+
 test(
   'what is typed beside a closed paper is kept nowhere',
   { act: { screen: 'receive-material', cardId: CARD, kind: 'PSYCHOLOGIST_CONCLUSION' }, view: undefined },

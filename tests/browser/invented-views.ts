@@ -975,6 +975,7 @@ export function inventedViews(language: Language) {
           ),
         },
       ],
+      sittings: [{ when: w('30 қараша, дүйсенбі, 15:00', 'понедельник, 30 ноября, 15:00'), place: '12' }],
       tasks: [
         {
           act: { screen: 'task' as const, taskId: 'S0004-Q01' },

@@ -119,7 +119,11 @@ test(
     await page.fill('#f-seen', 'Сабақта бірнеше рет дауыс көтерді, ескертуге жауап бермеді.');
     await next.click();
     await page.waitForSelector('#f-tried');
-    await again({ surface: 'web', act: { screen: 'refer' }, view: undefined });
+    await again({
+      surface: 'web',
+      act: { screen: 'refer', kind: 'P00012 Сейітқали Нұрсұлтан' },
+      view: undefined,
+    });
     await page.locator('.note .primary').click();
     await page.waitForSelector('#f-tried');
     same('page', (await words(page, '.bar-note'))[0]?.match(/\d/g), ['3', '4']);

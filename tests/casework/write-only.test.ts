@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ask, type Book, give } from './book';
-import { CARD, schoolAfter, TEACHER } from './school-path';
+import { CARD, PSYCHOLOGIST, schoolAfter, TEACHER } from './school-path';
 
 const STEPS = [
   'referred',
@@ -100,5 +100,16 @@ describe('a class teacher', () => {
     );
     expect(refusals[0]).toEqual(refusals[1]);
     expect(new Set(refusals[0])).toEqual(new Set(['Error: denied']));
+  });
+
+  it('is told when and where the council sits next, in the words everybody is told, until it has sat', () => {
+    const told = (step: (typeof STEPS)[number], email = TEACHER, today = '2026-11-04') =>
+      ask(schoolAfter(step), 'my-referrals', email, {}, { today }).sittings;
+    expect(told('submitted')).toEqual([]);
+    expect(told('convened')).toEqual([{ when: expect.stringContaining('5'), place: expect.any(String) }]);
+    expect(told('convened')).toEqual(told('convened', PSYCHOLOGIST));
+    expect(told('opened')).toHaveLength(1);
+    expect(told('closed')).toEqual([]);
+    expect(told('convened', TEACHER, '2026-11-06')).toEqual([]);
   });
 });

@@ -192,4 +192,13 @@ describe('search', () => {
     expect(matchesSearch('Али Алиев', 'алиев али')).toBe(true);
     expect(matchesSearch('Али Вали', 'али али')).toBe(false);
   });
+
+  it.each(['8а', '8 а', '8«А»', 'ким 8а'])('finds the class by «%s»', (query) => {
+    expect(matchesSearch('Ким Анна 8\u00a0«А»', query)).toBe(true);
+    expect(matchesSearch('Ким Анна 9\u00a0«А»', query)).toBe(false);
+  });
+
+  it('finds nobody by signs alone', () => {
+    expect(matchesSearch('Ким Анна', '😀')).toBe(false);
+  });
 });

@@ -43,8 +43,7 @@ describe('a second, invented pack', () => {
     expect(packContents(RP_398_2023).find(({ paragraph }) => paragraph === 22)?.value).toBe(
       RP_398_2023.grounds.length,
     );
-    for (const { words } of contents)
-      expect(words.kk !== '' && words.ru !== '').toBe(true);
+    for (const { words } of contents) expect(words.kk !== '' && words.ru !== '').toBe(true);
   });
 
   it('changes a term, a ground and a form for its cards alone', () => {

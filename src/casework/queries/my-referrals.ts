@@ -2,15 +2,16 @@
 import * as z from 'zod/mini';
 import type { CalendarDate } from '../../model/calendar-date';
 import { fullName } from '../../model/person-name';
-import { cardIdOf, pupilIdOf } from '../../model/record-id';
+import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
 import type { Referral } from '../../register/tables/referrals';
 import { wordsOf } from '../../text/code-texts';
-import { dayAndMonth, longDate } from '../../text/dates';
+import { dateWithWeekday, dayAndMonth, longDate } from '../../text/dates';
 import { isOwnReferral } from '../access';
 import { applicationOn } from '../afterwards/removals';
 import { isDecided, isEnded, isOnRegister } from '../card-state';
-import { nameOf } from '../desk';
+import type { Known } from '../command';
+import { type Desk, nameOf } from '../desk';
 import { defineQuery } from '../query';
 import type { MyReferralsView } from '../views';
 import { openTaskRows, ownTasks } from './tasks';
@@ -31,12 +32,14 @@ export const myReferrals = defineQuery({
       Pupils: { ids: [...new Set([...mine, ...known.openCards].map(pupilIdOf))] },
       Materials: { under: known.openCards },
       ...openTaskRows(known),
+      Sittings: { ids: [...known.openSittings, ...known.openTasks.map(sittingIdOf)] },
     };
   },
   show({ desk, known }): MyReferralsView {
     const { language } = desk;
     return {
       tasks: ownTasks(desk, known),
+      sittings: sittingsAhead(desk, known),
       referrals: desk.file
         .all('Referrals')
         .filter((referral) => isOwnReferral(desk.actor, referral.id))
@@ -87,6 +90,19 @@ export const myReferrals = defineQuery({
     };
   },
 });
+
+/** When the council sits next, and where: the same for everybody, so that it tells of no child. */
+const sittingsAhead = (desk: Desk, known: Known): MyReferralsView['sittings'] =>
+  known.openSittings
+    .flatMap((id) => desk.file.find('Sittings', id) ?? [])
+    .flatMap(({ heldOn, heldAt, place, closedAt }) =>
+      heldOn !== null && heldOn >= desk.today && closedAt === '' ? [{ heldOn, heldAt, place }] : [],
+    )
+    .sort((a, b) => (a.heldOn + a.heldAt < b.heldOn + b.heldAt ? -1 : 1))
+    .map(({ heldOn, heldAt, place }) => ({
+      when: [dateWithWeekday(heldOn)[desk.language], heldAt].filter(Boolean).join(', '),
+      place,
+    }));
 
 /** Nothing moves on the day of sending, and only what the office did with this referral afterwards counts: that a card was there before, registered or decided, does not show. */
 function stateOf(referral: Referral, card: Card | undefined, today: CalendarDate) {

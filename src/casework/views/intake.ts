@@ -47,6 +47,8 @@ export interface MyReferralsView {
   asked: { title: string; subject: string }[];
   /** The reader's own applications for removal (¶23) that wait for the council. */
   removals: { name: string; on: string }[];
+  /** The council's next sittings. */
+  sittings: { when: string; place: string }[];
   /** What the council asked of the reader and is not done. */
   tasks: { act: Act; title: string; subject: string }[];
 }
