@@ -3,8 +3,8 @@
 import { collect, type Finding, say } from './verdict';
 
 export interface WhoDidWhat {
-  /** Who filed the application (¶4). */
-  readonly applicantId: string;
+  /** Who filed the applications the council considered (¶4). */
+  readonly applicantIds: readonly string[];
   /** Who signed the psychologist's conclusion (¶14); empty: nobody yet. */
   readonly conclusionById: string;
   readonly classTeacherId: string;
@@ -16,11 +16,11 @@ export interface WhoDidWhat {
 
 /** I-31 The applicant signs the conclusion; one person is class teacher, secretary and responsible for everything. */
 export function onePersonFindings(who: WhoDidWhat): Finding[] {
-  const { applicantId, conclusionById, classTeacherId, secretaryId, responsibleIds } = who;
+  const { applicantIds, conclusionById, classTeacherId, secretaryId, responsibleIds } = who;
   const everyMeasure =
     responsibleIds.length > 0 && responsibleIds.every((ids) => ids.length === 1 && ids[0] === secretaryId);
   return collect(
-    applicantId !== '' && applicantId === conclusionById
+    conclusionById !== '' && applicantIds.includes(conclusionById)
       ? {
           rule: 'I-31.conclusion',
           paragraph: 14,

@@ -14,7 +14,10 @@ const PARTS = ['Жоспардың кезеңі', 'Іс-шаралар тізі�
 
 /** Who applied for the card of a plan, by staff id. */
 const applicantsOf = (book: Book, planId: string): string[] =>
-  book.under('Referrals', cardOf(planId)).flatMap(({ id }) => /T\d{4}$/.exec(id)?.[0] ?? []);
+  book
+    .under('Referrals', cardOf(planId))
+    .filter((row) => row.day('receivedOn') <= (book.find('Cards', cardOf(planId))?.day('decidedOn') ?? ''))
+    .flatMap(({ id }) => /T\d{4}$/.exec(id)?.[0] ?? []);
 
 /** Whose conclusions lie with the card. */
 const conclusionsOf = (book: Book, planId: string): string[] =>

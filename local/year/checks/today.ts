@@ -6,6 +6,21 @@ const isOpen = (card: Row): boolean =>
   card.text('outcome') !== WORDS.refuse && card.day('removedOn') === '' && card.text('endKind') === '';
 const onRegister = (card: Row): boolean => isOpen(card) && card.text('outcome') === WORDS.place;
 
+/** The head gave it back, and nobody has mended it yet. */
+const isReturned = (plan: Row): boolean =>
+  plan.day('approvedOn') === '' && plan.day('returnedOn') !== '' && plan.day('mendedOn') === '';
+
+/** Drafts that go on the card's plan. */
+const renewalsOf = (book: Book, card: Row): Row[] =>
+  book
+    .under('Plans', card.id)
+    .filter(
+      (plan) =>
+        plan.text('renews') !== '' &&
+        plan.text('renews') === card.text('planId') &&
+        plan.day('approvedOn') === '',
+    );
+
 /** How often the school goes to a family that opens to nobody, and asks one that agreed to a part: the order of ¶18 in the settings. */
 const ATTEMPTS = 3;
 const ASKED_ABOUT_A_PART = 2;
@@ -54,26 +69,20 @@ export function todayChecks(book: Book, today: TodayView): Checked[] {
       ...book.rows('Incoming').filter((row) => row.yes('notOurs') && row.day('registeredOn') === ''),
     ].map(({ id }) => id),
     plan: cards
-      .filter(
-        (card) =>
-          onRegister(card) && card.day('planApprovedOn') === '' && !book.find('Plans', card.text('planId')),
-      )
+      .filter(onRegister)
+      .filter((card) => {
+        const plan = book.find('Plans', card.text('planId'));
+        const first = card.day('planApprovedOn') === '' && (!plan || isReturned(plan));
+        return first || renewalsOf(book, card).some(isReturned);
+      })
       .map(({ id }) => id),
     'approve-plan': cards
       .filter(onRegister)
       .flatMap((card) => [
-        ...(card.day('planApprovedOn') === '' ? [card.text('planId')] : []),
-        ...book
-          .under('Plans', card.id)
-          .filter(
-            (plan) =>
-              plan.text('renews') === card.text('planId') &&
-              plan.text('renews') !== '' &&
-              plan.day('approvedOn') === '',
-          )
-          .map(({ id }) => id),
+        ...(card.day('planApprovedOn') === '' ? [book.find('Plans', card.text('planId'))] : []),
+        ...renewalsOf(book, card),
       ])
-      .filter((id) => book.find('Plans', id) !== undefined),
+      .flatMap((plan) => (plan && !isReturned(plan) ? plan.id : [])),
     'hand-plan-copy': cards
       .filter(onRegister)
       .flatMap((card) => book.find('Plans', card.text('planId')) ?? [])

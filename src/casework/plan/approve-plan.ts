@@ -36,11 +36,12 @@ function whoDidWhat(desk: Desk, card: Card, pupil: Pupil, planId: string): WhoDi
     .all('Materials', card.id)
     .find(({ kind, receivedOn }) => kind === 'PSYCHOLOGIST_CONCLUSION' && receivedOn !== null);
   return {
-    applicantId:
-      desk.file
-        .all('Referrals', card.id)
-        .map(({ id }) => applicantIdOf(id))
-        .find(Boolean) ?? '',
+    // Whoever applies after the decision has not led to it.
+    applicantIds: desk.file
+      .all('Referrals', card.id)
+      .filter(({ receivedOn }) => receivedOn !== null && receivedOn <= (card.decidedOn ?? desk.today))
+      .map(({ id }) => applicantIdOf(id))
+      .filter(Boolean),
     conclusionById: conclusion?.receivedFrom ?? '',
     classTeacherId: teacher?.id ?? '',
     secretaryId: secretary?.staffId ?? '',

@@ -274,7 +274,7 @@ refusing('14', 'materials not handed over', 'p14.handed deviation handedToDeputy
   materialsFindings({ materials: MATERIALS }, { decidedOn: SITTING }),
 );
 const hands: WhoDidWhat = {
-  applicantId: 'A',
+  applicantIds: ['A'],
   conclusionById: 'P',
   classTeacherId: 'A',
   secretaryId: 'S',
@@ -294,7 +294,7 @@ granting('14 19 I-31', 'the secretary answers for all and is not the class teach
 );
 granting('14 19 I-31', 'nobody is named yet', () =>
   onePersonFindings({
-    applicantId: '',
+    applicantIds: [],
     conclusionById: '',
     classTeacherId: '',
     secretaryId: '',
@@ -303,6 +303,9 @@ granting('14 19 I-31', 'nobody is named yet', () =>
 );
 refusing('14 I-31', 'the applicant signs the conclusion', 'I-31.conclusion warning conclusionBy', () =>
   hand({ conclusionById: 'A' }),
+);
+refusing('14 I-31', 'a second applicant signs the conclusion', 'I-31.conclusion warning conclusionBy', () =>
+  hand({ applicantIds: ['B', 'A'], conclusionById: 'A' }),
 );
 refusing('19 I-31', 'one person is everything', 'I-31.all-roles warning responsible', () =>
   hand({ secretaryId: 'A', responsibleIds: [['A'], ['A']] }),
