@@ -1,5 +1,6 @@
 // The first start: sample school or one's own, and the short form of one's own.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FIRST_POSTS } from '../../src/text/first-posts';
 import { askJson, owner } from './api';
 import {
   emptyForm,
@@ -13,7 +14,7 @@ import {
   setUpInput,
 } from './first-people';
 import type { Person } from './person';
-import { type WordKey, wordsIn } from './words';
+import type { WordKey } from './words';
 
 /** `onReady` is called when the folder has a school. */
 export function FirstStart(props: { person: Person; folder: string; onReady(): void }) {
@@ -76,7 +77,7 @@ export function FirstStart(props: { person: Person; folder: string; onReady(): v
 function SchoolFormPage(props: { person: Person; onBack(): void; onReady(): void }) {
   const { say, language, attempt } = props.person;
   const [form, setForm] = useState<SchoolForm>(() =>
-    emptyForm(language, (role) => wordsIn(language)(`form.${role}` as WordKey)),
+    emptyForm(language, (role) => FIRST_POSTS[role][language]),
   );
   const [problems, setProblems] = useState<FormProblem[]>([]);
   const [saving, setSaving] = useState(false);

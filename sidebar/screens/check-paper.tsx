@@ -11,6 +11,7 @@ export function CheckPaper() {
   const { words, go } = usePage();
   const [typed, setTyped] = useState('');
   const [code, setCode] = useState('');
+  const [empty, setEmpty] = useState(false);
   const found = useView('check-paper', code === '' ? undefined : { code }, true);
   return (
     <MatterScreen title={words.t('page.title.check-paper')}>
@@ -20,6 +21,7 @@ export function CheckPaper() {
         onSubmit={(event) => {
           event.preventDefault();
           setCode(typed.trim());
+          setEmpty(typed.trim() === '');
         }}
       >
         <label for="code">{words.t('page.check.code')}</label>
@@ -31,10 +33,16 @@ export function CheckPaper() {
           class="input"
           autoComplete="off"
           maxLength={40}
-          aria-describedby="code-hint"
+          aria-invalid={empty ? true : undefined}
+          aria-describedby={empty ? 'code-hint code-error' : 'code-hint'}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
+        {empty && (
+          <p class="error flex" id="code-error" role="alert">
+            {words.t('page.check.empty')}
+          </p>
+        )}
         <button type="submit" class="button primary wide">
           {words.t('page.check.submit')}
         </button>

@@ -123,7 +123,7 @@ function NewComposition({ view }: { view: CouncilView }) {
   const filled = (form.values.members ?? []).filter((member) => member.staffId).length;
   return (
     <ActScreen form={form} title={words.t('page.council.new')} submit={words.t('page.council.submit')}>
-      <TextField of={form.at('orderNumber')} optional para="7" width={10} />
+      <TextField of={form.at('orderNumber')} para="7" width={10} />
       <DateField of={form.at('orderDate')} toward="past" ahead />
       <DateField of={form.at('inForceFrom')} toward="past" ahead />
       {filled < view.least && (

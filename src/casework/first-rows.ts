@@ -6,6 +6,7 @@ import { SavePupil } from '../model/inputs/school';
 import type { CalendarRow } from '../order/working-days';
 import type { FirstRows } from '../register/lay-out';
 import { TABLES } from '../register/tables';
+import { FIRST_POSTS } from '../text/first-posts';
 import { SETTING_KEYS, SETTINGS, type SettingKey } from './settings';
 
 /** A person who may work in the register from the first day. */
@@ -56,7 +57,7 @@ export function firstRows(
       table: TABLES.Staff,
       records: people.map((person, at) => ({
         ...person,
-        positionRu: person.positionRu ?? '',
+        ...postOf(person),
         id: `T${String(at + 1).padStart(4, '0')}`,
         email: person.email.trim().toLowerCase(),
         classOf: person.classOf ?? '',
@@ -68,6 +69,16 @@ export function firstRows(
       records: pupils.map((pupil, at) => ({ ...pupilRow(pupil, at), gradeYear: schoolYear })),
     },
   ];
+}
+
+/** A post that was left as the first form has it stands in both languages. */
+function postOf({ position, positionRu }: FirstPerson): { position: string; positionRu: string } {
+  const shipped = positionRu
+    ? undefined
+    : Object.values(FIRST_POSTS).find(({ kk, ru }) => kk === position || ru === position);
+  return shipped
+    ? { position: shipped.kk, positionRu: shipped.ru }
+    : { position, positionRu: positionRu ?? '' };
 }
 
 function pupilRow(pupil: FirstPupil, at: number) {

@@ -1,17 +1,15 @@
 // Words of the page of the first run.
 import type { Bilingual } from './bilingual';
+import { FIRST_POSTS } from './first-posts';
 import { HELP_TEXTS } from './page-help-texts';
 import { SHARED_TEXTS } from './page-shared-texts';
 import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
-  'page.set-up.HEAD': pair('Басшы', 'Руководитель'),
-  'page.set-up.DEPUTY_UPBRINGING': pair(
-    'Басшының тәрбие ісі жөніндегі орынбасары',
-    'Заместитель руководителя по воспитательной работе',
-  ),
-  'page.set-up.SECRETARY': pair('Әлеуметтік педагог', 'Социальный педагог'),
+  'page.set-up.HEAD': FIRST_POSTS.HEAD,
+  'page.set-up.DEPUTY_UPBRINGING': FIRST_POSTS.DEPUTY_UPBRINGING,
+  'page.set-up.SECRETARY': FIRST_POSTS.SECRETARY,
   'page.set-up.submit': pair('Тізілімді құру', 'Создать реестр'),
   'page.set-up.busy': pair(
     'Тізілім құрылып жатыр, бір минуттай күтіңіз.',

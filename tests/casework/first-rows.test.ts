@@ -36,4 +36,28 @@ describe('the first rows of a school', () => {
   it('has no pupils when no list is given', () => {
     expect(pupilRows(undefined)).toEqual([]);
   });
+
+  it('keeps a post that was left as the form has it in both languages, and another as it was typed', () => {
+    const person = (position: string, positionRu?: string) => ({
+      lastName: 'Ким',
+      firstName: 'Анна',
+      patronymic: '',
+      position,
+      ...(positionRu === undefined ? {} : { positionRu }),
+      email: 'a@mektep.example',
+      roles: ['HEAD'] as const,
+    });
+    const posts = (...people: ReturnType<typeof person>[]) =>
+      firstRows({}, people)
+        .find(({ table }) => table.name === 'Staff')
+        ?.records.map(({ position, positionRu }) => [position, positionRu]);
+    expect(
+      posts(person('Руководитель'), person('Басшы'), person('Директор'), person('Басшы', 'Директор')),
+    ).toEqual([
+      ['Басшы', 'Руководитель'],
+      ['Басшы', 'Руководитель'],
+      ['Директор', ''],
+      ['Басшы', 'Директор'],
+    ]);
+  });
 });

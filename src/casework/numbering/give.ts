@@ -75,7 +75,7 @@ export function numberFor(desk: Desk, wanted: Wanted): string | FieldProblem {
   const reserved = papers[papers.length - 1];
   if (typed === '') {
     if (reserved) return reserved.number;
-    if (numbering.pattern === '') return mayBeNone ? '' : required(path);
+    if (numbering.pattern === '') return mayBeNone ? '' : { path: [path], text: 'problem.number-by-hand' };
     return isPast(desk, journal, on)
       ? { path: [path], text: 'problem.number-of-before', facts: { day: longDate(on) } }
       : takeFree(desk, journal, on);

@@ -56,7 +56,7 @@ describe('a school that set nothing', () => {
     const book = schoolAfter('referred');
     const { orderNumber: _, ...order } = COMPOSITION;
     expect(give(book, 'set-council', SECRETARY, { ...order, orderNumber: '' }).says).toEqual([
-      'orderNumber required',
+      'orderNumber number-by-hand',
     ]);
   });
 });
@@ -269,7 +269,7 @@ describe('a paper that no record numbers', () => {
     const book = agenda();
     request(book, '12');
     expect(number(book, '12').says).toEqual(['number number-taken']);
-    expect(number(book, '').says).toEqual(['number required']);
+    expect(number(book, '').says).toEqual(['number number-by-hand']);
     expect(number(agenda({ state: 'SIGNED' }), '1').says).toEqual(['already-signed']);
     const minutes = schoolAfter('closed');
     expect(number(minutes, '1', `${SITTING}-D16-01`).says).toEqual(['number number-of-record']);
