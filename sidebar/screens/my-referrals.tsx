@@ -1,4 +1,5 @@
 // The first screen of a teacher: what was sent, what is asked of them.
+import type { ComponentChild } from 'preact';
 import { draftsOf } from '../core/drafts';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
@@ -46,57 +47,26 @@ export function MyReferrals() {
               ))}
             </Group>
           )}
-          {view.asked.length > 0 && (
-            <Group id="asked" title={words.t('page.my.asked')} count={view.asked.length}>
-              {view.asked.map((asked, at) => (
-                <li class="row flex" key={at}>
-                  <div class="row-text">
-                    <strong>{asked.title}</strong>
-                    <div class="subject">{asked.subject}</div>
-                    <div class="subject">{words.t('page.my.asked-how')}</div>
-                  </div>
-                </li>
-              ))}
-            </Group>
-          )}
-          {view.sittings.length > 0 && (
-            <Group id="sittings" title={words.t('page.my.sittings')} count={view.sittings.length}>
-              {view.sittings.map((sitting, at) => (
-                <li class="row flex" key={at}>
-                  <div class="row-text">
-                    {sitting.when}
-                    {sitting.place && <div class="subject">{sitting.place}</div>}
-                  </div>
-                </li>
-              ))}
-            </Group>
-          )}
-          {view.removals.length > 0 && (
-            <Group id="removals" title={words.t('page.title.apply-for-removal')} count={view.removals.length}>
-              {view.removals.map((removal, at) => (
-                <li class="row flex" key={at}>
-                  <div class="row-text">
-                    {removal.name}
-                    <div class="subject">{removal.on}</div>
-                  </div>
-                </li>
-              ))}
-            </Group>
-          )}
+          <Told id="asked" title={words.t('page.my.asked')}>
+            {view.asked.map(({ title, subject }) => [
+              <strong key={0}>{title}</strong>,
+              subject,
+              words.t('page.my.asked-how'),
+            ])}
+          </Told>
+          <Told id="sittings" title={words.t('page.my.sittings')}>
+            {view.sittings.map(({ when, place }) => [when, place])}
+          </Told>
+          <Told id="removals" title={words.t('page.title.apply-for-removal')}>
+            {view.removals.map(({ name, on }) => [name, on])}
+          </Told>
           <div class="today-head wrap spread">
             <ScreenHeading>{words.t('page.title.my-referrals')}</ScreenHeading>
           </div>
           {view.referrals.length === 0 && <p class="empty">{words.t('page.my.none')}</p>}
           <ul class="rows">
-            {view.referrals.map((referral, at) => (
-              <li class="row flex" key={at}>
-                <div class="row-text">
-                  {referral.name}
-                  <div class="subject">
-                    {referral.sentOn} · {referral.state}
-                  </div>
-                </div>
-              </li>
+            {view.referrals.map(({ name, sentOn, state }, at) => (
+              <Lines key={at} of={[name, `${sentOn} · ${state}`]} />
             ))}
           </ul>
         </ListScreen>
@@ -104,6 +74,33 @@ export function MyReferrals() {
     </Loaded>
   );
 }
+
+/** A row that leads nowhere: what it is, and what is said of it. */
+const Lines = ({ of: [name, ...subjects] }: { of: ComponentChild[] }) => (
+  <li class="row flex">
+    <div class="row-text">
+      {name}
+      {subjects.map(
+        (subject, at) =>
+          subject && (
+            <div key={at} class="subject">
+              {subject}
+            </div>
+          ),
+      )}
+    </div>
+  </li>
+);
+
+/** A group of such rows, when there are any. */
+const Told = ({ id, title, children }: { id: string; title: string; children: ComponentChild[][] }) =>
+  children.length > 0 ? (
+    <Group id={id} title={title} count={children.length}>
+      {children.map((row, at) => (
+        <Lines key={at} of={row} />
+      ))}
+    </Group>
+  ) : null;
 
 /** What waits for the psychologist; nobody else of this screen is asked for it. */
 function WaitingForMe() {
