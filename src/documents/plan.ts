@@ -5,6 +5,7 @@ import type { Plan } from '../register/tables/plans';
 import type { Language } from '../text/bilingual';
 import { wordsOf } from '../text/code-texts';
 import { shortDate } from '../text/dates';
+import { helpName } from './help-words';
 import type { PaperPerson } from './minutes';
 import type { PlanView } from './plan-view';
 
@@ -40,7 +41,7 @@ export function planView(facts: PlanPaperFacts): PlanView {
       to: plan.to === null ? '' : shortDate(plan.to),
     },
     measures: facts.measures.map((measure) => ({
-      help: measure.name,
+      help: helpName(measure, facts.language),
       responsible: responsible(facts, measure),
       periodVolume: [measure.repeat && wordsOf('REPEATS', measure.repeat)[facts.language], measure.volume]
         .filter(Boolean)

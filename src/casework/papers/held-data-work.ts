@@ -1,5 +1,6 @@
 // What the parent who asks is told of the work with the child: plans, help, contacts, submissions, removal, and of the record itself (D35).
 
+import { helpName } from '../../documents/help-words';
 import { isUnsigned } from '../../model/codes';
 import { planIdOf } from '../../model/record-id';
 import type { PaperFile } from '../../register/tables/files';
@@ -50,7 +51,7 @@ export const planLines = (asked: Asked): Value[] =>
           .filter(({ id, dropped }) => dropped !== true && planIdOf(id) === plan.id)
           .map((measure) =>
             parted(
-              `– ${clean(measure.name) || (measure.kind === '' ? '' : wordsOf('HELP_KINDS', measure.kind)[language])}`,
+              `– ${clean(helpName(measure, language)) || (measure.kind === '' ? '' : wordsOf('HELP_KINDS', measure.kind)[language])}`,
               say('value.responsible', {
                 who: byPosition(asked, measure.responsible, measure.outsider) || '–',
               }),

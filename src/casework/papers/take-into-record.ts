@@ -1,4 +1,5 @@
 // Where a difference between a paper and the register can be taken into a record: a field that the paper prints as it stands, and the form that mends it.
+import { helpName } from '../../documents/help-words';
 import { addDays, type CalendarDate } from '../../model/calendar-date';
 import { cardIdOf, planIdOf, sittingIdOf } from '../../model/record-id';
 import type { TableName } from '../../register/tables';
@@ -87,7 +88,11 @@ function planPlaces(desk: Desk, paper: Paper): Place[] {
     ...place('from', plan.from, VIEW_TEXTS['take.from'], true),
     ...place('to', plan.to, VIEW_TEXTS['take.to'], true),
     ...measuresOf(desk, plan.id).flatMap((measure, at) => [
-      ...place(`measures.${at}.name`, measure.name, VIEW_TEXTS['take.measure']),
+      ...place(
+        `measures.${at}.name`,
+        helpName(measure, paper.language || desk.language),
+        VIEW_TEXTS['take.measure'],
+      ),
       ...place(`measures.${at}.volume`, measure.volume, VIEW_TEXTS['take.volume']),
       ...place(`measures.${at}.indicator`, measure.indicator, VIEW_TEXTS['take.indicator']),
       ...place(`measures.${at}.dueOn`, measure.dueOn, VIEW_TEXTS['take.due'], true),

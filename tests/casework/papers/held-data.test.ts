@@ -1,5 +1,7 @@
 // D35 What a parent is told is held about the child, and the request and the answer that are kept of it.
 import { describe, expect, it } from '@jest/globals';
+import type { FamilyMember } from '../../../src/casework/papers/family';
+import { isThisParent } from '../../../src/casework/papers/held-data-words';
 import { withoutOthers } from '../../../src/casework/papers/other-names';
 import type { HeldDataView } from '../../../src/documents/held-data-view';
 import { ask, type Book, contentAbout, give, idsIn, put, record } from '../book';
@@ -166,10 +168,20 @@ describe('D35 what is held about a child', () => {
     const said = JSON.stringify(view);
     expect(said).not.toMatch(/құпия|ажырасқан/);
     expect(rowOf(view, 'Рассмотрение Советом профилактики')).toContain('мнение другого представителя');
-    expect(rowOf(view, 'Контакты школы с родителями')).toContain('с другим представителем ребёнка');
+    expect(rowOf(view, 'Контакты школы с родителями')).toContain(
+      'содержание сообщается тому, с кем говорили',
+    );
     expect(said).toContain('О других членах семьи');
     put(book, 'Agenda', ITEM, { parentsWho: 'Сейітқали Жанар', parentsOpinion: 'Қолдаймын.' });
     expect(JSON.stringify(told(book, asked(book)))).toContain('Ваше мнение: Қолдаймын.');
+  });
+
+  it('knows the one who asks by the words of the home, and nobody else by them', () => {
+    const mother = { firstName: 'Жанар', lastName: 'Сейітқали', relation: 'MOTHER' } as FamilyMember;
+    for (const typed of ['мама', 'Анасы', 'мать', 'Сейітқали Жанар'])
+      expect(isThisParent(mother, typed)).toBe(true);
+    for (const typed of ['папа', 'апасы', 'Сейітқали Марат']) expect(isThisParent(mother, typed)).toBe(false);
+    expect(isThisParent({ ...mother, relation: 'FATHER' }, 'папа')).toBe(true);
   });
 
   it('names restricted texts as being there, and no ground by the title of one', () => {

@@ -1,4 +1,5 @@
 // D22 The sheet of monitoring and of the quality of help, measure by measure (¶19).
+import { helpName } from '../../../documents/help-words';
 import type { MonitoredMeasure, MonitoringSheetView } from '../../../documents/monitoring-sheet-view';
 import { DYNAMICS } from '../../../model/codes';
 import { cardIdOf, pupilIdOf } from '../../../model/record-id';
@@ -56,7 +57,7 @@ function monitored(desk: Desk, measure: Measure, language: Language): MonitoredM
   const on = doneOn ?? lastDoneOn;
   const state = PAPER_TEXTS[doneOn === null ? 'paper.under-way' : 'paper.done'][language];
   return {
-    help: measure.name,
+    help: helpName(measure, language),
     responsible: responsibleNames(desk, measure).join(', '),
     due: dueOn === null ? '' : shortDate(dueOn),
     done: on === null ? '' : `${state}, ${shortDate(on)}`,

@@ -1,4 +1,5 @@
 // D26 The positive characteristic a removal rests on (¶23): the class teacher's, the psychological service's, or one of both.
+import { helpName } from '../../../documents/help-words';
 import type { PositiveCharacteristicView } from '../../../documents/positive-characteristic-view';
 import type { Role } from '../../../model/codes';
 import { cardIdOf } from '../../../model/record-id';
@@ -87,7 +88,7 @@ function characteristicContent(
     results: workedMeasures(desk, cardId).flatMap((measure) => {
       const result = resultWords(measure, language);
       return result !== '' && measure.responsible.some((id) => ids.includes(id))
-        ? [{ words: `${measure.name}: ${result}` }]
+        ? [{ words: `${helpName(measure, language)}: ${result}` }]
         : [];
     }),
     caution: author === 'CT' ? '' : PAPER_TEXTS['paper.general-only'][language],

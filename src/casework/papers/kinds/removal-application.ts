@@ -1,4 +1,5 @@
 // D25 The application of a responsible person for removal from the register (¶23).
+import { helpName } from '../../../documents/help-words';
 import type { RemovalApplicationView } from '../../../documents/removal-application-view';
 import type { CalendarDate } from '../../../model/calendar-date';
 import { cardIdOf } from '../../../model/record-id';
@@ -56,7 +57,7 @@ function applicationContent(
     register: { number: cardNumber(card)[language], placedOn: placedOn(desk, cardId, language) },
     basis: basisWords(removal.basis, language),
     results: workedMeasures(desk, cardId).map((measure) => ({
-      help: measure.name,
+      help: helpName(measure, language),
       due: day(measure.dueOn),
       done: day(measure.doneOn),
       result: resultWords(measure, language),

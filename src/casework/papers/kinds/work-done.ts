@@ -1,4 +1,5 @@
 // D10 The brief information on the preventive work done with the child and the parents (¶14): what the referrals say was tried, contacts, visits, work by the plan.
+import { helpName } from '../../../documents/help-words';
 import type { WorkDoneView } from '../../../documents/work-done-view';
 import type { CalendarDate } from '../../../model/calendar-date';
 import type { ContactPurpose } from '../../../model/codes';
@@ -82,13 +83,17 @@ function worksOf(desk: Desk, cardId: string, language: Language): WorkDoneView['
         ].join(', '),
       }),
     );
+  const nameOfMeasure = (workId: string): string => {
+    const measure = file.find('Measures', measureIdOf(workId));
+    return measure ? helpName(measure, language) : '';
+  };
   const works = file
     .all('Works', cardId)
     .filter(({ mistaken }) => mistaken !== true)
     .map(
       (work): Work => ({
         on: work.doneOn,
-        what: [file.find('Measures', measureIdOf(work.id))?.name, work.what].filter(Boolean).join(': '),
+        what: [nameOfMeasure(work.id), work.what].filter(Boolean).join(': '),
         whom: '',
         result: work.result,
         who: work.outsider || (work.by === '' ? '' : staffName(desk, work.by)),
