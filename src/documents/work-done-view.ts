@@ -7,9 +7,9 @@ export interface WorkDoneView {
   school: SchoolBlock;
   /** The pupil's full name and class. */
   pupil: string;
-  /** What the register knows, by day; rows to write in follow. */
+  /** What the register knows was done before the decision, by day; rows to write in when it knows nothing. */
   works: {
-    /** dd.mm.yyyy; ''. */
+    /** dd.mm.yyyy, or by which day it had been done; ''. */
     on: string;
     what: string;
     /** With whom; ''. */

@@ -1,6 +1,6 @@
 // D08, D09, D10 What the materials of the assessment say as the register knows it (¶14).
 import { describe, expect, it } from '@jest/globals';
-import { contentAbout, give, put } from '../book';
+import { type Book, contentAbout, give, put } from '../book';
 import { CARD, LETTER_CARD, PLAN, PSYCHOLOGIST, schoolAfter } from '../school-path';
 
 describe.each([
@@ -46,8 +46,9 @@ describe('¶14 D10 the work done', () => {
     expect(contentAbout(book, 'D10', LETTER_CARD)).toBeUndefined();
   });
 
-  it('puts together what was tried, contacts that count, the visit and the work by the plan, by day', () => {
-    const book = schoolAfter('approved');
+  /** The path's referral is of 2 November 2026. */
+  function worked(stage: 'gathered' | 'approved'): Book {
+    const book = schoolAfter(stage);
     put(book, 'Referrals', `${CARD}-R01-T0005`, { tried: 'Екі рет әңгімелестім.' });
     const contact = { on: '2026-11-03', whom: 'анасы', result: 'AGREED', by: 'T0003' };
     put(book, 'Contacts', `${CARD}-C51`, { ...contact, purpose: 'HELP_OFFERED', note: 'Жеке жағдай' });
@@ -59,18 +60,16 @@ describe('¶14 D10 the work done', () => {
       met: 'әкесі',
       members: ['T0002'],
     });
-    const measureId = `${PLAN}-0001`;
-    const work = { measureId, doneOn: '2026-11-05', what: 'Кездесу өтті', result: 'сенім артты' };
-    expect(give(book, 'record-work', PSYCHOLOGIST, work as never).kind).toBe('done');
-    const { works } = contentAbout(book, 'D10', CARD, 'ru') as unknown as { works: object[] };
+    return book;
+  }
+  const TRIED = { what: 'Екі рет әңгімелестім.', whom: '', result: '' };
+  const worksIn = (book: Book, language: 'kk' | 'ru') =>
+    (contentAbout(book, 'D10', CARD, language) as unknown as { works: { on: string }[] }).works;
+
+  it('puts together what was tried, contacts that count and the visit, by day', () => {
+    const works = worksIn(worked('gathered'), 'ru');
     expect(works).toEqual([
-      {
-        on: '02.11.2026',
-        what: 'Екі рет әңгімелестім.',
-        whom: '',
-        result: '',
-        who: expect.stringMatching(/^Қасымов\sА\.$/),
-      },
+      { ...TRIED, on: 'до\u00A002.11.2026', who: expect.stringMatching(/^Қасымов\sА\.$/) },
       {
         on: '03.11.2026',
         what: 'Предложена помощь',
@@ -85,15 +84,25 @@ describe('¶14 D10 the work done', () => {
         result: '',
         who: expect.stringMatching(/^Оразбаев\sА\.$/),
       },
-      {
-        on: '05.11.2026',
-        what: 'Сүйемелдеу: Кездесу өтті',
-        whom: '',
-        result: 'сенім артты',
-        who: expect.stringMatching(/^Ким\sА\.$/),
-      },
     ]);
     expect(JSON.stringify(works)).not.toContain('Жеке жағдай');
+  });
+
+  it('says of what the applicant tried only that it was before the referral, in both languages', () => {
+    expect(worksIn(worked('gathered'), 'kk')[0]).toMatchObject({ ...TRIED, on: '02.11.2026 күніне дейін' });
+  });
+
+  /** The path's decision is of 5 November 2026. */
+  it('made after the decision says nothing of what was done after it', () => {
+    const book = worked('approved');
+    const before = worksIn(book, 'ru').map(({ on }) => on);
+    const work = { measureId: `${PLAN}-0001`, doneOn: '2026-11-05', what: 'Кездесу өтті' };
+    expect(give(book, 'record-work', PSYCHOLOGIST, work as never).kind).toBe('done');
+    const contact = { whom: 'анасы', purpose: 'HELP_OFFERED', result: 'AGREED', by: 'T0003' };
+    put(book, 'Contacts', `${CARD}-C54`, { ...contact, on: '2026-11-05' });
+    put(book, 'Contacts', `${CARD}-C55`, { ...contact, on: '2026-12-01' });
+    expect(worksIn(book, 'ru').map(({ on }) => on)).toEqual(before);
+    expect(before).not.toEqual([]);
   });
 
   it('leaves only rows to write in when nothing is known', () => {

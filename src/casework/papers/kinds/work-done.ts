@@ -1,12 +1,13 @@
-// D10 The brief information on the preventive work done with the child and the parents (¶14): what the referrals say was tried, contacts, visits, work by the plan.
+// D10 The brief information on the preventive work done with the child and the parents before the council's decision (¶14): what the referrals say was tried, contacts, visits, work. Work by the plan that follows the decision stands in D22.
 import { helpName } from '../../../documents/help-words';
 import type { WorkDoneView } from '../../../documents/work-done-view';
 import type { CalendarDate } from '../../../model/calendar-date';
 import type { ContactPurpose } from '../../../model/codes';
 import { applicantIdOf, measureIdOf, pupilIdOf } from '../../../model/record-id';
-import type { Language } from '../../../text/bilingual';
+import { fillIn, type Language } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { shortDate } from '../../../text/dates';
+import { PAPER_TEXTS } from '../../../text/paper-texts';
 import { contactsOf } from '../../afterwards/contacts';
 import type { Desk } from '../../desk';
 import { teacherId } from '../assessment-form';
@@ -44,17 +45,27 @@ export const workDone = definePaper<WorkDoneView>({
 /** Contacts that were work with the family; invitations and copies handed over are not. */
 const WITH_FAMILY: readonly (ContactPurpose | '')[] = ['HELP_OFFERED', 'MEASURES_ASKED', 'MEETING', 'OTHER'];
 
-type Work = Omit<WorkDoneView['works'][number], 'on'> & { on: CalendarDate | null };
+type Work = Omit<WorkDoneView['works'][number], 'on'> & {
+  on: CalendarDate | null;
+  /** Words in place of the day, when it was some time before it. */
+  until?: string;
+};
 
-/** By day; what has no day comes first. */
+/** «до 05.11.2026». */
+const untilDay = (on: CalendarDate, language: Language): string =>
+  fillIn(language, PAPER_TEXTS['paper.until'], { day: shortDate(on) });
+
+/** What was done before the decision, by day; what has no day comes first. */
 function worksOf(desk: Desk, cardId: string, language: Language): WorkDoneView['works'] {
   const { file } = desk;
+  const decidedOn = file.find('Cards', cardId)?.decidedOn ?? null;
   const tried = file.all('Referrals', cardId).flatMap((referral): Work[] => {
     const by = applicantIdOf(referral.id);
     const who = by === '' ? '' : staffName(desk, by);
-    return referral.tried === ''
-      ? []
-      : [{ on: referral.receivedOn, what: referral.tried, whom: '', result: '', who }];
+    const { tried: what, receivedOn } = referral;
+    // On which days it was tried nobody wrote down: only that it was before the referral.
+    const until = receivedOn === null ? '' : untilDay(receivedOn, language);
+    return what === '' ? [] : [{ on: receivedOn, until, what, whom: '', result: '', who }];
   });
   const contacts = contactsOf(desk, cardId)
     .filter(({ purpose }) => WITH_FAMILY.includes(purpose))
@@ -100,6 +111,7 @@ function worksOf(desk: Desk, cardId: string, language: Language): WorkDoneView['
       }),
     );
   return [...tried, ...contacts, ...visits, ...works]
+    .filter(({ on }) => on === null || decidedOn === null || on < decidedOn)
     .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : 1))
-    .map(({ on, ...work }) => ({ on: on === null ? '' : shortDate(on), ...work }));
+    .map(({ on, until, ...work }) => ({ on: until ?? (on === null ? '' : shortDate(on)), ...work }));
 }
