@@ -9,7 +9,7 @@ export interface MeetingView {
   pupil: string;
   /** The day of the meeting, in words; '' leaves a line to write on. */
   heldOn: string;
-  /** Who of the family took part; '' leaves a line to write on. */
+  /** Who of the family took part: the name when it is known, else as the record says it; '' leaves a line to write on. */
   met: string;
   /** In school, at home, by telephone; '' leaves a line to write on. */
   form: string;

@@ -44,6 +44,13 @@ export function familyWords(member: FamilyMember, language: Language): string {
 
 const wordsIn = (text: string): string[] => text.toLocaleLowerCase('kk').match(/[\p{L}-]+/gu) ?? [];
 
+/** What a school writes for the father and the mother beside the words of the register. */
+const AT_HOME: Readonly<Partial<Record<Relation, readonly string[]>>> = {
+  MOTHER: ['мама', 'ана', 'анасы', 'шешесі'],
+  FATHER: ['папа', 'әке', 'әкесі'],
+};
+export const atHome = (relation: Relation): readonly string[] => AT_HOME[relation] ?? [];
+
 /** Where a name is written by hand before the relation that is known. */
 const NAME_LINE = '_'.repeat(20);
 const AND_OR: readonly string[] = ['немесе', 'или'];
@@ -57,28 +64,42 @@ function relationAlone(whom: string, language: Language): string | undefined {
     return said.every((word) => words.includes(word));
   };
   const found = RELATIONS.filter((each) => each !== 'OTHER').find(
-    (each) => names(each, 'kk') || names(each, 'ru'),
+    (each) => names(each, 'kk') || names(each, 'ru') || said.every((word) => atHome(each).includes(word)),
   );
   if (found === undefined) return undefined;
   return names(found, language) ? whom.trim() : relationOnPaper({ relation: found }, language);
 }
 
-/**
- * Whom of the family a contact's own words mean: the one representative whose name and relation have all of them; a line
- * for the name where the words are a relation alone; else the words as they are. Needs Parents under the pupil.
- */
-export function spokenWith(desk: Desk, cardId: string, whom: string, language: Language): string {
+/** The one representative whose name and relation have all of these words; undefined when they mean nobody, or more than one. */
+function meantBy(desk: Desk, cardId: string, whom: string): FamilyMember | undefined {
   const said = wordsIn(whom);
   const meant = representativesOf(desk, cardId).filter((member) => {
     const { relation } = member;
-    const of = relation === '' || relation === 'OTHER' ? [] : Object.values(wordsOf('RELATIONS', relation));
+    const of =
+      relation === '' || relation === 'OTHER'
+        ? []
+        : [...Object.values(wordsOf('RELATIONS', relation)), ...atHome(relation)];
     const theirs = wordsIn([fullName(nameOf(member)), ...of].join(' '));
     return said.length > 0 && said.every((word) => theirs.includes(word));
   });
-  const [only] = meant;
-  if (only && meant.length === 1) return familyWords(only, language);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/**
+ * Whom of the family a contact's own words mean: the one representative they name; a line for the name where the words
+ * are a relation alone; else the words as they are. Needs Parents under the pupil.
+ */
+export function spokenWith(desk: Desk, cardId: string, whom: string, language: Language): string {
+  const only = meantBy(desk, cardId, whom);
+  if (only) return familyWords(only, language);
   const relation = relationAlone(whom, language);
   return relation === undefined ? whom : `${NAME_LINE} (${relation})`;
+}
+
+/** The same where there is no room for a line: a relation alone stands as it is, in the paper's language. */
+export function spokenWithInBrief(desk: Desk, cardId: string, whom: string, language: Language): string {
+  const only = meantBy(desk, cardId, whom);
+  return only ? familyWords(only, language) : (relationAlone(whom, language) ?? whom);
 }
 
 /** What is made for each representative: `id` with the place of the parent in the family; `id` alone when nobody is known, so that the name is written by hand. */

@@ -1,6 +1,5 @@
 // What the lines about held data share: who asks, words, days, and whether a name is this parent's (D35).
 import type { CalendarDate } from '../../model/calendar-date';
-import type { Relation } from '../../model/codes';
 import type { Card } from '../../register/tables/cards';
 import type { Contact } from '../../register/tables/contacts';
 import { type Facts, fillIn, type Language } from '../../text/bilingual';
@@ -9,7 +8,7 @@ import { shortDate } from '../../text/dates';
 import { HELD_TEXTS } from '../../text/held-data-texts';
 import type { Desk } from '../desk';
 import { positionIn } from '../positions';
-import type { FamilyMember } from './family';
+import { atHome, type FamilyMember } from './family';
 
 export type HeldTextKey = keyof typeof HELD_TEXTS;
 
@@ -29,19 +28,13 @@ export const held = (language: Language, key: HeldTextKey, facts?: Facts): strin
 
 export const day = (on: CalendarDate | null): string => (on === null ? '' : shortDate(on));
 
-/** What a school writes for the father and the mother beside the words of the register. */
-const AT_HOME: Readonly<Partial<Record<Relation, readonly string[]>>> = {
-  MOTHER: ['мама', 'ана', 'анасы', 'шешесі'],
-  FATHER: ['папа', 'әке', 'әкесі'],
-};
-
 /** Whether a name typed by hand is this parent's: the given name stands in it, or who they are to the child does alone. */
 export function isThisParent({ firstName, lastName, relation }: FamilyMember, typed: string): boolean {
   const lower = typed.toLocaleLowerCase('kk');
   const name = (firstName || lastName).toLocaleLowerCase('kk');
   if (name !== '' && lower.includes(name)) return true;
   if (relation === '' || relation === 'OTHER') return false;
-  return [...Object.values(wordsOf('RELATIONS', relation)), ...(AT_HOME[relation] ?? [])].some(
+  return [...Object.values(wordsOf('RELATIONS', relation)), ...atHome(relation)].some(
     (words) => words.toLocaleLowerCase('kk') === lower.trim(),
   );
 }

@@ -73,14 +73,14 @@ describe('¶14 D10 the work done', () => {
       {
         on: '03.11.2026',
         what: 'Предложена помощь',
-        whom: 'анасы',
+        whom: 'Сейітқали Жанар (мать)',
         result: 'Согласились',
         who: expect.stringMatching(/^Жүнісов\sА\.$/),
       },
       {
         on: '04.11.2026',
         what: 'Обследование жилищно-бытовых условий',
-        whom: 'әкесі',
+        whom: 'отец',
         result: '',
         who: expect.stringMatching(/^Оразбаев\sА\.$/),
       },

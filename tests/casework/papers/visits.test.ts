@@ -111,7 +111,7 @@ describe('¶13 D05 the act on home conditions', () => {
       pupil: expect.stringContaining('Сейітқали Дана'),
       address: 'Абай к., 5',
       seenOn: expect.stringMatching(/^4\sноября/),
-      met: 'анасы',
+      met: 'Сейітқали Жанар (мать)',
       family: [{ name: 'Сейітқали Жанар', relation: 'мать' }],
       gist: 'Сабақ орны керек',
     });
@@ -137,12 +137,27 @@ describe('¶13 D06 the record of a meeting', () => {
   it('says with whom, when and of what', () => {
     expect(contentAbout(met(), 'D06', VISIT, 'kk')).toMatchObject({
       heldOn: expect.stringMatching(/4\sқараша$/),
-      met: 'әкесі',
+      met: '____________________ (әкесі)',
       gist: 'Көмек ұсынылды',
       signer: { name: expect.stringContaining('Жүнісов') },
     });
     expect(contentAbout(met(), 'D06', VISIT, 'ru')).toMatchObject({
       heldOn: expect.stringMatching(/^4\sноября/),
+    });
+  });
+
+  it('names the parent who is meant, in the language of the paper', () => {
+    expect(contentAbout(met({ met: 'анасы' }), 'D06', VISIT, 'kk')).toMatchObject({
+      met: 'Сейітқали Жанар (анасы)',
+    });
+    expect(contentAbout(met({ met: 'мама' }), 'D06', VISIT, 'ru')).toMatchObject({
+      met: 'Сейітқали Жанар (мать)',
+    });
+    expect(contentAbout(met({ met: 'папа' }), 'D06', VISIT, 'ru')).toMatchObject({
+      met: '____________________ (отец)',
+    });
+    expect(contentAbout(met({ met: 'анасы мен ағасы' }), 'D06', VISIT, 'ru')).toMatchObject({
+      met: 'анасы мен ағасы',
     });
   });
 

@@ -8,7 +8,7 @@ import { longDate } from '../../../text/dates';
 import { type Desk, nameOf } from '../../desk';
 import { birthDate, documentOf, languageOf, pupilWords, schoolOf } from '../blocks';
 import { commissionOnPaper, orderedVisits } from '../commission';
-import { relationOnPaper } from '../family';
+import { relationOnPaper, spokenWith } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const homeAct = definePaper<HomeActView>({
@@ -56,7 +56,7 @@ function actContent(desk: Desk, paper: Paper, language: Language): HomeActView |
     birthDate: birthDate(desk, card.id, language),
     address: (card.planId === '' ? '' : desk.file.get('Plans', card.planId)?.address) || card.whereabouts,
     seenOn: visit.heldOn === null ? '' : longDate(visit.heldOn)[language],
-    met: visit.met,
+    met: spokenWith(desk, card.id, visit.met, language),
     family: desk.file.all('Parents', pupilIdOf(card.id)).map((parent) => ({
       name: fullName(nameOf(parent)),
       relation: relationOnPaper(parent, language),

@@ -16,17 +16,19 @@ import {
   schoolOf,
   secretaryId,
 } from '../blocks';
+import { spokenWith } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const meeting = definePaper<MeetingView>({
   kind: 'D06',
   template: 'meeting',
   paragraphs: [13, 14],
-  tables: ['Cards', 'Visits', 'Pupils'],
+  tables: ['Cards', 'Visits', 'Pupils', 'Parents'],
   rows: (cardId) => ({
     Cards: { ids: [cardId] },
     Visits: { under: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
+    Parents: { under: [pupilIdOf(cardId)] },
   }),
   subjects: (desk, cardId) =>
     (cardAtWork(desk, cardId) ? desk.file.all('Visits', cardId) : [])
@@ -50,7 +52,7 @@ function meetingContent(desk: Desk, paper: Paper, language: Language): MeetingVi
     school: schoolOf(desk, language),
     pupil: pupilWords(desk, cardIdOf(visit.id), language),
     heldOn: visit.heldOn === null ? '' : longDate(visit.heldOn)[language],
-    met: visit.met,
+    met: spokenWith(desk, cardIdOf(visit.id), visit.met, language),
     form: visit.form && wordsOf('MEETING_FORMS', visit.form)[language],
     fromSchool: visit.members.map((id) => personWords(desk, id, language)).join('; '),
     gist: visit.gist,

@@ -12,16 +12,18 @@ import { contactsOf } from '../../afterwards/contacts';
 import type { Desk } from '../../desk';
 import { teacherId } from '../assessment-form';
 import { cardAtWork, documentOf, languageOf, pupilWords, roleSigns, schoolOf, staffName } from '../blocks';
+import { spokenWithInBrief } from '../family';
 import { definePaper } from '../paper-kind';
 
 export const workDone = definePaper<WorkDoneView>({
   kind: 'D10',
   template: 'work-done',
   paragraphs: [14],
-  tables: ['Cards', 'Pupils', 'Referrals', 'Contacts', 'Visits', 'Measures', 'Works'],
+  tables: ['Cards', 'Pupils', 'Parents', 'Referrals', 'Contacts', 'Visits', 'Measures', 'Works'],
   rows: (cardId) => ({
     Cards: { ids: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
+    Parents: { under: [pupilIdOf(cardId)] },
     Referrals: { under: [cardId] },
     Contacts: { under: [cardId] },
     Visits: { under: [cardId] },
@@ -73,7 +75,7 @@ function worksOf(desk: Desk, cardId: string, language: Language): WorkDoneView['
       ({ on, purpose, whom, result, by }): Work => ({
         on,
         what: purpose === '' ? '' : wordsOf('CONTACT_PURPOSES', purpose)[language],
-        whom,
+        whom: spokenWithInBrief(desk, cardId, whom, language),
         result: result === '' ? '' : wordsOf('CONTACT_RESULTS', result)[language],
         who: by === '' ? '' : staffName(desk, by),
       }),
@@ -86,7 +88,7 @@ function worksOf(desk: Desk, cardId: string, language: Language): WorkDoneView['
       (visit): Work => ({
         on: visit.heldOn,
         what: wordsOf('VISIT_KINDS', 'HOME')[language],
-        whom: visit.met,
+        whom: spokenWithInBrief(desk, cardId, visit.met, language),
         result: '',
         who: [
           ...visit.members.map((id) => staffName(desk, id)),
