@@ -68,6 +68,10 @@ export const FAMILY_TEXTS = {
   'field.record-contact.by.hint': pair('Бос қалса – өзіңіз', 'Если пусто – вы'),
   'field.record-contact.whom.label': pair('Кіммен', 'С кем'),
   'field.record-contact.whom.required': pair('Кіммен байланысқаныңызды жазыңыз', 'Напишите, с кем связались'),
+  'field.record-contact.note.hint': pair(
+    'Көмек ұсынылса – қандай көмек: бас тарту актісіне шығады',
+    'Если предложена помощь – какая: войдёт в акт об отказе',
+  ),
   'field.fact.label': pair('Нені көрсетеді', 'Что это показывает'),
   'field.annul-contact.reason.label': pair('Неге қате', 'Почему ошибочно'),
 

@@ -130,22 +130,6 @@ export function proofsOf(desk: Desk, card: Card, kind: Evidence, act?: ActFacts)
   return found.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
-/**
- * Help that was offered to the family, with its answers, the oldest first.
- * A copy of the plan handed over or a question about the parents' own measures offers nothing, and an offer that reached nobody was not made.
- */
-export const helpOffered = (desk: Desk, cardId: string): Proof[] =>
-  contactsOf(desk, cardId)
-    .filter(({ purpose, result }) => purpose === 'HELP_OFFERED' && result !== 'NOT_REACHED')
-    .flatMap(({ on, purpose, result }) =>
-      proof(
-        on,
-        wordsOf('CONTACT_PURPOSES', purpose),
-        result === '' ? undefined : wordsOf('CONTACT_RESULTS', result),
-      ),
-    )
-    .sort((a, b) => (a.on < b.on ? -1 : 1));
-
 /** The list of evidence for a kind of submission, each with what is on record of it. */
 export const evidenceList = (
   desk: Desk,

@@ -62,6 +62,10 @@ export function documentOf(
 /** A line begins with a capital, however the position was typed. */
 export const asBegun = (words: string): string => words.charAt(0).toLocaleUpperCase('kk') + words.slice(1);
 
+/** Words that stood by themselves go on a sentence; a word all in capitals stays. */
+export const asGoesOn = (words: string): string =>
+  /^\p{Lu}{2}/u.test(words) ? words : words.charAt(0).toLocaleLowerCase('kk') + words.slice(1);
+
 /** Position and name with initials of somebody of the staff who signs; empty when nobody is known. */
 export function signerOf(desk: Desk, id: string | undefined, language: Language): SignerBlock {
   const person = id ? desk.file.find('Staff', id) : undefined;

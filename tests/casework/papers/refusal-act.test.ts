@@ -1,7 +1,7 @@
 // D23 What the record of refusal and inaction says, from the register alone (¶21).
 import { describe, expect, it } from '@jest/globals';
 import { type Book, contentAbout, give, put } from '../book';
-import { CARD, SECRETARY, schoolAfter } from '../school-path';
+import { CARD, PLAN, SECRETARY, schoolAfter } from '../school-path';
 
 const at = { today: '2026-12-01' };
 /** The path has a contact already: the invitation. */
@@ -28,6 +28,13 @@ const INACTION = {
   note: 'Сабаққа жібермейді',
 };
 
+/** The path's plan is approved on 5 November 2026. */
+const BY_PLAN = {
+  words: expect.stringMatching(
+    /^2026\sжылғы 5\sқараша, профилактикалық жеке жұмыс жоспары бойынша: сүйемелдеу$/,
+  ),
+};
+
 function withContacts(...contacts: object[]): Book {
   const book = schoolAfter('approved');
   for (const input of contacts) {
@@ -49,7 +56,7 @@ describe('¶21 D23 the record of refusal and inaction', () => {
       document: { date: expect.stringMatching(/20\sқараша$/) },
       pupil: expect.stringMatching(/^Сейітқали Дана/),
       parent: 'Сейітқали Жанар (анасы)',
-      offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) }],
+      offered: [BY_PLAN, { words: expect.stringMatching(/20\sқараша: көмек ұсынылды – бас тартты$/) }],
       refusal: expect.stringMatching(/20\sқараша: Жазбаша бас тартуы\.$/),
       inaction: '',
       signer: { name: expect.stringContaining('Жүнісов') },
@@ -59,7 +66,7 @@ describe('¶21 D23 the record of refusal and inaction', () => {
 
   it('of a later day says both facts, and has lines for two witnesses', () => {
     expect(contentAbout(withContacts(REFUSED, INACTION), 'D23', SECOND, 'ru')).toMatchObject({
-      offered: [{}],
+      offered: [{}, {}],
       refusal: expect.stringMatching(/^20\sноября/),
       inaction: expect.stringMatching(/^27\sноября.*баянаты\. Сабаққа жібермейді\.$/),
       witnesses: [
@@ -67,6 +74,27 @@ describe('¶21 D23 the record of refusal and inaction', () => {
         { position: '', name: '' },
       ],
     });
+  });
+
+  it('says which help was offered: by the plan, by the note of the contact, else there is a line for it', () => {
+    const unplanned = (note: string) => {
+      const { fact: _fact, record: _record, ...offer } = REFUSED;
+      const book = withContacts({ ...offer, on: '2026-11-19', note }, REFUSED);
+      put(book, 'Plans', PLAN, { approvedOn: null });
+      return (contentAbout(book, 'D23', SECOND, 'ru') as { offered?: { words: string }[] }).offered;
+    };
+    expect(unplanned('')).toEqual([
+      {
+        words: expect.stringMatching(
+          /^19\sноября.*: предложена помощь – отказались\. Какая помощь: _{20}\.$/,
+        ),
+      },
+      { words: expect.stringMatching(/^20\sноября.*отказались\. Какая помощь: _{20}\.$/) },
+    ]);
+    expect(unplanned('Тренинг ұсынылды')).toEqual([
+      { words: expect.stringMatching(/^19\sноября.*отказались\. Тренинг ұсынылды\.$/) },
+      { words: expect.stringMatching(/^20\sноября.*отказались$/) },
+    ]);
   });
 
   it('names whom the school spoke with only when the words mean one representative', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CommandInputs } from '../../../src/casework/answers';
 import { type Book, contentAbout, give, put } from '../book';
-import { CARD, SECRETARY, schoolAfter } from '../school-path';
+import { CARD, PLAN, SECRETARY, schoolAfter } from '../school-path';
 
 const at = { today: '2026-12-01' };
 const SUBMISSION = `${CARD}-B01`;
@@ -68,7 +68,11 @@ describe('¶21 D24 the submission to the commission', () => {
         expect(give(given, 'record-contact', SECRETARY, { ...contact, ...more }, at).kind).toBe('done');
     });
     expect(contentAbout(book, 'D24', SUBMISSION)).toMatchObject({
-      offered: [{}, { words: expect.stringMatching(/30\sқараша: Көмек ұсынылды – Ішінара келісті$/) }],
+      offered: [
+        {},
+        { words: expect.stringMatching(/20\sқараша: көмек/) },
+        { words: expect.stringMatching(/30\sқараша: көмек ұсынылды – ішінара келісті$/) },
+      ],
     });
   });
 
@@ -84,7 +88,12 @@ describe('¶21 D24 the submission to the commission', () => {
       },
       register: { number: 'МЕА-001', placedOn: expect.stringContaining('қараша'), minutes: '1' },
       parents: [{ name: 'Сейітқали Жанар', relation: 'анасы' }],
-      offered: [{ words: expect.stringMatching(/20\sқараша: Көмек ұсынылды – Бас тартты$/) }],
+      offered: [
+        {
+          words: expect.stringMatching(/5\sқараша, профилактикалық жеке жұмыс жоспары бойынша: сүйемелдеу$/),
+        },
+        { words: expect.stringMatching(/20\sқараша: көмек ұсынылды – бас тартты$/) },
+      ],
       facts: [
         {
           title: 'Ата-ана мектептің көмегінен бас тартты',
@@ -116,6 +125,34 @@ describe('¶21 D24 the submission to the commission', () => {
         },
       ],
     });
+  });
+
+  it('is sent with the approved plan, once, and names the help of the plan', () => {
+    const act = { actWhat: 'Көшеде түнде жүрген', actOn: '2026-11-21', actSource: 'ЮП хаты № 7' };
+    const titles = (book: Book) =>
+      (
+        contentAbout(book, 'D24', SUBMISSION, 'ru') as unknown as {
+          attachments: { number: string; title: string; days: string }[];
+        }
+      ).attachments.filter(({ title }) => /план/i.test(title));
+    const third = submitted({ kind: 'MINOR_ADMIN_ACT', ...act });
+    expect(titles(third)).toEqual([
+      { number: '4', title: 'Индивидуальный план профилактической работы', days: '05.11.2026' },
+    ]);
+    put(third, 'Submissions', SUBMISSION, { evidence: ['PLAN_COPY_ANSWER'] });
+    expect(titles(third)).toMatchObject([{ number: '1', title: 'Экземпляр плана и ответ родителей' }]);
+    put(third, 'Submissions', SUBMISSION, { evidence: [] });
+    put(third, 'Plans', PLAN, { approvedOn: null });
+    expect(titles(third)).toEqual([]);
+  });
+
+  it('sends the commission no note of a contact', () => {
+    const book = submitted({}, (given) => {
+      const contact = { cardId: CARD, on: '2026-11-19', way: 'PHONE', whom: 'анасы' } as const;
+      const more = { purpose: 'HELP_OFFERED', result: 'PARTLY', note: 'Үйдегі жеке әңгіме' } as const;
+      expect(give(given, 'record-contact', SECRETARY, { ...contact, ...more }, at).kind).toBe('done');
+    });
+    expect(JSON.stringify(contentAbout(book, 'D24', SUBMISSION))).not.toContain('жеке әңгіме');
   });
 
   it('has the IIN when the school keeps it, else a line to write on', () => {

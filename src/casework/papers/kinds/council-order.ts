@@ -9,7 +9,7 @@ import { longDate } from '../../../text/dates';
 import type { Desk } from '../../desk';
 import { headOf } from '../../plan/plan-facts';
 import { compositionById, compositions } from '../../sitting/composition';
-import { documentOf, headSigns, languageOf, personOf, schoolOf } from '../blocks';
+import { asGoesOn, documentOf, headSigns, languageOf, personOf, schoolOf } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const councilOrder = definePaper<CouncilOrderView>({
@@ -59,7 +59,7 @@ function orderContent(desk: Desk, paper: Paper, language: Language): CouncilOrde
         return {
           name: person ? fullName(person.name) : name,
           position: person?.position ?? '',
-          office: words.charAt(0).toLocaleLowerCase('kk') + words.slice(1),
+          office: asGoesOn(words),
           basis,
         };
       }),

@@ -6,21 +6,23 @@ import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
 import { longDate } from '../../../text/dates';
 import { contactsOf, factOf } from '../../afterwards/contacts';
-import { helpOffered, proofWords } from '../../afterwards/submission-facts';
 import type { Desk } from '../../desk';
 import { documentOf, languageOf, pupilWords, schoolOf, signerOf } from '../blocks';
 import { factWords, twoWitnesses } from '../fact-words';
 import { spokenWith } from '../family';
+import { helpOffered } from '../help-offered';
 import { definePaper } from '../paper-kind';
 
 export const refusalAct = definePaper<RefusalActView>({
   kind: 'D23',
   template: 'refusal-act',
   paragraphs: [21],
-  tables: ['Cards', 'Contacts', 'Pupils', 'Parents'],
+  tables: ['Cards', 'Contacts', 'Plans', 'Measures', 'Pupils', 'Parents'],
   rows: (cardId) => ({
     Cards: { ids: [cardId] },
     Contacts: { under: [cardId] },
+    Plans: { under: [cardId] },
+    Measures: { under: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
     Parents: { under: [pupilIdOf(cardId)] },
   }),
@@ -64,9 +66,7 @@ function actContent(desk: Desk, paper: Paper, language: Language): RefusalActVie
     school: schoolOf(desk, language),
     pupil: pupilWords(desk, cardId, language),
     parent: spokenWith(desk, cardId, contact.whom, language),
-    offered: helpOffered(desk, cardId)
-      .filter((proof) => proof.on <= on)
-      .map((proof) => ({ words: proofWords(proof)[language] })),
+    offered: helpOffered(desk, cardId, language, { by: on, notes: true }),
     refusal: factWords(factOf(desk, cardId, 'HELP_REFUSED', on), language),
     inaction: factWords(factOf(desk, cardId, 'NO_MEASURES', on), language),
     signer: signerOf(desk, contact.by, language),

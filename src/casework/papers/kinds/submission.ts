@@ -9,14 +9,7 @@ import { fillIn, type Language } from '../../../text/bilingual';
 import { wordsOf } from '../../../text/code-texts';
 import { longDate, shortDate } from '../../../text/dates';
 import { PAPER_TEXTS } from '../../../text/paper-texts';
-import {
-  EVIDENCE_TABLES,
-  evidenceRows,
-  helpOffered,
-  type Proof,
-  proofsOf,
-  proofWords,
-} from '../../afterwards/submission-facts';
+import { EVIDENCE_TABLES, evidenceRows, type Proof, proofsOf } from '../../afterwards/submission-facts';
 import { packOf } from '../../card-facts';
 import { type Desk, nameOf } from '../../desk';
 import { cardNumber } from '../../numbers';
@@ -33,15 +26,17 @@ import {
 } from '../blocks';
 import { onDay, seenWords, sentences } from '../fact-words';
 import { relationOnPaper, representativesOf } from '../family';
+import { helpOffered } from '../help-offered';
 import { definePaper } from '../paper-kind';
 
 export const submission = definePaper<SubmissionView>({
   kind: 'D24',
   template: 'submission',
   paragraphs: [21],
-  tables: [...EVIDENCE_TABLES, 'Pupils', 'Parents'],
+  tables: [...EVIDENCE_TABLES, 'Measures', 'Pupils', 'Parents'],
   rows: (cardId, known) => ({
     ...evidenceRows(cardId, known),
+    Measures: { under: [cardId] },
     Pupils: { ids: [pupilIdOf(cardId)] },
     Parents: { under: [pupilIdOf(cardId)] },
   }),
@@ -88,7 +83,7 @@ function submissionContent(desk: Desk, paper: Paper, language: Language): Submis
       relation: relationOnPaper(parent, language),
       phone: parent.phone,
     })),
-    offered: helpOffered(desk, card.id).map((proof) => ({ words: proofWords(proof)[language] })),
+    offered: helpOffered(desk, card.id, language, { by: about.preparedOn ?? desk.today, notes: false }),
     facts: factsOf(desk, about, kind?.needsParentsInaction !== false, language),
     gist: about.gist,
     attachments: attachmentsOf(desk, card, about, language),
@@ -124,12 +119,19 @@ function factsOf(desk: Desk, about: Submission, ofParents: boolean, language: La
   }));
 }
 
-const attachmentsOf = (desk: Desk, card: Card, about: Submission, language: Language) =>
-  about.evidence.map((code, at) => ({
-    number: String(at + 1),
+/** What the evidence is shown by; the approved plan goes with it, where no other line holds it. */
+function attachmentsOf(desk: Desk, card: Card, about: Submission, language: Language) {
+  const plan = desk.file.find('Plans', card.planId);
+  const shown = about.evidence.map((code) => ({
     title: wordsOf('EVIDENCE', code)[language],
     days: daysOf(proofsOf(desk, card, code, about), language),
   }));
+  const plans =
+    plan?.approvedOn && !about.evidence.includes('PLAN_COPY_ANSWER')
+      ? [{ title: wordsOf('PAPERS', 'D18')[language], days: shortDate(plan.approvedOn) }]
+      : [];
+  return [...shown, ...plans].map((each, at) => ({ number: String(at + 1), ...each }));
+}
 
 /** «20.11.2026», or the first and the last day with how many there are. */
 function daysOf(proofs: readonly Proof[], language: Language): string {
