@@ -18,6 +18,9 @@ export const cardIdOf = (story: Story): string => `${pupilId(story.pupil)}-K01`;
 
 const CHANCELLERY = { kk: '3-сейф, 2-сөре', ru: 'сейф 3, полка 2' } as const;
 
+/** Working days from what a teacher saw to the referral: a referral in the holidays is about days of lessons. */
+export const SEEN_BEFORE = 4;
+
 /** T02 The class teacher refers the pupil (¶4). */
 export const refer = ({ language, day }: Pen, story: Story, on: number, time = '10:20'): TimedAct => ({
   day: on,
@@ -27,7 +30,7 @@ export const refer = ({ language, day }: Pen, story: Story, on: number, time = '
     user: emailOf(story.teacher),
     input: {
       pupilId: pupilId(story.pupil),
-      seenOn: day(on),
+      seenOn: day(on - SEEN_BEFORE),
       seen: story.seen[language],
       tried: story.tried[language],
       parentsTold: true,

@@ -60,7 +60,7 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       itemId: `${sittingAhead}-${onAgenda}`,
       whom: kk ? 'Мұқашев Ерболат Серікұлы' : 'Мукашев Ерболат Серикович',
       position: kk
-        ? 'кәмелетке толмағандар істері жөніндегі учаскелік полиция инспекторы'
+        ? 'кәмелетке толмағандардың істері жөніндегі учаскелік полиция инспекторы'
         : 'участковый инспектор полиции по делам несовершеннолетних',
       agency: 'INTERNAL_AFFAIRS',
       sentOn: day(-2),
@@ -73,6 +73,9 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       way: 'PHONE',
       purpose: 'HELP_OFFERED',
       result: 'NO_ANSWER',
+      note: kk
+        ? 'Хабарлама қалдырылды: математикадан қосымша сабақ ұсынылды.'
+        : 'Оставлено сообщение: предложены дополнительные занятия по математике.',
     }),
     act(-9, '17:30', 'record-contact', {
       cardId: paper,
@@ -84,7 +87,10 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       witness1: staffId('psychologist'),
       witness2: staffId(STORIES.placed.teacher),
       fact: 'HELP_REFUSED',
-      record: kk ? 'Екі куәгердің қолы қойылған жазба' : 'Запись с подписями двух свидетелей',
+      record: kk ? 'екі куәгердің қолы қойылған жазба' : 'запись с подписями двух свидетелей',
+      note: kk
+        ? 'Математикадан қосымша сабақтар мен педагог-психологтың кеңесінен бас тартты.'
+        : 'Отказ от дополнительных занятий по математике и консультаций педагога-психолога.',
     }),
     act(-5, '17:45', 'record-contact', {
       cardId: paper,
@@ -94,8 +100,8 @@ export function familyActs({ day, language }: Pen, sittingAhead: string): TimedA
       result: 'TALKED',
       whom: kk ? 'әкесі' : 'отец',
       fact: 'NO_MEASURES',
-      record: kk ? 'Сынып жетекшісінің баянаты' : 'Докладная классного руководителя',
-      note: kk ? 'Қосымша сабаққа жіберілмеген.' : 'На дополнительные занятия не отпускают.',
+      record: kk ? 'сынып жетекшісінің баянаты' : 'докладная классного руководителя',
+      note: kk ? 'Үш аптадан бері қосымша сабаққа жіберілмеген.' : 'Третью неделю на дополнительные занятия не отпускают.',
     }),
   ];
 }

@@ -9,6 +9,7 @@ import {
   type Pen,
   receive,
   refer,
+  SEEN_BEFORE,
   register,
   submit,
   wholeWay,
@@ -32,7 +33,7 @@ import {
 import { STORIES } from './stories';
 import { inOrder, type TimedAct } from './timed-act';
 import { workUnderWay } from './work-acts';
-import type { WorkingDay } from './working-days';
+import { addDays, type WorkingDay } from './working-days';
 
 /** So many working days before today the sample begins. */
 const SAMPLE_BEGINS = -42;
@@ -100,23 +101,20 @@ function fromPaper({ day, language }: Pen): TimedAct[] {
   });
   const leaving = `${pupilId('leaving')}-K01`;
   const school = kk ? 'Теректі қаласының № 3 мектебі' : 'Школа № 3 города Теректи';
-  const paper = (
-    pupil: 'planEnding' | 'leaving',
-    placed: number,
-    planTo: number,
-    registerNumber: string,
-  ) => ({
+  // The council of the school year before: its minutes are of that year's numbers, and sixteen weeks lie between.
+  const placedOn = addDays(day(-41), -16 * 7);
+  const paper = (pupil: 'planEnding' | 'leaving', planTo: number, registerNumber: string) => ({
     pupilId: pupilId(pupil),
-    placedOn: day(placed),
+    placedOn,
     minutesNo: '7',
     grounds: ['01' as const],
     registerNumber,
-    planFrom: day(placed),
+    planFrom: placedOn,
     planTo: day(planTo),
   });
   return [
-    act(-41, '10:00', 'bring-in-card', paper('planEnding', -41, 6, '12/25')),
-    act(-41, '10:20', 'bring-in-card', paper('leaving', -41, 90, '13/25')),
+    act(-41, '10:00', 'bring-in-card', paper('planEnding', 6, '12/25')),
+    act(-41, '10:20', 'bring-in-card', paper('leaving', 30, '13/25')),
     act(-3, '10:00', 'pupil-left', { pupilId: pupilId('leaving'), on: day(-3), whereTo: school }),
     act(-3, '10:30', 'prepare-transfer', {
       cardId: leaving,
@@ -187,7 +185,7 @@ function firstSitting(pen: Pen): TimedAct[] {
     invite(pen, FIRST, refused, -29, '12:50'),
     open(pen, FIRST, {
       who: '6А',
-      why: { kk: 'дәлелді себеппен', ru: 'по уважительной причине' },
+      why: { kk: 'қызметтік іссапар', ru: 'служебная командировка' },
     }),
     hear(
       pen,
@@ -377,7 +375,7 @@ function cardsUnderWay(pen: Pen): TimedAct[] {
         user: emailOf('7Ә'),
         input: {
           pupilId: pupilId(primaryInfo.pupil),
-          seenOn: day(-1),
+          seenOn: day(-1 - SEEN_BEFORE),
           seen: kk
             ? 'Қазақ тілі сабағына үшінші рет келмеді, бұрын белсенді оқушы еді.'
             : 'Третий раз не пришёл на урок казахского языка, раньше был активным учеником.',

@@ -79,7 +79,7 @@ const parentOf = (story: Story) => story.family.find(({ legal }) => legal);
 const CAPACITY: Readonly<Record<string, Bilingual>> = {
   MOTHER: { kk: 'білім алушының анасы', ru: 'мать обучающегося' },
   FATHER: { kk: 'білім алушының әкесі', ru: 'отец обучающегося' },
-  GUARDIAN: { kk: 'білім алушының қорғаншысы', ru: 'опекун обучающегося' },
+  TRUSTEE: { kk: 'білім алушының қамқоршысы', ru: 'попечитель обучающегося' },
 };
 
 /** Opens the sitting: who came, who did not and why. */
