@@ -1,4 +1,4 @@
-// Makes one paper of every kind in both languages out of the sample school, through the product's own door.
+// Makes one paper of every kind in a language out of the sample school that writes in it, through the product's own door.
 import { createHash } from 'node:crypto';
 import type { PaperKind } from '../../src/model/codes';
 import type { Language } from '../../src/text/bilingual';
@@ -56,26 +56,33 @@ export function holders(
   ];
 }
 
+/** Which papers are made: of these kinds, in a language, as long ones. */
+interface Wanted {
+  readonly language: Language;
+  readonly kinds: (kind: PaperKind) => boolean;
+  readonly long?: boolean;
+}
+
 /**
- * Makes one paper of each kind and language, of the holder that offers it first; those an act has reserved are made as
- * they are; `head` reads all of them. With `only` these kinds, as long ones. Throws what the product refuses with.
+ * Makes one paper of each wanted kind, of the holder that offers it first; those an act has reserved are made as they
+ * are; `head` reads all of them. Throws what the product refuses with.
  */
 export async function everyPaper(
   door: Door,
   on: readonly string[],
   { secretary, head }: { secretary: string; head: string },
   tell: (paper: MadePaper) => void,
-  only?: readonly PaperKind[],
+  { language: wantedIn, kinds, long = false }: Wanted,
 ): Promise<MadePaper[]> {
-  const made = new Map<string, MadePaper>();
+  const made = new Map<PaperKind, MadePaper>();
   const wanted = (kind: PaperKind, language: Language) =>
-    !made.has(`${kind} ${language}`) && (only === undefined || only.includes(kind));
+    language === wantedIn && !made.has(kind) && kinds(kind);
   const keep = async (kind: PaperKind, title: string, language: Language, documentId: string) => {
     const { papers } = await door.ask('papers', { documentId }, head);
     const fileId = /\/d\/([^/]+)/.exec(papers[0]?.url ?? '')?.[1];
     if (fileId === undefined) throw new Error(`the paper ${documentId} has no document`);
-    const paper = { kind, title, language, documentId, fileId, ...(only ? { long: true } : {}) };
-    made.set(`${kind} ${language}`, paper);
+    const paper = { kind, title, language, documentId, fileId, ...(long ? { long } : {}) };
+    made.set(kind, paper);
     tell(paper);
   };
   const make = async (kind: PaperKind, title: string, language: Language, input: object) => {
@@ -95,12 +102,11 @@ export async function everyPaper(
       else await keep(kind, title, language, documentId);
     }
     const { offers } = await door.ask('paper-offers', { on: holder }, secretary);
-    for (const { kind, title, subjects } of offers)
-      for (const language of ['kk', 'ru'] as const) {
-        const subjectId = subjects.find((subject) => subject.made[language] === undefined)?.subjectId;
-        if (subjectId !== undefined && wanted(kind, language))
-          await make(kind, title, language, { kind, subjectId, language });
-      }
+    for (const { kind, title, subjects } of offers) {
+      const subjectId = subjects.find((subject) => subject.made[wantedIn] === undefined)?.subjectId;
+      if (subjectId !== undefined && wanted(kind, wantedIn))
+        await make(kind, title, wantedIn, { kind, subjectId, language: wantedIn });
+    }
   }
   return [...made.values()];
 }

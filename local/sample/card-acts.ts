@@ -11,6 +11,8 @@ import type { WorkingDay } from './working-days';
 export interface Pen {
   readonly day: WorkingDay;
   readonly language: Language;
+  /** Plans too are in this language; else each in its pupil's. */
+  readonly oneLanguage?: boolean;
 }
 
 /** The pupil's first card. */

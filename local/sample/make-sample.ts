@@ -29,12 +29,13 @@ export interface SampleProgress {
 const DAYS_BEFORE = 80;
 const DAYS_AFTER = 240;
 
-/** Makes the school from nothing, or finishes it; answers with its working days. Throws with the product's own words. */
+/** Makes the school from nothing, or finishes it; answers with its working days. `oneLanguage`: nothing in it is of the other language. Throws with the product's own words. */
 export async function makeSample(
   run: RunFunction,
   clock: SampleClock,
   language: Language,
   progress: SampleProgress,
+  oneLanguage = false,
 ): Promise<WorkingDay> {
   const door = openDoor(run, language);
   const state = progress.read() ?? { today: dateAt(clock.now()), acts: -1 };
@@ -44,11 +45,11 @@ export async function makeSample(
   const to = addDays(today, DAYS_AFTER);
   if (state.acts === -1) {
     clock.setTo(instantOf(from, '09:00'));
-    await setUpOnce(run, language, today);
+    await setUpOnce(run, sampleSetUp(language, today, oneLanguage));
     progress.keep({ today, acts: 0 });
   }
   const day = workingDays(today, from, to, await door.ask('calendar', { from, to }, emailOf('head')));
-  const acts = sampleActs(day, language);
+  const acts = sampleActs(day, language, oneLanguage);
   for (let at = Math.max(0, state.acts); at < acts.length; at++) {
     const timed = acts[at];
     if (!timed) continue;
@@ -61,10 +62,10 @@ export async function makeSample(
 }
 
 /** Set-up goes on by itself where it was cut off; when only its answer was lost, the school answers already. */
-async function setUpOnce(run: RunFunction, language: Language, today: string): Promise<void> {
-  const answer = await run('setUp', [JSON.stringify(sampleSetUp(language, today))]);
+async function setUpOnce(run: RunFunction, school: ReturnType<typeof sampleSetUp>): Promise<void> {
+  const answer = await run('setUp', [JSON.stringify(school)]);
   if (!('error' in answer)) return;
-  const door = openDoor(run, language);
+  const door = openDoor(run, school.language);
   await door.ask('settings', {}, emailOf('head')).catch(() => {
     throw new Error(answer.error);
   });

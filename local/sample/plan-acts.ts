@@ -26,18 +26,20 @@ export const planIdOf = (story: Story): string => `${cardIdOf(story)}-L01`;
 /** The plan's paper: the first reserved under the card. */
 export const planPaperIdOf = (story: Story): string => `${cardIdOf(story)}-D18-01`;
 
-/** The plan is in the pupil's language, whatever the school writes in. */
-const languageOf = (story: Story): Language => pupilLanguage(story.pupil);
+/** The plan is in the pupil's language, whatever the school writes in, unless all of the school is of one language. */
+const languageOf = ({ language, oneLanguage }: Pen, story: Story): Language =>
+  oneLanguage ? language : pupilLanguage(story.pupil);
 
 /** ¶16 The plan as a draft; what is still open is left out. */
 export const savePlan = (
-  { day }: Pen,
+  pen: Pen,
   story: Story,
   plan: { readonly from: number; readonly to: number; readonly measures: readonly Measure[] },
   on: number,
   time = '11:20',
 ): TimedAct => {
-  const language = languageOf(story);
+  const { day } = pen;
+  const language = languageOf(pen, story);
   return {
     day: on,
     time,

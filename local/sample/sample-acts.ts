@@ -9,8 +9,8 @@ import {
   type Pen,
   receive,
   refer,
-  SEEN_BEFORE,
   register,
+  SEEN_BEFORE,
   submit,
   wholeWay,
 } from './card-acts';
@@ -58,8 +58,8 @@ export const SITTING_AHEAD: SittingPlan = {
 };
 
 /** Everything that happened in the sample school, in order. */
-export function sampleActs(day: WorkingDay, language: Language): TimedAct[] {
-  const pen: Pen = { day, language };
+export function sampleActs(day: WorkingDay, language: Language, oneLanguage = false): TimedAct[] {
+  const pen: Pen = { day, language, oneLanguage };
   return inOrder([
     council(pen),
     ...firstSitting(pen),

@@ -76,8 +76,8 @@ export const pupilName = (key: PupilKey): string => NAMED[key][0];
 export const classOf = (key: PupilKey): string => NAMED[key][1];
 export const pupilLanguage = (key: PupilKey): 'kk' | 'ru' => (isRussian(classOf(key)) ? 'ru' : 'kk');
 
-/** The pupils as set-up takes them, of the ages their grades have on `today` (yyyy-MM-dd). */
-export function samplePupils(today: string): FirstPupil[] {
+/** The pupils as set-up takes them, of the ages their grades have on `today` (yyyy-MM-dd); all taught in `language`, else each class in its own. */
+export function samplePupils(today: string, language?: 'kk' | 'ru'): FirstPupil[] {
   const [year = 0, month = 1] = today.split('-').map(Number);
   const schoolYear = month >= 9 ? year : year - 1;
   const chance = steadyChance(SEED);
@@ -92,7 +92,7 @@ export function samplePupils(today: string): FirstPupil[] {
       bornOn: `${bornYear}-${String(bornMonth).padStart(2, '0')}-${day}`,
       grade,
       classLetter: className.slice(-1),
-      language: isRussian(className) ? 'ru' : 'kk',
+      language: language ?? (isRussian(className) ? 'ru' : 'kk'),
     };
   });
 }

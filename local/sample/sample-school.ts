@@ -12,8 +12,8 @@ interface SampleSetUp {
   pupils: readonly FirstPupil[];
 }
 
-/** The set-up of the sample school in a language, for pupils as old as they are on `today` (yyyy-MM-dd). */
-export const sampleSetUp = (language: Language, today: string): SampleSetUp => ({
+/** The set-up of the sample school in a language, for pupils as old as they are on `today` (yyyy-MM-dd); `oneLanguage`: all pupils are taught in it. */
+export const sampleSetUp = (language: Language, today: string, oneLanguage = false): SampleSetUp => ({
   language,
   settings: {
     schoolNameKk:
@@ -29,5 +29,5 @@ export const sampleSetUp = (language: Language, today: string): SampleSetUp => (
     sittingLanguage: language,
   },
   people: sampleStaff(),
-  pupils: samplePupils(today),
+  pupils: samplePupils(today, oneLanguage ? language : undefined),
 });
