@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { GROUNDS } from '../../../src/model/codes';
 import { contentAbout, put } from '../book';
-import { ITEM, LETTER_ITEM, schoolAfter } from '../school-path';
+import { ITEM, LETTER_ITEM, PLAN, schoolAfter } from '../school-path';
 
 describe('¶15 D21 the notice of the decision to the parents', () => {
   it('is offered once the sitting is over, about a question of the register', () => {
@@ -38,6 +38,14 @@ describe('¶15 D21 the notice of the decision to the parents', () => {
     expect(contentAbout(schoolAfter('approved'), 'D21', ITEM)).toMatchObject({
       help: [{ words: 'Сүйемелдеу' }],
       next: expect.stringContaining('бір данасы'),
+    });
+  });
+
+  it('names a kind of help of the catalogue in the language of the letter', () => {
+    const book = schoolAfter('approved');
+    put(book, 'Measures', `${PLAN}-0001`, { kind: 'M01', name: 'Психологиялық-педагогикалық сүйемелдеу' });
+    expect(contentAbout(book, 'D21', ITEM, 'ru')).toMatchObject({
+      help: [{ words: 'Психолого-педагогическое сопровождение' }],
     });
   });
 

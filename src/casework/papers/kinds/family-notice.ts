@@ -1,5 +1,6 @@
 // D21 The notice of the decision to the parents, in plain words.
 import type { FamilyNoticeView } from '../../../documents/family-notice-view';
+import { helpName } from '../../../documents/help-words';
 import { decisionWords } from '../../../documents/minutes';
 import type { Ground, Outcome } from '../../../model/codes';
 import { fullName } from '../../../model/person-name';
@@ -102,7 +103,9 @@ function noticeContent(desk: Desk, paper: Paper, language: Language): FamilyNoti
     decision: decisionWords(item, language),
     reasons:
       item.outcome === 'PLACE' ? item.grounds.map((each) => ({ words: plainGround(each, language) })) : [],
-    help: GOES_ON.includes(item.outcome) ? measures.map(({ name }) => ({ words: name })) : [],
+    help: GOES_ON.includes(item.outcome)
+      ? measures.map((measure) => ({ words: helpName(measure, language) }))
+      : [],
     next: PAPER_TEXTS[nextStep(item.outcome, measures.length > 0)][language],
     appeal:
       desk.settings[language === 'kk' ? 'appealKk' : 'appealRu'] || PAPER_TEXTS['paper.appeal'][language],
