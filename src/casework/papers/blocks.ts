@@ -180,3 +180,11 @@ export const secretaryId = (desk: Desk): string | undefined => {
     .map((role) => staff.find(({ roles }) => roles.includes(role))?.id)
     .find((id) => id !== undefined);
 };
+
+/** Whoever keeps the council's papers signs by that office, not by the post; while nobody does, the name is written by hand. */
+export function secretarySigns(desk: Desk, language: Language): SignerBlock {
+  const id = secretaryId(desk);
+  const signer = roleSigns(desk, 'SECRETARY', id, language);
+  const holds = id !== undefined && desk.file.find('Staff', id)?.roles.includes('SECRETARY') === true;
+  return holds ? { ...signer, position: PAPER_TEXTS['paper.secretary'][language] } : signer;
+}

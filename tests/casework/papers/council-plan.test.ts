@@ -27,7 +27,7 @@ describe('¶5 D34 the council’s plan of a school year', () => {
       year: '2026–2027',
       approver: { position: 'Директор', name: expect.stringContaining('Әлімбаев') },
       days: { m11: '5, 26', m09: '', m06: '' },
-      signer: { position: 'Әлеуметтік педагог', name: expect.stringContaining('Жүнісов') },
+      signer: { position: 'Секретарь Совета профилактики', name: expect.stringContaining('Жүнісов') },
     });
     expect(contentAbout(book, 'D34', 'Y2027')).toMatchObject({
       year: '2027–2028',

@@ -6,7 +6,7 @@ import type { Paper } from '../../../register/tables/documents';
 import type { Language } from '../../../text/bilingual';
 import type { Desk } from '../../desk';
 import { headOf } from '../../plan/plan-facts';
-import { documentOf, headSigns, languageOf, schoolOf, secretaryId, signerOf } from '../blocks';
+import { documentOf, headSigns, languageOf, schoolOf, secretaryId, secretarySigns } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const councilPlan = definePaper<CouncilPlanView>({
@@ -54,6 +54,6 @@ function planContent(desk: Desk, paper: Paper, language: Language): CouncilPlanV
       m05: daysOf(5),
       m06: daysOf(6),
     },
-    signer: signerOf(desk, secretaryId(desk), language),
+    signer: secretarySigns(desk, language),
   };
 }

@@ -12,9 +12,9 @@ import {
   languageOf,
   personWords,
   pupilWords,
-  roleSigns,
   schoolOf,
   secretaryId,
+  secretarySigns,
 } from '../blocks';
 import { spokenWith } from '../family';
 import { definePaper } from '../paper-kind';
@@ -58,6 +58,6 @@ function meetingContent(desk: Desk, paper: Paper, language: Language): MeetingVi
     gist: visit.gist,
     said: visit.said,
     steps: visit.help,
-    signer: roleSigns(desk, 'SECRETARY', secretaryId(desk), language),
+    signer: secretarySigns(desk, language),
   };
 }

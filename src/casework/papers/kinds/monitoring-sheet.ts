@@ -11,7 +11,7 @@ import { shortDate } from '../../../text/dates';
 import { PAPER_TEXTS } from '../../../text/paper-texts';
 import type { Desk } from '../../desk';
 import { measuresOf, responsibleNames } from '../../plan/plan-facts';
-import { documentOf, personWords, pupilWords, schoolOf, secretaryId, signerOf } from '../blocks';
+import { documentOf, personWords, pupilWords, schoolOf, secretaryId, secretarySigns } from '../blocks';
 import { sentences } from '../fact-words';
 import { definePaper } from '../paper-kind';
 import { approvedPlans, inWords } from '../plan-papers';
@@ -48,7 +48,7 @@ function sheetContent(desk: Desk, paper: Paper, language: Language): MonitoringS
       plan.result === '' ? '' : wordsOf('PLAN_RESULTS', plan.result)[language],
       plan.assessment,
     ]),
-    signer: signerOf(desk, secretaryId(desk), language),
+    signer: secretarySigns(desk, language),
   };
 }
 

@@ -14,7 +14,7 @@ import {
   pupilWords,
   schoolOf,
   secretaryId,
-  signerOf,
+  secretarySigns,
 } from '../blocks';
 import { relationOnPaper } from '../family';
 import { definePaper } from '../paper-kind';
@@ -59,6 +59,6 @@ function sheetContent(desk: Desk, paper: Paper, language: Language): PrimaryInfo
     situation: card.situation === '' ? '' : wordsOf('SITUATIONS', card.situation)[language],
     description: card.description,
     tookPart: card.takenPart.map((id) => personWords(desk, id, language)).join('; '),
-    signer: signerOf(desk, secretaryId(desk), language),
+    signer: secretarySigns(desk, language),
   };
 }

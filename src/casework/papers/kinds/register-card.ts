@@ -7,7 +7,7 @@ import type { Language } from '../../../text/bilingual';
 import { type Desk, nameOf } from '../../desk';
 import { cardNumber } from '../../numbers';
 import { cardRecord, hasRecord, RECORD_TABLES, recordRows } from '../../registry/card-record';
-import { documentOf, languageOf, schoolOf, secretaryId, signerOf } from '../blocks';
+import { documentOf, languageOf, schoolOf, secretaryId, secretarySigns } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 export const registerCard = definePaper<RegisterCardView>({
@@ -64,7 +64,7 @@ function cardContent(desk: Desk, paper: Paper, language: Language): RegisterCard
       { help: '', responsible: '', deadline: '', doneOn: '' },
     ),
     papers: papers.map((title) => ({ title })),
-    signer: signerOf(desk, secretaryId(desk), language),
+    signer: secretarySigns(desk, language),
   };
 }
 

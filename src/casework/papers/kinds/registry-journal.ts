@@ -10,7 +10,7 @@ import { tell } from '../../registry/cells';
 import { deskOfColumns } from '../../registry/columns-desk';
 import { tablesOf } from '../../registry/facts-to-read';
 import { JOURNAL_COLUMNS, JOURNAL_READ, journalRows } from '../../registry/journal-rows';
-import { documentOf, headSigns, languageOf, schoolOf, secretaryId, signerOf } from '../blocks';
+import { documentOf, headSigns, languageOf, schoolOf, secretaryId, secretarySigns } from '../blocks';
 import { definePaper } from '../paper-kind';
 
 const TABLES_READ = tablesOf(JOURNAL_READ);
@@ -61,7 +61,7 @@ function journalContent(desk: Desk, paper: Paper, language: Language): RegistryJ
       };
     }),
     sealed: sealed.length > 0 ? tell(language, 'registry.sealed', { numbers: sealed.join(', ') }) : '',
-    keeper: signerOf(desk, secretaryId(desk), language),
+    keeper: secretarySigns(desk, language),
     signer: headSigns(desk, language),
   };
 }
