@@ -8,6 +8,8 @@ export interface PlanMeasure {
   responsible: string;
   /** Period or volume of the help. */
   periodVolume: string;
+  /** Not printed: the same with how often it is repeated, where `periodVolume` says that itself. */
+  wholePeriodVolume?: string;
   /** The concrete deadline, dd.MM.yyyy or a range of such dates (¶19). */
   deadline: string;
   /** What shows that the help worked. */

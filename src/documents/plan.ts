@@ -43,14 +43,24 @@ export function planView(facts: PlanPaperFacts): PlanView {
     measures: facts.measures.map((measure) => ({
       help: helpName(measure, facts.language),
       responsible: responsible(facts, measure),
-      periodVolume: [measure.repeat && wordsOf('REPEATS', measure.repeat)[facts.language], measure.volume]
-        .filter(Boolean)
-        .join('; '),
+      ...periodVolume(measure, facts.language),
       deadline: measure.dueOn === null ? '' : shortDate(measure.dueOn),
       indicator: measure.indicator,
     })),
     parents: facts.parents.map((name) => ({ name: fullName(name) })),
   };
+}
+
+/** Words by which a volume says itself how often the help is given. */
+const HOW_OFTEN =
+  /(?:күн|апта|ай|тоқсан) сайын|күніне|аптасына|айына|тоқсанына|ежедневн|еженедельн|ежемесячн|каждый|каждую|в (?:день|неделю|месяц|четверть)/i;
+
+/** How often and how much: «апта сайын; 45 минут»; not twice how often. */
+function periodVolume({ repeat, volume }: Measure, language: Language) {
+  const whole = [repeat && wordsOf('REPEATS', repeat)[language], volume].filter(Boolean).join('; ');
+  return repeat && HOW_OFTEN.test(volume)
+    ? { periodVolume: volume, wholePeriodVolume: whole }
+    : { periodVolume: whole };
 }
 
 function responsible(facts: PlanPaperFacts, measure: Measure): string {

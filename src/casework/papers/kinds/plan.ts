@@ -93,6 +93,12 @@ function planParts({ document, head, pupil, parents, situation, period, measures
   return {
     f: [head.name, pupil, parents],
     n: [document.number, situation, period],
-    m: measures.filter(({ help }) => help !== ''),
+    // Papers of before printed the whole words: told by them, a paper is not called changed where no fact is.
+    m: measures
+      .filter(({ help }) => help !== '')
+      .map(({ wholePeriodVolume, ...measure }) => ({
+        ...measure,
+        periodVolume: wholePeriodVolume ?? measure.periodVolume,
+      })),
   };
 }
