@@ -139,6 +139,7 @@ export const VIEW_TEXTS = {
     ru: 'План утверждается после положительного решения Совета.',
   },
 
+  'letter.number': { kk: ', №\u00A0{number} хат', ru: ', письмо №\u00A0{number}' },
   'letter.title': { kk: '{sender}{number}{day}', ru: '{sender}{number}{day}' },
   'today.moved': { kk: 'бұрын {was}, енді {now}', ru: 'было {was}, стало {now}' },
   'event.term-moved': {

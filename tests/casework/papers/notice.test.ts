@@ -17,6 +17,17 @@ describe('¶20 D20 the notice to the agency', () => {
     expect(contentAbout(book, 'D20', letterOf(book))).toBeDefined();
   });
 
+  it('calls the letter it answers a letter, apart from its sender', () => {
+    const book = schoolAfter('closed');
+    put(book, 'Referrals', letterOf(book), { sender: 'Орталық', letterNo: '02/7', letterDate: '2026-11-02' });
+    expect(contentAbout(book, 'D20', letterOf(book), 'ru')).toMatchObject({
+      reference: expect.stringMatching(/^Орталық, письмо №\s02\/7, 2\sноября/),
+    });
+    expect(contentAbout(book, 'D20', letterOf(book), 'kk')).toMatchObject({
+      reference: expect.stringMatching(/^Орталық, №\s02\/7 хат, 2026/),
+    });
+  });
+
   it('says what was decided and when, to whom, on which letter', () => {
     const book = schoolAfter('closed');
     const said = contentAbout(book, 'D20', letterOf(book), 'ru') as unknown as Record<string, string>;
