@@ -11,6 +11,8 @@ export const letterTitle = (
   fillIn(language, VIEW_TEXTS['letter.title'], {
     sender: same(letter.sender),
     number:
-      letter.letterNo === '' ? '' : fillIn(language, VIEW_TEXTS['letter.number'], { number: letter.letterNo }),
+      letter.letterNo === ''
+        ? ''
+        : fillIn(language, VIEW_TEXTS['letter.number'], { number: letter.letterNo }),
     day: letter.letterDate === null ? '' : `, ${longDate(letter.letterDate)[language]}`,
   });
