@@ -368,6 +368,26 @@ describe('a sitting in several parts', () => {
     expect(minutes.sitting.date).toBe('5 ноября 2026 года; 12 ноября 2026 года');
     expect(minutes.sitting.time).toBe('5 ноября, 15:00 – 16:10; 12 ноября, 10:05 – 10:40');
   });
+
+  it('¶9 grants: parents are invited between the parts, and on the day of the next; refuses: when it has passed', () => {
+    const book = schoolAfter('heard');
+    const stop = { sittingId: SITTING, endedAt: '16:10', resumesOn: LATER, resumesAt: '10:00' };
+    give(book, 'adjourn-sitting', SECRETARY, stop);
+    const invite = (on: string) =>
+      give(
+        book,
+        'invite-parents',
+        SECRETARY,
+        { itemId: ITEM, invitedOn: on, way: 'VISIT', result: 'WILL_COME' },
+        { today: on },
+      );
+    expect(invite('2026-11-09').kind).toBe('done');
+    const goOn = { sittingId: SITTING, resumedOn: LATER, resumedAt: '10:05' };
+    give(book, 'resume-sitting', SECRETARY, goOn, { today: LATER });
+    expect(invite(LATER).kind).toBe('done');
+    expect(record(book, 'Agenda', ITEM)?.invitedOn).toBe(LATER);
+    expect(invite('2026-11-13').says).toEqual(['invitedOn after-sitting']);
+  });
 });
 
 describe('¶15 votes: dissent and a tie', () => {

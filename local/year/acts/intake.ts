@@ -16,7 +16,7 @@ const OF_ALL = { teacher: 72, agency: 17, transfer: 4, 'not-ours': 3, second: 4 
 /** A pupil of the school; `open` wishes for one who has a card already. */
 function somebody(world: World, open = false): string {
   const ids = [...world.pupils.keys()];
-  const cards = [...world.stories.keys()];
+  const cards = [...world.stories.keys()].filter((cardId) => world.pupils.has(cardId.slice(0, 6)));
   if (open && cards.length > 0) return world.chance.pick(cards).slice(0, 6);
   for (let tries = 0; tries < 50; tries++) {
     const id = world.chance.pick(ids);

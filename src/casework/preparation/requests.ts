@@ -19,6 +19,7 @@ import { defineCommand, type FieldProblem } from '../command';
 import { type Desk, nameOf } from '../desk';
 import { numberFor, toldNumber } from '../numbering/give';
 import { journalTables, withJournal } from '../numbering/journals';
+import { lastDay } from '../sitting/sitting-day';
 import { dayProblems } from './day-checks';
 
 export const sendRequest = defineCommand({
@@ -170,7 +171,11 @@ export const inviteSpecialist = defineCommand({
       kind: 'D15',
     });
     if (typeof outgoingNo !== 'string') return { problems: [outgoingNo] };
-    const findings = specialistFindings({ whom, invitedOn: input.sentOn, sittingOn: sitting.heldOn });
+    const findings = specialistFindings({
+      whom,
+      invitedOn: input.sentOn,
+      sittingOn: lastDay(sitting) ?? sitting.heldOn,
+    });
     desk.file.add('Letters', sitting.id, {
       kind: 'INVITATION',
       toWhom: whom,

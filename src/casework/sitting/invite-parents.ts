@@ -4,6 +4,7 @@ import { cardIdOf, sittingIdOf } from '../../model/record-id';
 import { OFFICE_ROLES } from '../access';
 import { noteContact, purposeOf } from '../afterwards/contacts';
 import { defineCommand } from '../command';
+import { lastDay } from './sitting-day';
 
 export const inviteParents = defineCommand({
   name: 'invite-parents',
@@ -20,7 +21,8 @@ export const inviteParents = defineCommand({
     if (sitting.closedAt !== '') return { problems: [{ path: [], text: 'problem.sitting-closed' }] };
     if (input.invitedOn > desk.today)
       return { problems: [{ path: ['invitedOn'], text: 'problem.date-ahead' }] };
-    if (sitting.heldOn !== null && input.invitedOn > sitting.heldOn)
+    const last = lastDay(sitting);
+    if (last !== null && input.invitedOn > last)
       return { problems: [{ path: ['invitedOn'], text: 'problem.after-sitting', paragraph: 9 }] };
     desk.file.change('Agenda', item.id, {
       invitedOn: input.invitedOn,

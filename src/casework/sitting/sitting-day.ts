@@ -11,6 +11,10 @@ export function decidingDay(sitting: Sitting): CalendarDate | null {
   return (isOnBreak(sitting) ? last?.on : sitting.partOn) ?? sitting.heldOn;
 }
 
+/** The last day on which the council sits, as far as is known: of the announced part, of the part that goes on, or the sitting's own. */
+export const lastDay = (sitting: Sitting): CalendarDate | null =>
+  sitting.resumesOn ?? sitting.partOn ?? sitting.heldOn;
+
 /** When the part that goes on began. */
 export const partBegan = ({ partFrom, openedAt }: Sitting): string => partFrom || openedAt;
 
