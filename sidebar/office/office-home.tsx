@@ -8,7 +8,16 @@ import { MatterScreen } from '../parts/screen';
 const GROUPS: readonly { title: PageText; screens: readonly ScreenName[] }[] = [
   {
     title: 'office.register',
-    screens: ['board', 'registry', 'summary', 'reconciliation', 'deviations', 'inspection', 'rules'],
+    screens: [
+      'overview',
+      'board',
+      'registry',
+      'summary',
+      'reconciliation',
+      'deviations',
+      'inspection',
+      'rules',
+    ],
   },
   { title: 'office.lists', screens: ['roster', 'school-year', 'expiring', 'local-copy'] },
   {

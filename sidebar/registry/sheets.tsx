@@ -38,6 +38,16 @@ export function Registry() {
   );
 }
 
+/** Movement, stages and terms at a glance (¶10). */
+export function Overview() {
+  const { words } = usePage();
+  return (
+    <MatterScreen title={words.t('page.title.overview')}>
+      <Sheet query="overview" input={{}} />
+    </MatterScreen>
+  );
+}
+
 /** D30 The summary of a period. */
 export function Summary() {
   const { words, boot } = usePage();

@@ -225,6 +225,7 @@ export interface Queries {
   numbering: { input: Record<string, never>; view: NumberingView };
   'number-journal': { input: z.output<typeof numbering.AskNumberJournal>; view: SheetView };
   registry: { input: z.output<typeof registry.AskPeriod>; view: SheetView };
+  overview: { input: Record<string, never>; view: SheetView };
   summary: { input: z.output<typeof registry.AskSummary>; view: SheetView };
   'register-card': { input: { cardId: string }; view: SheetView };
   reconciliation: { input: z.output<typeof registry.AskReconciliation>; view: ReconciliationView };

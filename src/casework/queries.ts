@@ -22,6 +22,7 @@ import { myMeasures } from './queries/my-measures';
 import { myReferrals } from './queries/my-referrals';
 import { numberJournal } from './queries/number-journal';
 import { numbering } from './queries/numbering';
+import { overview } from './queries/overview';
 import { paperOffers } from './queries/paper-offers';
 import { paperPdf } from './queries/paper-pdf';
 import { paperReview } from './queries/paper-review';
@@ -78,6 +79,7 @@ const BY_NAME = {
   numbering,
   'number-journal': numberJournal,
   registry: registry,
+  overview,
   summary: summary,
   'register-card': registerCard,
   reconciliation: reconciliation,

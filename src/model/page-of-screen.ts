@@ -14,6 +14,7 @@ export const OFFICE_PAGE: readonly string[] = [
   'blank-papers',
   'after-outage',
   'registry',
+  'overview',
   'summary',
   'register-card',
   'reconciliation',

@@ -6,6 +6,7 @@ import { COMMON_TEXTS } from './page-texts';
 import { pair } from './pair';
 
 const OWN_TEXTS = {
+  'page.title.overview': pair('Шолу', 'Обзор'),
   'page.title.board': pair('Барлық карта', 'Все карты'),
   'page.title.registry': pair('МЕА тіркеу журналы', 'Журнал регистрации ВШУ'),
   'page.title.summary': pair('Жиынтық мәлімет', 'Сводка за период'),

@@ -64,6 +64,7 @@ export const REGISTRY_TEXTS = {
     ru: 'дан документу, отправка не записана',
   },
 
+  'overview.title': { kk: 'Шолу', ru: 'Обзор' },
   'summary.title': { kk: 'МЕА бойынша жиынтық мәлімет', ru: 'Сводка по ВШУ' },
   'summary.for.SCHOOL': { kk: 'Мектептің өзіне', ru: 'Для самой школы' },
   'summary.for.DEPARTMENT': { kk: 'Білім бөліміне', ru: 'Для отдела образования' },

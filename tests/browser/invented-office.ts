@@ -17,6 +17,7 @@ type Office =
   | 'numbering'
   | 'number-journal'
   | 'registry'
+  | 'overview'
   | 'summary'
   | 'register-card'
   | 'reconciliation'
@@ -326,6 +327,7 @@ export function officeViews(w: (kk: string, ru: string) => string): {
       },
     },
     registry: sheet,
+    overview: sheet,
     summary: sheet,
     'register-card': sheet,
     reconciliation: {

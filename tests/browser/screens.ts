@@ -33,6 +33,7 @@ const OFFICE: readonly Act[] = [
   { screen: 'numbering' },
   { screen: 'number-journal' },
   { screen: 'registry' },
+  { screen: 'overview' },
   { screen: 'summary' },
   { screen: 'register-card', cardId: CARD },
   { screen: 'reconciliation' },

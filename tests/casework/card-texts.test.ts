@@ -154,6 +154,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   numbering: () => [{}],
   'number-journal': () => JOURNALS.map((journal) => ({ journal, ...PERIOD })),
   registry: () => [PERIOD],
+  overview: () => [{}],
   summary: () => [{ ...PERIOD, addressee: 'SCHOOL' }],
   'register-card': () => [{ cardId: CARD }],
   reconciliation: () => [{ list: '' }],

@@ -73,6 +73,7 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('registry', PERIOD),
   ask('numbering', {}),
   ask('number-journal', { journal: 'OUTGOING', ...PERIOD }),
+  ask('overview', {}),
   ask('summary', { ...PERIOD, addressee: 'DEPARTMENT' }),
   ask('register-card', { cardId: ids.cardId }),
   ask('reconciliation', { list: 'Сейітқали Н. Б. 09.05.2013' }),

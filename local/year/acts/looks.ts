@@ -26,6 +26,8 @@ async function reports(world: World): Promise<void> {
     if (addressee === 'COUNCIL' || addressee === 'OTHERS')
       shown.outsider(`summary for ${addressee}`, summary);
   }
+  const overview = await world.ask('overview', {}, staff.head);
+  if (overview) shown.report('overview', overview, names, false);
   const inspection = await world.ask('inspection', period, staff.head);
   if (inspection) shown.report('inspection', inspection, names, true);
   const compared = await world.ask('reconciliation', { list: '' }, keeper);

@@ -116,6 +116,9 @@ export const today = defineQuery({
       { act: { screen: 'bring-in-card' as const }, title: see(language, 'start.bring-in') },
       { act: { screen: 'convene' as const }, title: see(language, 'start.convene') },
       { act: { screen: 'board' as const }, title: see(language, 'start.board') },
+      ...(leads(desk)
+        ? [{ act: { screen: 'overview' as const }, title: see(language, 'start.overview') }]
+        : []),
       { act: { screen: 'my-measures' as const }, title: see(language, 'start.my-measures') },
       { act: { screen: 'papers' as const }, title: see(language, 'start.papers') },
       {
@@ -141,6 +144,10 @@ export const today = defineQuery({
     };
   },
 });
+
+/** The head, and the deputy who coordinates (¶10), begin with the whole. */
+const leads = ({ actor }: QueryRoom['desk']): boolean =>
+  actor.roles.some((role) => role === 'HEAD' || role === 'DEPUTY_UPBRINGING');
 
 const withoutRemind = ({ remind: _remind, ...row }: TodayRow): TodayRow => row;
 /** A row says what may be reminded of only when somebody else can be written to about it. */

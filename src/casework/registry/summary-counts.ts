@@ -40,14 +40,18 @@ export interface MeasureFacts {
 export const measureIn = ({ dueOn, doneOn }: MeasureFacts, { from, to }: Period): boolean =>
   (from <= dueOn && dueOn <= to) || (doneOn !== null && doneOn < dueOn && from <= doneOn && doneOn <= to);
 
-export interface SummaryFacts {
+/** Who was placed and removed, and the days the order sets. */
+export interface WayFacts {
   readonly placed: readonly PlacedFacts[];
-  readonly refusedOn: readonly CalendarDate[];
   readonly terms: readonly {
     readonly paragraph: 11 | 12 | 20;
     readonly due: CalendarDate;
     readonly doneOn: CalendarDate | null;
   }[];
+}
+
+export interface SummaryFacts extends WayFacts {
+  readonly refusedOn: readonly CalendarDate[];
   readonly measures: readonly MeasureFacts[];
   readonly sittings: readonly CalendarDate[];
   readonly items: readonly {
@@ -73,22 +77,25 @@ export const KEPT = ['kept', 'late', 'open'] as const;
 
 const HIGHEST_GRADE = 12;
 
-/** Counts of a period by key, as seen on `today`, and the sums that hold between them. */
-export function countSummary(
-  facts: SummaryFacts,
-  { from, to }: Period,
-  today: CalendarDate,
-): { counts: Counts; balances: readonly Balance[] } {
+/** A place to count under keys; `none` makes them 0 where nothing was counted. */
+function counter() {
   const counts: Record<string, number> = {};
-  const add = (key: string, by = 1): void => {
-    counts[key] = (counts[key] ?? 0) + by;
+  return {
+    counts,
+    add: (key: string, by = 1): void => {
+      counts[key] = (counts[key] ?? 0) + by;
+    },
+    none: (...keys: readonly string[]): void => {
+      for (const key of keys) counts[key] ??= 0;
+    },
   };
-  const none = (...keys: readonly string[]): void => {
-    for (const key of keys) counts[key] ??= 0;
-  };
-  const within = (day: CalendarDate): boolean => from <= day && day <= to;
+}
 
-  none('start', 'placed', 'placed.paper', 'removed', 'end', 'refused');
+/** Counts of movement, of those on the register at the end and of the order's days in a period, by key, as seen on `today`. */
+export function countWay(facts: WayFacts, { from, to }: Period, today: CalendarDate): Counts {
+  const { counts, add, none } = counter();
+  const within = (day: CalendarDate): boolean => from <= day && day <= to;
+  none('start', 'placed', 'placed.paper', 'removed', 'end');
   none(...REMOVED_AS.map((as) => `removed.${as}`));
   none(...BANDS.map((band) => `grade.${band}`));
   for (const child of facts.placed) {
@@ -106,12 +113,25 @@ export function countSummary(
     add(`grade.${bandOf(child, to)}`);
     for (const ground of new Set(child.grounds)) add(`ground.${ground}`);
   }
-  for (const day of facts.refusedOn) if (within(day)) add('refused');
   none(...GROUNDS.map((ground) => `ground.${ground}`));
-
   for (const paragraph of TERM_PARAGRAPHS) none(...termKeys(`term.${paragraph}`));
   for (const { paragraph, due, doneOn } of facts.terms)
     if (within(due)) for (const key of countedAs(`term.${paragraph}`, due, doneOn, today)) add(key);
+  return counts;
+}
+
+/** Counts of a period by key, as seen on `today`, and the sums that hold between them. */
+export function countSummary(
+  facts: SummaryFacts,
+  { from, to }: Period,
+  today: CalendarDate,
+): { counts: Counts; balances: readonly Balance[] } {
+  const { counts, add, none } = counter();
+  Object.assign(counts, countWay(facts, { from, to }, today));
+  const within = (day: CalendarDate): boolean => from <= day && day <= to;
+
+  none('refused');
+  for (const day of facts.refusedOn) if (within(day)) add('refused');
 
   none(...termKeys('help'));
   for (const measure of facts.measures) {

@@ -24,11 +24,10 @@ export function summaryFacts(desk: Desk, { to }: Period): SummaryFacts {
     .filter(({ comparedOn }) => comparedOn !== null && comparedOn <= to)
     .sort((a, b) => ((a.comparedOn ?? '') < (b.comparedOn ?? '') ? 1 : -1))[0];
   return {
-    placed: cards.flatMap(placedFacts),
+    ...wayFacts(desk),
     refusedOn: cards.flatMap(({ outcome, decidedOn }) =>
       outcome === 'REFUSE' && decidedOn !== null ? [decidedOn] : [],
     ),
-    terms: statutoryTerms(desk),
     measures: measuresInForce(desk),
     sittings: file
       .all('Sittings')
@@ -57,6 +56,12 @@ export function summaryFacts(desk: Desk, { to }: Period): SummaryFacts {
       : {}),
   };
 }
+
+/** Who was placed and removed, and the order's days; what the overview counts, too. */
+export const wayFacts = (desk: Desk): Pick<SummaryFacts, 'placed' | 'terms'> => ({
+  placed: desk.file.all('Cards').flatMap((card) => (card.endKind === 'MISTAKE' ? [] : placedFacts(card))),
+  terms: statutoryTerms(desk),
+});
 
 /** The dated measures of approved plans, without those dropped and those of an entry made by mistake. */
 export const measuresInForce = ({ file }: Desk): (MeasureFacts & { readonly planId: string })[] =>

@@ -91,6 +91,7 @@ export type ScreenName =
   | 'blank-papers'
   | 'after-outage'
   | 'registry'
+  | 'overview'
   | 'summary'
   | 'register-card'
   | 'reconciliation'

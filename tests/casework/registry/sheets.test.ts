@@ -2,7 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Queries } from '../../../src/casework/answers';
 import { INSPECTED } from '../../../src/casework/queries/inspection';
+import { monthsUntil } from '../../../src/casework/queries/overview';
 import type { SheetView } from '../../../src/casework/views/registry';
+import { calendarDate } from '../../../src/model/calendar-date';
 import { noConsequences } from '../../../src/order/p25-no-consequences';
 import { PARAGRAPHS } from '../../../src/order/paragraphs';
 import { OUTCOME_NOUNS } from '../../../src/text/outcome-nouns';
@@ -31,6 +33,7 @@ const SHEETS: [string, (book: Book, who: string) => SheetView][] = [
   ['registry', (book, who) => ask(book, 'registry', who, YEAR)],
   ['summary', (book, who) => ask(book, 'summary', who, school())],
   ['summary for others', (book, who) => ask(book, 'summary', who, others())],
+  ['overview', (book, who) => ask(book, 'overview', who, {})],
   ['register-card', (book, who) => ask(book, 'register-card', who, { cardId: CARD })],
   ['reconciliation', (book, who) => ask(book, 'reconciliation', who, { list: 'Сейітқали Д. 09.05.2013' })],
   ['deviations', (book, who) => ask(book, 'deviations', who, YEAR)],
@@ -204,6 +207,59 @@ describe('the summary', () => {
       withWhom: 'Учаскелік инспектор',
     });
     expect(police()?.rows.map(({ cells }) => cells[1])).toEqual([3, 1]);
+  });
+});
+
+describe('the overview', () => {
+  const cellsOf = (view: SheetView, section: number) =>
+    view.sections[section]?.rows.map(({ cells }) => cells);
+
+  it('¶10 shows twelve months, open cards by stage and the terms of the school year, as the summary counts', () => {
+    const book = schoolAfter('approved');
+    const view = ask(book, 'overview', HEAD, {}, { today: '2026-11-09' });
+    const months = cellsOf(view, 0) ?? [];
+    expect(months).toHaveLength(12);
+    expect(months[0]).toEqual(['12.2025', 0, 0, 0]);
+    expect(months[11]).toEqual(['11.2026', 1, 0, 1]);
+    expect(cellsOf(view, 1)).toEqual([['Состоит на ВШУ', 1]]);
+    const summary = ask(book, 'summary', HEAD, school(), { today: '2026-11-09' });
+    for (const row of view.sections[2]?.rows ?? [])
+      expect(rowOf(summary, String(row.cells[0]))?.cells).toEqual(row.cells);
+    expect(view.sections[2]?.rows).toHaveLength(3);
+  });
+
+  it('counts a card that waits for its decision under its stage, a removed one under none', () => {
+    const book = schoolAfter('approved');
+    put(book, 'Cards', LETTER_CARD, { outcome: '', decidedOn: null });
+    expect(cellsOf(ask(book, 'overview', HEAD, {}), 1)?.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(2);
+    put(book, 'Cards', CARD, { removedOn: '2026-11-20' });
+    const later = ask(book, 'overview', HEAD, {}, { today: '2026-12-01' });
+    expect(cellsOf(later, 1)?.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(1);
+    expect(cellsOf(later, 0)?.slice(-2)).toEqual([
+      ['11.2026', 1, 1, 0],
+      ['12.2026', 0, 0, 0],
+    ]);
+  });
+
+  it.each([
+    ['2026-01-31', '2025-02-01', '2025-02-28'],
+    ['2024-12-01', '2024-01-01', '2024-01-31'],
+    ['2025-01-01', '2024-02-01', '2024-02-29'],
+  ] as const)(
+    'until %s the twelve months begin with %s to %s and end with the day itself',
+    (today, from, to) => {
+      const months = monthsUntil(calendarDate(today));
+      expect(months).toHaveLength(12);
+      expect(months[0]).toEqual({ from, to });
+      expect(months[11]).toEqual({ from: `${today.slice(0, 7)}-01`, to: today });
+    },
+  );
+
+  it('is offered first to those who lead, and not to the secretary', () => {
+    const book = schoolAfter('approved');
+    const offered = (who: string) => ask(book, 'today', who, {}).start.map(({ act }) => act.screen);
+    for (const who of [HEAD, DEPUTY]) expect(offered(who)).toContain('overview');
+    expect(offered(SECRETARY)).not.toContain('overview');
   });
 });
 
