@@ -65,6 +65,9 @@ export const REGISTRY_TEXTS = {
   },
 
   'overview.title': { kk: 'Шолу', ru: 'Обзор' },
+  'overview.col.placed': { kk: 'Қойылды', ru: 'Поставлено' },
+  'overview.col.removed': { kk: 'Шығарылды', ru: 'Снято' },
+  'overview.col.end': { kk: 'Ай соңында', ru: 'На конец' },
   'summary.title': { kk: 'МЕА бойынша жиынтық мәлімет', ru: 'Сводка по ВШУ' },
   'summary.for.SCHOOL': { kk: 'Мектептің өзіне', ru: 'Для самой школы' },
   'summary.for.DEPARTMENT': { kk: 'Білім бөліміне', ru: 'Для отдела образования' },

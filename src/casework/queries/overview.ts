@@ -16,6 +16,7 @@ import { countWay, KEPT, type Period, TERM_PARAGRAPHS, type WayFacts } from '../
 import { wayFacts } from '../registry/summary-facts';
 import type { SheetSection } from '../views/registry';
 import { sheet } from './sheet';
+import { paragraph } from './words';
 
 const TABLES_READ = tablesOf(CARD_COLUMNS);
 const MONTHS = 12;
@@ -45,7 +46,7 @@ export const overview = defineQuery({
     return sheet(
       room,
       'overview.title',
-      [movement(desk, facts), stages(desk), terms(desk, facts)],
+      [stages(desk), terms(desk, facts), movement(desk, facts)],
       {},
       {
         notes: [tell(desk.language, 'summary.no-ranking')],
@@ -56,17 +57,30 @@ export const overview = defineQuery({
 
 const say = ({ language }: Desk, key: BookTextKey): string => BOOK_TEXTS[key][language];
 
-const movement = (desk: Desk, facts: WayFacts): SheetSection => ({
-  title: say(desk, 'overview.movement'),
-  columns: (['month', 'placed', 'removed', 'still'] as const).map((key) => say(desk, `overview.${key}`)),
-  rows: monthsUntil(desk.today).map((month) => {
-    const counts = countWay(facts, month, desk.today);
-    const [year, number] = month.from.split('-');
-    return {
-      cells: [`${number}.${year}`, ...['placed', 'removed', 'end'].map((key) => counts[key] ?? 0)],
-    };
-  }),
-});
+/** Since somebody was placed, at most twelve months, the newest first. */
+const movement = (desk: Desk, facts: WayFacts): SheetSection => {
+  const months = monthsUntil(desk.today).map((month) => ({
+    month,
+    counts: countWay(facts, month, desk.today),
+  }));
+  const began = months.findIndex(({ counts }) => counts.placed || counts.end || counts.removed);
+  return {
+    title: say(desk, 'overview.movement'),
+    columns: [
+      say(desk, 'overview.month'),
+      ...(['placed', 'removed', 'end'] as const).map((key) => tell(desk.language, `overview.col.${key}`)),
+    ],
+    rows: months
+      .slice(began)
+      .reverse()
+      .map(({ month, counts }) => {
+        const [year, number] = month.from.split('-');
+        return {
+          cells: [`${number}.${year}`, ...['placed', 'removed', 'end'].map((key) => counts[key] ?? 0)],
+        };
+      }),
+  };
+};
 
 const stages = (desk: Desk): SheetSection => {
   const open = desk.file
@@ -83,19 +97,23 @@ const stages = (desk: Desk): SheetSection => {
   };
 };
 
+/** A paragraph a column, so that a phone shows them all. */
 const terms = (desk: Desk, facts: WayFacts): SheetSection => {
+  const { language } = desk;
   const from = firstDayOf(schoolYearOf(desk.today));
   const counts = countWay(facts, { from, to: desk.today }, desk.today);
   return {
     title: say(desk, 'overview.terms'),
-    columns: [
-      say(desk, 'overview.term'),
-      ...(['all', ...KEPT] as const).map((each) => tell(desk.language, `summary.col.${each}`)),
+    notes: [
+      (['registration', 'information', 'notice'] as const)
+        .map((each) => say(desk, `overview.${each}`))
+        .join(' · '),
     ],
-    rows: TERM_PARAGRAPHS.map((id) => ({
+    columns: ['', ...TERM_PARAGRAPHS.map((id) => paragraph(id, language).label)],
+    rows: KEPT.map((each) => ({
       cells: [
-        tell(desk.language, `summary.term.${id}`),
-        ...['', ...KEPT.map((each) => `.${each}`)].map((end) => counts[`term.${id}${end}`] ?? 0),
+        tell(language, `summary.col.${each}`),
+        ...TERM_PARAGRAPHS.map((id) => counts[`term.${id}.${each}`] ?? 0),
       ],
     })),
   };

@@ -214,30 +214,36 @@ describe('the overview', () => {
   const cellsOf = (view: SheetView, section: number) =>
     view.sections[section]?.rows.map(({ cells }) => cells);
 
-  it('¶10 shows twelve months, open cards by stage and the terms of the school year, as the summary counts', () => {
+  it('¶10 shows open cards by stage, the terms of the school year and the months, as the summary counts', () => {
     const book = schoolAfter('approved');
     const view = ask(book, 'overview', HEAD, {}, { today: '2026-11-09' });
-    const months = cellsOf(view, 0) ?? [];
-    expect(months).toHaveLength(12);
-    expect(months[0]).toEqual(['12.2025', 0, 0, 0]);
-    expect(months[11]).toEqual(['11.2026', 1, 0, 1]);
-    expect(cellsOf(view, 1)).toEqual([['Состоит на ВШУ', 1]]);
+    expect(cellsOf(view, 0)).toEqual([['Состоит на ВШУ', 1]]);
     const summary = ask(book, 'summary', HEAD, school(), { today: '2026-11-09' });
-    for (const row of view.sections[2]?.rows ?? [])
-      expect(rowOf(summary, String(row.cells[0]))?.cells).toEqual(row.cells);
-    expect(view.sections[2]?.rows).toHaveLength(3);
+    ['Регистрация', 'Первичная', 'Сообщение'].forEach((words, at) => {
+      const counted = cellsOf(view, 1)?.map((cells) => cells[at + 1]);
+      expect(counted).toEqual(rowOf(summary, words)?.cells.slice(2));
+    });
+    expect(cellsOf(view, 1)?.flat()).toContain(1);
+    expect(cellsOf(view, 2)).toEqual([['11.2026', 1, 0, 1]]);
   });
 
-  it('counts a card that waits for its decision under its stage, a removed one under none', () => {
+  it('counts a card that waits for its decision under its stage, a removed one under none; months newest first', () => {
     const book = schoolAfter('approved');
+    const open = (view: SheetView) => cellsOf(view, 0)?.reduce((sum, [, n]) => sum + Number(n), 0);
     put(book, 'Cards', LETTER_CARD, { outcome: '', decidedOn: null });
-    expect(cellsOf(ask(book, 'overview', HEAD, {}), 1)?.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(2);
+    expect(open(ask(book, 'overview', HEAD, {}))).toBe(2);
     put(book, 'Cards', CARD, { removedOn: '2026-11-20' });
     const later = ask(book, 'overview', HEAD, {}, { today: '2026-12-01' });
-    expect(cellsOf(later, 1)?.reduce((sum, [, n]) => sum + Number(n), 0)).toBe(1);
-    expect(cellsOf(later, 0)?.slice(-2)).toEqual([
-      ['11.2026', 1, 1, 0],
+    expect(open(later)).toBe(1);
+    expect(cellsOf(later, 2)).toEqual([
       ['12.2026', 0, 0, 0],
+      ['11.2026', 1, 1, 0],
+    ]);
+  });
+
+  it('of a register where nobody was placed shows this month alone', () => {
+    expect(cellsOf(ask(newSchool(), 'overview', HEAD, {}, { today: '2026-11-09' }), 2)).toEqual([
+      ['11.2026', 0, 0, 0],
     ]);
   });
 
