@@ -4,6 +4,7 @@ import type { CheckedRow, RosterView } from '../../src/casework/views/office';
 import { ask, type Refusal } from '../core/door';
 import { usePage } from '../core/page-context';
 import { markChanged, useView } from '../core/views';
+import type { Words } from '../core/words';
 import { Choice, Tick } from '../office/choice';
 import { Note } from '../parts/marks';
 import { RefusalNote } from '../parts/refusal-note';
@@ -119,7 +120,7 @@ function RosterSteps({ view, reload }: { view: RosterView; reload(): Promise<voi
         const row = part[n];
         if (!row) return;
         row.checked = answer;
-        if (answer.state === 'refused') row.failed = problemWords(answer);
+        if (answer.state === 'refused') row.failed = problemWords(words, answer);
       });
     }
     setChecking(false);
@@ -258,5 +259,19 @@ function RosterSteps({ view, reload }: { view: RosterView; reload(): Promise<voi
   );
 }
 
-const problemWords = ({ problems }: CheckedRow): string =>
-  [...new Set(problems.map(({ message }) => message))].join(' ');
+/** What is wrong with a row, each with the column it is about. */
+const problemWords = (words: Words, { problems }: CheckedRow): string =>
+  [
+    ...new Set(
+      problems.map(({ path, message }) => {
+        const label = words.maybe(`roster.field.${columnOf(path)}`);
+        return label ? `${label}: ${message}` : message;
+      }),
+    ),
+  ].join(' ');
+
+/** The column a problem's path means; a parent's name, phone and relation have columns of their own. */
+function columnOf(path: readonly (string | number)[]): string {
+  const last = String(path[path.length - 1] ?? '');
+  return path.includes('parents') ? `parent${last.slice(0, 1).toUpperCase()}${last.slice(1)}` : last;
+}

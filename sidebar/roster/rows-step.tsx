@@ -41,6 +41,9 @@ export function RowsStep({
   const list = (open && groups.get(open)) ?? [];
   const toSend = rows.filter((row) => ['new', 'changed'].includes(standingOf(row))).length;
   const out = rows.filter((row) => ['failed', 'ask'].includes(standingOf(row)));
+  const undecided = rows.filter(
+    ({ checked, decision, done }) => checked?.state === 'ask' && !done && !decision,
+  ).length;
   const save = () => {
     const text = failedFile(
       headers,
@@ -93,6 +96,11 @@ export function RowsStep({
             {words.t('office.more')}
           </button>
         </p>
+      )}
+      {undecided > 0 && (
+        <Note tone="warn" icon="late">
+          {words.t('roster.undecided', { n: undecided })}
+        </Note>
       )}
       {sending && <Progress sending={sending} busy={busy} />}
       <div class="buttons wrap">

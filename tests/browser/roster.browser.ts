@@ -35,7 +35,7 @@ function answerOf(call: Call, calls: Call[]): Reply | undefined {
     version: 1,
     twin: { id: 'P00002', name: 'Ким Олег', note: '10 «А»' },
     changes: [{ label: 'Сынып', before: '6', after: '7' }],
-    problems: at === 1 ? [{ path: [], message: 'Атында «=» таңбасы болмайды.' }] : [],
+    problems: at === 1 ? [{ path: ['pupil', 'lastName'], message: 'Атында «=» таңбасы болмайды.' }] : [],
   }));
   return { ok: true, value: { rows } };
 }
@@ -63,9 +63,15 @@ async function bringIn(browser: Browser, pages: Pages, language: 'kk' | 'ru', wi
   assert.deepEqual(matched, ['', 'fullName', 'className', 'bornOn', 'motherName', '']);
   await page.click('.office > .primary');
   await page.waitForSelector('.counts');
+  assert.equal(await page.locator('.warn-note').count(), 1);
   await page.click('.pick >> nth=0');
+  assert.equal(await page.locator('.warn-note').count(), 0);
   await page.click('.counts button >> nth=1');
   assert.equal(await page.locator('tbody .error').count(), 3);
+  const label = language === 'kk' ? 'Тегі' : 'Фамилия';
+  assert.ok(
+    (await page.locator('tbody .error').allInnerTexts()).includes(`${label}: Атында «=» таңбасы болмайды.`),
+  );
   await page.click('.buttons .primary');
   await page.waitForSelector('.progress');
   await page.waitForFunction(() => !document.querySelector('[aria-disabled="true"]'));
