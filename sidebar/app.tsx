@@ -50,6 +50,10 @@ function addressOf(address: string, { screen, cardId, planId, sittingId, measure
   return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
 }
 
+/** The same address, to be read in this language: where the browser refuses storage only the address keeps it. */
+const inLanguage = (address: string, language: Language): string =>
+  `${address}${address.includes('?') ? '&' : '?'}language=${language}`;
+
 interface AppFacts {
   boot: BootData;
   name: PageName;
@@ -98,7 +102,8 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
     if (!boot.address) return closeDialog();
     // A plan that was written on paper is approved on its card, with the day that came along.
     const to = { ...here.act, screen: 'card' as const };
-    goTo(here.act.screen === 'plan' && to.on ? addressOf(boot.address, to) : boot.address);
+    const there = here.act.screen === 'plan' && to.on ? addressOf(boot.address, to) : boot.address;
+    goTo(inLanguage(there, language));
   };
   caller.you = boot.email;
   caller.language = language;
@@ -179,11 +184,7 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
         }, tellLost);
       }
       if (!isHere) {
-        if (boot.address) {
-          const there = addressOf(boot.address, act);
-          const own = `${there.includes('?') ? '&' : '?'}language=${language}`;
-          return goTo(language === given.language ? there : there + own);
-        }
+        if (boot.address) return goTo(inLanguage(addressOf(boot.address, act), language));
         if (boot.surface !== 'sidebar') {
           // The page beside the sheet hears it and goes on there.
           preference.keep(GO, JSON.stringify({ act, at: Date.now() }));

@@ -540,7 +540,7 @@ test(
   { surface: 'web', address: ADDRESS, act: { screen: 'convene' }, view: undefined },
   async (_opened, page) => {
     await page.locator('#sitting-S0005').click();
-    await page.waitForURL(`${ADDRESS}?sitting=S0005`);
+    await page.waitForURL(`${ADDRESS}?sitting=S0005&language=ru`);
   },
 );
 
@@ -554,7 +554,7 @@ test(
   },
   async (_opened, page) => {
     await page.locator('.plan-foot .text').click();
-    await page.waitForURL(ADDRESS);
+    await page.waitForURL(`${ADDRESS}?language=ru`);
   },
   { width: 900, height: 650 },
 );
