@@ -38,21 +38,17 @@ const GO = 'go';
 /** Title of the screen an act leads to. */
 const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${act.screen}`) ?? '';
 
-/** Where the web app shows an act of the other page. */
+/** Where the web app shows an act of the other page; `address` has a query already. */
 function addressOf(address: string, { screen, cardId, planId, sittingId, measureId, on, kind }: Act): string {
   const card = cardId ?? (planId && cardIdOf(planId));
   const day = on ? `&on=${on}${kind ? `&kind=${kind}` : ''}` : '';
-  if (screen === 'plan' && card) return `${address}?plan=${card}${day}`;
+  if (screen === 'plan' && card) return `${address}&plan=${card}${day}`;
   if (pageOfScreen(screen) === 'Office')
-    return `${address}?office=${screen}${kind === 'late' ? '&kind=late' : ''}`;
+    return `${address}&office=${screen}${kind === 'late' ? '&kind=late' : ''}`;
   if (LINKED_PAGE.includes(screen))
-    return `${address}?open=${screen}${cardId ? `&card=${cardId}` : ''}${sittingId ? `&sitting=${sittingId}` : ''}${measureId ? `&measure=${measureId}` : ''}${day}`;
-  return screen === 'sitting' && sittingId ? `${address}?sitting=${sittingId}` : address;
+    return `${address}&open=${screen}${cardId ? `&card=${cardId}` : ''}${sittingId ? `&sitting=${sittingId}` : ''}${measureId ? `&measure=${measureId}` : ''}${day}`;
+  return screen === 'sitting' && sittingId ? `${address}&sitting=${sittingId}` : address;
 }
-
-/** The same address, to be read in this language: where the browser refuses storage only the address keeps it. */
-const inLanguage = (address: string, language: Language): string =>
-  `${address}${address.includes('?') ? '&' : '?'}language=${language}`;
 
 interface AppFacts {
   boot: BootData;
@@ -97,13 +93,14 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
   const before = places[places.length - 2];
   const alone = useRef(true);
   alone.current = !before && boot.ready && (!screens.today || LINKED_PAGE.includes(here.act.screen));
+  // Where the browser refuses storage only the address keeps the language.
+  const web = boot.address && `${boot.address}?language=${language}`;
   /** Out of the plan or the room, to where it was opened from. */
   const leave = () => {
-    if (!boot.address) return closeDialog();
+    if (!web) return closeDialog();
     // A plan that was written on paper is approved on its card, with the day that came along.
     const to = { ...here.act, screen: 'card' as const };
-    const there = here.act.screen === 'plan' && to.on ? addressOf(boot.address, to) : boot.address;
-    goTo(inLanguage(there, language));
+    goTo(here.act.screen === 'plan' && to.on ? addressOf(web, to) : web);
   };
   caller.you = boot.email;
   caller.language = language;
@@ -184,7 +181,7 @@ export function App({ boot: given, name, screens, sources, texts }: AppFacts) {
         }, tellLost);
       }
       if (!isHere) {
-        if (boot.address) return goTo(inLanguage(addressOf(boot.address, act), language));
+        if (web) return goTo(addressOf(web, act));
         if (boot.surface !== 'sidebar') {
           // The page beside the sheet hears it and goes on there.
           preference.keep(GO, JSON.stringify({ act, at: Date.now() }));

@@ -13,7 +13,7 @@ export function MenuPanel({ id, close }: { id: string; close(): void }) {
         <small>{boot.person ? boot.person.roleWords : words.t('page.title.no-role')}</small>
       </p>
       {!shellLanguage() && (
-        <fieldset class="two-part">
+        <fieldset class="two-part wrap">
           <legend class="sr">{words.t('page.language')}</legend>
           {(['kk', 'ru'] as const).map((language) => (
             <label key={language} class={page.chosen === language ? 'across on' : 'across'}>

@@ -540,7 +540,7 @@ test(
   { surface: 'web', address: ADDRESS, act: { screen: 'convene' }, view: undefined },
   async (_opened, page) => {
     await page.locator('#sitting-S0005').click();
-    await page.waitForURL(`${ADDRESS}?sitting=S0005&language=ru`);
+    await page.waitForURL(`${ADDRESS}?language=ru&sitting=S0005`);
   },
 );
 
