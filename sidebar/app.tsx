@@ -38,7 +38,7 @@ const GO = 'go';
 /** Title of the screen an act leads to. */
 const titleOf = (words: Words, act: Act): string => words.maybe(`page.title.${act.screen}`) ?? '';
 
-/** Where the web app shows an act of the other page; `address` has a query already. */
+/** Where the web app shows an act of the other page; the address it is added to has a query already. */
 function addressOf(address: string, { screen, cardId, planId, sittingId, measureId, on, kind }: Act): string {
   const card = cardId ?? (planId && cardIdOf(planId));
   const day = on ? `&on=${on}${kind ? `&kind=${kind}` : ''}` : '';
