@@ -2,6 +2,7 @@
 import { AgencyInformation } from './agency-letter';
 import { HandToDeputy, NotifyAgency, ReceiveMaterial, RequestMaterial, Submit } from './assessment';
 import { CardFile } from './card-file';
+import { Characteristic } from './characteristic';
 import { CheckPaper } from './check-paper';
 import { CheckGround, OpenSealed, Restricted, Seal } from './closed-parts';
 import { AnswerSubmission, PrepareSubmission, SendSubmission } from './commission';
@@ -71,6 +72,7 @@ export const MORE_SCREENS: Required<Omit<Screens, Elsewhere>> = {
   'reopen-card': ReopenCard,
   'request-material': RequestMaterial,
   'receive-material': ReceiveMaterial,
+  characteristic: Characteristic,
   'hand-to-deputy': HandToDeputy,
   submit: Submit,
   council: Council,

@@ -1,5 +1,5 @@
 // The first screen of a teacher: what was sent, what is asked of them.
-import type { ComponentChild } from 'preact';
+import type { Act } from '../../src/casework/views';
 import { draftsOf } from '../core/drafts';
 import { usePage } from '../core/page-context';
 import { useView } from '../core/views';
@@ -40,25 +40,17 @@ export function MyReferrals() {
             <ActLine id="start-1" act={{ screen: 'my-measures' }} title={words.t('page.title.my-measures')} />
           </ul>
           <WaitingForMe />
-          {view.tasks.length > 0 && (
-            <Group id="tasks" title={words.t('page.my.tasks')} count={view.tasks.length}>
-              {view.tasks.map((task, at) => (
-                <RowLink key={at} id={`task-${at}`} {...task} />
-              ))}
-            </Group>
-          )}
+          <Told id="tasks" title={words.t('page.my.tasks')}>
+            {view.tasks}
+          </Told>
           <Told id="asked" title={words.t('page.my.asked')}>
-            {view.asked.map(({ title, subject }) => [
-              <strong key={0}>{title}</strong>,
-              subject,
-              words.t('page.my.asked-how'),
-            ])}
+            {view.asked}
           </Told>
           <Told id="sittings" title={words.t('page.my.sittings')}>
-            {view.sittings.map(({ when, place }) => [when, place])}
+            {view.sittings.map(({ when, place }) => ({ title: when, subject: place }))}
           </Told>
           <Told id="removals" title={words.t('page.title.apply-for-removal')}>
-            {view.removals.map(({ name, on }) => [name, on])}
+            {view.removals.map(({ name, on }) => ({ title: name, subject: on }))}
           </Told>
           <div class="today-head wrap spread">
             <ScreenHeading>{words.t('page.title.my-referrals')}</ScreenHeading>
@@ -66,7 +58,7 @@ export function MyReferrals() {
           {view.referrals.length === 0 && <p class="empty">{words.t('page.my.none')}</p>}
           <ul class="rows">
             {view.referrals.map(({ name, sentOn, state }, at) => (
-              <Lines key={at} of={[name, `${sentOn} · ${state}`]} />
+              <Line key={at} title={name} subject={`${sentOn} · ${state}`} />
             ))}
           </ul>
         </ListScreen>
@@ -76,29 +68,28 @@ export function MyReferrals() {
 }
 
 /** A row that leads nowhere: what it is, and what is said of it. */
-const Lines = ({ of: [name, ...subjects] }: { of: ComponentChild[] }) => (
+const Line = ({ title, subject }: Told) => (
   <li class="row flex">
     <div class="row-text">
-      {name}
-      {subjects.map(
-        (subject, at) =>
-          subject && (
-            <div key={at} class="subject">
-              {subject}
-            </div>
-          ),
-      )}
+      {title}
+      {subject && <div class="subject">{subject}</div>}
     </div>
   </li>
 );
 
-/** A group of such rows, when there are any. */
-const Told = ({ id, title, children }: { id: string; title: string; children: ComponentChild[][] }) =>
+interface Told {
+  act?: Act;
+  title: string;
+  subject: string;
+}
+
+/** A group of rows, when there are any; one with an act leads to it. */
+const Told = ({ id, title, children }: { id: string; title: string; children: readonly Told[] }) =>
   children.length > 0 ? (
     <Group id={id} title={title} count={children.length}>
-      {children.map((row, at) => (
-        <Lines key={at} of={row} />
-      ))}
+      {children.map(({ act, ...row }, at) =>
+        act ? <RowLink key={at} id={`${id}-${at}`} act={act} {...row} /> : <Line key={at} {...row} />,
+      )}
     </Group>
   ) : null;
 

@@ -27,6 +27,7 @@ import { DonePanel } from '../parts/done-panel';
 import { ErrorSummary, focusField } from '../parts/error-summary';
 import { DangerNote, Note } from '../parts/marks';
 import { MatterScreen } from '../parts/screen';
+import { SheetToSign } from '../parts/sheet-to-sign';
 
 type Form = ActForm<'refer-pupil'>;
 
@@ -174,28 +175,13 @@ function seenOnWords(words: Words, day: CalendarDate, today: string): string {
   return isLongAgo(day, today as CalendarDate) ? `${said}. ${words.t('page.long-ago')}` : said;
 }
 
-/** What was sent, and the sheet of it for the signature: the browser's print, since the register keeps no paper of it. */
+/** What was sent, and the sheet of it for the signature. */
 function SentReferral({ rows }: { rows(): CheckRow[] }) {
-  const { words, boot } = usePage();
+  const { words } = usePage();
   return (
-    <>
-      <p class="printed matter">
-        {boot.school}
-        <br />
-        <strong>{words.t('page.refer.sheet')}</strong>
-      </p>
+    <SheetToSign title={words.t('page.refer.sheet')}>
       <CheckAnswers rows={rows()} />
-      <p class="printed matter">
-        {words.say(longDate(boot.today as CalendarDate))}
-        <br />
-        {[boot.person?.position, boot.person?.name].filter(Boolean).join(', ')} ____________________
-      </p>
-      <div class="matter">
-        <button type="button" class="button wide" onClick={() => print()}>
-          {words.t('page.print')}
-        </button>
-      </div>
-    </>
+    </SheetToSign>
   );
 }
 

@@ -25,6 +25,7 @@ import type {
   CalendarView,
   CardFileView,
   CardView,
+  CharacteristicView,
   CheckPaperView,
   ConveneView,
   CouncilView,
@@ -85,6 +86,7 @@ export interface CommandInputs {
   'register-referral': z.input<typeof intake.RegisterReferral>;
   'record-primary-information': z.input<typeof intake.RecordPrimaryInformation>;
   'request-material': z.input<typeof assessment.RequestMaterial>;
+  'write-characteristic': z.input<typeof assessment.WriteCharacteristic>;
   'receive-material': z.input<typeof assessment.ReceiveMaterial>;
   'hand-to-deputy': z.input<typeof assessment.HandToDeputy>;
   'submit-to-council': z.input<typeof assessment.SubmitToCouncil>;
@@ -219,6 +221,7 @@ export interface Queries {
   'copied-sheets': { input: z.input<typeof localCopy.AskCopiedSheets>; view: CopiedSheetsView };
   templates: { input: Record<string, never>; view: TemplatesView };
   'check-template': { input: { name: string }; view: TemplateCheckView };
+  characteristic: { input: { materialId: string }; view: CharacteristicView };
   'my-measures': { input: { cardId?: string }; view: MyMeasuresView };
   measure: { input: { measureId: string }; view: MeasureView };
   board: { input: Record<string, never>; view: BoardView };

@@ -44,6 +44,7 @@ import { renewPlan } from './plan/renew-plan';
 import { returnPlan } from './plan/return-plan';
 import { savePlan } from './plan/save-plan';
 import { finishTask } from './plan/tasks';
+import { writeCharacteristic } from './preparation/characteristics';
 import { handToDeputy, receiveMaterial, requestMaterial } from './preparation/materials';
 import {
   answerInvitation,
@@ -86,6 +87,7 @@ const BY_NAME = {
   'register-referral': registerReferral,
   'record-primary-information': recordPrimaryInformation,
   'request-material': requestMaterial,
+  'write-characteristic': writeCharacteristic,
   'receive-material': receiveMaterial,
   'hand-to-deputy': handToDeputy,
   'submit-to-council': submitToCouncil,

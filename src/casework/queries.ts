@@ -4,6 +4,7 @@ import { blankPaper } from './queries/blank-paper';
 import { board } from './queries/board';
 import { card } from './queries/card';
 import { cardFile } from './queries/card-file';
+import { characteristic } from './queries/characteristic';
 import { checkPaper } from './queries/check-paper';
 import { convene } from './queries/convene';
 import { correctable } from './queries/correctable';
@@ -88,6 +89,7 @@ const BY_NAME = {
   rules,
   'journal-check': journalCheck,
   family,
+  characteristic,
   'my-measures': myMeasures,
   measure,
   board,

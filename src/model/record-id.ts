@@ -3,7 +3,7 @@
 /**
  * Pupil `P00031`, its card `P00031-K01`, the card's referral by a person `P00031-K01-R01-T0012` or by the incoming letter
  * `W0007` `P00031-K01-R02-W0007` (one letter about several pupils ends each of their referrals; `T0000`: a letter of before), its
- * material `…-M01`, letter sent about it `…-E01`, application for removal `…-X01`, information passed on `…-F01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
+ * material `…-M01`, what was written for it `…-T01`, letter sent about it `…-E01`, application for removal `…-X01`, information passed on `…-F01`, plan `…-L01`, measure `…-L01-0003`; sitting `S0004`, its item on a card `S0004-P00031-K01`, on
  * something else `S0004-I02`, what it asks of somebody `S0004-Q01`; a paper carries its kind, `P00031-K01-D20-01`, and hangs on
  * a card, a sitting, a pupil, a composition `N003`, a reconciliation or a school year `Y2026`; a file of it `P00031-K01-D20-01-U01`,
  * the folder of a card, a sitting or a school year `P00031-K01-U00`.
@@ -21,6 +21,7 @@ const PATTERNS = {
   submission: /^P\d{5}-K\d{2}-B\d{2}$/,
   visit: /^P\d{5}-K\d{2}-H\d{2}$/,
   material: /^P\d{5}-K\d{2}-M\d{2}$/,
+  characteristic: /^P\d{5}-K\d{2}-T\d{2}$/,
   deviation: /^(P\d{5}-K\d{2}|S\d{4}|N\d{3}|W\d{4})-V\d{2}$/,
   plan: /^P\d{5}-K\d{2}-L\d{2}$/,
   measure: /^P\d{5}-K\d{2}-L\d{2}-\d{4}$/,
@@ -67,6 +68,7 @@ const FORMS: Record<RecordKind, { letter: string; width: number; goesOn?: true }
   submission: { letter: 'B', width: 2 },
   visit: { letter: 'H', width: 2 },
   material: { letter: 'M', width: 2 },
+  characteristic: { letter: 'T', width: 2 },
   deviation: { letter: 'V', width: 2 },
   plan: { letter: 'L', width: 2 },
   measure: { letter: '', width: 4 },

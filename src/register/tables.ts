@@ -4,6 +4,7 @@ import { Agenda } from './tables/agenda';
 import { Attendance } from './tables/attendance';
 import { Calendar } from './tables/calendar';
 import { Cards } from './tables/cards';
+import { Characteristics } from './tables/characteristics';
 import { ClockChanges } from './tables/clock-changes';
 import { Contacts } from './tables/contacts';
 import { Controls } from './tables/controls';
@@ -76,6 +77,7 @@ export const TABLES = {
   Files,
   ClockChanges,
   Reminders,
+  Characteristics,
 } as const;
 export type Tables = typeof TABLES;
 export type TableName = keyof Tables;

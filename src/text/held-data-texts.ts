@@ -91,6 +91,7 @@ export const HELD_TEXTS = {
   'value.situation': { kk: 'Жағдай түрі: {text}', ru: 'Вид ситуации: {text}' },
   'value.from-paper': { kk: 'Қағаздан көшірілген', ru: 'Перенесено с бумаги' },
   'value.ended': { kk: 'Аяқталды: {day}. {text}', ru: 'Работа окончена: {day}. {text}' },
+  'value.text': { kk: 'мәтіні: {text}', ru: 'текст: {text}' },
   'value.seen': { kk: 'байқалғаны: {text}', ru: 'замечено: {text}' },
   'value.tried': { kk: 'істелгені: {text}', ru: 'сделано: {text}' },
   'value.from': { kk: 'жіберген: {text}', ru: 'от кого: {text}' },

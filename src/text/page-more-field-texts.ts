@@ -49,6 +49,12 @@ export const MORE_FIELD_TEXTS = {
   'field.answer-transfer.answeredOn.label': pair('Жауап күні', 'Дата ответа'),
   'field.answer-transfer.note.label': pair('Қайтару себебі', 'Причина возврата'),
 
+  'field.write-characteristic.text.label': pair('Мінездеме мәтіні', 'Текст характеристики'),
+  'field.write-characteristic.text.hint': pair(
+    'Өз сөзіңізбен, тек көргеніңіз бен білгеніңіз. Диагноз, дін және басқа балалардың аты жазылмайды',
+    'Своими словами, только то, что видели и знаете. Без диагнозов, религии и имён других детей',
+  ),
+  'field.write-characteristic.text.required': pair('Мінездемені жазыңыз', 'Напишите характеристику'),
   'field.askedOf.label': pair('Кімнен сұралды', 'У кого запрошено'),
   'field.askedOn.label': pair('Сұралған күні', 'Когда запрошено'),
   'field.wantedBy.label': pair('Қай күнге керек', 'К какому дню'),

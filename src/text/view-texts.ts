@@ -28,6 +28,14 @@ export const VIEW_TEXTS = {
     ru: '{day}, {time} · {n} {n|вопрос|вопроса|вопросов}',
   },
   'today.asked': { kk: 'сұралды: {day}', ru: 'запрошено {day}' },
+  'asked.written': {
+    kk: 'мәтіні тапсырылды: {day}, қол қойылған қағазы күтіледі',
+    ru: 'текст сдан {day}, ждут подписанную бумагу',
+  },
+  'asked.on-paper': {
+    kk: 'кеңес хатшысына қағазда тапсырыңыз',
+    ru: 'сдайте секретарю Совета на бумаге',
+  },
   'today.wanted': { kk: 'мерзімі: {day}', ru: 'до {day}' },
 
   'start.refer': { kk: 'Жаңа өтініш', ru: 'Новое обращение' },
@@ -263,6 +271,10 @@ export const VIEW_TEXTS = {
   'event.transfer-RETURNED': { kk: 'Жаңа мектеп қайтарды: {why}', ru: 'Новая школа вернула: {why}' },
   'need.none': { kk: 'әлі жоқ', ru: 'ещё нет' },
   'need.received': { kk: 'алынды: {day}', ru: 'получено {day}' },
+  'need.written': {
+    kk: 'мәтіні тапсырылды: {day}, {who}; қол қойылған қағазын алыңыз',
+    ru: 'текст сдан {day}, {who}; возьмите подписанную бумагу',
+  },
   'need.asked': { kk: 'сұралды: {day}, {who}', ru: 'запрошено {day}, {who}' },
   'need.done': { kk: '{day}', ru: '{day}' },
   'need.home': {
@@ -303,6 +315,7 @@ export const VIEW_TEXTS = {
   'event.told-no': { kk: 'айтылмады. {why}', ru: 'не сообщено. {why}' },
   'event.registered': { kk: 'Ақпарат тіркелді: {number}', ru: 'Информация зарегистрирована: {number}' },
   'event.gathered': { kk: 'Бастапқы ақпарат жиналды', ru: 'Собрана первичная информация' },
+  'event.written': { kk: 'Мәтіні тапсырылды: {title}', ru: 'Сдан текст: {title}' },
   'event.asked': { kk: 'Сұралды: {title}', ru: 'Запрошено: {title}' },
   'event.received': { kk: 'Алынды: {title}', ru: 'Получено: {title}' },
   'event.handed': { kk: 'Материалдар орынбасарға берілді', ru: 'Материалы переданы заместителю' },

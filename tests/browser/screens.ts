@@ -125,6 +125,7 @@ const SIDEBAR: Record<string, Act> = {
   'set-up of the school': { screen: 'set-up', kind: 'school' },
   'set-up of the council': { screen: 'set-up', kind: 'council' },
   task: { screen: 'task', taskId: 'S0004-Q01' },
+  characteristic: { screen: 'characteristic', recordId: `${CARD}-M01` },
   'pupil-left': { screen: 'pupil-left', kind: PUPIL },
   'pupil who came back': { screen: 'pupil-left', kind: PUPIL.replace('{', '{"left":true,') },
   'missing-pupil': {

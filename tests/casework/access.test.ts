@@ -20,7 +20,9 @@ const WIDER: Record<string, readonly Role[]> = {
   'finish-task': OUTSIDE,
   // It is answered by what the person has to do with the plan.
   'apply-for-removal': OUTSIDE,
-  // And these by what they answer for: a measure, a task of the council.
+  // And these by what they answer for: a measure, a task of the council, a characteristic asked of them.
+  'write-characteristic': OUTSIDE,
+  characteristic: OUTSIDE,
   'record-work': OUTSIDE,
   'assess-measure': OUTSIDE,
   'my-measures': OUTSIDE,

@@ -148,6 +148,7 @@ const INPUTS: Record<Exclude<QueryName, 'selected-row'>, (book: Book) => object[
   'school-year': () => [{}],
   correctable: () => [{ cardId: CARD }],
   expiring: () => [{}],
+  characteristic: (book) => idsIn(book, 'Materials').map((materialId) => ({ materialId })),
   'my-measures': () => [{}, { cardId: CARD }],
   measure: () => [{ measureId: MEASURE }],
   board: () => [{}],

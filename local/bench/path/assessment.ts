@@ -29,6 +29,14 @@ export const assessment: Chapter = (ids) => [
     wantedBy: '2026-11-04',
   }),
   act('remind-waiting', { about: `${ids.cardId}-M03` }),
+  act(
+    'write-characteristic',
+    {
+      materialId: `${ids.cardId}-M03`,
+      text: 'Үлгерімі орташа. Қазанда 14 сабақ босатты. Суретті жақсы көреді.',
+    },
+    PEOPLE.teacher,
+  ),
   act('receive-material', {
     cardId: ids.cardId,
     kind: 'CHARACTERISTIC',

@@ -49,6 +49,7 @@ export const pathQueries = (ids: PathIds): readonly PathQuery[] => [
   ask('waiting-for-me', {}, PEOPLE.head),
   ask('family', { cardId: ids.cardId }),
   ask('my-measures', {}, PEOPLE.psychologist),
+  ask('characteristic', { materialId: `${ids.cardId}-M03` }, PEOPLE.teacher),
   ask('measure', { measureId: ids.measureId }),
   ask('board', {}),
   ask('roster', {}),

@@ -7,7 +7,7 @@ import type { Person } from '../people';
 import { inventName } from '../people';
 import type { World } from '../world';
 import type { CardStory } from '../year-log';
-import { SEEN } from './texts';
+import { CHARACTERISTICS, SEEN } from './texts';
 
 /** Materials are asked for and come one by one; the psychologist is often late. */
 async function gatherMaterials(world: World, story: CardStory): Promise<void> {
@@ -28,6 +28,7 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
     world.onTheWay.set(`${cardId} ${kind}`, { from, on: world.dayNumber + after });
   await ask('CHARACTERISTIC', teacher, 3);
   await ask('PSYCHOLOGIST_CONCLUSION', psychologist, 5);
+  if (chance.of(0.6)) world.later(1, () => writes(world, story, teacher));
   comes('CHARACTERISTIC', teacher, chance.between(1, 4));
   // Some conclusions never come: the council decides without, with a reason.
   if (own || !world.rarely('no conclusion', 0.05))
@@ -39,6 +40,17 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
   // Nobody was asked for this one, so Today does not wait for it.
   world.later(chance.between(1, 3), () => takes(world, story, 'WORK_DONE', teacher));
   await seeTheHome(world, story);
+}
+
+/** The teacher writes on the page what is asked, unless the paper was quicker. */
+async function writes(world: World, story: CardStory, teacher: Person): Promise<void> {
+  const mine = await world.ask('my-referrals', {}, teacher);
+  const act = mine?.asked.find(({ act: asked }) => asked?.recordId?.startsWith(story.cardId))?.act;
+  if (act?.recordId)
+    await world.act(teacher, 'write-characteristic', {
+      materialId: act.recordId,
+      text: world.chance.pick(CHARACTERISTICS),
+    });
 }
 
 /** ¶13: a meeting with the parents, or a commission that goes to see the home. */

@@ -11,6 +11,7 @@ import { nameOf } from '../desk';
 import { shownGrounds } from '../intake/ground-checks';
 import { classWords } from '../intake/open-card';
 import { cardNumber } from '../numbers';
+import { writtenFor } from '../preparation/characteristics';
 import { questionWords } from './blocks';
 import {
   type Asked,
@@ -160,21 +161,25 @@ const visitLines = (asked: Asked): Value[] =>
     ),
   );
 
-/** Of the conclusion it is told apart that there is one. */
-const materialLines = ({ desk, card, language, clean }: Asked): Value[] =>
-  desk.file
-    .all('Materials', card.id)
-    .filter(
-      ({ kind, receivedOn }) => receivedOn !== null && kind !== '' && kind !== 'PSYCHOLOGIST_CONCLUSION',
-    )
-    .map(({ kind, receivedOn, sheets, note }) =>
-      dated(
-        receivedOn,
-        kind !== '' && wordsOf('MATERIALS', kind)[language],
-        sheets !== null && sheets > 0 && held(language, 'value.sheets', { n: sheets }),
-        clean(note),
-      ),
-    );
+/** Of the conclusion it is told apart that there is one; what was written on the page is told before its paper is here too. */
+const materialLines = (asked: Asked): Value[] =>
+  asked.desk.file
+    .all('Materials', asked.card.id)
+    .flatMap(({ id, kind, receivedOn, writtenOn, sheets, note }) => {
+      if (kind === '' || kind === 'PSYCHOLOGIST_CONCLUSION') return [];
+      const { desk, language } = asked;
+      const written = writtenFor(desk, id);
+      if (receivedOn === null && !written) return [];
+      return [
+        dated(
+          receivedOn ?? writtenOn,
+          wordsOf('MATERIALS', kind)[language],
+          sheets !== null && sheets > 0 && held(language, 'value.sheets', { n: sheets }),
+          asked.clean(note),
+          written && told(asked, 'value.text', written.text),
+        ),
+      ];
+    });
 
 /** What the deputy submitted; grounds that were only proposed are a proposal. */
 const submissionLines = (asked: Asked): Value[] =>

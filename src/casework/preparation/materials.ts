@@ -34,6 +34,7 @@ export const requestMaterial = defineCommand({
       askedOf: input.askedOf,
       askedOn: input.askedOn,
       wantedBy: input.wantedBy ?? null,
+      writtenOn: null,
     };
     const waited = waitedFor(desk, input.cardId, input.kind);
     if (waited) desk.file.change('Materials', waited.id, fields);
@@ -56,15 +57,15 @@ export const receiveMaterial = defineCommand({
       return { problems: [{ path: ['receivedOn'], text: 'problem.date-ahead' }] };
     if (input.from && !desk.file.get('Staff', input.from))
       return { problems: [{ path: ['from'], text: 'problem.person-unknown' }] };
+    const waited = waitedFor(desk, input.cardId, input.kind);
     const fields = {
       kind: input.kind,
       receivedOn: input.receivedOn,
-      receivedFrom: input.from ?? '',
+      receivedFrom: input.from ?? (waited?.writtenOn ? waited.askedOf : ''),
       sheets: input.sheets,
       keptWhere: input.keptWhere,
       note: input.note,
     };
-    const waited = waitedFor(desk, input.cardId, input.kind);
     if (waited) desk.file.change('Materials', waited.id, fields);
     else desk.file.add('Materials', input.cardId, fields);
     const { cardId } = input;

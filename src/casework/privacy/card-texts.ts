@@ -38,6 +38,7 @@ export const CARD_TEXTS: Readonly<Record<TableName, Held | typeof APART>> = {
   },
   Referrals: { on: ['card'], stays: ['receivedAt', 'letterNo', 'number'] },
   Materials: { on: ['card'], stays: [] },
+  Characteristics: { on: ['card'], stays: [] },
   Plans: { on: ['card'], stays: [] },
   Measures: { on: ['card'], stays: [] },
   Works: { on: ['card'], stays: [] },

@@ -41,12 +41,17 @@ export function needs(room: QueryRoom, row: Card): CardView['needs'] {
     const kind = NEED_KIND[need.id] ?? 'WORK_DONE';
     const note = need.hereSince
       ? see(language, 'need.received', { day: dayAndMonth(need.hereSince) })
-      : asked && asked.askedOn !== null
-        ? see(language, 'need.asked', {
-            day: dayAndMonth(asked.askedOn),
+      : asked && asked.writtenOn !== null
+        ? see(language, 'need.written', {
+            day: dayAndMonth(asked.writtenOn),
             who: staffShort(desk, asked.askedOf),
           })
-        : see(language, 'need.none');
+        : asked && asked.askedOn !== null
+          ? see(language, 'need.asked', {
+              day: dayAndMonth(asked.askedOn),
+              who: staffShort(desk, asked.askedOf),
+            })
+          : see(language, 'need.none');
     return {
       title: need.anyOf.length > 1 ? see(language, 'need.home') : wordsOf('MATERIALS', kind)[language],
       state: need.hereSince ? 'done' : asked ? 'under-way' : 'missing',

@@ -262,6 +262,9 @@ function timeline(room: QueryRoom, row: Card): CardView['timeline'] {
     add(material.askedOn, see(language, 'event.asked', { title }), {
       who: staffShort(desk, material.askedOf),
     });
+    add(material.writtenOn, see(language, 'event.written', { title }), {
+      who: staffShort(desk, material.askedOf),
+    });
     add(
       material.receivedOn,
       see(language, 'event.received', { title }),

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../model/calendar-date';
 import { fullName } from '../../model/person-name';
 import { cardIdOf, pupilIdOf, sittingIdOf } from '../../model/record-id';
 import type { Card } from '../../register/tables/cards';
+import type { Material } from '../../register/tables/materials';
 import type { Referral } from '../../register/tables/referrals';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth, longDate } from '../../text/dates';
@@ -12,6 +13,7 @@ import { applicationOn } from '../afterwards/removals';
 import { isDecided, isEnded, isOnRegister } from '../card-state';
 import type { Known } from '../command';
 import { type Desk, nameOf } from '../desk';
+import { isAskedOf } from '../preparation/characteristics';
 import { defineQuery } from '../query';
 import type { MyReferralsView } from '../views';
 import { openTaskRows, ownTasks } from './tasks';
@@ -27,7 +29,7 @@ export const myReferrals = defineQuery({
     const applications = known.ids('Removals').filter((id) => known.openCards.includes(cardIdOf(id)));
     return {
       Referrals: { ids: mine },
-      Cards: { ids: [...new Set([...mine, ...applications].map(cardIdOf))] },
+      Cards: { ids: [...new Set([...[...mine, ...applications].map(cardIdOf), ...known.openCards])] },
       Removals: { ids: applications },
       Pupils: { ids: [...new Set([...mine, ...known.openCards].map(pupilIdOf))] },
       Materials: { under: known.openCards },
@@ -65,31 +67,52 @@ export const myReferrals = defineQuery({
             ]
           : [];
       }),
-      asked: known.openCards.flatMap((cardId) =>
-        desk.file
-          .all('Materials', cardId)
-          .filter(
-            ({ askedOf, receivedOn, kind }) =>
-              askedOf === desk.actor.staffId &&
-              receivedOn === null &&
-              kind !== '' &&
-              // It stands among what waits for the psychologist, with its form.
-              !(kind === 'PSYCHOLOGIST_CONCLUSION' && desk.actor.roles.includes('PSYCHOLOGIST')),
-          )
-          .map(({ kind, askedOn, wantedBy }) => ({
-            title: kind === '' ? '' : wordsOf('MATERIALS', kind)[language],
-            subject: [
-              pupilShort(desk, cardId),
-              askedOn && see(language, 'today.asked', { day: dayAndMonth(askedOn) }),
-              wantedBy && see(language, 'today.wanted', { day: dayAndMonth(wantedBy) }),
-            ]
-              .filter(Boolean)
-              .join(' · '),
-          })),
-      ),
+      asked: known.openCards.flatMap((cardId) => {
+        const card = desk.file.find('Cards', cardId);
+        return card && !isDecided(card)
+          ? desk.file.all('Materials', cardId).flatMap((material) => askedRow(desk, material))
+          : [];
+      }),
     };
   },
 });
+
+/** A material the reader was asked for: a characteristic is written on the page, everything else comes on paper. */
+function askedRow(desk: Desk, material: Material): MyReferralsView['asked'] {
+  const { id, kind, askedOf, receivedOn } = material;
+  if (askedOf !== desk.actor.staffId || receivedOn !== null || kind === '') return [];
+  // It stands among what waits for the psychologist, with its form.
+  if (kind === 'PSYCHOLOGIST_CONCLUSION' && desk.actor.roles.includes('PSYCHOLOGIST')) return [];
+  const onPage = isAskedOf(desk, material);
+  return [
+    {
+      title: wordsOf('MATERIALS', kind)[desk.language],
+      subject: [
+        pupilShort(desk, cardIdOf(id)),
+        askedDays(desk, material),
+        !onPage && see(desk.language, 'asked.on-paper'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+      ...(onPage ? { act: { screen: 'characteristic', recordId: id } } : {}),
+    },
+  ];
+}
+
+/** When a material was asked for and is wanted, or that its text was handed in and waits for the signed paper. */
+export const askedDays = (
+  { language }: Desk,
+  { askedOn, wantedBy, writtenOn }: Pick<Material, 'askedOn' | 'wantedBy' | 'writtenOn'>,
+): string =>
+  (writtenOn
+    ? [see(language, 'asked.written', { day: dayAndMonth(writtenOn) })]
+    : [
+        askedOn && see(language, 'today.asked', { day: dayAndMonth(askedOn) }),
+        wantedBy && see(language, 'today.wanted', { day: dayAndMonth(wantedBy) }),
+      ]
+  )
+    .filter(Boolean)
+    .join(' · ');
 
 /** When the council sits next, and where: the same for everybody, so that it tells of no child. */
 const sittingsAhead = (desk: Desk, known: Known): MyReferralsView['sittings'] =>

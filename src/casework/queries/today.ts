@@ -4,6 +4,7 @@ import { isUnsigned, type PaperState, type Role } from '../../model/codes';
 import { cardIdOf, idPattern, pupilIdOf } from '../../model/record-id';
 import { schoolYearOf } from '../../model/school-year';
 import type { Card } from '../../register/tables/cards';
+import type { Material } from '../../register/tables/materials';
 import { wordsOf } from '../../text/code-texts';
 import { dateWithWeekday, dayAndMonth } from '../../text/dates';
 import { mayCommand, OFFICE_ROLES } from '../access';
@@ -16,6 +17,7 @@ import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../papers/paper-content';
 import { paperName } from '../papers/paper-name';
 import { bothRows, standingRows } from '../papers/paper-standing';
+import { isAskedOf } from '../preparation/characteristics';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import { reachable, waitedFrom } from '../reminders/waited-for';
@@ -375,7 +377,7 @@ function paperWork(room: QueryRoom): Work[] {
   });
 }
 
-/** Materials that were asked for and are not here, until the council decides (¶14): of the reader, who is to bring them, and of others. */
+/** Materials that were asked for and are not here, until the council decides (¶14): of the reader, who is to bring them, and of others; a text that was handed in waits for the office. */
 export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: Work[]; ofOthers: Work[] } {
   const asked = cards
     .filter((card) => !isDecided(card))
@@ -386,20 +388,30 @@ export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: 
           (material) => material.receivedOn === null && material.askedOn !== null && material.kind !== '',
         ),
     );
-  const row = (material: (typeof asked)[number]): Work => {
+  const isOwn = ({ askedOf }: Material): boolean => askedOf === desk.actor.staffId;
+  const row = (material: Material): Work => {
     const cardId = cardIdOf(material.id);
     const day = { day: material.askedOn === null ? '' : dayAndMonth(material.askedOn) };
-    const mine = material.askedOf === desk.actor.staffId;
+    const mine = isOwn(material);
     return {
       of: mine ? desk.actor.roles : PAPERWORK,
-      act: { screen: 'receive-material', cardId, kind: material.kind },
+      act:
+        mine && material.writtenOn === null && isAskedOf(desk, material)
+          ? { screen: 'characteristic', recordId: material.id }
+          : { screen: 'receive-material', cardId, kind: material.kind },
       remind: material.id,
       title: material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[desk.language],
-      subject: `${mine ? pupilShort(desk, cardId) : staffShort(desk, material.askedOf)} · ${see(desk.language, 'today.asked', day)}`,
+      subject: [
+        ...(mine || material.writtenOn !== null ? [pupilShort(desk, cardId)] : []),
+        ...(mine ? [] : [staffShort(desk, material.askedOf)]),
+        material.writtenOn === null
+          ? see(desk.language, 'today.asked', day)
+          : see(desk.language, 'asked.written', { day: dayAndMonth(material.writtenOn) }),
+      ].join(' · '),
     };
   };
   return {
-    ofMe: asked.filter((material) => material.askedOf === desk.actor.staffId).map(row),
-    ofOthers: asked.filter((material) => material.askedOf !== desk.actor.staffId).map(row),
+    ofMe: asked.filter((material) => isOwn(material) || material.writtenOn !== null).map(row),
+    ofOthers: asked.filter((material) => !isOwn(material) && material.writtenOn === null).map(row),
   };
 }

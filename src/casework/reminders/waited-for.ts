@@ -14,7 +14,7 @@ export function waitedFrom(desk: Desk, about: string): string[] {
     const material = file.find('Materials', about);
     const card = file.find('Cards', cardIdOf(about));
     const asked = material && material.askedOn !== null && material.receivedOn === null;
-    return asked && card && !isDecided(card) ? [material.askedOf] : [];
+    return asked && material.writtenOn === null && card && !isDecided(card) ? [material.askedOf] : [];
   }
   if (is('task')) {
     const task = file.find('Tasks', about);

@@ -43,12 +43,25 @@ export interface FindPupilView {
 /** A teacher's own referrals: sent, accepted, considered; never number, decision or card. */
 export interface MyReferralsView {
   referrals: { name: string; sentOn: string; state: string }[];
-  /** Materials asked of the reader (¶14) and not brought yet. */
-  asked: { title: string; subject: string }[];
+  /** Materials asked of the reader (¶14) and not brought yet; what is written on the page leads there. */
+  asked: { act?: Act; title: string; subject: string }[];
   /** The reader's own applications for removal (¶23) that wait for the council. */
   removals: { name: string; on: string }[];
   /** The council's next sittings. */
   sittings: { when: string; place: string }[];
   /** What the council asked of the reader and is not done. */
   tasks: { act: Act; title: string; subject: string }[];
+}
+
+/** A characteristic asked of the reader (¶14): about whom, since when, and what the reader has written. */
+export interface CharacteristicView {
+  /** Absent when it is not asked of the reader now. */
+  asked?: {
+    /** Full name and class. */
+    pupil: string;
+    /** When it was asked for and is wanted; the day it was handed in. */
+    days: string;
+    text: string;
+    written: boolean;
+  };
 }

@@ -49,6 +49,7 @@ export type ScreenName =
   | 'primary-information'
   | 'request-material'
   | 'receive-material'
+  | 'characteristic'
   | 'hand-to-deputy'
   | 'submit'
   | 'council'

@@ -36,6 +36,12 @@ export const ReceiveMaterial = z.object({
   note: optionalText(500),
 });
 
+/** The class teacher's characteristic, in the words of whoever it was asked of; the signed paper of it is received apart. */
+export const WriteCharacteristic = z.object({
+  materialId: recordId(idPattern('material')),
+  text: prose(),
+});
+
 /** T08 The materials are handed to the deputy (¶14). */
 export const HandToDeputy = z.object({ cardId: recordId(idPattern('card')), handedOn: date() });
 

@@ -13,6 +13,8 @@ export const Materials = defineTable({
     askedOf: text({ kk: 'Кімнен сұралды', ru: 'У кого запрошено' }, 90),
     askedOn: day({ kk: 'Сұралған күні', ru: 'Запрошено' }),
     wantedBy: day({ kk: 'Қай күнге', ru: 'К какому дню' }),
+    /** Its text was handed in on the page; the signed paper is received apart. */
+    writtenOn: day({ kk: 'Мәтіні тапсырылды', ru: 'Текст сдан' }),
     receivedOn: day({ kk: 'Алынған күні', ru: 'Получено' }),
     receivedFrom: text({ kk: 'Кімнен алынды', ru: 'От кого' }, 90),
     sheets: whole({ kk: 'Парақ саны', ru: 'Листов' }),

@@ -21,7 +21,10 @@ describe.each([
       birthDate: expect.stringMatching(/^9\sмая/),
       signer: { name: expect.stringContaining(signer) },
     });
-    expect(Object.keys(said ?? {}).sort()).toEqual(['birthDate', 'document', 'pupil', 'school', 'signer']);
+    expect(said).toMatchObject(kind === 'D08' ? { text: [] } : {});
+    expect(Object.keys(said ?? {}).sort()).toEqual(
+      ['birthDate', 'document', 'pupil', 'school', 'signer', ...(kind === 'D08' ? ['text'] : [])].sort(),
+    );
     expect(contentAbout(book, kind, CARD, 'kk')).toMatchObject({
       pupil: expect.stringMatching(/7\s«Б» сыныбы$/),
     });
