@@ -109,7 +109,7 @@ const INFORM: Task = {
 export const TASKS: readonly Task[] = [
   REFER,
   {
-    no: '2',
+    no: '2a',
     name: 'measure',
     title: 'A class teacher ticks off a measure of the plan (¶19)',
     user: 'teacher',
@@ -122,6 +122,23 @@ export const TASKS: readonly Task[] = [
       await hand.frame.waitForSelector('.toast');
       const view = office.asks('measure', { measureId }, PEOPLE.teacher);
       same('works', view.found && view.works.length, 1);
+    },
+  },
+  {
+    no: '2b',
+    name: 'characteristic',
+    title: 'A class teacher hands in a characteristic (¶14)',
+    user: 'teacher',
+    surface: 'phone',
+    async work({ hand, office, language }) {
+      const cardId = office.cardOf(language, 'tested');
+      const surname = office.surname(language, 'tested');
+      const row = hand.frame.locator('li.row', { hasText: surname });
+      await hand.press(row.locator('.row-link'));
+      await hand.fill('#f-text', 'Үлгерімі орташа. Суретті жақсы көреді.');
+      await hand.send();
+      const { needs } = office.asks('card', { cardId }, PEOPLE.secretary, 'ru');
+      same('written', needs.filter(({ note }) => note.includes('текст сдан')).length, 1);
     },
   },
   INFORM,

@@ -190,6 +190,12 @@ function prepare(office: Office): void {
       askedOf: 'T0004',
       askedOn: BEFORE,
     });
+    office.does('request-material', {
+      cardId: card('tested'),
+      kind: 'CHARACTERISTIC',
+      askedOf: 'T0005',
+      askedOn: BEFORE,
+    });
     for (const part of ['first', 'second', 'heard'] as const) readyForCouncil(office, language, part);
     for (const part of ['measured', 'kept', 'planned', 'returned', 'removed'] as const)
       office.does('bring-in-card', {

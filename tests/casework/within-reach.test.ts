@@ -17,6 +17,7 @@ import {
   SECRETARY,
   SITTING,
   schoolAfter,
+  TEACHER,
 } from './school-path';
 
 /** The query behind a screen and what it is asked. */
@@ -342,6 +343,16 @@ describe('within three steps of Today', () => {
 
   // A psychologist answers for measures, and begins on a page of one's own.
   walk(schoolAfter('approved'), PSYCHOLOGIST, '2026-11-05', reached, 'my-referrals');
+
+  // So does a teacher, of whom a characteristic was asked.
+  const asked = schoolAfter('gathered');
+  give(asked, 'request-material', SECRETARY, {
+    cardId: CARD,
+    kind: 'CHARACTERISTIC',
+    askedOf: 'T0005',
+    askedOn: '2026-11-04',
+  });
+  walk(asked, TEACHER, '2026-11-05', reached, 'my-referrals');
 
   /** How many steps an act takes: the nearest screen that sends it. */
   const stepsTo = (command: string): number =>
