@@ -49,7 +49,7 @@ function Write({ asked, materialId }: { asked: Required<CharacteristicView>['ask
       submit={words.t('page.characteristic.submit')}
       who={words.t('page.characteristic.who')}
       after={
-        <SheetToSign title={words.t('page.title.characteristic')}>
+        <SheetToSign title={words.t('page.characteristic.sheet')}>
           <CheckAnswers
             rows={[
               { path: 'materialId', label: words.t('page.characteristic.about'), text: pupil },
@@ -68,7 +68,7 @@ function Write({ asked, materialId }: { asked: Required<CharacteristicView>['ask
         {words.t('page.characteristic.prompts')}:
         <ul>
           {PROMPTS.map((prompt) => (
-            <li key={prompt}>{words.t(`page.characteristic.${prompt}`)}</li>
+            <li key={prompt}>– {words.t(`page.characteristic.${prompt}`)}</li>
           ))}
         </ul>
       </div>

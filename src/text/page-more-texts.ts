@@ -223,6 +223,10 @@ const OWN_TEXTS = {
   'page.calendar-day.6': pair('алты күндік апта', 'шестидневка'),
   'page.calendar-day.both': pair('екеуі де', 'обе'),
   'page.title.characteristic': pair('Мінездеме', 'Характеристика'),
+  'page.characteristic.sheet': pair(
+    'Сынып жетекшісінің оқушыға мінездемесі (№ 398 бұйрық, 14-тармақ)',
+    'Характеристика на обучающегося от классного руководителя (приказ № 398, п. 14)',
+  ),
   'page.characteristic.about': pair('Оқушы', 'Обучающийся'),
   'page.characteristic.prompts': pair('Нені жазған дұрыс', 'О чём написать'),
   'page.characteristic.submit': pair('Тапсыру', 'Сдать'),

@@ -71,7 +71,7 @@ describe('¶14 what is seen of it', () => {
   const mine = (book: Book, who = TEACHER) => ask(book, 'my-referrals', who, {}).asked;
   const today = (book: Book, who: string) =>
     ask(book, 'today', who, {}).groups.flatMap(({ key, rows }) =>
-      rows.filter(({ act }) => act.kind === 'CHARACTERISTIC' || act.recordId === MATERIAL).map(() => key),
+      rows.filter(({ title }) => title.startsWith('Характеристика')).map(() => key),
     );
 
   it('the teacher is led to it until the council has decided', () => {
@@ -127,7 +127,12 @@ describe('¶14 what is seen of it', () => {
     expect(card.needs[0]).toMatchObject({
       state: 'under-way',
       note: expect.stringContaining('текст сдан'),
-      act: { screen: 'receive-material', kind: 'CHARACTERISTIC' },
+      act: { screen: 'new-paper', cardId: CARD },
+    });
+    put(book, 'Documents', `${CARD}-D08-01`, { kind: 'D08', subjectId: CARD, state: 'DRAFT' });
+    expect(ask(book, 'card', SECRETARY, { cardId: CARD }).needs[0]?.act).toMatchObject({
+      screen: 'receive-material',
+      kind: 'CHARACTERISTIC',
     });
     expect(JSON.stringify(card)).not.toContain('Суретті');
   });

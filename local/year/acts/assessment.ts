@@ -46,7 +46,9 @@ async function gatherMaterials(world: World, story: CardStory): Promise<void> {
 async function writes(world: World, story: CardStory, teacher: Person): Promise<void> {
   const mine = await world.ask('my-referrals', {}, teacher);
   const act = mine?.asked.find(({ act: asked }) => asked?.recordId?.startsWith(story.cardId))?.act;
-  if (act?.recordId)
+  if (!act?.recordId) return;
+  const shown = await world.ask('characteristic', { materialId: act.recordId }, teacher);
+  if (shown?.asked)
     await world.act(teacher, 'write-characteristic', {
       materialId: act.recordId,
       text: world.chance.pick(CHARACTERISTICS),
@@ -152,6 +154,11 @@ export const assessment: Habit = {
       if (!cardId || !coming || coming.on > world.dayNumber) return;
       world.onTheWay.delete(`${cardId} ${kind}`);
       await takes(world, world.story(cardId), kind as 'CHARACTERISTIC', coming.from);
+    },
+    /** A text that a teacher handed in becomes its paper, to be signed and brought. */
+    async 'new-paper'(world, { act: { cardId } }, who) {
+      if (!cardId || !world.ready(`characteristic ${cardId}`, 0.6)) return;
+      await world.act(who, 'make-paper', { kind: 'D08', subjectId: cardId, language: 'kk' });
     },
     async 'primary-information'(world, { act }, who) {
       const { cardId } = act;

@@ -6,6 +6,7 @@ import type { Material } from '../../register/tables/materials';
 import { isDecided, isOver } from '../card-state';
 import { defineCommand, type FieldProblem } from '../command';
 import type { Desk } from '../desk';
+import type { Act } from '../views';
 
 /** Whether a material is a characteristic that this person was asked for and the council still waits for. Needs the card. */
 export function isAskedOf(desk: Desk, { id, kind, askedOf, askedOn, receivedOn }: Material): boolean {
@@ -33,8 +34,16 @@ export const handedIn = (desk: Desk, cardId: string): Characteristic | undefined
     .map(({ id }) => writtenFor(desk, id))
     .pop();
 
+/** Where the office goes on with a material that was asked for: a text that was handed in becomes its paper first. Needs Documents under the card. */
+export function goesOnWith(desk: Desk, { id, kind, writtenOn }: Material): Act {
+  const cardId = cardIdOf(id);
+  const lacksPaper =
+    writtenOn !== null && !desk.file.all('Documents', cardId).some((paper) => paper.kind === 'D08');
+  return lacksPaper ? { screen: 'new-paper', cardId } : { screen: 'receive-material', cardId, kind };
+}
+
 /** Said of any material, so that nothing is learnt of those of others. */
-const NOT_ASKED: FieldProblem[] = [{ path: [], text: 'problem.characteristic-not-asked' }];
+const NOT_ASKED: FieldProblem[] = [{ path: ['materialId'], text: 'problem.characteristic-not-asked' }];
 
 export const writeCharacteristic = defineCommand({
   name: 'write-characteristic',

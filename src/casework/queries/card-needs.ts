@@ -7,6 +7,7 @@ import { wordsOf } from '../../text/code-texts';
 import { dayAndMonth } from '../../text/dates';
 import { homeConditionsOf, materialsFacts } from '../card-facts';
 import { isDecided, isEnded } from '../card-state';
+import { goesOnWith } from '../preparation/characteristics';
 import type { QueryRoom } from '../query';
 import type { CardView } from '../views';
 import { removalNeeds } from './card-removal';
@@ -60,7 +61,9 @@ export function needs(room: QueryRoom, row: Card): CardView['needs'] {
       ...(need.hereSince
         ? {}
         : {
-            act: { screen: asked ? 'receive-material' : 'request-material', cardId: row.id, kind } as const,
+            act: asked
+              ? goesOnWith(desk, { ...asked, kind })
+              : ({ screen: 'request-material', cardId: row.id, kind } as const),
           }),
     };
   });

@@ -76,8 +76,12 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
     return {
       ...step(
         lack.act.screen,
-        lack.state === 'missing' ? 'act.ask-material' : 'act.receive-material',
-        'button.record',
+        lack.state === 'missing'
+          ? 'act.ask-material'
+          : lack.act.screen === 'new-paper'
+            ? 'act.new-paper'
+            : 'act.receive-material',
+        lack.act.screen === 'new-paper' ? 'button.open' : 'button.record',
         14,
         { kind: lack.act.kind },
       ),
@@ -93,7 +97,7 @@ export function nextStep(room: QueryRoom, row: Card): CardView['next'] {
 }
 
 const isMaterial = ({ screen }: Act): boolean =>
-  screen === 'request-material' || screen === 'receive-material';
+  screen === 'request-material' || screen === 'receive-material' || screen === 'new-paper';
 
 /** What the parents' answer or a submission to the commission waits for (¶18, ¶21). */
 export function familyNext({ desk }: QueryRoom, row: Card): CardView['next'] {

@@ -17,7 +17,7 @@ import { cardNumber } from '../numbers';
 import { PAPER_TABLES } from '../papers/paper-content';
 import { paperName } from '../papers/paper-name';
 import { bothRows, standingRows } from '../papers/paper-standing';
-import { isAskedOf } from '../preparation/characteristics';
+import { goesOnWith, isAskedOf } from '../preparation/characteristics';
 import { brokenRowWords } from '../problems';
 import { defineQuery, type QueryRoom } from '../query';
 import { reachable, waitedFrom } from '../reminders/waited-for';
@@ -398,7 +398,7 @@ export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: 
       act:
         mine && material.writtenOn === null && isAskedOf(desk, material)
           ? { screen: 'characteristic', recordId: material.id }
-          : { screen: 'receive-material', cardId, kind: material.kind },
+          : goesOnWith(desk, material),
       remind: material.id,
       title: material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[desk.language],
       subject: [
