@@ -47,7 +47,6 @@ function Write({ asked, materialId }: { asked: Required<CharacteristicView>['ask
       form={form}
       title={words.t('page.title.characteristic')}
       submit={words.t('page.characteristic.submit')}
-      who={words.t('page.characteristic.who')}
       after={
         <SheetToSign title={words.t('page.characteristic.sheet')}>
           <CheckAnswers
@@ -73,6 +72,7 @@ function Write({ asked, materialId }: { asked: Required<CharacteristicView>['ask
         </ul>
       </div>
       <ProseField of={form.at('text')} para="14" rows={10} />
+      <p class="hint">{words.t('page.characteristic.who')}</p>
     </ActScreen>
   );
 }

@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual';
 export const REMINDER_TEXTS = {
   'digest.subject': { kk: 'Тірек: бүгінгі істер', ru: 'Тірек: дела на сегодня' },
   'digest.material': { kk: 'Сұралған материал', ru: 'Запрошенный материал' },
+  'digest.handed-in': { kk: 'Тапсырылған мәтін, қағазы керек', ru: 'Сданный текст, нужна бумага' },
   'digest.task': { kk: 'Кеңестің тапсырмасы', ru: 'Поручение Совета' },
   'digest.other': { kk: 'Басқа жұмыс', ru: 'Другая работа' },
   'digest.foot': {

@@ -43,6 +43,7 @@ describe('commands', () => {
       'finish-task',
       'record-work',
       'refer-pupil',
+      'write-characteristic',
     ]);
   });
 });
@@ -52,6 +53,7 @@ describe('queries', () => {
     const open = QUERIES.filter(({ roles }) => roles.length === 0).map(({ name }) => name);
     expect(open.sort()).toEqual([
       'calendar',
+      'characteristic',
       'find-pupil',
       'lists',
       'measure',

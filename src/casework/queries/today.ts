@@ -182,6 +182,7 @@ export function todayWork(room: QueryRoom): Record<'due' | 'mine' | 'planned' | 
       ...own.mine,
       ...monitoring.mine,
       ...waiting.ofMe,
+      ...waiting.handedIn,
       ...tasks.mine,
       ...schoolWork(room),
       ...missingWork(room),
@@ -378,7 +379,10 @@ function paperWork(room: QueryRoom): Work[] {
 }
 
 /** Materials that were asked for and are not here, until the council decides (¶14): of the reader, who is to bring them, and of others; a text that was handed in waits for the office. */
-export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: Work[]; ofOthers: Work[] } {
+export function waitedFor(
+  { desk }: QueryRoom,
+  cards: readonly Card[],
+): { ofMe: Work[]; ofOthers: Work[]; handedIn: Work[] } {
   const asked = cards
     .filter((card) => !isDecided(card))
     .flatMap((card) =>
@@ -388,30 +392,31 @@ export function waitedFor({ desk }: QueryRoom, cards: readonly Card[]): { ofMe: 
           (material) => material.receivedOn === null && material.askedOn !== null && material.kind !== '',
         ),
     );
-  const isOwn = ({ askedOf }: Material): boolean => askedOf === desk.actor.staffId;
-  const row = (material: Material): Work => {
-    const cardId = cardIdOf(material.id);
-    const day = { day: material.askedOn === null ? '' : dayAndMonth(material.askedOn) };
-    const mine = isOwn(material);
-    return {
-      of: mine ? desk.actor.roles : PAPERWORK,
-      act:
-        mine && material.writtenOn === null && isAskedOf(desk, material)
-          ? { screen: 'characteristic', recordId: material.id }
-          : goesOnWith(desk, material),
-      remind: material.id,
-      title: material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[desk.language],
-      subject: [
-        ...(mine || material.writtenOn !== null ? [pupilShort(desk, cardId)] : []),
-        ...(mine ? [] : [staffShort(desk, material.askedOf)]),
-        material.writtenOn === null
-          ? see(desk.language, 'today.asked', day)
-          : see(desk.language, 'asked.written', { day: dayAndMonth(material.writtenOn) }),
-      ].join(' · '),
-    };
-  };
+  const row = (material: Material, of: Work['of'], about: string): Work => ({
+    of,
+    act:
+      isAskedOf(desk, material) && material.writtenOn === null
+        ? { screen: 'characteristic', recordId: material.id }
+        : goesOnWith(desk, material),
+    remind: material.id,
+    title: material.kind === '' ? '' : wordsOf('MATERIALS', material.kind)[desk.language],
+    subject: `${about} · ${
+      material.writtenOn === null
+        ? see(desk.language, 'today.asked', {
+            day: material.askedOn === null ? '' : dayAndMonth(material.askedOn),
+          })
+        : see(desk.language, 'asked.written', { day: dayAndMonth(material.writtenOn) })
+    }`,
+  });
+  const pupilOf = ({ id }: Material) => pupilShort(desk, cardIdOf(id));
+  const whoseOf = ({ askedOf }: Material) => staffShort(desk, askedOf);
+  const isOwn = ({ askedOf }: Material) => askedOf === desk.actor.staffId;
+  const waited = asked.filter(({ writtenOn }) => writtenOn === null);
   return {
-    ofMe: asked.filter((material) => isOwn(material) || material.writtenOn !== null).map(row),
-    ofOthers: asked.filter((material) => !isOwn(material) && material.writtenOn === null).map(row),
+    ofMe: waited.filter(isOwn).map((each) => row(each, desk.actor.roles, pupilOf(each))),
+    ofOthers: waited.filter((each) => !isOwn(each)).map((each) => row(each, PAPERWORK, whoseOf(each))),
+    handedIn: asked
+      .filter(({ writtenOn }) => writtenOn !== null)
+      .map((each) => row(each, PAPERWORK, `${pupilOf(each)} · ${whoseOf(each)}`)),
   };
 }

@@ -16,7 +16,7 @@ import { monitoringWork } from '../queries/today-monitoring';
 import type { Work } from '../queries/today-work';
 import { see } from '../queries/words';
 import type { QueryRoom } from '../query';
-import type { TodayRow } from '../views';
+import type { ScreenName, TodayRow } from '../views';
 import { isFirstOfWeek, journalLine, weekLines } from './week';
 
 /** One person's letter of the day. */
@@ -119,11 +119,19 @@ function linesOf(rows: readonly TodayRow[], language: Language): string[] {
   return [...counted].map(([line, n]) => `${line}: ${n}`);
 }
 
+/** Rows that are called by something else than an act of the product. */
+const KIND_OF: Partial<Record<ScreenName, 'task' | 'material'>> = {
+  task: 'task',
+  'receive-material': 'material',
+  characteristic: 'material',
+};
+
 function kindWords({ act, title }: TodayRow, language: Language): string {
-  const kind = act.screen === 'task' ? 'task' : act.screen === 'receive-material' ? 'material' : undefined;
+  const kind = KIND_OF[act.screen];
   if (kind) return REMINDER_TEXTS[`digest.${kind}`][language];
   const known = Object.entries(VIEW_TEXTS).some(
     ([key, words]) => key.startsWith('act.') && words[language] === title,
   );
-  return known ? title : REMINDER_TEXTS['digest.other'][language];
+  if (known) return title;
+  return REMINDER_TEXTS[act.screen === 'new-paper' ? 'digest.handed-in' : 'digest.other'][language];
 }

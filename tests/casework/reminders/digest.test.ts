@@ -45,6 +45,18 @@ describe('who is written to', () => {
     expect(letters(book, '2026-11-04')[TEACHER]).toBeUndefined();
   });
 
+  it('¶14 of a text that was handed in the office is told, its author and other teachers are not', () => {
+    const book = schoolAfter('gathered');
+    const asked = { cardId: CARD, kind: 'CHARACTERISTIC', askedOf: 'T0005', askedOn: '2026-11-04' } as const;
+    give(book, 'request-material', SECRETARY, asked);
+    expect(letters(book, '2026-11-05')[TEACHER]).toContain('– Запрошенный материал: 1');
+    const materialId = `${CARD}-M01`;
+    give(book, 'write-characteristic', TEACHER, { materialId, text: 'Үлгерімі орташа.' });
+    const told = letters(book, '2026-11-05');
+    expect(told[SECRETARY]).toContain('– Сданный текст, нужна бумага: 1');
+    expect([told[TEACHER], told[PSYCHOLOGIST]]).toEqual([undefined, undefined]);
+  });
+
   it('¶15 a task of the council is never called by what was typed', () => {
     const book = schoolAfter('closed');
     put(book, 'Tasks', 'S0001-Q01', {
