@@ -111,6 +111,24 @@ describe('¶14 what is seen of it', () => {
     });
   });
 
+  it('asked for anew after the paper was received, the author goes on with the earlier text', () => {
+    const book = asked();
+    write(book);
+    receive(book);
+    give(book, 'request-material', SECRETARY, REQUEST);
+    const anew = { materialId: `${CARD}-M02` };
+    expect(ask(book, 'characteristic', TEACHER, anew).asked).toMatchObject({ text: TEXT, written: false });
+    const more = `${TEXT} Анасымен сөйлестім.`;
+    expect(give(book, 'write-characteristic', TEACHER, { ...anew, text: more }).kind).toBe('done');
+    expect(written(book)).toMatchObject([
+      { materialId: MATERIAL, text: TEXT },
+      { ...anew, text: more },
+    ]);
+    expect(contentAbout(book, 'D08', CARD, 'ru')).toMatchObject({
+      text: [{}, { words: 'Суретті жақсы көреді. Анасымен сөйлестім.' }],
+    });
+  });
+
   it('nobody is reminded of what was handed in', () => {
     const book = asked();
     const remind = () => give(book, 'remind-waiting', SECRETARY, { about: MATERIAL }).kind;
