@@ -109,6 +109,20 @@ export const ask = (pen: Pen, story: Story, kind: Material, on: number, wantedIn
   },
 });
 
+/** ¶14 The class teacher hands in the characteristic on the page: the first material that was asked for. */
+export const writeCharacteristic = ({ language }: Pen, story: Story, on: number): TimedAct => ({
+  day: on,
+  time: '18:40',
+  act: {
+    command: 'write-characteristic',
+    user: emailOf(story.teacher),
+    input: {
+      materialId: `${cardIdOf(story)}-M01`,
+      text: [story.description, story.seen, story.tried].map((words) => words[language]).join('\n'),
+    },
+  },
+});
+
 /** ¶14 A material is here, on paper. */
 export const receive = (pen: Pen, story: Story, kind: Material, on: number, time = '11:30'): TimedAct => ({
   day: on,
@@ -157,6 +171,7 @@ export function wholeWay(pen: Pen, story: Story, on: number): TimedAct[] {
     gather(pen, story, on + 1),
     ask(pen, story, 'CHARACTERISTIC', on + 1),
     ask(pen, story, 'PSYCHOLOGIST_CONCLUSION', on + 1, 6),
+    writeCharacteristic(pen, story, on + 3),
     receive(pen, story, 'CHARACTERISTIC', on + 4),
     receive(pen, story, 'HOME_ACT', on + 5),
     receive(pen, story, 'PSYCHOLOGIST_CONCLUSION', on + 7, '10:05'),

@@ -13,6 +13,7 @@ import {
   SEEN_BEFORE,
   submit,
   wholeWay,
+  writeCharacteristic,
 } from './card-acts';
 import { familyActs } from './family-acts';
 import { attendancePlan, unfinishedPlan } from './measures';
@@ -365,20 +366,7 @@ function cardsUnderWay(pen: Pen): TimedAct[] {
     gather(pen, materials, -5),
     ask(pen, materials, 'CHARACTERISTIC', -5),
     ask(pen, materials, 'PSYCHOLOGIST_CONCLUSION', -5, 7),
-    {
-      day: -4,
-      time: '18:40',
-      act: {
-        command: 'write-characteristic',
-        user: emailOf('3Б'),
-        input: {
-          materialId: `${cardIdOf(materials)}-M01`,
-          text: kk
-            ? 'Екінші сыныптан бері осы мектепте оқиды. Үлгерімі жақсы, сабақ себепсіз қалдырған емес.\nСоңғы үш аптада таңғы ассыз келеді, сабақ ортасына қарай шаршайды. Сыныптастарымен тату, көмектесуді ұнатады, сурет үйірмесіне барады.\nӘжесімен екі рет сөйлестім, асханада тамақтандыруды ұйымдастырдық.\nАнасы емделіп шыққанша таңертең және сабақтан кейін қасында ересек адам болғаны керек.'
-            : 'В этой школе со второго класса. Успеваемость хорошая, пропусков без причины нет.\nПоследние три недели приходит без завтрака и к середине уроков устаёт. С одноклассниками дружит, любит помогать, ходит в кружок рисования.\nДважды говорила с бабушкой, организовали питание в столовой.\nПока мама лечится, утром и после уроков рядом нужен взрослый.',
-        },
-      },
-    },
+    writeCharacteristic(pen, materials, -4),
     receive(pen, materials, 'CHARACTERISTIC', -3),
     refer(pen, primaryInfo, -1, '09:40'),
     {
